@@ -1,0 +1,36 @@
+#!/usr/bin/env node
+/** Makes everything the program runs on: the lists as one module, the client bundle, and dist/ from the sources. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(import.meta.dirname, '..');
+/** Inside the project, so that bundled sources still find node_modules. */
+const work = join(root, 'src/generated');
+
+/** `src/generated/lexicons.ts`: the YAML lists, checked and compiled. */
+const compileLexicons = async () => {
+  const outfile = join(work, 'compile-lexicons.mjs');
+  await build({
+    entryPoints: [join(root, 'src/lexicon/compile.ts')],
+    outfile,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    packages: 'external',
+    logLevel: 'error',
+  });
+  const { compileLexicons } = await import(pathToFileURL(outfile).href);
+  const json = JSON.stringify(compileLexicons(join(root, 'lexicons')));
+  writeFileSync(
+    join(root, 'src/generated/lexicons.ts'),
+    `import type { CompiledLexicons } from '../model/lexicon.js';\n\n// Made by scripts/build.mjs from lexicons/**.yaml. JSON.parse is faster than an object literal.\nexport const compiledLexicons = JSON.parse(${JSON.stringify(json)}) as CompiledLexicons;\n`,
+  );
+};
+
+mkdirSync(join(root, 'src/generated'), { recursive: true });
+await compileLexicons();
+rmSync(join(root, 'dist'), { recursive: true, force: true });
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });

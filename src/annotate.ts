@@ -1,0 +1,88 @@
+import type { Draft, Reading } from './annotators/annotator.js';
+import { findAttributions } from './annotators/attribution/index.js';
+import { voices } from './annotators/attribution/voice.js';
+import { linkEntities } from './annotators/entities/index.js';
+import { annotators } from './annotators/registry.js';
+import { readDocument } from './language/read.js';
+import type { AnnotatedArticle, Outcome } from './model/annotated-article.js';
+import type { SourceArticle } from './model/article.js';
+import type { Attribution, Finding } from './model/finding.js';
+
+/** Reads one article and finds everything: who speaks first, because every other finding asks whose words it is. */
+export const annotateArticle = (source: SourceArticle): AnnotatedArticle => {
+  const document = readDocument(source);
+  const outcomes: Outcome[] = [];
+  const attempt = <T>(annotator: string, run: () => T, count: (result: T) => number, otherwise: T): T => {
+    try {
+      const result = run();
+      outcomes.push({ annotator, status: count(result) > 0 ? 'found' : 'none', reason: null });
+      return result;
+    } catch (error) {
+      outcomes.push({ annotator, status: 'failed', reason: error instanceof Error ? error.message : String(error) });
+      return otherwise;
+    }
+  };
+
+  const said = attempt(
+    'attribution',
+    () => findAttributions(document),
+    (found) => found.length,
+    [],
+  );
+  const linked = attempt(
+    'entities',
+    () => linkEntities(document, said),
+    ({ entities }) => entities.length,
+    {
+      entities: [],
+      speakers: said.map(() => null),
+    },
+  );
+  const attributions: Attribution[] = said.map((draft, i) => ({
+    ...draft,
+    id: `attribution-${i}`,
+    speaker: linked.speakers[i] ?? null,
+  }));
+  const reading: Reading = {
+    document,
+    attributions,
+    entities: linked.entities,
+    voiceOf: voices(document, attributions),
+  };
+  const words = annotators.flatMap(({ id, annotate }) =>
+    attempt(
+      id,
+      () => annotate(reading),
+      (found) => found.length,
+      [],
+    ),
+  );
+
+  const body = document.passages.find((passage) => passage.in === 'body')!;
+  return {
+    schemaVersion: 1,
+    article: document.article,
+    blocks: body.blocks,
+    sentences: body.sentences,
+    findings: numberInTextOrder(attributions, words),
+    entities: linked.entities,
+    outcomes,
+  };
+};
+
+/** Gives findings their ids in text order, the title's first, and renews the references between attributions. */
+const numberInTextOrder = (attributions: Attribution[], words: Draft[]): Finding[] => {
+  const placed: { finding: Attribution | Draft; key: string | null }[] = [
+    ...attributions.map((finding) => ({ finding, key: finding.id })),
+    ...words.map((finding) => ({ finding, key: null })),
+  ];
+  const order = (finding: Attribution | Draft): number => (finding.in === 'title' ? 0 : 1);
+  placed.sort(({ finding: a }, { finding: b }) => order(a) - order(b) || a.start - b.start || b.end - a.end);
+  const renamed = new Map(placed.map(({ key }, i) => [key, `f${i + 1}`]));
+  return placed.map(({ finding }, i) => {
+    const numbered = { ...finding, id: `f${i + 1}` } as Finding;
+    return numbered.kind === 'attribution' && numbered.via
+      ? { ...numbered, via: renamed.get(numbered.via) ?? null }
+      : numbered;
+  });
+};

@@ -1,0 +1,21 @@
+import type { Article, Block, Sentence } from './article.js';
+import type { Entity } from './entity.js';
+import type { Finding } from './finding.js';
+
+/** What became of one annotator on one article; "found none" is not "failed". */
+export interface Outcome {
+  annotator: string;
+  status: 'found' | 'none' | 'not-applicable' | 'failed';
+  reason: string | null;
+}
+
+/** The answer of `annotate`: standoff findings over an unchanged text. */
+export interface AnnotatedArticle {
+  schemaVersion: 1;
+  article: Article;
+  blocks: Block[];
+  sentences: Sentence[];
+  findings: Finding[];
+  entities: Entity[];
+  outcomes: Outcome[];
+}

@@ -1,0 +1,55 @@
+import type { Span } from './span.js';
+
+export type Zone = 'headline' | 'standfirst' | 'dateline' | 'byline' | 'paragraph' | 'subheading' | 'embed';
+
+/** A run of the text with one function in the article. Blocks are in text order and never overlap. */
+export interface Block extends Span {
+  zone: Zone;
+}
+
+export interface Sentence extends Span {
+  zone: Zone;
+}
+
+/** Something a reader should know before trusting the figures of this article. */
+export interface Warning {
+  code:
+    | 'empty'
+    | 'short'
+    | 'maybe-truncated'
+    | 'not-english'
+    | 'duplicate-id'
+    | 'invalid-metadata'
+    | 'control-characters'
+    | 'oversized-token';
+  message: string;
+}
+
+/** One text as it was published. `text` is exactly what every offset counts over and is never altered. */
+export interface Article {
+  id: string;
+  outlet: string;
+  title: string | null;
+  /** As given; ISO 8601 where the source gave a recognisable date. */
+  date: string | null;
+  url: string | null;
+  author: string | null;
+  event: string | null;
+  /** BCP 47 tag, `und` where it could not be told. */
+  language: string;
+  rights: string | null;
+  text: string;
+  /** Words in `text`. */
+  words: number;
+  warnings: Warning[];
+}
+
+/** What a reader of files hands to the pipeline: the article and its blocks as the file format showed them. */
+export interface SourceArticle {
+  article: Article;
+  blocks: Block[];
+  /** True where the title stands only in the metadata and must be analysed on its own (`in: "title"`). */
+  titleIsMetadata: boolean;
+  /** Base name and hash of the file it came from. */
+  input: { name: string; sha256: string };
+}

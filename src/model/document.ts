@@ -1,0 +1,74 @@
+import type { Article, Block, Sentence } from './article.js';
+import type { EntryReference } from './lexicon.js';
+import type { Place, Span } from './span.js';
+
+/** Universal part-of-speech tags as the tagger gives them. */
+export type PartOfSpeech =
+  | 'ADJ'
+  | 'ADP'
+  | 'ADV'
+  | 'AUX'
+  | 'CCONJ'
+  | 'DET'
+  | 'INTJ'
+  | 'NOUN'
+  | 'NUM'
+  | 'PART'
+  | 'PRON'
+  | 'PROPN'
+  | 'PUNCT'
+  | 'SCONJ'
+  | 'SYM'
+  | 'VERB'
+  | 'X'
+  | 'SPACE';
+
+export interface Token extends Span {
+  text: string;
+  /** Lower case, curly apostrophes straightened: what lexicons match on. */
+  normal: string;
+  pos: PartOfSpeech;
+  /** Index into the passage's sentences. */
+  sentence: number;
+}
+
+/** A stretch between quotation marks; `start` and `end` include the marks. */
+export interface Quotation extends Span {
+  /** The words between the marks. */
+  inner: Span;
+  /** How it ended: by its mark, or bounded by us because no closing mark was found. */
+  closed: boolean;
+  /** True where a further paragraph of the same quotation follows or precedes. */
+  continued: boolean;
+  /** 0 for an outer quotation, 1 for one within it. */
+  depth: number;
+  /** Editor's insertions in square brackets or parentheses within it: the outlet's words. */
+  insertions: Span[];
+}
+
+/** A lexicon entry found in the tokens, before context has decided whether it is a finding. */
+export interface LexiconMatch extends Span {
+  /** Half-open range of token indices. */
+  firstToken: number;
+  endToken: number;
+  entry: EntryReference;
+}
+
+/** One text (body or metadata title) with everything read off it. All offsets count over `text`. */
+export interface Passage {
+  in: Place;
+  text: string;
+  blocks: Block[];
+  sentences: Sentence[];
+  tokens: Token[];
+  /** For each sentence the half-open range of its tokens. */
+  sentenceTokens: { first: number; end: number }[];
+  quotations: Quotation[];
+  matches: LexiconMatch[];
+}
+
+/** An article read: its body and, where the title is only metadata, the title as a passage of its own (first). */
+export interface Document {
+  article: Article;
+  passages: Passage[];
+}

@@ -1,0 +1,74 @@
+import type { PartOfSpeech } from './document.js';
+
+/** Which annotator a list serves. */
+export type LexiconKind = 'loaded' | 'hedges' | 'boosters' | 'cues' | 'sources' | 'contrasts' | 'harm-verbs';
+
+/**
+ * How the words of a form match the text.
+ * - `lemma`: the last verb or noun of the form in all its inflections (the first, in a phrasal verb)
+ * - `exact`: the words as they stand, any case
+ * - `case`: the words as they stand, with their case
+ */
+export type MatchMode = 'lemma' | 'exact' | 'case';
+
+/** One form of an entry as the program matches it: the lower-case words of one surface form. */
+export interface CompiledPattern {
+  /** Normalised token texts, in order. */
+  words: string[];
+  /** Index of the entry in the compiled lexicon. */
+  entry: number;
+  /** Part of speech that the head token must have, where the entry asks for it. */
+  pos?: PartOfSpeech[];
+  /** Where case matters: the words with their case. */
+  cased?: string[];
+  /** Index of the word that `pos` speaks of. */
+  head: number;
+}
+
+export interface CompiledEntry {
+  /** `loaded/conflict#slam` */
+  id: string;
+  kind: LexiconKind;
+  category: string;
+  why: string;
+  alternatives: string[];
+  authority: string[];
+  disputed: string | null;
+  /** Words that, when near, mean another sense: see docs/lexicons.md. */
+  unless: CompiledCondition[];
+  /** Words of which at least one must be near. */
+  only: CompiledCondition[];
+  /** Fields that only one kind of list has (stance, type, role, …), as the list gives them. */
+  properties: Record<string, string | number | boolean | string[]>;
+}
+
+/** A condition on the words around a match, in normalised token texts. */
+export interface CompiledCondition {
+  where: 'before' | 'after' | 'sentence';
+  /** Each a sequence of normalised words. */
+  words: string[][];
+}
+
+export interface LexiconVersion {
+  id: string;
+  version: string;
+  sha256: string;
+}
+
+export interface Definition {
+  title: string;
+  definition: string;
+  limits: string;
+}
+
+/** All lists as one value, made at build time. */
+export interface CompiledLexicons {
+  versions: LexiconVersion[];
+  entries: CompiledEntry[];
+  patterns: CompiledPattern[];
+  /** Titles, definitions and limits of annotators and measures, by id. */
+  definitions: Record<string, Definition>;
+}
+
+/** Index into `CompiledLexicons.entries`. */
+export type EntryReference = number;
