@@ -16,7 +16,8 @@ import { type ListEntry, type ListFile, parseList } from './list-file.js';
 export const compileLexicons = (folder: string): CompiledLexicons => {
   const morphology = parse(readFileSync(join(folder, 'morphology.yaml'), 'utf8')) as Morphology;
   const definitions = parse(readFileSync(join(folder, 'definitions.yaml'), 'utf8')) as Record<string, Definition>;
-  const compiled: CompiledLexicons = { versions: [], entries: [], patterns: [], definitions };
+  const language = parse(readFileSync(join(folder, 'language.yaml'), 'utf8')) as Record<string, string[]>;
+  const compiled: CompiledLexicons = { versions: [], entries: [], patterns: [], definitions, language };
   for (const path of listPaths(folder)) {
     const text = readFileSync(path, 'utf8');
     addList(compiled, parseList(text, relative(folder, path)), text, morphology);
@@ -29,7 +30,7 @@ export const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith('.yaml'))
     .map((file) => join(file.parentPath, file.name))
-    .filter((path) => !['morphology.yaml', 'definitions.yaml'].includes(relative(folder, path)))
+    .filter((path) => !['morphology.yaml', 'definitions.yaml', 'language.yaml'].includes(relative(folder, path)))
     .sort();
 
 const addList = (compiled: CompiledLexicons, list: ListFile, text: string, morphology: Morphology): void => {

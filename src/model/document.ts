@@ -36,6 +36,8 @@ export interface Token extends Span {
 export interface Quotation extends Span {
   /** The words between the marks. */
   inner: Span;
+  /** False where no opening mark was found (a further paragraph without one, an excerpt that begins within) and we bounded it. */
+  opened: boolean;
   /** How it ended: by its mark, or bounded by us because no closing mark was found. */
   closed: boolean;
   /** True where a further paragraph of the same quotation follows or precedes. */

@@ -68,6 +68,8 @@ export interface CompiledLexicons {
   patterns: CompiledPattern[];
   /** Titles, definitions and limits of annotators and measures, by id. */
   definitions: Record<string, Definition>;
+  /** Closed classes of English words that the reading stage needs, by name: `lexicons/language.yaml`. */
+  language: Record<string, string[]>;
 }
 
 /** Index into `CompiledLexicons.entries`. */
