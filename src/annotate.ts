@@ -4,12 +4,17 @@ import { voices } from './annotators/attribution/voice.js';
 import { linkEntities } from './annotators/entities/index.js';
 import { annotators } from './annotators/registry.js';
 import { readDocument } from './language/read.js';
+import type { AnalysedArticle } from './model/analysed-article.js';
 import type { AnnotatedArticle, Outcome } from './model/annotated-article.js';
 import type { SourceArticle } from './model/article.js';
-import type { Attribution, Finding } from './model/finding.js';
+import type { Document } from './model/document.js';
+import type { Attribution, Finding, Voice } from './model/finding.js';
 
-/** Reads one article and finds everything: who speaks first, because every other finding asks whose words it is. */
-export const annotateArticle = (source: SourceArticle): AnnotatedArticle => {
+/** Reads one article and finds everything. */
+export const annotateArticle = (source: SourceArticle): AnnotatedArticle => analyseArticle(source).annotated;
+
+/** As `annotateArticle`, with the reading kept for alignment. Who speaks comes first: every other finding asks whose words it is. */
+export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
   const document = readDocument(source);
   const outcomes: Outcome[] = [];
   const attempt = <T>(annotator: string, run: () => T, count: (result: T) => number, otherwise: T): T => {
@@ -59,7 +64,7 @@ export const annotateArticle = (source: SourceArticle): AnnotatedArticle => {
   );
 
   const body = document.passages.find((passage) => passage.in === 'body')!;
-  return {
+  const annotated: AnnotatedArticle = {
     schemaVersion: 1,
     article: document.article,
     blocks: body.blocks,
@@ -67,7 +72,16 @@ export const annotateArticle = (source: SourceArticle): AnnotatedArticle => {
     findings: numberInTextOrder(attributions, words),
     entities: linked.entities,
     outcomes,
+    voiceWords: countWordsByVoice(document, reading.voiceOf),
   };
+  return { annotated, document };
+};
+
+const countWordsByVoice = (document: Document, voiceOf: Reading['voiceOf']): Record<Voice, number> => {
+  const counts: Record<Voice, number> = { outlet: 0, paraphrased: 0, quoted: 0 };
+  for (const passage of document.passages)
+    for (const token of passage.tokens) if (/[\p{L}\p{N}]/u.test(token.text)) counts[voiceOf(passage.in, token)]++;
+  return counts;
 };
 
 /** Gives findings their ids in text order, the title's first, and renews the references between attributions. */

@@ -1,6 +1,6 @@
 import type { Article, Block, Sentence } from './article.js';
 import type { Entity } from './entity.js';
-import type { Finding } from './finding.js';
+import type { Finding, Voice } from './finding.js';
 
 /** What became of one annotator on one article; "found none" is not "failed". */
 export interface Outcome {
@@ -18,4 +18,6 @@ export interface AnnotatedArticle {
   findings: Finding[];
   entities: Entity[];
   outcomes: Outcome[];
+  /** Words of body and metadata title by whose words they are: the denominators of rates. */
+  voiceWords?: Record<Voice, number>;
 }

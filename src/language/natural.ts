@@ -1,0 +1,33 @@
+import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
+import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
+import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import type { WordForms } from '../model/analysed-article.js';
+
+/** The only importer of natural. */
+const metaphone = new DoubleMetaphone();
+
+/** Below this similarity two names that sound alike are taken for two names; "Jon" and "Jane" sound alike too. */
+const LEAST_SIMILARITY = 0.75;
+const LEAST_LETTERS = 4;
+const MOST_REMEMBERED = 100_000;
+
+const stems = new Map<string, string>();
+
+const stem = (word: string): string => {
+  let found = stems.get(word);
+  if (found === undefined) {
+    if (stems.size >= MOST_REMEMBERED) stems.clear();
+    found = porter.stem(word);
+    stems.set(word, found);
+  }
+  return found;
+};
+
+const maySpellOneName = (a: string, b: string): boolean => {
+  const [first, second] = [a.toLowerCase(), b.toLowerCase()];
+  if (first === second) return true;
+  if (Math.min(first.length, second.length) < LEAST_LETTERS) return false;
+  return metaphone.process(first)[0] === metaphone.process(second)[0] && jaroWinkler(first, second) >= LEAST_SIMILARITY;
+};
+
+export const wordForms: WordForms = { stem, maySpellOneName };

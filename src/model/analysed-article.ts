@@ -1,0 +1,16 @@
+import type { AnnotatedArticle } from './annotated-article.js';
+import type { Document } from './document.js';
+
+/** Inside the pipeline only: an annotated article together with the reading (tokens, quotations) that no output carries. */
+export interface AnalysedArticle {
+  annotated: AnnotatedArticle;
+  document: Document;
+}
+
+/** What alignment needs to know about word forms; the language layer provides it. */
+export interface WordForms {
+  /** Porter's stem of a lower-case word. */
+  stem: (word: string) => string;
+  /** True where two names may be spellings of one: they sound alike and differ in few letters. */
+  maySpellOneName: (a: string, b: string) => boolean;
+}

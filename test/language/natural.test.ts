@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { wordForms } from '../../src/language/natural.js';
+
+describe('spellings of one name', () => {
+  it.each([
+    ['Schmidt', 'Schmitt'],
+    ['Katherine', 'Catherine'],
+    ['Yusuf', 'Yousef'],
+  ])('%s and %s may be one', (a, b) => {
+    expect(wordForms.maySpellOneName(a, b)).toBe(true);
+  });
+  it.each([
+    ['Ann', 'Anna'],
+    ['Walker', 'Wilcox'],
+    ['Harris', 'Horace'],
+    ['Georgia', 'Jordan'],
+  ])('%s and %s are two', (a, b) => {
+    expect(wordForms.maySpellOneName(a, b)).toBe(false);
+  });
+});
