@@ -13,6 +13,7 @@ export const findQuotations = (text: string, blocks: Block[]): Quotation[] => {
         start,
         end,
         inner: { start: start + 1, end: end - 1 },
+        opened: true,
         closed: true,
         continued: false,
         depth: 0,
