@@ -1,14 +1,14 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { annotateArticle } from '../annotate.js';
-import { articleOfRow } from '../ingest/index.js';
+import { articleFromRow } from '../ingest/index.js';
 import type { SourceArticle } from '../model/article.js';
 import { compareEvent } from '../pipeline.js';
 
 const rows: SourceArticle[] = readFileSync(0, 'utf8')
   .split('\n')
   .filter(Boolean)
-  .map((line, i) => articleOfRow(JSON.parse(line), `row-${i}`));
+  .map((line, i) => articleFromRow(JSON.parse(line), { name: `row-${i}`, folder: null, sha256: '' }));
 const print = (value: unknown) => process.stdout.write(`${JSON.stringify(value)}\n`);
 if (process.argv[2] === 'annotate') for (const row of rows) print(annotateArticle(row));
 else {
