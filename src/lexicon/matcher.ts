@@ -1,92 +1,94 @@
 import { compiledLexicons } from '../generated/lexicons.js';
-import type { LexiconMatch, Token } from '../model/document.js';
-import type { CompiledCondition, CompiledEntry, CompiledLexicons, CompiledPattern } from '../model/lexicon.js';
+import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
+import type { CompiledEntry, CompiledLexicons, CompiledPattern, PatternReference } from '../model/lexicon.js';
+import { conditionsHold, wordsAt } from './conditions.js';
+import { longestFirst } from './overlaps.js';
+import { isTitleCase } from './title-case.js';
 
-/** Patterns by their first word, longest first, so that a phrase is tried before the word that begins it. */
-const index = (lexicons: CompiledLexicons): Map<string, CompiledPattern[]> => {
-  const byFirst = new Map<string, CompiledPattern[]>();
-  for (const pattern of lexicons.patterns) {
+/** Finds every entry of every list in the tokens of one text. */
+export type Matcher = (tokens: Token[]) => LexiconMatch[];
+
+/**
+ * Makes a matcher: one pass over the tokens for all lists together, by the first word of each pattern. Matches of one
+ * kind of list never overlap: phrases win over words, then what begins first. Conditions of the entry (`unless`, `only`)
+ * are applied here.
+ */
+export const makeMatcher = (lexicons: CompiledLexicons): Matcher => {
+  const byFirstWord = index(lexicons);
+  return (tokens) => {
+    const titleCase = memoise((sentence: number) => isTitleCase(tokens, sentence));
+    const found: LexiconMatch[] = [];
+    for (let first = 0; first < tokens.length; first++) {
+      for (const reference of byFirstWord.get(tokens[first]!.normal) ?? []) {
+        const pattern = lexicons.patterns[reference]!;
+        const entry = lexicons.entries[pattern.entry]!;
+        const endToken = first + pattern.words.length;
+        if (!matchesAt(pattern, tokens, first, titleCase) || !conditionsHold(entry, tokens, first, endToken)) continue;
+        found.push({
+          start: tokens[first]!.start,
+          end: tokens[endToken - 1]!.end,
+          firstToken: first,
+          endToken,
+          entry: pattern.entry,
+          pattern: reference,
+        });
+      }
+    }
+    return longestFirst(found, (match) => lexicons.entries[match.entry]!.kind);
+  };
+};
+
+/** Patterns by their first word; of equally long ones those with an `only` condition first, as the narrower sense. */
+const index = ({ patterns, entries }: CompiledLexicons): Map<string, PatternReference[]> => {
+  const byFirst = new Map<string, PatternReference[]>();
+  patterns.forEach((pattern, reference) => {
     const list = byFirst.get(pattern.words[0]!);
-    if (list) list.push(pattern);
-    else byFirst.set(pattern.words[0]!, [pattern]);
-  }
-  for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
+    if (list) list.push(reference);
+    else byFirst.set(pattern.words[0]!, [reference]);
+  });
+  const narrow = (reference: PatternReference): number => Number(entries[patterns[reference]!.entry]!.only.length > 0);
+  const length = (reference: PatternReference): number => patterns[reference]!.words.length;
+  for (const list of byFirst.values()) list.sort((a, b) => length(b) - length(a) || narrow(b) - narrow(a));
   return byFirst;
 };
 
+const matchesAt = (
+  pattern: CompiledPattern,
+  tokens: Token[],
+  first: number,
+  titleCase: (sentence: number) => boolean,
+): boolean => {
+  if (!wordsAt(pattern.words, tokens, first)) return false;
+  if (pattern.cased && !pattern.cased.every((word, i) => straight(tokens[first + i]!.text) === word)) return false;
+  if (!pattern.pos) return true;
+  const head = tokens[first + pattern.head]!;
+  return (
+    pattern.pos.includes(head.pos) || (head.pos === 'PROPN' && tagMisleads(tokens, first + pattern.head, titleCase))
+  );
+};
+
+const straight = (word: string): string => word.replace(/[’‘]/g, "'");
+
+/** The tagger takes any capital for a name: at the head of a sentence and in title case that tells nothing. */
+const tagMisleads = (tokens: Token[], at: number, titleCase: (sentence: number) => boolean): boolean => {
+  const before: PartOfSpeech | undefined =
+    tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1]!.pos : undefined;
+  return before === undefined || before === 'PUNCT' || titleCase(tokens[at]!.sentence);
+};
+
+const memoise = <T>(compute: (key: number) => T): ((key: number) => T) => {
+  const known = new Map<number, T>();
+  return (key) => {
+    if (!known.has(key)) known.set(key, compute(key));
+    return known.get(key)!;
+  };
+};
+
 export const lexicons = compiledLexicons;
-const patterns = index(lexicons);
+export const matchLexicons = makeMatcher(lexicons);
 
 export const entryOf = (match: { entry: number }): CompiledEntry => lexicons.entries[match.entry]!;
 
-/**
- * Finds every entry of every list in one pass over the tokens. Matches of one kind of list never overlap: the longest
- * wins, then the one that begins first. Conditions of the entry (`unless`, `only`) are applied here.
- */
-export const matchLexicons = (tokens: Token[]): LexiconMatch[] => {
-  const found: LexiconMatch[] = [];
-  /** For each kind of list the token index from which it may match again. */
-  const free = new Map<string, number>();
-  for (let first = 0; first < tokens.length; first++) {
-    const candidates = patterns.get(tokens[first]!.normal);
-    if (!candidates) continue;
-    for (const pattern of candidates) {
-      const entry = lexicons.entries[pattern.entry]!;
-      if ((free.get(entry.kind) ?? 0) > first) continue;
-      if (!matchesAt(pattern, tokens, first) || !holds(entry, tokens, first, first + pattern.words.length)) continue;
-      const endToken = first + pattern.words.length;
-      free.set(entry.kind, endToken);
-      found.push({
-        start: tokens[first]!.start,
-        end: tokens[endToken - 1]!.end,
-        firstToken: first,
-        endToken,
-        entry: pattern.entry,
-      });
-    }
-  }
-  return found;
-};
-
-const matchesAt = (pattern: CompiledPattern, tokens: Token[], first: number): boolean => {
-  if (!wordsAt(pattern.words, tokens, first)) return false;
-  if (pattern.cased && !pattern.cased.every((word, i) => tokens[first + i]!.text === word)) return false;
-  return !pattern.pos || pattern.pos.includes(tokens[first + pattern.head]!.pos);
-};
-
-const wordsAt = (words: string[], tokens: Token[], first: number): boolean => {
-  const sentence = tokens[first]?.sentence;
-  for (let i = 0; i < words.length; i++) {
-    const token = tokens[first + i];
-    if (!token || token.normal !== words[i] || token.sentence !== sentence) return false;
-  }
-  return true;
-};
-
-const holds = (entry: CompiledEntry, tokens: Token[], first: number, end: number): boolean =>
-  !entry.unless.some((condition) => isMet(condition, tokens, first, end)) &&
-  (entry.only.length === 0 || entry.only.some((condition) => isMet(condition, tokens, first, end)));
-
-const isMet = (condition: CompiledCondition, tokens: Token[], first: number, end: number): boolean => {
-  switch (condition.where) {
-    case 'before':
-      return condition.words.some(
-        (words) =>
-          first >= words.length &&
-          wordsAt(words, tokens, first - words.length) &&
-          tokens[first - 1]!.sentence === tokens[first]!.sentence,
-      );
-    case 'after':
-      return condition.words.some(
-        (words) => wordsAt(words, tokens, end) && tokens[end]!.sentence === tokens[first]!.sentence,
-      );
-    case 'sentence': {
-      const sentence = tokens[first]!.sentence;
-      let from = first;
-      while (from > 0 && tokens[from - 1]!.sentence === sentence) from--;
-      for (let i = from; tokens[i]?.sentence === sentence; i++)
-        if (condition.words.some((words) => wordsAt(words, tokens, i))) return true;
-      return false;
-    }
-  }
-};
+/** The entry's alternatives in the inflection of the words that matched. */
+export const alternativesOf = (match: LexiconMatch): string[] =>
+  lexicons.patterns[match.pattern]!.alternatives ?? entryOf(match).alternatives;

@@ -1,20 +1,28 @@
 import { z } from 'zod';
+import type { BoosterCategory, HedgeCategory, LoadedTermCategory } from '../model/finding.js';
+import type { LexiconKind } from '../model/lexicon.js';
 
 /** The shape of a list file (`lexicons/**.yaml`). Used at build time and by `lexicon check`, never by a run. */
 
-const words = z.string().trim().min(1);
+const words = z.string().trim().min(1, 'must not be empty');
 const oneOrMore = <T extends z.ZodType>(item: T) => z.union([item.transform((value) => [value]), z.array(item).min(1)]);
 
-const partOfSpeech = z.enum(['ADJ', 'ADP', 'ADV', 'AUX', 'DET', 'NOUN', 'NUM', 'PRON', 'PROPN', 'SCONJ', 'VERB']);
+export const partsOfSpeech = [
+  ...['ADJ', 'ADP', 'ADV', 'AUX', 'CCONJ', 'DET', 'INTJ', 'NOUN', 'NUM', 'PART', 'PRON', 'PROPN', 'PUNCT', 'SCONJ'],
+  ...['SYM', 'VERB'],
+] as const;
+const partOfSpeech = z.enum(partsOfSpeech);
 
 const condition = z.strictObject({
   before: z.array(words).optional().describe('words that stand directly before the form'),
   after: z.array(words).optional().describe('words that stand directly after the form'),
+  nearBefore: z.array(words).optional().describe('words among the five before the form'),
+  nearAfter: z.array(words).optional().describe('words among the five after the form'),
   sentence: z.array(words).optional().describe('words anywhere in the sentence'),
 });
 
 const source = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
   title: words,
   publisher: words.optional(),
   year: z.number().int().optional(),
@@ -23,39 +31,73 @@ const source = z.strictObject({
 });
 
 export const entrySchema = z.strictObject({
-  id: z.string().regex(/^[a-z0-9-]+$/, 'an id is lower-case letters, digits and hyphens'),
-  forms: z.array(words).min(1),
+  id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
+  forms: z.array(words).min(1, 'must name at least one form').optional(),
+  rule: words.optional().describe('the rule in src/annotators that finds it, where no list of forms can'),
   match: z.enum(['lemma', 'exact', 'case']).default('lemma'),
   pos: oneOrMore(partOfSpeech).optional(),
   category: words.optional(),
   why: words,
-  alternatives: z.union([z.array(words).min(1), z.literal('none agreed')]).optional(),
-  sources: z.array(words).min(1),
-  examples: z.array(words).min(1),
-  counterExamples: z.array(words).min(1),
+  alternatives: z
+    .union([z.array(words).min(1), z.literal('none agreed'), z.literal('omit')], {
+      error: 'must be a list of plainer words, or "none agreed", or "omit" where the sentence loses nothing without it',
+    })
+    .optional(),
+  sources: z.array(words).min(1, 'must name at least one of the file’s sources'),
+  examples: z.array(words).min(1, 'must hold a sentence in which the entry is found'),
+  counterExamples: z.array(words).min(1, 'must hold a sentence in which the entry is not found'),
   disputed: words.optional(),
   unless: condition.optional(),
-  only: condition.optional(),
+  only: z.union([condition.transform((value) => [value]), z.array(condition).min(1)]).optional(),
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
 });
 
+const kinds = [
+  'loaded',
+  'hedges',
+  'boosters',
+  'cues',
+  'sources',
+  'contrasts',
+  'harm-verbs',
+  'context',
+] as const satisfies readonly LexiconKind[];
+
 export const listSchema = z.strictObject({
-  list: z.string().regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'a list is named as its path, for example loaded/conflict'),
-  kind: z.enum(['loaded', 'hedges', 'boosters', 'cues', 'sources', 'contrasts', 'harm-verbs']),
-  version: z.string().regex(/^\d+\.\d+\.\d+$/),
+  list: z
+    .string()
+    .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the path of the file without its ending, for example loaded/labels'),
+  kind: z.enum(kinds),
+  version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, for example 1.0.0'),
   title: words,
   description: words,
-  sources: z.array(source).min(1),
+  sources: z.array(source).min(1, 'must name at least one authority'),
   defaults: z
     .strictObject({
       category: words.optional(),
       pos: oneOrMore(partOfSpeech).optional(),
       match: z.enum(['lemma', 'exact', 'case']).optional(),
       sources: z.array(words).optional(),
+      alternatives: z.union([z.array(words).min(1), z.literal('none agreed'), z.literal('omit')]).optional(),
     })
     .optional(),
-  entries: z.array(z.unknown()).min(1),
+  entries: z.array(z.unknown()).min(1, 'must hold at least one entry'),
 });
+
+/** Categories of the kinds whose findings carry one; `satisfies` keeps them those of the model. */
+export const categories: Partial<Record<LexiconKind, readonly string[]>> = {
+  loaded: [
+    ...(['contentious-label', 'political-toponym', 'legal-characterisation', 'sensational-verb'] as const),
+    ...(['emotive-adjective', 'one-sided-term', 'unneeded-modifier', 'euphemism', 'dysphemism'] as const),
+    ...(['minimiser', 'intensifier', 'vouching-modifier', 'metaphor-of-threat', 'scare-quotes'] as const),
+    ...(['doubt-marker', 'mind-reading', 'presupposition', 'editorialising'] as const),
+  ] satisfies LoadedTermCategory[],
+  hedges: [
+    ...(['modal', 'epistemic-verb', 'likelihood', 'approximator', 'adaptor'] as const),
+    ...(['hearsay', 'legal-hedge', 'weasel', 'condition'] as const),
+  ] satisfies HedgeCategory[],
+  boosters: ['certainty', 'universal'] satisfies BoosterCategory[],
+};
 
 export type ListEntry = z.infer<typeof entrySchema>;
 export type ListFile = Omit<z.infer<typeof listSchema>, 'entries'> & { entries: ListEntry[] };

@@ -1,5 +1,5 @@
 import type { Article, Block, Sentence } from './article.js';
-import type { EntryReference } from './lexicon.js';
+import type { EntryReference, PatternReference } from './lexicon.js';
 import type { Place, Span } from './span.js';
 
 /** Universal part-of-speech tags as the tagger gives them. */
@@ -54,6 +54,8 @@ export interface LexiconMatch extends Span {
   firstToken: number;
   endToken: number;
   entry: EntryReference;
+  /** The surface form that matched. */
+  pattern: PatternReference;
 }
 
 /** One text (body or metadata title) with everything read off it. All offsets count over `text`. */

@@ -1,7 +1,16 @@
 import type { PartOfSpeech } from './document.js';
 
 /** Which annotator a list serves. */
-export type LexiconKind = 'loaded' | 'hedges' | 'boosters' | 'cues' | 'sources' | 'contrasts' | 'harm-verbs';
+export type LexiconKind =
+  | 'loaded'
+  | 'hedges'
+  | 'boosters'
+  | 'cues'
+  | 'sources'
+  | 'contrasts'
+  | 'harm-verbs'
+  /** Words that are no finding but decide about one: courts and charges, "the term", introductions of a name. */
+  | 'context';
 
 /**
  * How the words of a form match the text.
@@ -23,6 +32,8 @@ export interface CompiledPattern {
   cased?: string[];
   /** Index of the word that `pos` speaks of. */
   head: number;
+  /** The entry's alternatives in the same inflection (slammed → criticised), where that differs from the entry's own. */
+  alternatives?: string[];
 }
 
 export interface CompiledEntry {
@@ -31,21 +42,27 @@ export interface CompiledEntry {
   kind: LexiconKind;
   category: string;
   why: string;
+  /** Plainer words, the best first; `(omit)` where the sentence loses nothing without the word. Empty: none agreed. */
   alternatives: string[];
   authority: string[];
   disputed: string | null;
   /** Words that, when near, mean another sense: see docs/lexicons.md. */
   unless: CompiledCondition[];
-  /** Words of which at least one must be near. */
-  only: CompiledCondition[];
+  /** Groups of words: of every group at least one must be near. */
+  only: CompiledCondition[][];
+  /** Name of the rule that finds it, where no form does (scare quotes); null for words. */
+  rule: string | null;
   /** Fields that only one kind of list has (stance, type, role, …), as the list gives them. */
   properties: Record<string, string | number | boolean | string[]>;
 }
 
-/** A condition on the words around a match, in normalised token texts. */
+/**
+ * A condition on the words around a match, all within its sentence: directly before or after it, at most five words away,
+ * or anywhere.
+ */
 export interface CompiledCondition {
-  where: 'before' | 'after' | 'sentence';
-  /** Each a sequence of normalised words. */
+  where: 'before' | 'after' | 'nearBefore' | 'nearAfter' | 'sentence';
+  /** Each a sequence of normalised words; `migra*` is any word that begins so, `NOUN` any word with that tag. */
   words: string[][];
 }
 
@@ -74,3 +91,5 @@ export interface CompiledLexicons {
 
 /** Index into `CompiledLexicons.entries`. */
 export type EntryReference = number;
+/** Index into `CompiledLexicons.patterns`. */
+export type PatternReference = number;

@@ -1,0 +1,54 @@
+import type { Token } from '../model/document.js';
+import type { CompiledCondition, CompiledEntry } from '../model/lexicon.js';
+
+/** How many tokens "near" reaches, and how far a sentence is searched (it bounds the cost of endless sentences). */
+const NEAR = 5;
+const SENTENCE = 60;
+
+/** Whether an entry's conditions let a match at these tokens stand. */
+export const conditionsHold = (entry: CompiledEntry, tokens: Token[], first: number, end: number): boolean =>
+  !entry.unless.some((condition) => isMet(condition, tokens, first, end)) &&
+  entry.only.every((group) => group.some((condition) => isMet(condition, tokens, first, end)));
+
+const isMet = ({ where, words }: CompiledCondition, tokens: Token[], first: number, end: number): boolean => {
+  const sentence = tokens[first]!.sentence;
+  const inSentence = (from: number): boolean => tokens[from]?.sentence === sentence;
+  const within = (from: number, to: number, exclude: boolean): boolean => {
+    for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
+      if (!inSentence(i)) continue;
+      if (words.some((phrase) => wordsAt(phrase, tokens, i) && !(exclude && i < end && i + phrase.length > first)))
+        return true;
+    }
+    return false;
+  };
+  switch (where) {
+    case 'before':
+      return words.some(
+        (phrase) => inSentence(first - phrase.length) && wordsAt(phrase, tokens, first - phrase.length),
+      );
+    case 'after':
+      return inSentence(end) && words.some((phrase) => wordsAt(phrase, tokens, end));
+    case 'nearBefore':
+      return within(first - NEAR, first, true);
+    case 'nearAfter':
+      return within(end, end + NEAR, true);
+    case 'sentence':
+      return within(first - SENTENCE, end + SENTENCE, true);
+  }
+};
+
+/** Whether the words stand at a token, within one sentence. */
+export const wordsAt = (words: string[], tokens: Token[], first: number): boolean => {
+  const sentence = tokens[first]?.sentence;
+  for (let i = 0; i < words.length; i++) {
+    const token = tokens[first + i];
+    if (!token || token.sentence !== sentence || !isWord(words[i]!, token)) return false;
+  }
+  return true;
+};
+
+const isWord = (word: string, token: Token): boolean => {
+  if (token.normal === word) return true;
+  if (word.endsWith('*')) return token.normal.startsWith(word.slice(0, -1));
+  return /^[A-Z]/.test(word) && token.pos === word;
+};

@@ -1,0 +1,25 @@
+import type { Token } from '../model/document.js';
+
+/** A sentence in which nearly every long word has a capital, as headlines do: its capitals tell nothing about names. */
+export const isTitleCase = (tokens: Token[], sentence: number): boolean => {
+  let long = 0;
+  let capital = 0;
+  for (let i = firstOf(tokens, sentence); tokens[i]?.sentence === sentence; i++) {
+    if (!/^\p{L}{4,}/u.test(tokens[i]!.text)) continue;
+    long++;
+    if (/^\p{Lu}/u.test(tokens[i]!.text)) capital++;
+  }
+  return long >= 3 && capital >= long * 0.8;
+};
+
+/** Index of the first token of a sentence; tokens are in the order of their sentences. */
+const firstOf = (tokens: Token[], sentence: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.sentence < sentence) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
