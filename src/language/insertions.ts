@@ -1,0 +1,31 @@
+import type { Span } from '../model/span.js';
+import { wordClass } from './word-class.js';
+
+const bracketed = /\[[^[\]]{1,300}\]|\(([^()]{1,80})\)/g;
+const nameLike = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|de|al|for) )*\p{Lu}[\p{L}\p{M}.'’-]*){0,6}$/u;
+const acronym = /^\p{Lu}{2,6}$/u;
+const wordBefore = /([\p{L}'’]+)[,\s]*$/u;
+const clarified = wordClass('clarified');
+const stageDirections = wordClass('stage-directions');
+
+/**
+ * What an editor put into quoted words: anything in square brackets, and parentheses that say who a word means,
+ * “He (Smith) went”, or how it was said (laughs). Other parentheses are the speaker's own.
+ */
+export const findInsertions = (text: string, inner: Span): Span[] => {
+  const words = text.slice(inner.start, inner.end);
+  const found: Span[] = [];
+  for (const match of words.matchAll(bracketed)) {
+    const content = match[1];
+    if (content === undefined || isEditors(content.trim(), words.slice(Math.max(0, match.index - 30), match.index)))
+      found.push({ start: inner.start + match.index, end: inner.start + match.index + match[0].length });
+  }
+  return found;
+};
+
+const isEditors = (content: string, before: string): boolean => {
+  if (content.split(' ').some((word) => stageDirections.has(word.toLowerCase()))) return true;
+  const previous = wordBefore.exec(before)?.[1];
+  if (previous === undefined || !nameLike.test(content)) return false;
+  return clarified.has(previous.toLowerCase()) || (/^\p{Ll}/u.test(previous) && !acronym.test(content));
+};
