@@ -1,5 +1,98 @@
-import type { Document } from '../../model/document.js';
-import type { Attribution } from '../../model/finding.js';
+import { entryOf } from '../../lexicon/matcher.js';
+import type { Document, Passage, Token } from '../../model/document.js';
+import type { Attribution, Stance } from '../../model/finding.js';
+import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
+import type { Draft } from '../annotator.js';
+import { anonymityOf } from './anonymity.js';
+import { type Frame, property } from './frame.js';
+import { framesOf } from './frames.js';
+import type { Range } from './noun-phrase.js';
+import { withLooseQuotations } from './quotation-runs.js';
+import { type Item, type Statement, statementsOf } from './sequence.js';
+import { classifySource, type SourceClass } from './source-type.js';
 
-/** Finds who says what. Ids and speakers are set by the pipeline. */
-export const findAttributions = (_document: Document): Omit<Attribution, 'id'>[] => [];
+/** Finds who says what. Speakers are set by the pipeline; `via` names another by its place in the answer. */
+export const findAttributions = (document: Document): Draft<Attribution>[] => {
+  let offset = 0;
+  return document.passages.flatMap((passage) => {
+    const found = attributionsOf(passage, offset);
+    offset += found.length;
+    return found;
+  });
+};
+
+/** A frame together with the statement it was read in. */
+export interface PlacedFrame {
+  statement: Statement;
+  frame: Frame;
+  /** Quotations of later statements that run on from it. */
+  continued: Span[];
+}
+
+const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] => {
+  const cueMatches = new Map(
+    passage.matches.filter((match) => entryOf(match).kind === 'cues').map((match) => [match.firstToken, { end: match.endToken, entry: match.entry }]),
+  );
+  const placed: PlacedFrame[] = [];
+  const statements = statementsOf(passage);
+  for (const statement of statements) {
+    const start = placed.length;
+    for (const frame of framesOf(statement, passage, cueMatches))
+      placed.push({ statement, frame: frame.behind === null ? frame : { ...frame, behind: frame.behind + start }, continued: [] });
+  }
+  return withLooseQuotations(passage, statements, placed).map((one) => place(passage, one, offset));
+};
+
+const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, offset: number): Draft<Attribution> => {
+  const { items } = statement;
+  const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
+  const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
+  const source = at(frame.source);
+  const cue = at(frame.cue);
+  const all = [...spans, ...(source ? [source] : []), ...(cue ? [cue] : [])];
+  const whole = { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
+  const tokens = frame.source ? tokensOf(passage, items, frame.source) : [];
+  const kind = source ? classifySource(passage, source, tokens, passage.matches) : impersonal(frame);
+  const entry = frame.entry;
+  return {
+    kind: 'attribution',
+    in: passage.in,
+    ...sliceOf(passage.text, whole),
+    voice: 'outlet',
+    cue,
+    source,
+    content: spans.length > 0 ? { spans, text: spans.map((span) => passage.text.slice(span.start, span.end)).join(' … ') } : null,
+    addressee: at(frame.addressee),
+    type: entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech',
+    form: formOf(items, frame, continued),
+    stance: (entry?.category ?? 'neutral') as Stance,
+    sourceType: kind.sourceType,
+    sourceRole: kind.sourceRole,
+    anonymous: kind.anonymous,
+    anonymity: kind.anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
+    speaker: null,
+    via: frame.behind === null ? null : `attribution-${frame.behind + offset}`,
+  };
+};
+
+const impersonal = (frame: Frame): SourceClass => ({
+  sourceType: frame.cue ? 'impersonal' : 'named-person',
+  sourceRole: 'other',
+  anonymous: false,
+  refersBack: frame.cue === null,
+  plural: false,
+  head: null,
+});
+
+const spanOf = (items: Item[], range: Range): Span => ({ start: items[range.first]!.start, end: items[range.end - 1]!.end });
+const sentenceSpan = (items: Item[]): Span => spanOf(items, { first: 0, end: items.length });
+
+const tokensOf = (passage: Passage, items: Item[], range: Range): Token[] =>
+  passage.tokens.slice(items[range.first]!.token, (items[range.end]?.token ?? items[range.end - 1]!.token + 1));
+
+const formOf = (items: Item[], frame: Frame, continued: Span[]): Attribution['form'] => {
+  const parts = frame.content.flatMap((range) => items.slice(range.first, range.end));
+  const quoted = parts.some((item) => item.quotation) || continued.length > 0;
+  if (!quoted) return 'indirect';
+  return parts.some((item) => !item.quotation && item.pos !== 'PUNCT') ? 'mixed' : 'direct';
+};

@@ -1,0 +1,50 @@
+import { lexicons } from '../../lexicon/matcher.js';
+import type { Passage, Token } from '../../model/document.js';
+import type { Anonymity } from '../../model/finding.js';
+import type { Span } from '../../model/span.js';
+import type { SourceClass } from './source-type.js';
+import { wordClass } from './word-classes.js';
+
+const reasons = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const;
+const bases = ['present', 'document', 'briefed'] as const;
+const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+const quantifiers = wordClass('quantifiers');
+
+const phrasesOf = (name: string): string[] => lexicons.language[name] ?? [];
+
+/** How an unnamed source is presented, read from its words and the sentence it stands in. */
+export const anonymityOf = (passage: Passage, sentence: Span, tokens: Token[], source: SourceClass): Anonymity => {
+  const words = passage.text.slice(sentence.start, sentence.end).toLowerCase().replace(/’/g, "'");
+  const own = tokens.map((token) => token.normal).join(' ');
+  const given = reasons.filter((reason) => phrasesOf(`anonymity-${reason}`).some((phrase) => words.includes(phrase)));
+  return {
+    naming: namingOf(tokens, source),
+    affiliation: affiliationOf(tokens),
+    count: countOf(tokens, source),
+    reasons: given.length === 0 && phrasesOf('anonymity-other').some((phrase) => words.includes(phrase)) ? [] : given,
+    basis: bases.find((basis) => phrasesOf(`basis-${basis}`).some((phrase) => own.includes(phrase))) ?? 'not-stated',
+    corroboration: 'none-stated',
+  };
+};
+
+const namingOf = (tokens: Token[], source: SourceClass): Anonymity['naming'] => {
+  if (source.sourceType === 'impersonal') return 'impersonal';
+  const bare = source.head?.properties.bare === true;
+  if (bare) return affiliationOf(tokens) || tokens.some((token) => token.normal === 'close' || token.normal === 'familiar') ? 'affiliation' : 'bare';
+  if (source.sourceType === 'unnamed-group') return tokens.length > 2 || affiliationOf(tokens) ? 'role' : 'group';
+  return 'role';
+};
+
+/** "a senior White House official", "a Palestinian source": the body or people that the source belongs to. */
+const affiliationOf = (tokens: Token[]): string | null => {
+  const names = tokens.filter((token) => token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text) && token !== tokens[0]));
+  return names.length > 0 ? names.map((token) => token.text).join(' ') : null;
+};
+
+const countOf = (tokens: Token[], source: SourceClass): Anonymity['count'] => {
+  const stated = tokens.map((token) => (/^\d+$/.test(token.normal) ? Number(token.normal) : numbers.indexOf(token.normal))).find((count) => count > 0);
+  const open = tokens.some((token) => token.normal === 'least');
+  if (stated !== undefined && (source.plural || stated === 1)) return { min: stated, max: open ? null : stated };
+  if (source.plural) return { min: tokens.some((token) => quantifiers.has(token.normal) && token.normal === 'several') ? 3 : 2, max: null };
+  return { min: 1, max: 1 };
+};

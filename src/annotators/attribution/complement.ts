@@ -1,0 +1,125 @@
+import { isRelativePronoun, isTime, mediumFollows, phraseEnd, type Range } from './noun-phrase.js';
+import type { Item } from './sequence.js';
+import { opensAddressee } from './verb-group.js';
+import { wordClass } from './word-classes.js';
+
+export type ComplementKind = 'quote' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'none';
+
+/** What follows a cue: the addressee, if any, and the words that carry the content. */
+export interface Complement {
+  kind: ComplementKind;
+  addressee: Range | null;
+  /** First item of the content. */
+  first: number;
+}
+
+const whWords = wordClass('wh-words');
+const partsOfDay = wordClass('parts-of-day');
+const periods = wordClass('periods');
+const subordinators = wordClass('subordinators');
+
+/** Reads what follows a cue that ends before `from`. `told` marks verbs that take the person spoken to as object. */
+export const complementAfter = (items: Item[], from: number, told: boolean): Complement => {
+  let at = from;
+  let addressee: Range | null = null;
+  if (told) {
+    const end = phraseEnd(items, at);
+    const pronoun = items[at]?.pos === 'PRON' ? at + 1 : end;
+    const stop = items[at]?.pos === 'PRON' ? pronoun : end;
+    if (stop > at) {
+      addressee = { first: at, end: stop };
+      at = stop;
+    }
+  } else if (opensAddressee(items, at)) {
+    const end = items[at + 1]?.pos === 'PRON' ? at + 2 : phraseEnd(items, at + 1);
+    addressee = { first: at + 1, end };
+    at = end;
+  }
+  at = skipCircumstance(items, at);
+  if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
+  return { kind: kindAt(items, at), addressee, first: at };
+};
+
+/** Skips "on Monday", "in a statement", "late last week", where content still follows. */
+export const skipCircumstance = (items: Item[], from: number): number => {
+  let at = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const item = items[at];
+    if (!item) return at;
+    if (isTime(item)) {
+      at++;
+      if (items[at]?.pos === 'NOUN' && partsOfDay.has(items[at]!.normal)) at++;
+      continue;
+    }
+    if (item.pos === 'ADP' && mediumFollows(items, at)) {
+      at = isTime(items[at + 1]) ? at + 2 : phraseEnd(items, at + 1);
+      while (items[at]?.pos === 'NUM') at++;
+      continue;
+    }
+    if ((item.pos === 'ADV' || item.pos === 'ADJ') && (/^(late|early|later|earlier|recently|publicly|again)$/.test(item.normal) || isTime(items[at + 1]))) {
+      at++;
+      continue;
+    }
+    if (/^(last|this|next)$/.test(item.normal) && periods.has(items[at + 1]?.normal ?? '')) {
+      at += 2;
+      continue;
+    }
+    return at;
+  }
+  return at;
+};
+
+const kindAt = (items: Item[], at: number): ComplementKind => {
+  const item = items[at];
+  if (!item || /^[.,;)—–?!]$/.test(item.normal) || item.normal === '--') return 'none';
+  if (item.pos === 'QUOTE') return isFullQuotation(item) || !clauseFollows(items, at) ? 'quote' : 'clause';
+  if (item.normal === 'that' && items[at + 1] && items[at + 1]!.normal !== ',') return 'clause';
+  if (whWords.has(item.normal)) return 'wh';
+  if (item.normal === 'to' && (items[at + 1]?.pos === 'VERB' || items[at + 1]?.pos === 'AUX' || items[at + 1]?.pos === 'ADV')) return 'infinitive';
+  if (item.pos === 'VERB' && item.normal.endsWith('ing')) return clauseFollows(items, at + 1) ? 'clause' : 'gerund';
+  return clauseFollows(items, at) ? 'clause' : 'object';
+};
+
+/** A quotation that is a statement of its own, not a fragment in the outlet's sentence. */
+export const isFullQuotation = (item: Item): boolean => /[.,!?;:…—-]\s*.$/.test(item.text) || item.text.split(/\s+/).length > 9;
+
+/** True where a subject and its finite verb begin at `at`, before any stop. */
+export const clauseFollows = (items: Item[], at: number): boolean => {
+  let relative = false;
+  let seenHead = false;
+  for (let i = at; i < items.length && i - at < 40; i++) {
+    const item = items[i]!;
+    if (/^[;:.]$/.test(item.normal)) return false;
+    if (item.normal === ',' && !relative && seenHead && !apposition(items, i)) return finiteAfterAside(items, i);
+    if (isRelativePronoun(item) || item.normal === 'whose' || subordinators.has(item.normal)) relative = i > at;
+    else if (item.pos === 'AUX' && seenHead) {
+      if (!relative) return true;
+      relative = false;
+    } else if (item.pos === 'VERB' && seenHead && isFinite(items, i)) {
+      if (!relative) return true;
+      relative = false;
+    } else if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM' || item.pos === 'QUOTE' || item.pos === 'DET' || item.pos === 'ADJ') seenHead = true;
+  }
+  return false;
+};
+
+const apposition = (items: Item[], comma: number): boolean => items[comma + 1]?.pos === 'ADJ' || items[comma + 1]?.pos === 'NUM';
+
+/** "…that Ana Ruiz, the mayor, had left": the verb stands after the aside. */
+const finiteAfterAside = (items: Item[], comma: number): boolean => {
+  for (let i = comma + 1; i < items.length && i - comma < 15; i++) {
+    if (items[i]!.normal === ',') return items[i + 1]?.pos === 'AUX' || (items[i + 1]?.pos === 'VERB' && isFinite(items, i + 1));
+    if (/^[;:.]$/.test(items[i]!.normal)) return false;
+  }
+  return false;
+};
+
+const isFinite = (items: Item[], i: number): boolean => {
+  const verb = items[i]!;
+  const before = items[i - 1];
+  if (verb.normal.endsWith('ing') || before?.normal === 'to') return false;
+  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.normal === '-')) return false;
+  // "the plan proposed by the mayor", "the men arrested on Monday": no clause of its own.
+  if (/(ed|en)$/.test(verb.normal) && (items[i + 1]?.pos === 'ADP' && before?.pos !== 'PRON')) return false;
+  return true;
+};

@@ -1,0 +1,38 @@
+import type { CompiledEntry } from '../../model/lexicon.js';
+import type { Frame } from './frame.js';
+import { baseStart, type Range } from './noun-phrase.js';
+import type { Item } from './sequence.js';
+import { wordClass } from './word-classes.js';
+
+/** "the ministry's claim that …": a noun that reports, with its possessor as the source. */
+export const nounFrame = (
+  items: Item[],
+  cue: { first: number; end: number; entry: CompiledEntry },
+  endOf: (first: number) => number,
+): Frame | undefined => {
+  if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
+  const genitive = genitiveBefore(items, cue.first);
+  if (!genitive) return undefined;
+  const end = endOf(cue.end);
+  if (end - cue.end < 3) return undefined;
+  return {
+    source: genitive,
+    cue: { first: genitive.end, end: cue.end },
+    content: [{ first: cue.end, end }],
+    addressee: null,
+    entry: cue.entry,
+    behind: null,
+  };
+};
+
+const possessives = wordClass('possessives');
+
+const genitiveBefore = (items: Item[], noun: number): Range | undefined => {
+  for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
+    const item = items[i]!;
+    if (possessives.has(item.normal)) return { first: i, end: i + 1 };
+    if (/^['’]s?$/.test(item.normal)) return { first: baseStart(items, i), end: i + 1 };
+    if (item.pos !== 'ADJ' && item.pos !== 'NOUN' && item.pos !== 'ADV') return undefined;
+  }
+  return undefined;
+};
