@@ -30,21 +30,32 @@ export const anonymityOf = (passage: Passage, sentence: Span, tokens: Token[], s
 const namingOf = (tokens: Token[], source: SourceClass): Anonymity['naming'] => {
   if (source.sourceType === 'impersonal') return 'impersonal';
   const bare = source.head?.properties.bare === true;
-  if (bare) return affiliationOf(tokens) || tokens.some((token) => token.normal === 'close' || token.normal === 'familiar') ? 'affiliation' : 'bare';
+  if (bare)
+    return affiliationOf(tokens) || tokens.some((token) => token.normal === 'close' || token.normal === 'familiar')
+      ? 'affiliation'
+      : 'bare';
   if (source.sourceType === 'unnamed-group') return tokens.length > 2 || affiliationOf(tokens) ? 'role' : 'group';
   return 'role';
 };
 
 /** "a senior White House official", "a Palestinian source": the body or people that the source belongs to. */
 const affiliationOf = (tokens: Token[]): string | null => {
-  const names = tokens.filter((token) => token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text) && token !== tokens[0]));
+  const names = tokens.filter(
+    (token) => token.pos === 'PROPN' || (token.pos === 'ADJ' && /^\p{Lu}/u.test(token.text) && token !== tokens[0]),
+  );
   return names.length > 0 ? names.map((token) => token.text).join(' ') : null;
 };
 
 const countOf = (tokens: Token[], source: SourceClass): Anonymity['count'] => {
-  const stated = tokens.map((token) => (/^\d+$/.test(token.normal) ? Number(token.normal) : numbers.indexOf(token.normal))).find((count) => count > 0);
+  const stated = tokens
+    .map((token) => (/^\d+$/.test(token.normal) ? Number(token.normal) : numbers.indexOf(token.normal)))
+    .find((count) => count > 0);
   const open = tokens.some((token) => token.normal === 'least');
   if (stated !== undefined && (source.plural || stated === 1)) return { min: stated, max: open ? null : stated };
-  if (source.plural) return { min: tokens.some((token) => quantifiers.has(token.normal) && token.normal === 'several') ? 3 : 2, max: null };
+  if (source.plural)
+    return {
+      min: tokens.some((token) => quantifiers.has(token.normal) && token.normal === 'several') ? 3 : 2,
+      max: null,
+    };
   return { min: 1, max: 1 };
 };

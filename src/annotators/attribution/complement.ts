@@ -56,7 +56,10 @@ export const skipCircumstance = (items: Item[], from: number): number => {
       while (items[at]?.pos === 'NUM') at++;
       continue;
     }
-    if ((item.pos === 'ADV' || item.pos === 'ADJ') && (/^(late|early|later|earlier|recently|publicly|again)$/.test(item.normal) || isTime(items[at + 1]))) {
+    if (
+      (item.pos === 'ADV' || item.pos === 'ADJ') &&
+      (/^(late|early|later|earlier|recently|publicly|again)$/.test(item.normal) || isTime(items[at + 1]))
+    ) {
       at++;
       continue;
     }
@@ -75,13 +78,18 @@ const kindAt = (items: Item[], at: number): ComplementKind => {
   if (item.pos === 'QUOTE') return isFullQuotation(item) || !clauseFollows(items, at) ? 'quote' : 'clause';
   if (item.normal === 'that' && items[at + 1] && items[at + 1]!.normal !== ',') return 'clause';
   if (whWords.has(item.normal)) return 'wh';
-  if (item.normal === 'to' && (items[at + 1]?.pos === 'VERB' || items[at + 1]?.pos === 'AUX' || items[at + 1]?.pos === 'ADV')) return 'infinitive';
+  if (
+    item.normal === 'to' &&
+    (items[at + 1]?.pos === 'VERB' || items[at + 1]?.pos === 'AUX' || items[at + 1]?.pos === 'ADV')
+  )
+    return 'infinitive';
   if (item.pos === 'VERB' && item.normal.endsWith('ing')) return clauseFollows(items, at + 1) ? 'clause' : 'gerund';
   return clauseFollows(items, at) ? 'clause' : 'object';
 };
 
 /** A quotation that is a statement of its own, not a fragment in the outlet's sentence. */
-export const isFullQuotation = (item: Item): boolean => /[.,!?;:…—-]\s*.$/.test(item.text) || item.text.split(/\s+/).length > 9;
+export const isFullQuotation = (item: Item): boolean =>
+  /[.,!?;:…—-]\s*.$/.test(item.text) || item.text.split(/\s+/).length > 9;
 
 /** True where a subject and its finite verb begin at `at`, before any stop. */
 export const clauseFollows = (items: Item[], at: number): boolean => {
@@ -95,31 +103,43 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
     else if (item.pos === 'AUX' && seenHead) {
       if (!relative) return true;
       relative = false;
-    } else if (item.pos === 'VERB' && seenHead && isFinite(items, i)) {
+    } else if (item.pos === 'VERB' && seenHead && isFiniteVerb(items, i)) {
       if (!relative) return true;
       relative = false;
-    } else if (item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'PRON' || item.pos === 'NUM' || item.pos === 'QUOTE' || item.pos === 'DET' || item.pos === 'ADJ') seenHead = true;
+    } else if (
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'PRON' ||
+      item.pos === 'NUM' ||
+      item.pos === 'QUOTE' ||
+      item.pos === 'DET' ||
+      item.pos === 'ADJ'
+    )
+      seenHead = true;
   }
   return false;
 };
 
-const apposition = (items: Item[], comma: number): boolean => items[comma + 1]?.pos === 'ADJ' || items[comma + 1]?.pos === 'NUM';
+const apposition = (items: Item[], comma: number): boolean =>
+  items[comma + 1]?.pos === 'ADJ' || items[comma + 1]?.pos === 'NUM';
 
 /** "…that Ana Ruiz, the mayor, had left": the verb stands after the aside. */
 const finiteAfterAside = (items: Item[], comma: number): boolean => {
   for (let i = comma + 1; i < items.length && i - comma < 15; i++) {
-    if (items[i]!.normal === ',') return items[i + 1]?.pos === 'AUX' || (items[i + 1]?.pos === 'VERB' && isFinite(items, i + 1));
+    if (items[i]!.normal === ',')
+      return items[i + 1]?.pos === 'AUX' || (items[i + 1]?.pos === 'VERB' && isFiniteVerb(items, i + 1));
     if (/^[;:.]$/.test(items[i]!.normal)) return false;
   }
   return false;
 };
 
-const isFinite = (items: Item[], i: number): boolean => {
+const isFiniteVerb = (items: Item[], i: number): boolean => {
   const verb = items[i]!;
   const before = items[i - 1];
   if (verb.normal.endsWith('ing') || before?.normal === 'to') return false;
-  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.normal === '-')) return false;
+  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.normal === '-'))
+    return false;
   // "the plan proposed by the mayor", "the men arrested on Monday": no clause of its own.
-  if (/(ed|en)$/.test(verb.normal) && (items[i + 1]?.pos === 'ADP' && before?.pos !== 'PRON')) return false;
+  if (/(ed|en)$/.test(verb.normal) && items[i + 1]?.pos === 'ADP' && before?.pos !== 'PRON') return false;
   return true;
 };

@@ -8,7 +8,11 @@ export const isStop = (item: Item | undefined): boolean => item === undefined ||
  * (", adding that", "and said"), a contrasting main clause (", but she"), a postponed "according to".
  * `cueItems` are the heads of all cues of the statement.
  */
-export const contentEnd = (items: Item[], first: number, cues: { first: number; head: number; participle: boolean }[]): number => {
+export const contentEnd = (
+  items: Item[],
+  first: number,
+  cues: { first: number; head: number; participle: boolean }[],
+): number => {
   let end = items.length;
   for (let i = first; i < items.length; i++) {
     const item = items[i]!;
@@ -32,8 +36,12 @@ export const contentEnd = (items: Item[], first: number, cues: { first: number; 
 const breaksAt = (items: Item[], at: number, cue: { first: number; head: number; participle: boolean }): boolean => {
   if (cue.first <= at || cue.first - at > 3) return false;
   const between = items.slice(at + 1, cue.first);
-  if (cue.participle) return between.length === 0 || between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
-  return (items[at]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ') && between.every((item) => item.pos === 'CCONJ' || item.pos === 'ADV');
+  if (cue.participle)
+    return between.length === 0 || between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
+  return (
+    (items[at]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ') &&
+    between.every((item) => item.pos === 'CCONJ' || item.pos === 'ADV')
+  );
 };
 
 const contrastWords = wordClass('contrast-conjunctions');

@@ -1,11 +1,11 @@
+import { entryOf } from '../../lexicon/matcher.js';
 import type { Passage } from '../../model/document.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
-import { entryOf } from '../../lexicon/matcher.js';
-import { clauseFollows, type Complement, complementAfter, isFullQuotation } from './complement.js';
+import { type Complement, clauseFollows, complementAfter, isFullQuotation } from './complement.js';
 import { contentEnd, isStop, trimEnd } from './content-end.js';
 import { type Frame, property, takes } from './frame.js';
-import { isHead, isRelativePronoun, isTime, type Range, sourceFrom, subjectBefore } from './noun-phrase.js';
 import { nounFrame } from './noun-cue.js';
+import { isHead, isRelativePronoun, isTime, type Range, sourceFrom, subjectBefore } from './noun-phrase.js';
 import type { Item, Statement } from './sequence.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
@@ -17,11 +17,21 @@ interface Cue {
 }
 
 /** All attributions of one statement, in the order of their cues. */
-export const framesOf = (statement: Statement, passage: Passage, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
+export const framesOf = (
+  statement: Statement,
+  passage: Passage,
+  cueMatches: Map<number, { end: number; entry: number }>,
+): Frame[] => {
   const { items } = statement;
   const cues = cuesOf(items, passage, cueMatches);
-  const groups = cues.filter(({ entry }) => !property(entry, 'kind')).map((cue) => verbGroup(items, cue.first, cue.end, cue.entry));
-  const marks = groups.map((group) => ({ first: group.first, head: group.head, participle: group.form === 'participle' }));
+  const groups = cues
+    .filter(({ entry }) => !property(entry, 'kind'))
+    .map((cue) => verbGroup(items, cue.first, cue.end, cue.entry));
+  const marks = groups.map((group) => ({
+    first: group.first,
+    head: group.head,
+    participle: group.form === 'participle',
+  }));
   const frames: Frame[] = [];
   for (const cue of cues) {
     const group = groups.find(({ head }) => head === cue.first);
@@ -36,7 +46,7 @@ export const framesOf = (statement: Statement, passage: Passage, cueMatches: Map
 const insideContent = (frames: Frame[], cue: Cue): boolean =>
   frames.some((frame) => frame.content.some((range) => range.first <= cue.first && cue.first < range.end));
 
-const cuesOf = (items: Item[], passage: Passage, matches: Map<number, { end: number; entry: number }>): Cue[] =>
+const cuesOf = (items: Item[], _passage: Passage, matches: Map<number, { end: number; entry: number }>): Cue[] =>
   items.flatMap((item, first) => {
     const match = item.quotation ? undefined : matches.get(item.token);
     if (!match) return [];
@@ -70,8 +80,14 @@ const prepositionFrame = (items: Item[], cue: Cue, marks: Mark[]): Frame | undef
   }
   const before = contentBefore(items, cue.first, true);
   if (!before) return undefined;
-  const rest = items[source.end]?.normal === ',' && !isStop(items[source.end + 1]) && !isTime(items[source.end + 1]) ? source.end + 1 : undefined;
-  const continues = rest !== undefined && (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX') && !items[rest]!.normal.endsWith('ing');
+  const rest =
+    items[source.end]?.normal === ',' && !isStop(items[source.end + 1]) && !isTime(items[source.end + 1])
+      ? source.end + 1
+      : undefined;
+  const continues =
+    rest !== undefined &&
+    (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX') &&
+    !items[rest]!.normal.endsWith('ing');
   return { ...base, content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before] };
 };
 
@@ -105,7 +121,14 @@ const invertedFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | 
   const content = contentBefore(items, group.first, true);
   if (!content) return undefined;
   const cue = { first: group.first, end: group.end };
-  return { source, cue, content: [content, ...quoteAfter(items, source.end, marks)], addressee: null, entry: group.entry, behind: null };
+  return {
+    source,
+    cue,
+    content: [content, ...quoteAfter(items, source.end, marks)],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
 };
 
 /** A quotation that resumes after the cue: `"…," she said, "…"`. */
@@ -113,7 +136,12 @@ const quoteAfter = (items: Item[], from: number, _marks: Mark[]): Range[] => {
   let at = from;
   while (at < items.length && at - from < 14 && items[at]!.pos !== 'QUOTE' && !isStop(items[at])) at++;
   const between = items.slice(from, at);
-  if (items[at]?.pos !== 'QUOTE' || !/[,:—–-]/.test(items[at - 1]!.normal) || between.some((item) => item.pos === 'VERB' && !item.normal.endsWith('ing'))) return [];
+  if (
+    items[at]?.pos !== 'QUOTE' ||
+    !/[,:—–-]/.test(items[at - 1]!.normal) ||
+    between.some((item) => item.pos === 'VERB' && !item.normal.endsWith('ing'))
+  )
+    return [];
   return [{ first: at, end: at + 1 }];
 };
 
@@ -140,11 +168,27 @@ const finiteFrame = (items: Item[], group: VerbGroup, marks: Mark[], frames: Fra
 };
 
 /** `The plan failed, the mayor said.` and `which, the mayor said, is full` */
-const postponedFrame = (items: Item[], group: VerbGroup, source: Range, complement: Complement, marks: Mark[]): Frame | undefined => {
+const postponedFrame = (
+  items: Item[],
+  group: VerbGroup,
+  source: Range,
+  complement: Complement,
+  marks: Mark[],
+): Frame | undefined => {
   if (!(takes(group.entry, 'clause') || takes(group.entry, 'quote'))) return undefined;
   if (items[source.first - 1]?.normal !== ',' && items[source.first - 1]?.pos !== 'QUOTE') return undefined;
   const after = items[complement.first];
-  if (!(isStop(after) || after?.normal === ',' || after?.pos === 'ADP' || after?.pos === 'SCONJ' || after?.normal === '--' || after?.normal === '—')) return undefined;
+  if (
+    !(
+      isStop(after) ||
+      after?.normal === ',' ||
+      after?.pos === 'ADP' ||
+      after?.pos === 'SCONJ' ||
+      after?.normal === '--' ||
+      after?.normal === '—'
+    )
+  )
+    return undefined;
   const before = contentBefore(items, source.first, false);
   if (!before) return undefined;
   const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, marks) : undefined;
@@ -168,12 +212,20 @@ const resumedContent = (items: Item[], first: number, marks: Mark[]): Range | un
 };
 
 /** Finds who says it: the subject before the verb, a relative pronoun, or the subject shared with the cue before. */
-const subjectOf = (items: Item[], group: VerbGroup, frames: Frame[]): { source: Range; shared: boolean } | undefined => {
+const subjectOf = (
+  items: Item[],
+  group: VerbGroup,
+  frames: Frame[],
+): { source: Range; shared: boolean } | undefined => {
   const before = items[group.first - 1];
   if (!before) return undefined;
   if (isRelativePronoun(before)) return { source: { first: group.first - 1, end: group.first }, shared: true };
-  if (before.normal === ',' && isRelativePronoun(items[group.first - 2])) return { source: { first: group.first - 2, end: group.first - 1 }, shared: true };
-  const coordinated = before.pos === 'CCONJ' || (before.normal === ',' && items[group.first - 2]?.pos === 'CCONJ') || (before.pos === 'ADV' && items[group.first - 2]?.pos === 'CCONJ');
+  if (before.normal === ',' && isRelativePronoun(items[group.first - 2]))
+    return { source: { first: group.first - 2, end: group.first - 1 }, shared: true };
+  const coordinated =
+    before.pos === 'CCONJ' ||
+    (before.normal === ',' && items[group.first - 2]?.pos === 'CCONJ') ||
+    (before.pos === 'ADV' && items[group.first - 2]?.pos === 'CCONJ');
   if (coordinated) {
     const earlier = frames.findLast((frame) => frame.source && frame.cue && frame.cue.first < group.first);
     if (earlier?.source) return { source: earlier.source, shared: true };
@@ -195,7 +247,8 @@ const plausible = (items: Item[], subject: Range): boolean => {
 export const mainSubject = (items: Item[], limit: number): Range | undefined => {
   for (let i = 1; i < limit; i++) {
     const item = items[i]!;
-    const finite = item.pos === 'AUX' || (item.pos === 'VERB' && !/ing$/.test(item.normal) && items[i - 1]!.normal !== 'to');
+    const finite =
+      item.pos === 'AUX' || (item.pos === 'VERB' && !/ing$/.test(item.normal) && items[i - 1]!.normal !== 'to');
     if (!finite) continue;
     const subject = isHead(items[i - 1]) || items[i - 1]!.normal === ',' ? subjectBefore(items, i) : undefined;
     if (subject && plausible(items, subject)) return subject;
@@ -205,10 +258,16 @@ export const mainSubject = (items: Item[], limit: number): Range | undefined => 
 
 /** The full quotation that ends right before a source. */
 const quoteBefore = (items: Item[], sourceFirst: number): Range | undefined => {
-  const at = items[sourceFirst - 1]?.pos === 'QUOTE' ? sourceFirst - 1 : items[sourceFirst - 1]?.normal === ',' && items[sourceFirst - 2]?.pos === 'QUOTE' ? sourceFirst - 2 : -1;
+  const at =
+    items[sourceFirst - 1]?.pos === 'QUOTE'
+      ? sourceFirst - 1
+      : items[sourceFirst - 1]?.normal === ',' && items[sourceFirst - 2]?.pos === 'QUOTE'
+        ? sourceFirst - 2
+        : -1;
   if (at < 0) return undefined;
   const before = items[at - 1];
-  if (before && !/^[.,;:—–?!-]+$/.test(before.normal) && before.pos !== 'CCONJ') return { first: clauseStart(items, at), end: at + 1 };
+  if (before && !/^[.,;:—–?!-]+$/.test(before.normal) && before.pos !== 'CCONJ')
+    return { first: clauseStart(items, at), end: at + 1 };
   return isFullQuotation(items[at]!) || at === 0 ? { first: at, end: at + 1 } : undefined;
 };
 
@@ -223,7 +282,9 @@ const contentBefore = (items: Item[], end: number, bare: boolean): Range | undef
 };
 
 const clauseStart = (items: Item[], end: number): number => {
-  for (let i = end - 1; i > 0; i--) if (items[i]!.normal === ';' || (items[i]!.pos === 'PUNCT' && /^[.?!]$/.test(items[i]!.normal) && items[i + 1])) return i + 1;
+  for (let i = end - 1; i > 0; i--)
+    if (items[i]!.normal === ';' || (items[i]!.pos === 'PUNCT' && /^[.?!]$/.test(items[i]!.normal) && items[i + 1]))
+      return i + 1;
   return items[0]?.pos === 'CCONJ' && end > 1 ? 1 : 0;
 };
 
@@ -231,7 +292,8 @@ const clauseStart = (items: Item[], end: number): number => {
 const contentFrom = (items: Item[], first: number, marks: Mark[]): Range[] | undefined => {
   const item = items[first];
   if (!item) return undefined;
-  if (item.pos === 'QUOTE' && isFullQuotation(item)) return [{ first, end: first + 1 }, ...quoteAfter(items, first + 1, marks)];
+  if (item.pos === 'QUOTE' && isFullQuotation(item))
+    return [{ first, end: first + 1 }, ...quoteAfter(items, first + 1, marks)];
   const end = contentEnd(items, first, marks);
   return end > first ? [{ first, end }] : undefined;
 };
@@ -239,7 +301,11 @@ const contentFrom = (items: Item[], first: number, marks: Mark[]): Range[] | und
 const prepositions = ['of', 'for', 'on', 'about', 'against', 'to', 'as', 'with', 'in', 'at', 'over'];
 
 /** Whether the verb takes what follows it; a preposition that belongs to the verb becomes part of the cue. */
-const acceptedComplement = (items: Item[], group: VerbGroup, complement: Complement): { first: number; cueEnd: number } | undefined => {
+const acceptedComplement = (
+  items: Item[],
+  group: VerbGroup,
+  complement: Complement,
+): { first: number; cueEnd: number } | undefined => {
   const { entry } = group;
   const next = items[group.end];
   if (next && next.pos !== 'VERB' && prepositions.includes(next.normal) && takes(entry, next.normal))
@@ -263,13 +329,23 @@ const participleFrame = (items: Item[], group: VerbGroup, marks: Mark[], frames:
   if (property(group.entry, 'role') === 'citing') return citingFrame(items, group, marks, frames);
   const earlier = frames.findLast((frame) => frame.source && frame.cue);
   const direct = before && isHead(before) && !isTime(before) ? subjectBefore(items, group.first) : undefined;
-  const source = direct ?? earlier?.source ?? (group.first > 0 ? mainSubject(items, group.first) : openingSubject(items, group.end));
+  const source =
+    direct ?? earlier?.source ?? (group.first > 0 ? mainSubject(items, group.first) : openingSubject(items, group.end));
   if (!source) return undefined;
   const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
   const accepted = acceptedComplement(items, group, complement);
   if (!accepted) return undefined;
   const content = contentFrom(items, accepted.first, marks);
-  return content && { source, cue: { first: group.first, end: accepted.cueEnd }, content, addressee: complement.addressee, entry: group.entry, behind: null };
+  return (
+    content && {
+      source,
+      cue: { first: group.first, end: accepted.cueEnd },
+      content,
+      addressee: complement.addressee,
+      entry: group.entry,
+      behind: null,
+    }
+  );
 };
 
 /** "Speaking on condition of anonymity, the source said": the subject that follows the participle's comma. */
@@ -284,7 +360,14 @@ const citingFrame = (items: Item[], group: VerbGroup, _marks: Mark[], frames: Fr
   if (!source) return undefined;
   const carrier = frames.length - 1;
   const content = frames[carrier]?.content ?? [];
-  return { source, cue: { first: group.first, end: group.end }, content, addressee: null, entry: group.entry, behind: carrier >= 0 ? carrier : null };
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content,
+    addressee: null,
+    entry: group.entry,
+    behind: carrier >= 0 ? carrier : null,
+  };
 };
 
 const infinitiveFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | undefined => {
@@ -294,7 +377,16 @@ const infinitiveFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame 
   const accepted = acceptedComplement(items, group, complement);
   if (!accepted) return undefined;
   const content = contentFrom(items, accepted.first, marks);
-  return content && { source, cue: { first: group.first, end: accepted.cueEnd }, content, addressee: complement.addressee, entry: group.entry, behind: null };
+  return (
+    content && {
+      source,
+      cue: { first: group.first, end: accepted.cueEnd },
+      content,
+      addressee: complement.addressee,
+      entry: group.entry,
+      behind: null,
+    }
+  );
 };
 
 /** "is believed to have left", "was described by aides as …". */
@@ -304,11 +396,14 @@ const passiveFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | u
   const subject = subjectBefore(items, group.first);
   const cue = { first: group.first, end: agent >= 0 ? agent + 1 : group.end };
   const complement = complementAfter(items, source ? source.end : group.end, false);
-  const rest = ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind) ? { first: complement.first, end: contentEnd(items, complement.first, marks) } : undefined;
+  const rest = ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind)
+    ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
+    : undefined;
   const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
   if (!source && !rest) return undefined;
-  const content = [impersonal ? undefined : subject, rest].filter((range): range is Range => range !== undefined && range.end > range.first);
+  const content = [impersonal ? undefined : subject, rest].filter(
+    (range): range is Range => range !== undefined && range.end > range.first,
+  );
   if (content.length === 0) return undefined;
   return { source: source ?? null, cue, content, addressee: null, entry: group.entry, behind: null };
 };
-

@@ -31,14 +31,20 @@ export interface PlacedFrame {
 
 const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] => {
   const cueMatches = new Map(
-    passage.matches.filter((match) => entryOf(match).kind === 'cues').map((match) => [match.firstToken, { end: match.endToken, entry: match.entry }]),
+    passage.matches
+      .filter((match) => entryOf(match).kind === 'cues')
+      .map((match) => [match.firstToken, { end: match.endToken, entry: match.entry }]),
   );
   const placed: PlacedFrame[] = [];
   const statements = statementsOf(passage);
   for (const statement of statements) {
     const start = placed.length;
     for (const frame of framesOf(statement, passage, cueMatches))
-      placed.push({ statement, frame: frame.behind === null ? frame : { ...frame, behind: frame.behind + start }, continued: [] });
+      placed.push({
+        statement,
+        frame: frame.behind === null ? frame : { ...frame, behind: frame.behind + start },
+        continued: [],
+      });
   }
   return withLooseQuotations(passage, statements, placed).map((one) => place(passage, one, offset));
 };
@@ -61,7 +67,10 @@ const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, o
     voice: 'outlet',
     cue,
     source,
-    content: spans.length > 0 ? { spans, text: spans.map((span) => passage.text.slice(span.start, span.end)).join(' … ') } : null,
+    content:
+      spans.length > 0
+        ? { spans, text: spans.map((span) => passage.text.slice(span.start, span.end)).join(' … ') }
+        : null,
     addressee: at(frame.addressee),
     type: entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech',
     form: formOf(items, frame, continued),
@@ -84,11 +93,14 @@ const impersonal = (frame: Frame): SourceClass => ({
   head: null,
 });
 
-const spanOf = (items: Item[], range: Range): Span => ({ start: items[range.first]!.start, end: items[range.end - 1]!.end });
+const spanOf = (items: Item[], range: Range): Span => ({
+  start: items[range.first]!.start,
+  end: items[range.end - 1]!.end,
+});
 const sentenceSpan = (items: Item[]): Span => spanOf(items, { first: 0, end: items.length });
 
 const tokensOf = (passage: Passage, items: Item[], range: Range): Token[] =>
-  passage.tokens.slice(items[range.first]!.token, (items[range.end]?.token ?? items[range.end - 1]!.token + 1));
+  passage.tokens.slice(items[range.first]!.token, items[range.end]?.token ?? items[range.end - 1]!.token + 1);
 
 const formOf = (items: Item[], frame: Frame, continued: Span[]): Attribution['form'] => {
   const parts = frame.content.flatMap((range) => items.slice(range.first, range.end));

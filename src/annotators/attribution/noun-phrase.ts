@@ -14,7 +14,8 @@ const quantifiers = wordClass('quantifiers');
 
 export const isTime = (item: Item | undefined): boolean => item !== undefined && timeWords.has(item.normal);
 export const isRelativePronoun = (item: Item | undefined): boolean =>
-  item !== undefined && (item.normal === 'who' || item.normal === 'which' || (item.normal === 'that' && item.pos === 'PRON'));
+  item !== undefined &&
+  (item.normal === 'who' || item.normal === 'which' || (item.normal === 'that' && item.pos === 'PRON'));
 export const isHyphen = (item: Item | undefined): boolean => item?.normal === '-';
 
 /** Can end a noun phrase. */
@@ -29,8 +30,15 @@ const isGenitive = (item: Item | undefined): boolean =>
   item !== undefined && /^['’]s?$/.test(item.normal) && item.pos !== 'AUX' && item.pos !== 'VERB';
 
 const isModifier = (item: Item): boolean =>
-  item.pos === 'ADJ' || item.pos === 'NOUN' || item.pos === 'PROPN' || item.pos === 'NUM' || item.pos === 'SYM' || isHyphen(item) ||
-  isGenitive(item) || /^[&/$]$/.test(item.normal) || quantifiers.has(item.normal);
+  item.pos === 'ADJ' ||
+  item.pos === 'NOUN' ||
+  item.pos === 'PROPN' ||
+  item.pos === 'NUM' ||
+  item.pos === 'SYM' ||
+  isHyphen(item) ||
+  isGenitive(item) ||
+  /^[&/$]$/.test(item.normal) ||
+  quantifiers.has(item.normal);
 
 const isOpener = (item: Item): boolean => item.pos === 'DET' || possessives.has(item.normal);
 
@@ -49,7 +57,8 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
     }
     if (isModifier(before)) first--;
     else if (participleInside(items, first - 1, floor)) first--;
-    else if (before.pos === 'ADV' && items[first]!.pos === 'ADJ' && first - 1 > floor && isOpener(items[first - 2]!)) first--;
+    else if (before.pos === 'ADV' && items[first]!.pos === 'ADJ' && first - 1 > floor && isOpener(items[first - 2]!))
+      first--;
     else if (before.pos === 'QUOTE' && first - 1 > floor && isOpener(items[first - 2]!)) first--;
     else break;
   }
@@ -58,10 +67,14 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
 
 /** A participle between a determiner and its noun: the ruling party, a retired general. */
 const participleInside = (items: Item[], i: number, floor: number): boolean =>
-  items[i]!.pos === 'VERB' && /(ed|ing|en)$/.test(items[i]!.normal) && i > floor && (isOpener(items[i - 1]!) || items[i - 1]!.pos === 'ADJ' || isHyphen(items[i - 1]));
+  items[i]!.pos === 'VERB' &&
+  /(ed|ing|en)$/.test(items[i]!.normal) &&
+  i > floor &&
+  (isOpener(items[i - 1]!) || items[i - 1]!.pos === 'ADJ' || isHyphen(items[i - 1]));
 
 const attaching = wordClass('attaching-prepositions');
-const isPreposition = (item: Item | undefined): boolean => item !== undefined && (item.pos === 'ADP' || item.normal === 'to') && attaching.has(item.normal);
+const isPreposition = (item: Item | undefined): boolean =>
+  item !== undefined && (item.pos === 'ADP' || item.normal === 'to') && attaching.has(item.normal);
 
 /**
  * First item of the noun phrase that ends before `end`, with its of-phrases, prepositional and participial
@@ -81,7 +94,11 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
           continue;
         }
       }
-      if ((items[governor]!.pos === 'ADJ' || isParticiple(items[governor]!)) && governor - 1 >= floor && isHead(items[governor - 1])) {
+      if (
+        (items[governor]!.pos === 'ADJ' || isParticiple(items[governor]!)) &&
+        governor - 1 >= floor &&
+        isHead(items[governor - 1])
+      ) {
         first = baseStart(items, governor, floor);
         continue;
       }
@@ -95,7 +112,11 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
       if (!isHead(items[first - 2]) || isTime(items[first - 2])) return first;
       const wider = phraseStart(items, first - 1, floor);
       const outside = items[wider - 1];
-      if (outside && (outside.pos === 'VERB' || outside.pos === 'AUX' || outside.pos === 'ADP' || outside.normal === 'to')) return first;
+      if (
+        outside &&
+        (outside.pos === 'VERB' || outside.pos === 'AUX' || outside.pos === 'ADP' || outside.normal === 'to')
+      )
+        return first;
       first = wider;
       continue;
     }
@@ -105,7 +126,10 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
 
 /** "In Kyiv on Monday": a phrase that is itself the object of an opening preposition is no subject. */
 const opensWithPreposition = (items: Item[], wider: number, floor: number, link: Item): boolean =>
-  link.normal !== 'of' && wider - 1 >= floor && items[wider - 1]!.pos === 'ADP' && (wider - 2 < floor || items[wider - 2]!.pos === 'PUNCT');
+  link.normal !== 'of' &&
+  wider - 1 >= floor &&
+  items[wider - 1]!.pos === 'ADP' &&
+  (wider - 2 < floor || items[wider - 2]!.pos === 'PUNCT');
 
 const isParticiple = (item: Item): boolean => item.pos === 'VERB' && /(ed|ing|en|own|wn|orn)$/.test(item.normal);
 
@@ -147,7 +171,7 @@ export const phraseEnd = (items: Item[], first: number, ceiling = items.length):
 export const mediumFollows = (items: Item[], preposition: number): boolean => {
   if (!mediumPrepositions.has(items[preposition]?.normal ?? '')) return false;
   const rest = items.slice(preposition + 1, preposition + 5).map((item) => item.normal);
-  return rest.some((word) => mediums.has(word)) || timeWords.has(rest[0] ?? '') || (/^\d{4}$/.test(rest[0] ?? ''));
+  return rest.some((word) => mediums.has(word)) || timeWords.has(rest[0] ?? '') || /^\d{4}$/.test(rest[0] ?? '');
 };
 
 const mediums = wordClass('mediums');
@@ -158,10 +182,18 @@ const baseEnd = (items: Item[], first: number, ceiling: number): number => {
   while (end < ceiling) {
     const item = items[end]!;
     if (item.pos === 'PRON' && !possessives.has(item.normal)) return end === first ? end + 1 : end;
-    const inside = isModifier(item) || isOpener(item) || item.pos === 'NOUN' || item.pos === 'PROPN' ||
+    const inside =
+      isModifier(item) ||
+      isOpener(item) ||
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
       (item.pos === 'ADV' && items[end + 1]?.pos === 'ADJ') ||
       (item.pos === 'QUOTE' && end > first && isHead(items[end + 1])) ||
-      (item.pos === 'VERB' && end > first && isHead(items[end + 1]) && /(ed|ing)$/.test(item.normal) && items[end - 1]!.pos === 'DET') ||
+      (item.pos === 'VERB' &&
+        end > first &&
+        isHead(items[end + 1]) &&
+        /(ed|ing)$/.test(item.normal) &&
+        items[end - 1]!.pos === 'DET') ||
       (item.normal === '.' && items[end - 1]?.text.length === 1);
     if (!inside) break;
     if (isTime(item) && end > first) break;
@@ -179,7 +211,13 @@ const baseEnd = (items: Item[], first: number, ceiling: number): number => {
 export const subjectBefore = (items: Item[], end: number, floor = 0): Range | undefined => {
   const last = items[end - 1];
   if (end <= floor || !last) return undefined;
-  if (last.normal === ',' || last.normal === '—' || last.normal === '–' || last.normal === ')' || last.normal === '--') {
+  if (
+    last.normal === ',' ||
+    last.normal === '—' ||
+    last.normal === '–' ||
+    last.normal === ')' ||
+    last.normal === '--'
+  ) {
     const opener = last.normal === ')' ? '(' : last.normal;
     for (let i = end - 2; i > floor && end - i < 45; i--) {
       if (items[i]!.normal !== opener) continue;
@@ -200,7 +238,15 @@ export const subjectBefore = (items: Item[], end: number, floor = 0): Range | un
 /** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
 const outermost = (items: Item[], first: number, end: number, floor: number): Range => {
   const before = items[first - 1];
-  if (first - 1 > floor && before && (before.pos === 'VERB' || before.pos === 'ADP' || before.pos === 'AUX' || before.normal === 'to' || before.pos === 'ADV')) {
+  if (
+    first - 1 > floor &&
+    before &&
+    (before.pos === 'VERB' ||
+      before.pos === 'ADP' ||
+      before.pos === 'AUX' ||
+      before.normal === 'to' ||
+      before.pos === 'ADV')
+  ) {
     for (let i = first - 1; i > floor && first - i < 20; i--) {
       const item = items[i]!;
       if (item.normal === ',' || item.pos === 'QUOTE' || item.normal === ';' || item.normal === ':') break;
@@ -218,12 +264,35 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
 const isAside = (items: Item[], first: number, end: number): boolean => {
   if (end <= first) return false;
   const opening = items[first]!;
-  if (['who', 'which', 'whose', 'a', 'an', 'the', 'one', 'himself', 'herself', 'then', 'now', 'whom', 'also', 'once', 'formerly'].includes(opening.normal)) return true;
+  if (
+    [
+      'who',
+      'which',
+      'whose',
+      'a',
+      'an',
+      'the',
+      'one',
+      'himself',
+      'herself',
+      'then',
+      'now',
+      'whom',
+      'also',
+      'once',
+      'formerly',
+    ].includes(opening.normal)
+  )
+    return true;
   if (opening.pos === 'NUM' && end - first <= 3) return true;
-  if (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(opening.pos)) return !items.slice(first, end).some((item) => item.pos === 'AUX' || (item.pos === 'VERB' && !/(ed|ing)$/.test(item.normal)));
+  if (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(opening.pos))
+    return !items
+      .slice(first, end)
+      .some((item) => item.pos === 'AUX' || (item.pos === 'VERB' && !/(ed|ing)$/.test(item.normal)));
   if (opening.pos === 'VERB') return /(ed|ing|en)$/.test(opening.normal);
   if (opening.pos === 'PRON') return possessives.has(opening.normal);
-  if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ') return !['and', 'but'].includes(opening.normal);
+  if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ')
+    return !['and', 'but'].includes(opening.normal);
   return false;
 };
 

@@ -7,7 +7,11 @@ import type { Item, Statement } from './sequence.js';
  * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,
  * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence.
  */
-export const withLooseQuotations = (passage: Passage, statements: Statement[], placed: PlacedFrame[]): PlacedFrame[] => {
+export const withLooseQuotations = (
+  passage: Passage,
+  statements: Statement[],
+  placed: PlacedFrame[],
+): PlacedFrame[] => {
   const result = [...placed];
   let last: PlacedFrame | undefined;
   let lastBlock = -2;
@@ -15,15 +19,23 @@ export const withLooseQuotations = (passage: Passage, statements: Statement[], p
     const own = placed.filter((one) => one.statement === statement);
     const covered = own.flatMap((one) => one.frame.content.map((range) => spanOf(statement.items, range)));
     for (const [i, item] of statement.items.entries()) {
-      if (!item.quotation || covered.some((span) => contains(span, item)) || !standsAlone(statement, i)) continue;
-      const near = last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
+      if (!item.quotation || covered.some((span) => contains(span, item)) || !standsAlone(statement)) continue;
+      const near =
+        last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
       if (last && near) {
         last.continued.push({ start: item.start, end: item.end });
         lastBlock = statement.block;
       } else {
         const loose: PlacedFrame = {
           statement,
-          frame: { source: null, cue: null, content: [{ first: i, end: i + 1 }], addressee: null, entry: null, behind: null },
+          frame: {
+            source: null,
+            cue: null,
+            content: [{ first: i, end: i + 1 }],
+            addressee: null,
+            entry: null,
+            behind: null,
+          },
           continued: [],
         };
         result.push(loose);
@@ -31,7 +43,12 @@ export const withLooseQuotations = (passage: Passage, statements: Statement[], p
         lastBlock = statement.block;
       }
     }
-    const quoting = own.findLast((one) => one.frame.source && speaks(one) && one.frame.content.some((range) => hasQuotation(statement.items.slice(range.first, range.end))));
+    const quoting = own.findLast(
+      (one) =>
+        one.frame.source &&
+        speaks(one) &&
+        one.frame.content.some((range) => hasQuotation(statement.items.slice(range.first, range.end))),
+    );
     if (quoting) {
       last = quoting;
       lastBlock = statement.block;
@@ -43,14 +60,12 @@ export const withLooseQuotations = (passage: Passage, statements: Statement[], p
 const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type !== 'attitude';
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
-/** A statement that is nothing but this quotation, or a full quotation between stops. */
-const standsAlone = (statement: Statement, i: number): boolean => {
-  const words = statement.items.filter((item) => item.pos !== 'PUNCT');
-  if (words.length === 1) return true;
-  return false;
-};
+/** A statement that is nothing but one quotation. */
+const standsAlone = (statement: Statement): boolean =>
+  statement.items.filter((item) => item.pos !== 'PUNCT').length === 1;
 
-const startOf = (_passage: Passage, { statement, frame }: PlacedFrame): number => statement.items[frame.content[0]?.first ?? frame.source?.first ?? 0]!.start;
+const startOf = (_passage: Passage, { statement, frame }: PlacedFrame): number =>
+  statement.items[frame.content[0]?.first ?? frame.source?.first ?? 0]!.start;
 
 const spanOf = (items: Item[], range: { first: number; end: number }): Span => ({
   start: items[range.first]!.start,

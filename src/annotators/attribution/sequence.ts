@@ -87,7 +87,13 @@ const endsStatement = (items: Item[], i: number, passage: Passage): boolean => {
   return false;
 };
 
-const quotationEnds = (quote: Item, next: Item, second: Item | undefined, third: Item | undefined, passage: Passage): boolean => {
+const quotationEnds = (
+  quote: Item,
+  next: Item,
+  second: Item | undefined,
+  third: Item | undefined,
+  passage: Passage,
+): boolean => {
   const inner = passage.text.slice(quote.quotation!.inner.start, quote.quotation!.inner.end).trimEnd();
   const last = inner.at(-1) ?? '';
   if (/[,;—–-]$/.test(last) || next.pos === 'PUNCT') return false;

@@ -23,7 +23,9 @@ const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 
 /** Reads the source span: its head noun decides, an apposition or a title says its role. */
 export const classifySource = (passage: Passage, span: Span, tokens: Token[], matches: LexiconMatch[]): SourceClass => {
-  const inside = matches.filter((match) => match.start >= span.start && match.end <= span.end && entryOf(match).kind === 'sources');
+  const inside = matches.filter(
+    (match) => match.start >= span.start && match.end <= span.end && entryOf(match).kind === 'sources',
+  );
   const head = headMatch(tokens, inside);
   const role = (head ?? inside[0]) ? (entryOf(head ?? inside[0]!).category as SourceRole) : 'other';
   const named = nameIndex(tokens);
@@ -32,7 +34,13 @@ export const classifySource = (passage: Passage, span: Span, tokens: Token[], ma
   if (tokens.length === 1 && pronouns.has(tokens[0]!.normal))
     return { ...base, sourceType: 'named-person', sourceRole: 'other', anonymous: false, refersBack: true };
   if (head && !nameAfter(tokens, head, named)) return classifyNoun(passage, tokens, head, base);
-  if (named) return { ...base, sourceType: organizationName(tokens, inside) ? 'named-organization' : 'named-person', anonymous: false, refersBack: false };
+  if (named)
+    return {
+      ...base,
+      sourceType: organizationName(tokens, inside) ? 'named-organization' : 'named-person',
+      anonymous: false,
+      refersBack: false,
+    };
   const group = base.plural || tokens.some((token) => token.pos === 'NUM');
   return { ...base, sourceType: group ? 'unnamed-group' : 'unnamed-person', anonymous: false, refersBack: false };
 };
@@ -69,18 +77,31 @@ const classifyNoun = (_passage: Passage, tokens: Token[], match: LexiconMatch, b
 
 /** The head noun of the first phrase: the last listed noun before an "of", a comma or a relative clause. */
 const headMatch = (tokens: Token[], matches: LexiconMatch[]): LexiconMatch | undefined => {
-  const stop = tokens.find((token, i) => i > 0 && (token.pos === 'ADP' || token.normal === ',' || token.normal === 'who' || token.normal === 'that' || token.normal === '(' || (token.pos === 'VERB' && i > 1)));
+  const stop = tokens.find(
+    (token, i) =>
+      i > 0 &&
+      (token.pos === 'ADP' ||
+        token.normal === ',' ||
+        token.normal === 'who' ||
+        token.normal === 'that' ||
+        token.normal === '(' ||
+        (token.pos === 'VERB' && i > 1)),
+  );
   const limit = stop?.start ?? Number.POSITIVE_INFINITY;
   return matches.findLast((match) => match.end <= limit);
 };
 
 /** "spokeswoman Ana Ruiz": the noun is a title of the name that follows. */
 const nameAfter = (tokens: Token[], match: LexiconMatch, named: Token | undefined): boolean =>
-  named !== undefined && tokens.some((token) => token.start >= match.end && token.pos === 'PROPN' && token.start - match.end < 3) ||
+  (named !== undefined &&
+    tokens.some((token) => token.start >= match.end && token.pos === 'PROPN' && token.start - match.end < 3)) ||
   // "Ana Ruiz, the spokeswoman": the name comes first.
-  (named !== undefined && named.end <= match.start && tokens.some((token) => token.normal === ',' && token.start >= named.end && token.end <= match.start));
+  (named !== undefined &&
+    named.end <= match.start &&
+    tokens.some((token) => token.normal === ',' && token.start >= named.end && token.end <= match.start));
 
-const nameIndex = (tokens: Token[]): Token | undefined => tokens.find((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
+const nameIndex = (tokens: Token[]): Token | undefined =>
+  tokens.find((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
 
 const organizationName = (tokens: Token[], matches: LexiconMatch[]): boolean => {
   const first = tokens[0]!;
@@ -90,8 +111,26 @@ const organizationName = (tokens: Token[], matches: LexiconMatch[]): boolean => 
 };
 
 const isPlural = (tokens: Token[]): boolean => {
-  const stop = tokens.findIndex((token, i) => i > 0 && (token.pos === 'ADP' || token.normal === ',' || token.normal === 'who'));
-  const head = tokens.slice(0, stop < 0 ? tokens.length : stop).findLast((token) => token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'DET' || token.pos === 'ADJ');
+  const stop = tokens.findIndex(
+    (token, i) => i > 0 && (token.pos === 'ADP' || token.normal === ',' || token.normal === 'who'),
+  );
+  const head = tokens
+    .slice(0, stop < 0 ? tokens.length : stop)
+    .findLast(
+      (token) =>
+        token.pos === 'NOUN' ||
+        token.pos === 'PROPN' ||
+        token.pos === 'PRON' ||
+        token.pos === 'DET' ||
+        token.pos === 'ADJ',
+    );
   if (!head) return false;
-  return /^(people|they|we|some|many|others|several|both|those|few|men|women|police)$/.test(head.normal) || (head.pos !== 'PROPN' ? /[^s]s$/.test(head.normal) : /^(officials|sources|aides|critics|supporters|analysts|experts|diplomats|lawmakers|republicans|democrats)$/.test(head.normal));
+  return (
+    /^(people|they|we|some|many|others|several|both|those|few|men|women|police)$/.test(head.normal) ||
+    (head.pos !== 'PROPN'
+      ? /[^s]s$/.test(head.normal)
+      : /^(officials|sources|aides|critics|supporters|analysts|experts|diplomats|lawmakers|republicans|democrats)$/.test(
+          head.normal,
+        ))
+  );
 };

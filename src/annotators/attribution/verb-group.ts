@@ -25,7 +25,7 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
   for (;;) {
     const before = items[first - 1];
     if (!before) break;
-    if (before.pos === 'AUX' || (before.normal === 'not' || before.normal === "n't" || before.normal === 'never')) {
+    if (before.pos === 'AUX' || before.normal === 'not' || before.normal === "n't" || before.normal === 'never') {
       if (before.pos === 'AUX') auxiliaries++;
       first--;
       continue;
@@ -41,7 +41,12 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
       first--;
       break;
     }
-    if (before.pos === 'ADV' && first - 1 > 0 && !timeAdverbs.has(before.normal) && adverbBelongs(items, first - 1, auxiliaries)) {
+    if (
+      before.pos === 'ADV' &&
+      first - 1 > 0 &&
+      !timeAdverbs.has(before.normal) &&
+      adverbBelongs(items, first - 1, auxiliaries)
+    ) {
       first--;
       continue;
     }
@@ -53,7 +58,14 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
 /** "also said", "has since repeatedly denied", not the end of another phrase ("as well said"). */
 const adverbBelongs = (items: Item[], i: number, auxiliaries: number): boolean => {
   const before = items[i - 1];
-  if (auxiliaries > 0) return before?.pos === 'AUX' || before?.pos === 'ADV' || before?.pos === 'PRON' || before?.pos === 'PROPN' || before?.pos === 'NOUN';
+  if (auxiliaries > 0)
+    return (
+      before?.pos === 'AUX' ||
+      before?.pos === 'ADV' ||
+      before?.pos === 'PRON' ||
+      before?.pos === 'PROPN' ||
+      before?.pos === 'NOUN'
+    );
   return before !== undefined && before.normal !== ',' && before.pos !== 'PUNCT' && before.pos !== 'QUOTE';
 };
 
@@ -63,8 +75,10 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (group.length > 0 && group[0]!.normal === 'to') return 'infinitive';
   const auxiliary = group.filter((item) => item.pos === 'AUX' || be.has(item.normal));
   if (verb.normal.endsWith('ing')) return auxiliary.some((item) => be.has(item.normal)) ? 'finite' : 'participle';
-  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB' && !entry.properties.copular) return 'passive';
-  if (auxiliary.length === 0 && items[head + 1]?.normal === 'by' && /(ed|en|wn|ught|id|ld)$/.test(verb.normal)) return 'reduced';
+  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB' && !entry.properties.copular)
+    return 'passive';
+  if (auxiliary.length === 0 && items[head + 1]?.normal === 'by' && /(ed|en|wn|ught|id|ld)$/.test(verb.normal))
+    return 'reduced';
   return 'finite';
 };
 

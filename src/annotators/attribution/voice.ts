@@ -11,16 +11,27 @@ type Region = Span & { voice: Voice };
 export const voices = (document: Document, attributions: Omit<Attribution, 'id'>[]) => {
   const regions = new Map<Place, Region[]>();
   for (const passage of document.passages) {
-    const spoken = attributions.filter((one) => one.in === passage.in && one.type === 'speech' && one.stance !== 'withholding');
+    const spoken = attributions.filter(
+      (one) => one.in === passage.in && one.type === 'speech' && one.stance !== 'withholding',
+    );
     const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
-    regions.set(passage.in, merge(passage.text, spoken.flatMap((one) => one.content?.spans ?? []), outer));
+    regions.set(
+      passage.in,
+      merge(
+        passage.text,
+        spoken.flatMap((one) => one.content?.spans ?? []),
+        outer,
+      ),
+    );
   }
   return (place: Place, span: Span): Voice => voiceAt(regions.get(place) ?? [], span);
 };
 
 /** Regions in text order that do not overlap: quoted stretches cut out of the paraphrase around them. */
 const merge = (text: string, contents: Span[], quotations: Quotation[]): Region[] => {
-  const paraphrase = union(contents.map((span) => ({ start: span.start, end: endOfParaphrase(text, span, quotations) })));
+  const paraphrase = union(
+    contents.map((span) => ({ start: span.start, end: endOfParaphrase(text, span, quotations) })),
+  );
   const regions: Region[] = [];
   let q = 0;
   for (const content of union(contents)) {
