@@ -13,7 +13,8 @@ export const compileLexicons = (folder: string): CompiledLexicons => {
   const morphology = readMorphology(folder);
   const definitions = parse(readFileSync(join(folder, 'definitions.yaml'), 'utf8')) as Record<string, Definition>;
   const language = parse(readFileSync(join(folder, 'language.yaml'), 'utf8')) as Record<string, string[]>;
-  const compiled: CompiledLexicons = { versions: [], entries: [], patterns: [], definitions, language };
+  const structure = parse(readFileSync(join(folder, 'structure.yaml'), 'utf8')) as CompiledLexicons['structure'];
+  const compiled: CompiledLexicons = { versions: [], entries: [], patterns: [], definitions, language, structure };
   for (const { list, text } of readLists(folder)) addList(compiled, list, text, morphology);
   return compiled;
 };
@@ -38,7 +39,7 @@ export const readLists = (folder: string): (ReadList & { text: string })[] =>
   });
 
 /** Data of other shapes that stand beside the lists. */
-const notLists = ['morphology.yaml', 'definitions.yaml', 'language.yaml'];
+const notLists = ['morphology.yaml', 'definitions.yaml', 'language.yaml', 'structure.yaml'];
 
 const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

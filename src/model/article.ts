@@ -20,6 +20,7 @@ export interface Warning {
     | 'not-english'
     | 'duplicate-id'
     | 'invalid-metadata'
+    | 'encoding'
     | 'control-characters'
     | 'oversized-token';
   message: string;

@@ -87,6 +87,8 @@ export interface CompiledLexicons {
   definitions: Record<string, Definition>;
   /** Closed classes of English words that the reading stage needs, by name: `lexicons/language.yaml`. */
   language: Record<string, string[]>;
+  /** Words by which ingest tells the parts of a page apart, by name: `lexicons/structure.yaml`. */
+  structure: Record<string, string[]>;
 }
 
 /** Index into `CompiledLexicons.entries`. */
