@@ -1,27 +1,9 @@
 import type { Article, Block, Sentence } from './article.js';
 import type { EntryReference, PatternReference } from './lexicon.js';
+import type { PartOfSpeech } from './part-of-speech.js';
 import type { Place, Span } from './span.js';
 
-/** Universal part-of-speech tags as the tagger gives them. */
-export type PartOfSpeech =
-  | 'ADJ'
-  | 'ADP'
-  | 'ADV'
-  | 'AUX'
-  | 'CCONJ'
-  | 'DET'
-  | 'INTJ'
-  | 'NOUN'
-  | 'NUM'
-  | 'PART'
-  | 'PRON'
-  | 'PROPN'
-  | 'PUNCT'
-  | 'SCONJ'
-  | 'SYM'
-  | 'VERB'
-  | 'X'
-  | 'SPACE';
+export type { PartOfSpeech } from './part-of-speech.js';
 
 export interface Token extends Span {
   text: string;

@@ -1,4 +1,4 @@
-import type { PartOfSpeech } from './document.js';
+import type { PartOfSpeech } from './part-of-speech.js';
 
 /** Which annotator a list serves. */
 export type LexiconKind =
