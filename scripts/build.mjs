@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /** Makes everything the program runs on: the lists as one module, the client bundle, and dist/ from the sources. */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -30,7 +30,22 @@ const compileLexicons = async () => {
   );
 };
 
+/** `src/generated/version.ts`: the version that every report carries. */
+const writeVersion = () => {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  writeFileSync(
+    join(root, 'src/generated/version.ts'),
+    `// Made by scripts/build.mjs from package.json.\nexport const version = '${version}';\n`,
+  );
+};
+
 mkdirSync(join(root, 'src/generated'), { recursive: true });
+writeVersion();
 await compileLexicons();
 rmSync(join(root, 'dist'), { recursive: true, force: true });
-execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], { stdio: 'inherit' });
+const compiled = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
+  stdio: 'inherit',
+});
+if (compiled.status !== 0) process.exit(1);
+// Last, so that a build that broke off counts as stale (scripts/setup.mjs).
+writeFileSync(join(root, 'dist/.built'), '');
