@@ -1,0 +1,92 @@
+import { type Command, Option } from 'commander';
+import type { AnnotatedArticle, LeftOut } from '../index.js';
+import { progress } from './messages.js';
+import { fileOutput, type Output, refuseInputAsOutput, standardOutput } from './output.js';
+import { fromFormats, type InputOptions, readArticles } from './reading.js';
+import { NothingDone, type Status, status } from './status.js';
+
+const formats = ['text', 'json', 'jsonl'] as const;
+
+interface AnnotateOptions extends InputOptions {
+  format: (typeof formats)[number];
+  output?: string;
+}
+
+export const addAnnotate = (program: Command, end: (status: Status) => void): void => {
+  program
+    .command('annotate')
+    .summary('show the findings of each article')
+    .description(
+      'Shows, article by article, the loaded terms, attributions, hedges and boosters, each with whose words they are and the reason.',
+    )
+    .argument('[inputs...]', 'files or folders, or - for standard input')
+    .addOption(new Option('--format <format>', 'how to answer').choices(formats).default('text'))
+    .addOption(new Option('--from <format>', 'how to read the inputs').choices(fromFormats).default('auto'))
+    .option('-o, --output <file>', 'write to a file instead of standard output (-o - is standard output)')
+    .addHelpText(
+      'after',
+      `
+Examples:
+  framewise annotate examples/harbor-strike/daily-gong.md
+  framewise annotate examples/harbor-strike --format jsonl -o findings.jsonl`,
+    )
+    .action(async (inputs: string[], options: AnnotateOptions) => end(await annotateInputs(inputs, options)));
+};
+
+/** One article at a time, read, annotated and written before the next, so that memory does not grow with their number. */
+const annotateInputs = async (inputs: string[], options: AnnotateOptions): Promise<Status> => {
+  refuseInputAsOutput(inputs, options.output);
+  const library = await import('../index.js');
+  const format = await formatter(options);
+  const leftOut: LeftOut[] = [];
+  const shown = progress();
+  let output: Output | undefined;
+  let done = 0;
+  for await (const source of readArticles(library, inputs, options, leftOut)) {
+    output ??= await open(options.output);
+    await output.write((done === 0 ? format.first : format.between) + format.article(library.annotate(source)));
+    done++;
+    if (options.output) shown.show(`${done} articles`);
+  }
+  shown.clear();
+  if (!output) throw new NothingDone('no readable article; name text, Markdown or JSON Lines files (see --help)');
+  await output.write(format.last);
+  await output.close();
+  return leftOut.length > 0 ? status.someLeftOut : status.done;
+};
+
+const open = async (path: string | undefined): Promise<Output> =>
+  path === undefined || path === '-' ? standardOutput : fileOutput(path);
+
+interface Format {
+  first: string;
+  between: string;
+  last: string;
+  article: (annotated: AnnotatedArticle) => string;
+}
+
+const formatter = async ({ format, output }: AnnotateOptions): Promise<Format> => {
+  switch (format) {
+    case 'json':
+      return {
+        first: '[\n',
+        between: ',\n',
+        last: '\n]\n',
+        article: (annotated) => JSON.stringify(annotated, null, 2),
+      };
+    case 'jsonl':
+      return { first: '', between: '\n', last: '\n', article: (annotated) => JSON.stringify(annotated) };
+    case 'text': {
+      const { annotationText } = await import('../export/text.js');
+      const terminal = (output === undefined || output === '-') && process.stdout.isTTY;
+      const colours = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+      const columns = terminal ? process.stdout.columns : 100;
+      return {
+        first: '',
+        between: '',
+        last: '',
+        article: (annotated) => annotationText(annotated, { colours, columns }),
+      };
+    }
+  }
+};

@@ -1,0 +1,63 @@
+import { once } from 'node:events';
+import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { finished } from 'node:stream/promises';
+import { NothingDone } from './status.js';
+
+/** Where data goes. `write` waits until the other side has taken what came before, so memory does not grow. */
+export interface Output {
+  write: (text: string) => Promise<void>;
+  /** Makes what was written visible under its name. */
+  close: () => Promise<void>;
+}
+
+const writeTo = async (stream: NodeJS.WritableStream, text: string): Promise<void> => {
+  if (!stream.write(text)) await once(stream, 'drain');
+};
+
+export const standardOutput: Output = {
+  write: (text) => writeTo(process.stdout, text),
+  close: async () => {},
+};
+
+/** Files being written; whoever ends the program early takes them away. */
+const unfinished = new Set<string>();
+
+export const removeUnfinished = (): void => {
+  for (const path of unfinished) rmSync(path, { force: true });
+  unfinished.clear();
+};
+
+/** A file that appears under its name only when it is whole: written beside it, then renamed. */
+export const fileOutput = async (path: string): Promise<Output> => {
+  if (isFolder(path)) throw new NothingDone(`${path} is a folder; name a file with -o`);
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  unfinished.add(temporary);
+  const stream = createWriteStream(temporary);
+  await once(stream, 'open');
+  return {
+    write: (text) => writeTo(stream, text),
+    close: async () => {
+      stream.end();
+      await finished(stream);
+      renameSync(temporary, path);
+      unfinished.delete(temporary);
+    },
+  };
+};
+
+export const writeFile = async (path: string, text: string): Promise<void> => {
+  const output = await fileOutput(path);
+  await output.write(text);
+  await output.close();
+};
+
+export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+/** Refuses an output that would replace one of the inputs. */
+export const refuseInputAsOutput = (inputs: readonly string[], output: string | undefined): void => {
+  if (output === undefined || output === '-') return;
+  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(output)))
+    throw new NothingDone(`-o ${output} would replace an input; choose another name`);
+};

@@ -1,0 +1,14 @@
+/** How the program ends. */
+export const status = {
+  done: 0,
+  /** Some inputs were left out, each named with the reason; the rest was done. */
+  someLeftOut: 1,
+  /** Nothing was done, or the program was called wrongly. */
+  nothingDone: 2,
+  interrupted: 130,
+} as const;
+
+export type Status = (typeof status)[keyof typeof status];
+
+/** Ends the program with status 2; the message says what is wrong and what to do next. */
+export class NothingDone extends Error {}

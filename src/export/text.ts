@@ -1,0 +1,184 @@
+import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { Attribution, Finding, FindingKind, LoadedTerm, Voice } from '../model/finding.js';
+import type { Place, Span } from '../model/span.js';
+import { type Cell, cellsOf, printable, widthOf, wrapCells, wrapText } from './cells.js';
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  columns: number;
+  colours: boolean;
+}
+
+const margin = '  ';
+/** Where a note continues that has no room beside its underline. */
+const noteIndent = '      ';
+const leastRoomBeside = 32;
+
+type Style = 'bold' | 'dim' | FindingKind;
+type Paint = (style: Style, text: string) => string;
+
+const codes: Record<Style, number> = {
+  bold: 1,
+  dim: 2,
+  'loaded-term': 31,
+  agency: 32,
+  hedge: 33,
+  booster: 35,
+  attribution: 36,
+};
+
+const painter =
+  (colours: boolean): Paint =>
+  (style, text) =>
+    colours && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
+
+const voiceNames: Record<Voice, string> = {
+  outlet: "outlet's own words",
+  paraphrased: 'paraphrased from a source',
+  quoted: 'quoted',
+};
+
+/** An annotated article for a terminal: the lines of its text, each finding underlined with its kind, voice and reason. */
+export const annotationText = (annotated: AnnotatedArticle, options: TextOptions): string => {
+  const paint = painter(options.colours);
+  const columns = Math.max(40, options.columns);
+  const underlined = (place: Place, text: string): string[] =>
+    underlinedLines(
+      text,
+      annotated.findings.filter((finding) => finding.in === place),
+      columns,
+      paint,
+    );
+  const { title, text } = annotated.article;
+  const titleFindings = annotated.findings.some((finding) => finding.in === 'title');
+  return [
+    ...heading(annotated, columns, paint),
+    '',
+    ...(title !== null && titleFindings ? [...underlined('title', title), ''] : []),
+    ...underlined('body', text),
+    '',
+    paint('dim', summary(annotated.findings)),
+    '',
+    '',
+  ].join('\n');
+};
+
+const heading = ({ article, outcomes }: AnnotatedArticle, columns: number, paint: Paint): string[] => {
+  const name = [article.outlet, article.title].filter((part) => part !== null).join(' · ');
+  const facts = [article.id, article.date, `${article.words} words`].filter((part) => part !== null).join(' · ');
+  const failed = outcomes.filter(({ status }) => status === 'failed');
+  return [
+    ...wrapText(name, columns).map((line) => paint('bold', line)),
+    ...wrapText(facts, columns).map((line) => paint('dim', line)),
+    ...article.warnings.flatMap(({ message }) => wrapText(`Note: ${message}`, columns)),
+    ...failed.flatMap(({ annotator, reason }) => wrapText(`Failed: ${annotator}: ${reason ?? 'no reason'}`, columns)),
+  ];
+};
+
+/** What is underlined: of an attribution its cue, since source and content may run over paragraphs. */
+const anchorOf = (finding: Finding): Span =>
+  finding.kind === 'attribution' ? (finding.cue ?? finding.source ?? finding.content?.spans[0] ?? finding) : finding;
+
+const underlinedLines = (text: string, findings: Finding[], columns: number, paint: Paint): string[] => {
+  const waiting = findings
+    .map((finding) => ({ finding, span: anchorOf(finding) }))
+    .sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  const printed: string[] = [];
+  let next = 0;
+  /** Underlined on an earlier row and not yet at their end. */
+  let running: typeof waiting = [];
+  for (const row of rowsOf(text, columns - margin.length)) {
+    if (row.length === 0) {
+      if (printed.at(-1) !== '' && printed.length > 0) printed.push('');
+      continue;
+    }
+    printed.push(`${margin}${row.map(({ shown }) => shown).join('')}`.trimEnd());
+    const end = row.at(-1)!.end;
+    const begun: typeof waiting = [];
+    while (next < waiting.length && waiting[next]!.span.start < end) begun.push(waiting[next++]!);
+    for (const { finding, span } of running) printed.push(underline(row, span).carets(finding.kind, paint));
+    for (const { finding, span } of begun) printed.push(...noted(row, span, finding, columns, paint));
+    running = [...running, ...begun].filter(({ span }) => span.end > end);
+  }
+  return printed;
+};
+
+/** The lines of the text broken to the width; a blank line is an empty row. */
+const rowsOf = function* (text: string, columns: number): Generator<Cell[]> {
+  for (const line of text.matchAll(/([^\r\n\u2028\u2029]*)(?:\r\n|[\r\n\u2028\u2029]|$)/g)) {
+    if (line[1]!.trim() === '') yield [];
+    else yield* wrapCells(cellsOf(line[1]!, line.index), columns);
+  }
+};
+
+const underline = (row: readonly Cell[], span: Span) => {
+  const inside = (cell: Cell): boolean => cell.start < span.end && span.start < cell.end;
+  const first = row.findIndex(inside);
+  const blanks = margin + ' '.repeat(widthOf(row.slice(0, Math.max(0, first))));
+  const marks = '^'.repeat(Math.max(1, widthOf(row.filter(inside))));
+  return {
+    column: blanks.length + marks.length,
+    carets: (kind: FindingKind, paint: Paint): string => blanks + paint(kind, marks),
+  };
+};
+
+const noted = (row: readonly Cell[], span: Span, finding: Finding, columns: number, paint: Paint): string[] => {
+  const { column, carets } = underline(row, span);
+  const marks = carets(finding.kind, paint);
+  const note = noteOf(finding);
+  const room = columns - column - 1;
+  if (room < leastRoomBeside) return [marks, ...indented(note, noteIndent, columns)];
+  const [beside = '', ...below] = wrapText(note, room);
+  return [`${marks} ${beside}`, ...indented(below.join(' '), noteIndent, columns)];
+};
+
+const indented = (note: string, indent: string, columns: number): string[] =>
+  wrapText(note, columns - indent.length).map((line) => indent + line);
+
+const noteOf = (finding: Finding): string => {
+  switch (finding.kind) {
+    case 'loaded-term':
+      return loadedTermNote(finding);
+    case 'hedge':
+    case 'booster':
+      return `${finding.kind} ${finding.category} · ${voiceNames[finding.voice]} [${finding.entry}]`;
+    case 'agency':
+      return `agency ${finding.category} · ${voiceNames[finding.voice]}`;
+    case 'attribution':
+      return attributionNote(finding);
+  }
+};
+
+const loadedTermNote = (finding: LoadedTerm): string =>
+  [
+    `loaded-term ${finding.category} · ${voiceNames[finding.voice]}`,
+    finding.use === 'used' ? '' : `, ${finding.use}`,
+    ` — ${finding.why}`,
+    finding.alternatives.length > 0 ? ` · plainer: ${finding.alternatives.join(', ')}` : '',
+    finding.disputed === null ? '' : ` · disputed: ${finding.disputed}`,
+    finding.suppressed === null ? '' : ` · switched off: ${finding.suppressed}`,
+    ` [${finding.entry}]`,
+  ].join('');
+
+const attributionNote = ({ type, form, stance, source, sourceType, sourceRole, anonymous }: Attribution): string => {
+  const who = source ? `“${source.text.replace(/\s+/g, ' ')}”` : 'no source given';
+  const kind = sourceRole === 'other' ? sourceType : `${sourceType}, ${sourceRole}`;
+  return `attribution ${stance} · ${type}, ${form} · ${who} (${kind}${anonymous ? ', anonymous' : ''})`;
+};
+
+const kindNames: Record<FindingKind, [one: string, many: string]> = {
+  'loaded-term': ['loaded term', 'loaded terms'],
+  attribution: ['attribution', 'attributions'],
+  hedge: ['hedge', 'hedges'],
+  booster: ['booster', 'boosters'],
+  agency: ['agency', 'agency'],
+};
+
+const summary = (findings: Finding[]): string => {
+  if (findings.length === 0) return 'No findings.';
+  const counts = Object.entries(kindNames)
+    .map(([kind, names]) => ({ names, count: findings.filter((finding) => finding.kind === kind).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ names: [one, many], count }) => `${count} ${count === 1 ? one : many}`);
+  return printable(`${counts.join(', ')}. A marked word may be accurate: the tool shows, people judge.`);
+};

@@ -1,0 +1,92 @@
+/**
+ * Framewise as a library.
+ *
+ * ```ts
+ * import { compare, renderReport } from 'framewise';
+ *
+ * const comparison = compare([
+ *   { outlet: 'The Courier', text: 'The minister slammed the plan on Monday.' },
+ *   { outlet: 'The Ledger', text: 'The minister criticised the plan on Monday.' },
+ * ]);
+ * const page = renderReport(comparison);
+ * ```
+ *
+ * The same input gives the same answer, byte for byte; nothing is read from the network, the clock or the environment.
+ */
+import { annotateArticle } from './annotate.js';
+import { type ArticleFields, articleFromFields } from './ingest/article-from-fields.js';
+import { groupByEvent } from './ingest/index.js';
+import { manifestOf } from './manifest.js';
+import type { AnnotatedArticle } from './model/annotated-article.js';
+import type { SourceArticle } from './model/article.js';
+import type { Comparison, Manifest } from './model/comparison.js';
+import { compareEvent } from './pipeline.js';
+
+export type { ArticleFields } from './ingest/article-from-fields.js';
+export {
+  articleFromMarkdown,
+  articleFromRow,
+  articleFromText,
+  type EventGroup,
+  groupByEvent,
+  type LeftOut,
+  metadataFields,
+  type Origin,
+  type ReadOptions,
+  readInputs,
+} from './ingest/index.js';
+export type * from './model/annotated-article.js';
+export type * from './model/article.js';
+export type * from './model/comparison.js';
+export type * from './model/entity.js';
+export type * from './model/finding.js';
+export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
+export { renderReport } from './report/index.js';
+
+/** An article in memory, or one that a reading function made. */
+export type ArticleInput = ArticleFields | SourceArticle;
+
+export interface CompareOptions {
+  /** What the comparison is called; defaults to the articles' own event, else to the common words of their titles. */
+  event?: string;
+  /** Settings to be kept in the manifest beside versions and hashes. */
+  options?: Manifest['options'];
+}
+
+/**
+ * Finds loaded terms, attributions, hedges and boosters in one article, each with its offsets (UTF-16 code units,
+ * half-open) and the voice it stands in. Never throws for an empty, short or foreign text: `article.warnings` tells.
+ */
+export const annotate = (article: ArticleInput): AnnotatedArticle => annotateArticle(sourceOf(article, 0));
+
+/**
+ * Sets the articles of one event side by side. Ids are made unique in the order given (`a`, `a-2`).
+ *
+ * @throws {RangeError} where there are fewer than two articles.
+ */
+export const compare = (articles: readonly ArticleInput[], { event, options }: CompareOptions = {}): Comparison => {
+  if (articles.length < 2)
+    throw new RangeError(`A comparison needs two articles or more; ${articles.length} given. annotate() reads one.`);
+  const sources = withUniqueIds(articles.map(sourceOf));
+  return compareEvent(event ?? nameOf(sources), sources, manifestOf(sources, options));
+};
+
+const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
+  'article' in article ? article : articleFromFields(article, position);
+
+const nameOf = (sources: SourceArticle[]): string => groupByEvent(sources, null).groups[0]?.event ?? '';
+
+const withUniqueIds = (sources: SourceArticle[]): SourceArticle[] => {
+  const taken = new Set(sources.map(({ article }) => article.id));
+  const met = new Map<string, number>();
+  return sources.map((source) => {
+    const given = source.article.id;
+    let n = (met.get(given) ?? 0) + 1;
+    if (n > 1) while (taken.has(`${given}-${n}`)) n++;
+    met.set(given, n);
+    if (n === 1) return source;
+    const id = `${given}-${n}`;
+    taken.add(id);
+    return { ...source, article: { ...source.article, id } };
+  });
+};
