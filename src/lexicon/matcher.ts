@@ -3,6 +3,7 @@ import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
 import type { CompiledEntry, CompiledLexicons, CompiledPattern, PatternReference } from '../model/lexicon.js';
 import { conditionsHold, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
+import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
 import { isTitleCase } from './title-case.js';
 
 /** Finds every entry of every list in the tokens of one text. */
@@ -62,8 +63,11 @@ const matchesAt = (
   if (pattern.cased && !pattern.cased.every((word, i) => straight(tokens[first + i]!.text) === word)) return false;
   if (!pattern.pos) return true;
   const head = tokens[first + pattern.head]!;
+  if (isOnlyVerb(pattern) && standsAsNoun(tokens, first + pattern.head)) return false;
   return (
-    pattern.pos.includes(head.pos) || (head.pos === 'PROPN' && tagMisleads(tokens, first + pattern.head, titleCase))
+    pattern.pos.includes(head.pos) ||
+    (head.pos === 'PROPN' && tagMisleads(tokens, first + pattern.head, titleCase)) ||
+    placeOverrulesTag(pattern, tokens, first + pattern.head)
   );
 };
 

@@ -1,0 +1,62 @@
+import type { Token } from '../model/document.js';
+import type { CompiledPattern } from '../model/lexicon.js';
+
+/**
+ * Whether the place of a token shows that it is the verb or noun that a pattern asks for, although its tag says otherwise.
+ * The tagger takes past tenses that it does not know for adjectives ("the bank informed customers") and plain verbs for
+ * nouns ("residents fear that …"); the list knows that the word can be a verb, so its neighbours may decide.
+ */
+export const placeOverrulesTag = (pattern: CompiledPattern, tokens: Token[], at: number): boolean => {
+  const { pos } = tokens[at]!;
+  if (pattern.pos?.includes('VERB')) return (pos === 'NOUN' || pos === 'ADJ') && standsAsVerb(tokens, at);
+  if (pattern.pos?.includes('NOUN')) return pos === 'VERB' && standsAsNoun(tokens, at);
+  return false;
+};
+
+/** A pattern that asks for a verb and would not take a noun. */
+export const isOnlyVerb = ({ pos }: CompiledPattern): boolean =>
+  pos?.includes('VERB') === true && !pos.includes('NOUN');
+
+const subjectPronouns = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
+const doAndModals = new Set(['do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
+const perfect = new Set(['has', 'have', 'had', 'having', "'ve"]);
+const determiners = new Set(['a', 'an', 'the', 'my', 'your', 'his', 'her', 'its', 'our', 'their']);
+const ofNouns = new Set(['that', 'of', 'for', 'about', 'over']);
+
+const standsAsVerb = (tokens: Token[], at: number): boolean => {
+  const word = tokens[at]!.normal;
+  const before = neighbour(tokens, at, precedingSubject(tokens, at));
+  if (!before) return false;
+  const past = word.endsWith('ed');
+  if (subjectPronouns.has(before.normal)) return true;
+  if (doAndModals.has(before.normal) || before.normal === "n't") return !past;
+  if (perfect.has(before.normal)) return past;
+  if (before.pos === 'PUNCT')
+    return past && /["'”’,]/.test(before.text) && beginsSubject(neighbour(tokens, at, at + 1));
+  if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
+  return past || (agrees(before.normal, word) && beginsObject(neighbour(tokens, at, at + 1)));
+};
+
+/** "her comment that …", and "Reports that …" at the head of a sentence; "the condemned building" is another matter. */
+export const standsAsNoun = (tokens: Token[], at: number): boolean => {
+  const word = tokens[at]!.normal;
+  const before = neighbour(tokens, at, at - 1);
+  if (before) return determiners.has(before.normal) && !/(ed|ing)$/.test(word);
+  return word.endsWith('s') && ofNouns.has(neighbour(tokens, at, at + 1)?.normal ?? '');
+};
+
+/** Index of the word before, an adverb between subject and verb passed over ("they firmly oppose"). */
+const precedingSubject = (tokens: Token[], at: number): number => (tokens[at - 1]?.pos === 'ADV' ? at - 2 : at - 1);
+
+const neighbour = (tokens: Token[], at: number, index: number): Token | undefined =>
+  tokens[index]?.sentence === tokens[at]!.sentence ? tokens[index] : undefined;
+
+/** "residents fear", "the treaty states": one of the two ends in s. */
+const agrees = (subject: string, verb: string): boolean => subject.endsWith('s') !== verb.endsWith('s');
+
+const beginsSubject = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'PROPN' || token.pos === 'DET' || subjectPronouns.has(token.normal));
+
+const beginsObject = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (['DET', 'PRON', 'SCONJ', 'NUM', 'PROPN'].includes(token.pos) || token.normal === 'that' || token.normal === 'to');
