@@ -7,8 +7,8 @@ import { anonymityOf } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
 import type { Range } from './noun-phrase.js';
-import { withLooseQuotations } from './quotation-runs.js';
-import { type Item, type Statement, statementsOf } from './sequence.js';
+import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
+import { type Item, statementsOf } from './sequence.js';
 import { classifySource, type SourceClass } from './source-type.js';
 
 /** Finds who says what. Speakers are set by the pipeline; `via` names another by its place in the answer. */
@@ -20,14 +20,6 @@ export const findAttributions = (document: Document): Draft<Attribution>[] => {
     return found;
   });
 };
-
-/** A frame together with the statement it was read in. */
-export interface PlacedFrame {
-  statement: Statement;
-  frame: Frame;
-  /** Quotations of later statements that run on from it. */
-  continued: Span[];
-}
 
 const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] => {
   const cueMatches = new Map(

@@ -1,7 +1,15 @@
 import type { Passage } from '../../model/document.js';
 import { contains, type Span } from '../../model/span.js';
-import type { PlacedFrame } from './index.js';
+import type { Frame } from './frame.js';
 import type { Item, Statement } from './sequence.js';
+
+/** A frame together with the statement it was read in. */
+export interface PlacedFrame {
+  statement: Statement;
+  frame: Frame;
+  /** Quotations of later statements that run on from it. */
+  continued: Span[];
+}
 
 /**
  * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,
