@@ -75,7 +75,8 @@ const isBuilt = () => {
   return sources.every((source) => newest(join(root, source), generated) <= built);
 };
 
-const build = () => {
+/** Builds where a source is newer than what was built. */
+export const build = () => {
   if (isBuilt()) return;
   console.error('Building …');
   if (!run(process.execPath, [join(root, 'scripts/build.mjs')])) fail('The build failed; see its messages above.');

@@ -53,7 +53,7 @@ describe('a list file', () => {
     ['a list that is no mapping', '- a\n- b\n', 1, /must be a set of fields/],
     ['an unknown kind', sound.replace('kind: loaded', 'kind: loadd'), 2, /"kind" is "loadd"; it must be one of loaded/],
     ['a version that is none', sound.replace('0.1.0', '"1"'), 3, /"version" must be three numbers/],
-    ['no entries', sound.replace(/entries:[^]*/, 'entries: []\n'), 9, /"entries" must hold at least one entry/],
+    ['no entries', sound.replace(/entries:[\s\S]*/, 'entries: []\n'), 9, /"entries" must hold at least one entry/],
     ['a misspelt field', sound.replace('    forms:', '    form:'), 11, /no field "form"; did you mean "forms"\?/],
     ['an unknown field', sound.replace('    pos: VERB', '    tone: 3'), 12, /no field "tone"; remove it/],
     ['a missing reason', sound.replace(/ {4}why:.*\n/, ''), 10, /"why" is missing; say in one sentence/],
