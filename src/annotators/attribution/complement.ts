@@ -16,6 +16,7 @@ export interface Complement {
 const whWords = wordClass('wh-words');
 const partsOfDay = wordClass('parts-of-day');
 const periods = wordClass('periods');
+const objectPronouns = wordClass('object-pronouns');
 const subordinators = wordClass('subordinators');
 
 /** Reads what follows a cue that ends before `from`. `told` marks verbs that take the person spoken to as object. */
@@ -23,9 +24,8 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   let at = from;
   let addressee: Range | null = null;
   if (told) {
-    const end = phraseEnd(items, at);
-    const pronoun = items[at]?.pos === 'PRON' ? at + 1 : end;
-    const stop = items[at]?.pos === 'PRON' ? pronoun : end;
+    const pronoun = items[at]?.pos === 'PRON' || objectPronouns.has(items[at]?.normal ?? '');
+    const stop = pronoun ? at + 1 : addresseeEnd(items, at);
     if (stop > at) {
       addressee = { first: at, end: stop };
       at = stop;
@@ -38,6 +38,12 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   at = skipCircumstance(items, at);
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
   return { kind: kindAt(items, at), addressee, first: at };
+};
+
+/** The person spoken to ends before "to" and before when and where it was said. */
+const addresseeEnd = (items: Item[], first: number): number => {
+  const to = items.findIndex((item, i) => i > first && (item.normal === 'to' || item.normal === 'that' || item.normal === 'about'));
+  return phraseEnd(items, first, to < 0 ? items.length : to);
 };
 
 /** Skips "on Monday", "in a statement", "late last week", where content still follows. */

@@ -24,7 +24,7 @@ export const contentEnd = (
       end = i;
       break;
     }
-    if (item.normal === ',' && i > first + 1 && contrasts(items, i)) {
+    if (item.normal === ',' && i > first + 1 && (contrasts(items, i) || closingReport(items, i, cues))) {
       end = i;
       break;
     }
@@ -42,6 +42,15 @@ const breaksAt = (items: Item[], at: number, cue: { first: number; head: number;
     (items[at]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ') &&
     between.every((item) => item.pos === 'CCONJ' || item.pos === 'ADV')
   );
+};
+
+/** ", the mayor said." at the end: the report that covers the whole sentence. */
+const closingReport = (items: Item[], comma: number, cues: { first: number; head: number; participle: boolean }[]): boolean => {
+  const cue = cues.find(({ first }) => first > comma);
+  if (!cue || cue.participle || cue.first - comma > 12) return false;
+  const subject = items.slice(comma + 1, cue.first);
+  if (subject.length === 0 || subject.some((item) => item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'SCONJ' || item.pos === 'CCONJ')) return false;
+  return isStop(items[cue.head + 1]) || items[cue.head + 1]?.normal === ',';
 };
 
 const contrastWords = wordClass('contrast-conjunctions');

@@ -5,6 +5,7 @@ import { type Complement, clauseFollows, complementAfter, isFullQuotation } from
 import { contentEnd, isStop, trimEnd } from './content-end.js';
 import { type Frame, property, takes } from './frame.js';
 import { nounFrame } from './noun-cue.js';
+import { speakerLabel } from './speaker-label.js';
 import { isHead, isRelativePronoun, isTime, type Range, sourceFrom, subjectBefore } from './noun-phrase.js';
 import type { Item, Statement } from './sequence.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
@@ -32,10 +33,15 @@ export const framesOf = (
     head: group.head,
     participle: group.form === 'participle',
   }));
-  const frames: Frame[] = [];
+  const frames: Frame[] = speakerLabel(items) ?? [];
+  // A postponed report ("…, the mayor said.") covers the whole sentence before it, cues and all: it is read first.
+  for (const group of groups.toReversed()) {
+    const frame = insideContent(frames, group) ? undefined : closingFrame(items, group, marks);
+    if (frame) frames.push(frame);
+  }
   for (const cue of cues) {
+    if (insideContent(frames, cue) || frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)) continue;
     const group = groups.find(({ head }) => head === cue.first);
-    if (insideContent(frames, cue)) continue;
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
@@ -43,7 +49,7 @@ export const framesOf = (
 };
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
-const insideContent = (frames: Frame[], cue: Cue): boolean =>
+const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
   frames.some((frame) => frame.content.some((range) => range.first <= cue.first && cue.first < range.end));
 
 const cuesOf = (items: Item[], _passage: Passage, matches: Map<number, { end: number; entry: number }>): Cue[] =>
@@ -211,6 +217,18 @@ const resumedContent = (items: Item[], first: number, marks: Mark[]): Range | un
   return end > first ? { first, end } : undefined;
 };
 
+/** A postponed or inverted report at the end of its sentence. */
+const closingFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | undefined => {
+  if (group.form !== 'finite') return undefined;
+  const inverted = invertedFrame(items, group, marks);
+  if (inverted) return inverted;
+  const complement = complementAfter(items, group.end, false);
+  if (complement.kind !== 'none') return undefined;
+  const source = subjectBefore(items, group.first);
+  if (!source || !plausible(items, source) || quoteBefore(items, source.first)) return undefined;
+  return postponedFrame(items, group, source, complement, marks);
+};
+
 /** Finds who says it: the subject before the verb, a relative pronoun, or the subject shared with the cue before. */
 const subjectOf = (
   items: Item[],
@@ -277,6 +295,7 @@ const contentBefore = (items: Item[], end: number, bare: boolean): Range | undef
   if (quoted) return quoted;
   const stop = trimEnd(items, 0, end);
   if (stop === end && !bare) return undefined;
+  if (isRelativePronoun(items[stop - 1])) return { first: stop - 1, end: stop };
   const first = clauseStart(items, stop);
   return stop > first ? { first, end: stop } : undefined;
 };
@@ -308,7 +327,8 @@ const acceptedComplement = (
 ): { first: number; cueEnd: number } | undefined => {
   const { entry } = group;
   const next = items[group.end];
-  if (next && next.pos !== 'VERB' && prepositions.includes(next.normal) && takes(entry, next.normal))
+  const infinitive = next?.normal === 'to' && items[group.end + 1]?.pos === 'VERB';
+  if (next && !infinitive && next.pos !== 'VERB' && prepositions.includes(next.normal) && takes(entry, next.normal))
     return { first: group.end + 1, cueEnd: group.end + 1 };
   const allowed: Record<Complement['kind'], string[]> = {
     quote: ['quote', 'clause', 'object'],

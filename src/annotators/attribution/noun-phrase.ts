@@ -230,7 +230,7 @@ export const subjectBefore = (items: Item[], end: number, floor = 0): Range | un
     }
     return undefined;
   }
-  if (!isHead(last) || (isTime(last) && last.pos === 'PROPN')) return undefined;
+  if (!(isHead(last) || isCapitalised(last)) || (isTime(last) && last.pos === 'PROPN')) return undefined;
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
 };
@@ -259,6 +259,10 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
   // An apposition before the name: "the mayor, Ana Ruiz, said" is found from the second comma; nothing to add here.
   return { first, end };
 };
+
+/** A name that the tagger took for another word: "Lynch said". */
+const isCapitalised = (item: Item): boolean =>
+  (item.pos === 'VERB' || item.pos === 'ADJ' || item.pos === 'X' || item.pos === 'INTJ') && /^\p{Lu}\p{Ll}/u.test(item.text);
 
 /** What may stand between the commas after a name: an apposition, an age, a relative clause, a participle. */
 const isAside = (items: Item[], first: number, end: number): boolean => {
