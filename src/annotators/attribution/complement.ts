@@ -35,15 +35,34 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
     addressee = { first: at + 1, end };
     at = end;
   }
-  at = skipCircumstance(items, at);
+  at = skipToThat(items, skipCircumstance(items, at));
+  if (items[at]?.pos === 'AUX' && items[at + 1]?.normal === ':') at++;
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
   return { kind: kindAt(items, at), addressee, first: at };
 };
 
 /** The person spoken to ends before "to" and before when and where it was said. */
 const addresseeEnd = (items: Item[], first: number): number => {
-  const to = items.findIndex((item, i) => i > first && (item.normal === 'to' || item.normal === 'that' || item.normal === 'about'));
+  const to = items.findIndex(
+    (item, i) => i > first && (item.normal === 'to' || item.normal === 'that' || item.normal === 'about'),
+  );
   return phraseEnd(items, first, to < 0 ? items.length : to);
+};
+
+/** Longest run of words between a verb and its "that". */
+const THAT_DISTANCE = 9;
+
+/** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
+const skipToThat = (items: Item[], from: number): number => {
+  const opening = items[from];
+  if (!opening || !['ADP', 'ADV', 'ADJ'].includes(opening.pos)) return from;
+  for (let i = from; i < items.length && i - from < THAT_DISTANCE; i++) {
+    const item = items[i]!;
+    if (item.normal === 'that' && item.pos === 'SCONJ') return i;
+    if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
+    if (item.pos === 'VERB' || item.pos === 'AUX' || /^[;:.]$/.test(item.normal)) return from;
+  }
+  return from;
 };
 
 /** Skips "on Monday", "in a statement", "late last week", where content still follows. */

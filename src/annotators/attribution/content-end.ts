@@ -3,63 +3,34 @@ import { wordClass } from './word-classes.js';
 
 export const isStop = (item: Item | undefined): boolean => item === undefined || /^[.;?!]$/.test(item.normal);
 
+/** Where a cue of the statement stands, for deciding where the content before it ends. */
+export interface CueMark {
+  first: number;
+  head: number;
+  participle: boolean;
+  /** True for verbs of saying: only they open a report of their own behind a conjunction. */
+  speech: boolean;
+}
+
+/** A sign that the content has ended: the index of its first item outside, or undefined where it goes on at `i`. */
+type Closer = (items: Item[], i: number, cues: CueMark[], first: number) => number | undefined;
+
+const at =
+  (holds: (items: Item[], i: number, cues: CueMark[], first: number) => boolean): Closer =>
+  (items, i, cues, first) =>
+    holds(items, i, cues, first) ? i : undefined;
+
 /**
- * End of an indirect content that begins at `first`: the statement's end, or before a further cue of the same source
- * (", adding that", "and said"), a contrasting main clause (", but she"), a postponed "according to".
- * `cueItems` are the heads of all cues of the statement.
+ * End of an indirect content that begins at `first`: the statement's end, or the first sign that another clause of the
+ * outlet's begins. Stops and commas at its end stand outside it.
  */
-export const contentEnd = (
-  items: Item[],
-  first: number,
-  cues: { first: number; head: number; participle: boolean }[],
-): number => {
-  let end = items.length;
-  for (let i = first; i < items.length; i++) {
-    const item = items[i]!;
-    if (item.normal === ';') {
-      end = i;
-      break;
+export const contentEnd = (items: Item[], first: number, cues: CueMark[]): number => {
+  for (let i = first + 1; i < items.length; i++)
+    for (const closer of closers) {
+      const end = closer(items, i, cues, first);
+      if (end !== undefined) return trimEnd(items, first, end);
     }
-    if ((item.normal === ',' || item.pos === 'CCONJ') && i > first && cues.some((cue) => breaksAt(items, i, cue))) {
-      end = i;
-      break;
-    }
-    if (item.normal === ',' && i > first + 1 && (contrasts(items, i) || closingReport(items, i, cues))) {
-      end = i;
-      break;
-    }
-  }
-  return trimEnd(items, first, end);
-};
-
-/** A comma or "and" after which the same source's next cue follows: ", adding", "and said", ", and also called". */
-const breaksAt = (items: Item[], at: number, cue: { first: number; head: number; participle: boolean }): boolean => {
-  if (cue.first <= at || cue.first - at > 3) return false;
-  const between = items.slice(at + 1, cue.first);
-  if (cue.participle)
-    return between.length === 0 || between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
-  return (
-    (items[at]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ') &&
-    between.every((item) => item.pos === 'CCONJ' || item.pos === 'ADV')
-  );
-};
-
-/** ", the mayor said." at the end: the report that covers the whole sentence. */
-const closingReport = (items: Item[], comma: number, cues: { first: number; head: number; participle: boolean }[]): boolean => {
-  const cue = cues.find(({ first }) => first > comma);
-  if (!cue || cue.participle || cue.first - comma > 12) return false;
-  const subject = items.slice(comma + 1, cue.first);
-  if (subject.length === 0 || subject.some((item) => item.pos === 'VERB' || item.pos === 'AUX' || item.pos === 'SCONJ' || item.pos === 'CCONJ')) return false;
-  return isStop(items[cue.head + 1]) || items[cue.head + 1]?.normal === ',';
-};
-
-const contrastWords = wordClass('contrast-conjunctions');
-
-const contrasts = (items: Item[], comma: number): boolean => {
-  const word = items[comma + 1];
-  if (!word || !contrastWords.has(word.normal)) return false;
-  const subject = items[comma + 2];
-  return subject !== undefined && ['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM'].includes(subject.pos);
+  return trimEnd(items, first, items.length);
 };
 
 /** Drops stops, commas and dashes that stand outside the content at its end. */
@@ -67,4 +38,81 @@ export const trimEnd = (items: Item[], first: number, end: number): number => {
   let last = end;
   while (last > first && items[last - 1]!.pos === 'PUNCT' && !/^[)\]%'’"”]$/.test(items[last - 1]!.text)) last--;
   return last;
+};
+
+const isComma = (item: Item | undefined): boolean => item?.normal === ',';
+const isVerbal = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX';
+const endsWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
+
+/** Same source, next cue: ", adding that", "and said", ", and also called". */
+const nextCue = at((items, i, cues) => {
+  if (!isComma(items[i]) && items[i]!.pos !== 'CCONJ') return false;
+  return cues.some((cue) => {
+    if (cue.first <= i || cue.first - i > 3) return false;
+    const between = items.slice(i + 1, cue.first);
+    const light = between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
+    return light && (cue.participle || items[i]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ');
+  });
+});
+
+const contrastWords = wordClass('contrast-conjunctions');
+const subjectOpeners = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM']);
+
+/** A contrasting main clause: ", but she", ", while the mayor". */
+const contrast = at(
+  (items, i, _cues, first) =>
+    i > first + 1 &&
+    isComma(items[i]) &&
+    contrastWords.has(items[i + 1]?.normal ?? '') &&
+    subjectOpeners.has(items[i + 2]?.pos ?? ''),
+);
+
+/** ", which …": what the outlet adds behind the paraphrase. */
+const relative = at((items, i, _cues, first) => i > first + 1 && isComma(items[i]) && items[i + 1]?.normal === 'which');
+
+/** ", the mayor said." at the end: the report that covers the whole sentence. */
+const closingReport = at((items, i, cues) => {
+  if (!isComma(items[i])) return false;
+  const cue = cues.find((one) => one.first > i);
+  if (!cue || cue.participle || cue.first - i > 12 || cue.first === i + 1) return false;
+  if (items.slice(i + 1, cue.first).some((item) => isVerbal(item) || item.pos === 'SCONJ' || item.pos === 'CCONJ'))
+    return false;
+  return isStop(items[cue.head + 1]) || isComma(items[cue.head + 1]);
+});
+
+const reportOpeners = wordClass('report-conjunctions');
+
+/** "after officials revealed that", ", with the army saying that": another source's report begins. */
+const otherReport = at((items, i, cues) => {
+  const word = items[i]!;
+  const open = reportOpeners.has(word.normal) || (word.normal === 'with' && isComma(items[i - 1]));
+  if (!open) return false;
+  const cue = cues.find((one) => one.first > i && one.speech);
+  if (!cue || cue.first - i > 7 || cue.first === i + 1 || cue.participle !== (word.normal === 'with')) return false;
+  return items.slice(i + 1, cue.first).every((item) => !isVerbal(item) && item.normal !== ',');
+});
+
+/** A clause set off behind a quotation: `as “unprecedented,” as the two never met`. */
+const behindQuotation: Closer = (items, i) =>
+  endsWithComma(items[i]!) && items[i + 1] && (items[i + 1]!.pos === 'SCONJ' || reportOpeners.has(items[i + 1]!.normal))
+    ? i + 1
+    : undefined;
+
+const closers: Closer[] = [
+  (items, i) => (items[i]!.normal === ';' ? i : undefined),
+  nextCue,
+  contrast,
+  relative,
+  closingReport,
+  otherReport,
+  behindQuotation,
+];
+
+/** End of a content inside a relative clause between commas: the comma after which the main verb follows. */
+export const relativeEnd = (items: Item[], first: number, end: number): number => {
+  for (let i = first + 1; i < end; i++) {
+    const next = items[i + 1];
+    if (isComma(items[i]) && next && isVerbal(next) && !next.normal.endsWith('ing')) return i;
+  }
+  return end;
 };

@@ -2,12 +2,12 @@ import { entryOf } from '../../lexicon/matcher.js';
 import type { Passage } from '../../model/document.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import { type Complement, clauseFollows, complementAfter, isFullQuotation } from './complement.js';
-import { contentEnd, isStop, trimEnd } from './content-end.js';
+import { type CueMark, contentEnd, isStop, relativeEnd, trimEnd } from './content-end.js';
 import { type Frame, property, takes } from './frame.js';
 import { nounFrame } from './noun-cue.js';
-import { speakerLabel } from './speaker-label.js';
 import { isHead, isRelativePronoun, isTime, type Range, sourceFrom, subjectBefore } from './noun-phrase.js';
 import type { Item, Statement } from './sequence.js';
+import { speakerLabel } from './speaker-label.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** A cue of the lists, as items of a statement. */
@@ -26,12 +26,13 @@ export const framesOf = (
   const { items } = statement;
   const cues = cuesOf(items, passage, cueMatches);
   const groups = cues
-    .filter(({ entry }) => !property(entry, 'kind'))
+    .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
     .map((cue) => verbGroup(items, cue.first, cue.end, cue.entry));
   const marks = groups.map((group) => ({
     first: group.first,
     head: group.head,
     participle: group.form === 'participle',
+    speech: property(group.entry, 'type') === 'speech',
   }));
   const frames: Frame[] = speakerLabel(items) ?? [];
   // A postponed report ("…, the mayor said.") covers the whole sentence before it, cues and all: it is read first.
@@ -40,12 +41,16 @@ export const framesOf = (
     if (frame) frames.push(frame);
   }
   for (const cue of cues) {
-    if (insideContent(frames, cue) || frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)) continue;
+    if (
+      insideContent(frames, cue) ||
+      frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)
+    )
+      continue;
     const group = groups.find(({ head }) => head === cue.first);
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  return frames;
+  return withCarriers(frames);
 };
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
@@ -72,7 +77,7 @@ const otherFrame = (items: Item[], cue: Cue, marks: Mark[]): Frame | undefined =
   }
 };
 
-type Mark = { first: number; head: number; participle: boolean };
+type Mark = CueMark;
 
 /** "according to the ministry": the source follows; the content is the rest of the sentence. */
 const prepositionFrame = (items: Item[], cue: Cue, marks: Mark[]): Frame | undefined => {
@@ -167,7 +172,14 @@ const finiteFrame = (items: Item[], group: VerbGroup, marks: Mark[], frames: Fra
   if (accepted) {
     const content = contentFrom(items, accepted.first, marks);
     if (!content) return undefined;
-    return { ...base, cue: { first: group.first, end: accepted.cueEnd }, content };
+    const inAside =
+      isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
+    const cue = { first: group.first, end: accepted.cueEnd };
+    return {
+      ...base,
+      cue,
+      content: inAside ? content.map(({ first, end }) => ({ first, end: relativeEnd(items, first, end) })) : content,
+    };
   }
   if (shared) return undefined;
   return postponedFrame(items, group, source, complement, marks);
@@ -346,9 +358,9 @@ const acceptedComplement = (
 /** ", adding that …", "citing two officials": the source is the subject of the sentence. */
 const participleFrame = (items: Item[], group: VerbGroup, marks: Mark[], frames: Frame[]): Frame | undefined => {
   const before = items[group.first - 1];
-  if (property(group.entry, 'role') === 'citing') return citingFrame(items, group, marks, frames);
+  if (property(group.entry, 'role') === 'citing') return citingFrame(items, group);
   const earlier = frames.findLast((frame) => frame.source && frame.cue);
-  const direct = before && isHead(before) && !isTime(before) ? subjectBefore(items, group.first) : undefined;
+  const direct = before && before.normal !== ',' && !isTime(before) ? subjectBefore(items, group.first) : undefined;
   const source =
     direct ?? earlier?.source ?? (group.first > 0 ? mainSubject(items, group.first) : openingSubject(items, group.end));
   if (!source) return undefined;
@@ -374,23 +386,39 @@ const openingSubject = (items: Item[], from: number): Range | undefined => {
   return comma < 0 ? undefined : sourceFrom(items, comma + 1);
 };
 
-/** "The paper, citing two officials, reported …": the officials stand behind what the paper reports. */
-const citingFrame = (items: Item[], group: VerbGroup, _marks: Mark[], frames: Frame[]): Frame | undefined => {
+/** "The paper, citing two officials, reported …": the officials stand behind what the paper reports (see `withCarriers`). */
+const citingFrame = (items: Item[], group: VerbGroup): Frame | undefined => {
   const source = sourceFrom(items, group.end);
   if (!source) return undefined;
-  const carrier = frames.length - 1;
-  const content = frames[carrier]?.content ?? [];
-  return {
-    source,
-    cue: { first: group.first, end: group.end },
-    content,
-    addressee: null,
-    entry: group.entry,
-    behind: carrier >= 0 ? carrier : null,
-  };
+  const cue = { first: group.first, end: group.end };
+  return { source: described(items, source), cue, content: [], addressee: null, entry: group.entry, behind: null };
 };
 
+/** "sources it described as “informed,”": the clause without a pronoun belongs to the source. */
+const described = (items: Item[], source: Range): Range => {
+  if (items[source.end]?.pos !== 'PRON' || items[source.end + 1]?.pos !== 'VERB') return source;
+  let { end } = source;
+  while (items[end] && items[end]!.normal !== ',' && !isStop(items[end])) {
+    end++;
+    if (items[end - 1]!.quotation) break;
+  }
+  return { first: source.first, end };
+};
+
+/** Gives the sources that a report cites the content of that report, and names the report as the way it came. */
+const withCarriers = (frames: Frame[]): Frame[] =>
+  frames.map((frame) => {
+    if (!frame.cue || frame.content.length > 0) return frame;
+    const reports = frames.filter((other) => other.content.length > 0 && other.cue);
+    const carrier =
+      reports.find((other) => other.cue!.first > frame.cue!.first && (other.source?.end ?? 0) <= frame.cue!.first) ??
+      reports.findLast((other) => other.cue!.first < frame.cue!.first);
+    return carrier ? { ...frame, content: carrier.content, behind: frames.indexOf(carrier) } : frame;
+  });
+
+/** "met to discuss …": only verbs of saying; any other infinitive states a purpose. */
 const infinitiveFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | undefined => {
+  if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
   const source = mainSubject(items, group.first);
   if (!source) return undefined;
   const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));

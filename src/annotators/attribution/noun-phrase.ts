@@ -57,6 +57,7 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
     }
     if (isModifier(before)) first--;
     else if (participleInside(items, first - 1, floor)) first--;
+    else if (before.pos === 'ADV' && isHyphen(items[first])) first--;
     else if (before.pos === 'ADV' && items[first]!.pos === 'ADJ' && first - 1 > floor && isOpener(items[first - 2]!))
       first--;
     else if (before.pos === 'QUOTE' && first - 1 > floor && isOpener(items[first - 2]!)) first--;
@@ -211,14 +212,8 @@ const baseEnd = (items: Item[], first: number, ceiling: number): number => {
 export const subjectBefore = (items: Item[], end: number, floor = 0): Range | undefined => {
   const last = items[end - 1];
   if (end <= floor || !last) return undefined;
-  if (
-    last.normal === ',' ||
-    last.normal === '—' ||
-    last.normal === '–' ||
-    last.normal === ')' ||
-    last.normal === '--'
-  ) {
-    const opener = last.normal === ')' ? '(' : last.normal;
+  if (/^(,|—|–|--|\))$/.test(last.normal) || closesWithComma(last)) {
+    const opener = last.normal === ')' ? '(' : last.quotation ? ',' : last.normal;
     for (let i = end - 2; i > floor && end - i < 45; i--) {
       if (items[i]!.normal !== opener) continue;
       const head = i - 1;
@@ -226,11 +221,16 @@ export const subjectBefore = (items: Item[], end: number, floor = 0): Range | un
       if (opener === ',' && !isAside(items, i + 1, end - 1)) continue;
       const first = phraseStart(items, i, floor);
       if (opener === ',' && isTime(items[first])) continue;
-      return outermost(items, first, end, floor);
+      const subject = outermost(items, first, i, floor);
+      return belongsToName(items, i + 1) ? { ...subject, end } : subject;
     }
     return undefined;
   }
-  if (!(isHead(last) || isCapitalised(last)) || (isTime(last) && last.pos === 'PROPN')) return undefined;
+  if (
+    !(isHead(last) || isCapitalised(last) || isNominalAdjective(items, end, floor)) ||
+    (isTime(last) && last.pos === 'PROPN')
+  )
+    return undefined;
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
 };
@@ -260,9 +260,28 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
   return { first, end };
 };
 
+/** "the military", "the accused": an adjective behind a determiner stands for people. */
+const isNominalAdjective = (items: Item[], end: number, floor: number): boolean =>
+  items[end - 1]!.pos === 'ADJ' && items[baseStart(items, end, floor)]!.pos === 'DET';
+
 /** A name that the tagger took for another word: "Lynch said". */
 const isCapitalised = (item: Item): boolean =>
-  (item.pos === 'VERB' || item.pos === 'ADJ' || item.pos === 'X' || item.pos === 'INTJ') && /^\p{Lu}\p{Ll}/u.test(item.text);
+  (item.pos === 'VERB' || item.pos === 'ADJ' || item.pos === 'X' || item.pos === 'INTJ') &&
+  /^\p{Lu}\p{Ll}/u.test(item.text);
+
+/** `…, citing sources it called “informed,”`: the comma stands inside the quotation. */
+const closesWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
+
+/** Appositions, ages and relative clauses are part of the source; "however" and "citing officials" are not. */
+const belongsToName = (items: Item[], first: number): boolean => {
+  const opening = items[first]!;
+  return !(
+    opening.pos === 'ADV' ||
+    opening.pos === 'SCONJ' ||
+    opening.pos === 'ADP' ||
+    (opening.pos === 'VERB' && opening.normal.endsWith('ing'))
+  );
+};
 
 /** What may stand between the commas after a name: an apposition, an age, a relative clause, a participle. */
 const isAside = (items: Item[], first: number, end: number): boolean => {

@@ -30,7 +30,14 @@ const after = (items: Item[]): Frame[] | undefined => {
 /** Every word a name or the small words inside one. */
 const isName = (words: Item[]): boolean =>
   words.length > 0 &&
-  words.every((item) => /^\p{Lu}/u.test(item.text) || item.normal === 'of' || item.normal === '-' || item.normal === "'s" || item.normal === '.') &&
+  words.every(
+    (item) =>
+      /^\p{Lu}/u.test(item.text) ||
+      item.normal === 'of' ||
+      item.normal === '-' ||
+      item.normal === "'s" ||
+      item.normal === '.',
+  ) &&
   words.some((item) => item.pos === 'PROPN');
 
 const label = (source: Range, cue: Range, content: Range): Frame => ({

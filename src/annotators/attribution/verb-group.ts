@@ -1,4 +1,5 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
+import { property } from './frame.js';
 import type { Item } from './sequence.js';
 import { wordClass } from './word-classes.js';
 
@@ -72,11 +73,11 @@ const adverbBelongs = (items: Item[], i: number, auxiliaries: number): boolean =
 const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry): VerbForm => {
   const verb = items[head]!;
   const group = items.slice(first, head);
+  if (property(entry, 'kind') === 'adjective') return 'finite';
   if (group.length > 0 && group[0]!.normal === 'to') return 'infinitive';
   const auxiliary = group.filter((item) => item.pos === 'AUX' || be.has(item.normal));
   if (verb.normal.endsWith('ing')) return auxiliary.some((item) => be.has(item.normal)) ? 'finite' : 'participle';
-  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB' && !entry.properties.copular)
-    return 'passive';
+  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB') return 'passive';
   if (auxiliary.length === 0 && items[head + 1]?.normal === 'by' && /(ed|en|wn|ught|id|ld)$/.test(verb.normal))
     return 'reduced';
   return 'finite';
