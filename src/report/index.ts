@@ -1,5 +1,6 @@
 import type { Comparison } from '../model/comparison.js';
+import { pageOf } from './page.js';
+import { viewOf } from './view.js';
 
-/** Makes the page of a comparison. Holds the place of the real report, so that the commands can be built. */
-export const renderReport = (comparison: Comparison): string =>
-  `<!doctype html><title>${comparison.event.replace(/[&<]/g, (c) => `&#${c.charCodeAt(0)};`)}</title>\n`;
+/** One self-contained HTML page that sets the outlets side by side. Same comparison, same bytes; no clock, no network. */
+export const renderReport = (comparison: Comparison): string => pageOf(viewOf(comparison));

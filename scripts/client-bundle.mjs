@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+
+/**
+ * `src/generated/client.ts`: what runs in the reader's browser, as strings, so that the report itself needs no file and can
+ * be made in a browser too. The hashes for the Content-Security-Policy are taken from these very strings.
+ */
+export const bundleClient = async (root) => {
+  const client = join(root, 'src/report/client');
+  const strings = {
+    bootScript: await bundled(join(client, 'boot.ts')),
+    clientScript: await bundled(join(client, 'main.ts')),
+    styleSheet: await bundled(join(client, 'style.css')),
+  };
+  for (const [name, text] of Object.entries(strings))
+    if (/<\/(script|style)|<!--/i.test(text))
+      throw new Error(`${name} would end its own element: mend src/report/client`);
+  const values = {
+    ...strings,
+    bootHash: hashOf(strings.bootScript),
+    clientHash: hashOf(strings.clientScript),
+    styleHash: hashOf(strings.styleSheet),
+    notices: readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
+  };
+  const lines = Object.entries(values).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`);
+  writeFileSync(
+    join(root, 'src/generated/client.ts'),
+    `// Made by scripts/client-bundle.mjs from src/report/client and THIRD-PARTY-NOTICES.md.\n${lines.join('')}`,
+  );
+};
+
+const bundled = async (entry) => {
+  const { outputFiles } = await build({
+    entryPoints: [entry],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'es2022',
+    legalComments: 'none',
+    logLevel: 'error',
+  });
+  return outputFiles[0].text.trim();
+};
+
+const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;

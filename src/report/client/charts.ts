@@ -1,0 +1,129 @@
+import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
+import type { Bar, Chart as ChartData } from '../charts.js';
+
+Chart.register(BarController, BarElement, CategoryScale, LinearScale);
+
+interface Ink {
+  text: string;
+  quiet: string;
+  bar: string;
+  rule: string;
+  font: string;
+}
+
+/** Colours come from the stylesheet, so that a chart follows light, dark and paper like the rest of the page. */
+const inkOf = (canvas: HTMLCanvasElement): Ink => {
+  const style = getComputedStyle(canvas);
+  const colour = (name: string) => style.getPropertyValue(name).trim();
+  return {
+    text: colour('--ink'),
+    quiet: colour('--quiet'),
+    bar: colour('--bar'),
+    rule: colour('--rule'),
+    font: style.fontFamily,
+  };
+};
+
+/** Draws every chart of the page's data into its canvas, and again when the colours change. */
+export const drawCharts = (): void => {
+  const data = JSON.parse(document.getElementById('data-charts')?.textContent ?? '[]') as ChartData[];
+  const charts: Chart[] = [];
+  const redraw = () => {
+    for (const chart of charts.splice(0)) chart.destroy();
+    for (const chart of data) {
+      const canvas = document.getElementById(chart.id);
+      if (canvas instanceof HTMLCanvasElement) charts.push(draw(canvas, chart));
+    }
+  };
+  redraw();
+  for (const query of ['(prefers-color-scheme: dark)', 'print']) matchMedia(query).addEventListener('change', redraw);
+};
+
+const draw = (canvas: HTMLCanvasElement, { bars, max }: ChartData): Chart => {
+  const ink = inkOf(canvas);
+  return new Chart(canvas, {
+    type: 'bar',
+    data: {
+      labels: bars.map(({ label }) => label),
+      datasets: [
+        {
+          data: bars.map(({ value }) => value),
+          backgroundColor: bars.map(({ hollow }) => (hollow ? 'transparent' : ink.bar)),
+          borderColor: ink.bar,
+          borderWidth: bars.map(({ hollow }) => (hollow ? 1.5 : 0)),
+          borderSkipped: false,
+          barThickness: 9,
+        },
+      ],
+    },
+    options: {
+      indexAxis: 'y',
+      animation: false,
+      maintainAspectRatio: false,
+      events: [],
+      layout: { padding: { right: 4 } },
+      scales: {
+        x: { min: 0, max, display: false },
+        y: { display: false },
+      },
+    },
+    plugins: [words(bars, ink), whiskers(bars, ink)],
+  });
+};
+
+/** The label above each bar, its figure at the right: no axis to look up, and long names have room. */
+const words = (bars: Bar[], ink: Ink): Plugin => ({
+  id: 'words',
+  afterDatasetsDraw: ({ ctx, chartArea, scales: { y } }) => {
+    ctx.save();
+    ctx.textBaseline = 'alphabetic';
+    bars.forEach(({ label, note, value }, i) => {
+      const line = y!.getPixelForValue(i) - 11;
+      ctx.strokeStyle = ink.rule;
+      ctx.beginPath();
+      ctx.moveTo(chartArea.left, line + 18.5);
+      ctx.lineTo(chartArea.right, line + 18.5);
+      ctx.stroke();
+      ctx.font = `${value === null ? 'italic ' : '600 '}13px ${ink.font}`;
+      ctx.fillStyle = value === null ? ink.quiet : ink.text;
+      ctx.textAlign = 'right';
+      ctx.fillText(note, chartArea.right, line);
+      const room = chartArea.width - ctx.measureText(note).width - 12;
+      ctx.font = `13px ${ink.font}`;
+      ctx.fillStyle = ink.text;
+      ctx.textAlign = 'left';
+      ctx.fillText(fitting(ctx, label, room), chartArea.left, line);
+    });
+    ctx.restore();
+  },
+});
+
+/** The interval as a line with a foot at each end, over the bar. */
+const whiskers = (bars: Bar[], ink: Ink): Plugin => ({
+  id: 'whiskers',
+  afterDatasetsDraw: ({ ctx, scales: { x, y } }) => {
+    ctx.save();
+    ctx.strokeStyle = ink.text;
+    ctx.lineWidth = 1.5;
+    bars.forEach(({ low, high }, i) => {
+      if (low === null || high === null) return;
+      const [from, to, middle] = [x!.getPixelForValue(low), x!.getPixelForValue(high), y!.getPixelForValue(i)];
+      ctx.beginPath();
+      ctx.moveTo(from, middle - 4);
+      ctx.lineTo(from, middle + 4);
+      ctx.moveTo(from, middle);
+      ctx.lineTo(to, middle);
+      ctx.moveTo(to, middle - 4);
+      ctx.lineTo(to, middle + 4);
+      ctx.stroke();
+    });
+    ctx.restore();
+  },
+});
+
+const fitting = (ctx: CanvasRenderingContext2D, text: string, room: number): string => {
+  if (ctx.measureText(text).width <= room) return text;
+  let cut = text.length;
+  while (cut > 1 && ctx.measureText(`${text.slice(0, cut)}…`).width > room) cut--;
+  return `${text.slice(0, cut).trimEnd()}…`;
+};

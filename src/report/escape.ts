@@ -1,0 +1,23 @@
+/** Characters that could end a script element, open a comment in one, or end a line of JavaScript. */
+const UNSAFE = /[<>&\u2028\u2029]/g;
+
+/** JSON that can stand in a `<script>` element whatever its strings hold; it parses to the same value. */
+export const scriptJson = (value: unknown): string =>
+  JSON.stringify(value).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Marks that change the direction of the text around them: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
+const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
+/** For places where no element can isolate a text: the window's title and the labels on a canvas. */
+export const withoutDirectionMarks = (text: string): string => text.replace(DIRECTION, '');
+
+/** The address where it is one a reader can safely follow (http or https), else null. */
+export const safeLink = (url: string | null): string | null => {
+  if (!url) return null;
+  try {
+    const { protocol, href } = new URL(url);
+    return protocol === 'http:' || protocol === 'https:' ? href : null;
+  } catch {
+    return null;
+  }
+};

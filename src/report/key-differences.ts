@@ -1,0 +1,106 @@
+import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
+import { STATUS } from './labels.js';
+import { groupBy, listOf } from './prose.js';
+import type { View } from './view.js';
+
+/** A difference that the first screen names: one sentence on one fact. */
+export interface KeyDifference {
+  /** Index into the comparison's facts. */
+  fact: number;
+  kind: 'status' | 'number' | 'polarity' | 'naming';
+  /** What the outlets do, without the fact itself: “North Ledger attributes it to a source”. */
+  sentence: string;
+}
+
+/** The rule as the report prints it; `keyDifferences` below does what it says. */
+export const KEY_DIFFERENCE_RULE =
+  'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
+  'an unnamed one before a named one; then numbers that differ, statements that one affirms and another denies, and ' +
+  'different names. Facts found in more outlets come first. At most four, at most two of one kind.';
+
+const MOST = 4;
+const MOST_OF_A_KIND = 2;
+const FIRMEST: FactMention['status'][] = ['asserted', 'attributed', 'attributed-unnamed'];
+
+/** The differences that weigh most by the printed rule; none where no fact differs in these ways. */
+export const keyDifferences = (view: View): KeyDifference[] => {
+  const candidates = view.comparison.facts
+    .map((fact, index) => ({ fact, index, outlets: new Set(fact.mentions.map(({ article }) => article)).size }))
+    .sort((a, b) => b.outlets - a.outlets || a.index - b.index);
+  const chosen: KeyDifference[] = [];
+  for (const describe of [unnamedAgainstStated, statedAgainstCredited, numbers, polarity, naming])
+    for (const { fact, index } of candidates) {
+      const found = describe(view, fact);
+      if (!found || chosen.length >= MOST) continue;
+      const alike = chosen.filter(({ kind }) => kind === found.kind);
+      if (alike.length < MOST_OF_A_KIND && !alike.some((other) => other.fact === index))
+        chosen.push({ fact: index, ...found });
+    }
+  return chosen;
+};
+
+type Described = Omit<KeyDifference, 'fact'> | null;
+
+const unnamedAgainstStated = (view: View, fact: AlignedFact): Described =>
+  statuses(view, fact, (found) => found.has('asserted') && found.has('attributed-unnamed'));
+
+const statedAgainstCredited = (view: View, fact: AlignedFact): Described =>
+  statuses(view, fact, (found) => found.has('asserted') && found.has('attributed'));
+
+const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, string[]>) => boolean): Described => {
+  const outlets = [...firmest(fact)].map(([id, status]) => ({ name: view.article(id)?.name ?? id, status }));
+  const groups = groupBy(outlets, ({ status }) => status);
+  const names = new Map([...groups].map(([status, members]) => [status, members.map(({ name }) => name)]));
+  if (!isMeant(names)) return null;
+  const parts = FIRMEST.filter((status) => names.has(status)).map((status) => {
+    const members = names.get(status)!;
+    return `${listOf(members)} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
+  });
+  return { kind: 'status', sentence: `${parts.join('; ')}.` };
+};
+
+/** Where an outlet states a fact more than once, its firmest mention counts. */
+export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {
+  const statuses = new Map<string, FactMention['status']>();
+  for (const { article, status } of fact.mentions) {
+    const before = statuses.get(article);
+    if (!before || FIRMEST.indexOf(status) < FIRMEST.indexOf(before)) statuses.set(article, status);
+  }
+  return statuses;
+};
+
+const numbers = (view: View, fact: AlignedFact): Described =>
+  sides(view, fact, 'number', (name, said) => `${name} gives “${said}”`);
+
+const polarity = (view: View, fact: AlignedFact): Described => {
+  const groups = groupBy(fact.mentions, (mention) => mention.polarity);
+  const named = (which: FactMention['polarity']) =>
+    listOf([...new Set((groups.get(which) ?? []).map(({ article }) => view.article(article)?.name ?? article))]);
+  if (!fact.differences.some(({ kind }) => kind === 'polarity') || groups.size < 2) return null;
+  return { kind: 'polarity', sentence: `affirmed in ${named('affirmed')}; denied in ${named('denied')}.` };
+};
+
+const naming = (view: View, fact: AlignedFact): Described =>
+  sides(view, fact, 'naming', (name, said) => `${name} writes “${said}”`);
+
+/** Both sides of a difference, where its detail gives one wording for each article. */
+const sides = (
+  view: View,
+  fact: AlignedFact,
+  kind: 'number' | 'naming',
+  say: (name: string, said: string) => string,
+): Described => {
+  const difference = fact.differences.find((candidate) => candidate.kind === kind);
+  const wordings = difference && wordingsOf(difference);
+  if (!difference || !wordings) return null;
+  const parts = wordings.map((said, i) =>
+    say(view.article(difference.articles[i]!)?.name ?? difference.articles[i]!, said),
+  );
+  return { kind, sentence: `${parts.join('; ')}.` };
+};
+
+/** `35 / 59` with two articles → ["35", "59"]; null where the detail is a sentence. */
+export const wordingsOf = ({ detail, articles }: Difference): string[] | null => {
+  const parts = detail.split(' / ');
+  return parts.length === articles.length && parts.length > 1 ? parts : null;
+};

@@ -1,0 +1,123 @@
+import type { Outcome } from '../model/annotated-article.js';
+import type { DifferenceKind, FactMention, WithinArticle } from '../model/comparison.js';
+import type { Anonymity, Attribution, FindingKind, LoadedTerm, SourceType, Voice } from '../model/finding.js';
+
+/** How the report says each literal of the contract. It never says “biased”, “false”, “hides” or “failed”. */
+
+export const STATUS: Record<FactMention['status'], { sign: string; short: string; verb: string; verbs: string }> = {
+  asserted: { sign: '●', short: 'stated', verb: 'states it as fact', verbs: 'state it as fact' },
+  attributed: { sign: '◐', short: 'attributed', verb: 'attributes it to a source', verbs: 'attribute it to a source' },
+  'attributed-unnamed': {
+    sign: '○',
+    short: 'unnamed source',
+    verb: 'attributes it to an unnamed source',
+    verbs: 'attribute it to an unnamed source',
+  },
+};
+
+export const DIFFERENCE: Record<DifferenceKind, string> = {
+  naming: 'What it is called',
+  verb: 'The verb',
+  modifier: 'What is added',
+  agency: 'Who does it',
+  number: 'The number',
+  date: 'The date',
+  'name-spelling': 'The spelling of a name',
+  quotation: 'The quoted words',
+  modality: 'May, can or does',
+  polarity: 'Affirmed or denied',
+  status: 'Who vouches for it',
+  certainty: 'How sure it is made',
+  origin: 'One first report',
+};
+
+export const VOICE: Record<Voice, string> = {
+  outlet: 'in the outlet’s own words',
+  paraphrased: 'credited to a source, worded by the outlet',
+  quoted: 'in a source’s own words',
+};
+
+/** The layers of marks: a letter for print and an underline of its own shape (the class) for each. */
+export const MARK = {
+  'loaded-term': { letter: 'L', title: 'Loaded term', titles: 'Loaded terms', shape: 'wavy underline' },
+  hedge: { letter: 'H', title: 'Hedge', titles: 'Hedges', shape: 'dotted underline' },
+  booster: { letter: 'B', title: 'Booster', titles: 'Boosters', shape: 'double underline' },
+  attribution: { letter: 'S', title: 'Source', titles: 'Sources', shape: 'thin underline' },
+  unnamed: { letter: 'U', title: 'Unnamed source', titles: 'Unnamed sources', shape: 'thick underline' },
+  agency: { letter: 'D', title: 'Doer of an act', titles: 'Doers', shape: 'dashed underline' },
+} as const satisfies Record<FindingKind | 'unnamed', { letter: string; title: string; titles: string; shape: string }>;
+export type MarkKind = keyof typeof MARK;
+
+export const SOURCE_TYPE: Record<SourceType, string> = {
+  'named-person': 'Named people',
+  'named-organization': 'Named organisations',
+  document: 'Documents',
+  'unnamed-person': 'Unnamed people',
+  'unnamed-group': 'Unnamed groups',
+  impersonal: 'Nobody (“reportedly”)',
+};
+
+export const FORM: Record<Attribution['form'], string> = {
+  direct: 'quoted',
+  indirect: 'paraphrased',
+  mixed: 'partly quoted',
+};
+
+export const ACT: Record<Attribution['type'], string> = {
+  speech: 'says',
+  attitude: 'thinks or wants',
+  act: 'promises, demands or refuses',
+};
+
+export const NAMING: Record<Anonymity['naming'], string> = {
+  named: 'by name',
+  role: 'by a role',
+  affiliation: 'by whom they are close to',
+  group: 'as a group',
+  bare: 'only as a source',
+  impersonal: 'by nobody (“reportedly”)',
+};
+
+export const REASON: Record<Anonymity['reasons'][number], string> = {
+  'not-authorised': 'not authorised to speak',
+  safety: 'safety',
+  'sensitive-talks': 'sensitive talks',
+  policy: 'policy of the body they speak for',
+  privacy: 'privacy',
+  other: 'another reason',
+};
+
+export const BASIS: Record<Anonymity['basis'], string> = {
+  present: 'they were there',
+  document: 'a document',
+  briefed: 'they were briefed or are familiar with it',
+  position: 'their position',
+  'not-stated': 'not stated',
+};
+
+export const CORROBORATION: Record<Anonymity['corroboration'], string> = {
+  'other-source': 'another source',
+  document: 'a document',
+  'none-stated': 'none stated',
+};
+
+export const USE: Record<LoadedTerm['use'], string> = {
+  used: 'used',
+  mentioned: 'the word itself is spoken of',
+  'scare-quoted': 'set apart by quotation marks',
+};
+
+export const OUTCOME: Record<Outcome['status'], string> = {
+  found: 'found',
+  none: 'ran, found none',
+  'not-applicable': 'does not apply',
+  failed: 'broke off with an error: its results are missing here',
+};
+
+export const WITHIN: Record<WithinArticle['kind'], string> = {
+  'headline-body': 'Headline and body',
+  'self-conflict': 'Two statements',
+};
+
+/** `agentless-passive` → `agentless passive`. */
+export const plain = (category: string): string => category.replaceAll('-', ' ');

@@ -1,0 +1,124 @@
+import { renderToString } from 'preact-render-to-string';
+import { bootHash, bootScript, clientHash, clientScript, styleHash, styleSheet } from '../generated/client.js';
+import { measureChart, sourceCharts } from './charts.js';
+import { scriptJson, withoutDirectionMarks } from './escape.js';
+import { keyDifferences } from './key-differences.js';
+import { Certainty } from './sections/certainty.js';
+import { FactMatrix, Facts, Unmatched } from './sections/facts.js';
+import { Loaded, loadedEntries } from './sections/loaded.js';
+import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
+import { Measures } from './sections/measures.js';
+import { Method } from './sections/method.js';
+import { NamingSection } from './sections/naming.js';
+import { Notes } from './sections/notes.js';
+import { Reading } from './sections/reading.js';
+import { Sources } from './sections/sources.js';
+import { Within } from './sections/within.js';
+import type { View } from './view.js';
+
+/** Nothing may be loaded or run but the one stylesheet and the two scripts whose hashes stand here. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${bootHash}' '${clientHash}'`,
+  `style-src '${styleHash}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+].join('; ');
+
+/** The shell is plain text because its scripts must stand byte for byte as they were hashed. */
+export const pageOf = (view: View): string =>
+  [
+    '<!doctype html>',
+    '<html lang="en">',
+    '<head>',
+    '<meta charset="utf-8">',
+    renderToString(<meta http-equiv="Content-Security-Policy" content={POLICY} />),
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    '<meta name="color-scheme" content="light dark">',
+    '<meta name="referrer" content="no-referrer">',
+    renderToString(<title>{withoutDirectionMarks(`${eventTitle(view.comparison.event)} – side by side`)}</title>),
+    `<style>${styleSheet}</style>`,
+    `<script>${bootScript}</script>`,
+    '</head>',
+    '<body>',
+    renderToString(<Report view={view} />),
+    data('comparison', view.comparison),
+    data('charts', [
+      ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
+      ...sourceCharts(view),
+    ]),
+    `<script>${clientScript}</script>`,
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+
+const data = (id: string, value: unknown): string =>
+  `<script type="application/json" id="data-${id}">${scriptJson(value)}</script>`;
+
+const CONTENTS: [id: string, title: string][] = [
+  ['differences', 'What differs most'],
+  ['articles', 'What is compared'],
+  ['matrix', 'Who vouches for what'],
+  ['facts', 'The same fact, worded'],
+  ['unmatched', 'No match found'],
+  ['naming', 'What they call them'],
+  ['sources', 'Who speaks'],
+  ['certainty', 'How sure'],
+  ['loaded', 'Words that judge'],
+  ['within', 'Within one article'],
+  ['measures', 'How much of it'],
+  ['reading', 'Full texts'],
+  ['notes', 'Every mark'],
+  ['method', 'Method and limits'],
+];
+
+const Report = ({ view }: { view: View }) => {
+  const entries = loadedEntries(view);
+  return (
+    <>
+      <a class="skip" href="#main">
+        Skip to the report
+      </a>
+      <Masthead view={view} />
+      <div class="layout">
+        <nav class="contents" aria-label="Contents">
+          <ol>
+            {CONTENTS.map(([id, title]) => (
+              <li>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ol>
+          <p>{extent(view)}</p>
+          <p>
+            <button type="button" data-save hidden>
+              Save the data (JSON)
+            </button>
+          </p>
+        </nav>
+        <main id="main" tabIndex={-1}>
+          <KeyDifferences view={view} differences={keyDifferences(view)} />
+          <Articles view={view} />
+          <FactMatrix view={view} />
+          <Facts view={view} />
+          <Unmatched view={view} />
+          <NamingSection view={view} />
+          <Sources view={view} />
+          <Certainty view={view} />
+          <Loaded view={view} entries={entries} />
+          <Within view={view} />
+          <Measures view={view} />
+          <Reading view={view} />
+          <Notes view={view} entries={entries} />
+          <Method view={view} />
+        </main>
+      </div>
+      <footer class="colophon">
+        <p>
+          Made by Framewise {view.comparison.manifest.version}. Nothing in this page was fetched, and nothing leaves it.
+        </p>
+      </footer>
+    </>
+  );
+};

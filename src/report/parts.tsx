@@ -1,0 +1,98 @@
+import type { ComponentChildren } from 'preact';
+import type { Place, Span } from '../model/span.js';
+import type { Chart } from './charts.js';
+import { cutSegments } from './segments.js';
+import { type ArticleView, sentenceAt } from './view.js';
+
+/** A text from outside within a sentence of ours: its direction marks cannot reach beyond it. */
+export const Outside = ({ text }: { text: string }) => <bdi>{text}</bdi>;
+
+export interface SectionProperties {
+  id: string;
+  /** The question that the section answers. */
+  question: string;
+  /** How to read it, in one or two sentences. */
+  guide?: ComponentChildren;
+  children: ComponentChildren;
+}
+
+export const Section = ({ id, question, guide, children }: SectionProperties) => (
+  <section id={id} class="section" aria-labelledby={`${id}-heading`}>
+    <h2 id={`${id}-heading`}>{question}</h2>
+    {guide ? <p class="guide">{guide}</p> : null}
+    {children}
+  </section>
+);
+
+/** A table that scrolls within its own region where it is wider than the page. */
+export const Table = (properties: {
+  caption: ComponentChildren;
+  label: string;
+  className?: string;
+  head: ComponentChildren;
+  children: ComponentChildren;
+}) => (
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+  <section class="scroller" aria-label={properties.label} tabIndex={0}>
+    <table class={properties.className}>
+      <caption>{properties.caption}</caption>
+      <thead>{properties.head}</thead>
+      {properties.children}
+    </table>
+  </section>
+);
+
+/** Heights that the stylesheet knows; a chart takes the first that holds its bars. */
+const ROWS = [1, 2, 3, 4, 5, 6, 7, 8, 10, 12, 16, 20, 30, 50];
+
+/** The place of a chart, as high as it will be, so that nothing moves when it is drawn. Without script only its table shows. */
+export const Plot = ({ chart, label, caption }: { chart: Chart; label: string; caption?: ComponentChildren }) => (
+  <figure class="figure">
+    {caption ? <figcaption>{caption}</figcaption> : null}
+    <div class={`plot rows-${ROWS.find((rows) => rows >= chart.bars.length) ?? 50}`}>
+      <canvas id={chart.id} role="img" aria-label={label} />
+    </div>
+  </figure>
+);
+
+/** A sentence of an article with a part set off and words marked in it, and the way to its place in the text. */
+export const Excerpt = (properties: {
+  article: ArticleView;
+  place: Place;
+  /** The part that the excerpt is about. */
+  span: Span;
+  /** Words within it to mark, offsets over the same text. */
+  marked?: readonly Span[];
+  /** Anchor in the full text. */
+  to?: string | undefined;
+}) => {
+  const { article, place, span, marked = [], to } = properties;
+  const sentence = sentenceAt(article, place, span);
+  const shift = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
+  const focus = { ...shift(span), mark: false };
+  const marks = marked.map((part) => ({ ...shift(part), mark: true }));
+  return (
+    <blockquote class="excerpt" dir="auto">
+      {cutSegments(sentence.text, [focus, ...marks]).map(({ text, covering }) => {
+        const inner = covering.some(({ mark }) => mark) ? <mark>{text}</mark> : text;
+        return covering.includes(focus) ? <span class="focus">{inner}</span> : inner;
+      })}
+      {to ? (
+        <>
+          {' '}
+          <a class="to-text" href={`#${to}`}>
+            in the text<span class="visually-hidden"> of {article.name}</span>
+          </a>
+        </>
+      ) : null}
+    </blockquote>
+  );
+};
+
+/** Open where there is no script and on paper; the script folds it. */
+export const Fold = ({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }) => (
+  <details open data-fold>
+    <summary>{summary}</summary>
+    {children}
+  </details>
+);

@@ -1,0 +1,39 @@
+/** “a”, “a and b”, “a, b and c”. */
+export const listOf = (items: readonly string[]): string =>
+  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Small numbers as words, as a newspaper writes them. */
+export const inWords = (count: number): string => SMALL[count] ?? number(count);
+
+/** “3 words”, “1 word”. */
+export const counted = (count: number, one: string, many = `${one}s`): string =>
+  `${number(count)} ${count === 1 ? one : many}`;
+
+/** Thousands separated by a comma; written out here because a locale's habits differ between machines. */
+export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+/** One decimal, as a rate needs. */
+export const rate = (value: number): string => value.toFixed(1);
+
+export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** “a sentence…” cut at a word where it would be longer than `most` characters. */
+export const shortened = (text: string, most: number): string => {
+  if (text.length <= most) return text;
+  const cut = text.lastIndexOf(' ', most);
+  return `${text.slice(0, cut > most / 2 ? cut : most).trimEnd()}…`;
+};
+
+/** Groups in the order in which their keys first come up. */
+export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> => {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+};

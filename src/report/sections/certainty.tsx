@@ -1,0 +1,99 @@
+import type { Booster, Hedge } from '../../model/finding.js';
+import { MARK, plain, VOICE } from '../labels.js';
+import { Excerpt, Fold, Outside, Section, Table } from '../parts.js';
+import { counted, groupBy } from '../prose.js';
+import type { ArticleView, View } from '../view.js';
+
+/** Hedges lower, boosters raise the certainty of a statement: how many of each kind, and where. */
+export const Certainty = ({ view }: { view: View }) => {
+  const kinds = groupBy(
+    view.articles.flatMap((article) => certaintyMarks(article).map(({ kind, category }) => ({ kind, category }))),
+    ({ kind, category }) => `${kind} ${category}`,
+  );
+  const rows = [...kinds.values()]
+    .map(([first]) => first!)
+    .sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'hedge' ? -1 : 1));
+  return (
+    <Section
+      id="certainty"
+      question="How sure are the statements made?"
+      guide="Hedges lower the certainty of a statement, boosters raise it. A hedge may be the honest word for what is known; words such as “alleged” are often required by law; “about” makes a number rough, not an outlet cautious."
+    >
+      {rows.length === 0 ? (
+        <p>No hedge or booster was found.</p>
+      ) : (
+        <>
+          <Table
+            label="Hedges and boosters by outlet"
+            caption="Times in the outlet’s own words + in words credited to a source or quoted"
+            className="figures"
+            head={
+              <tr>
+                <th scope="col">Kind</th>
+                {view.articles.map(({ name }) => (
+                  <th scope="col">
+                    <Outside text={name} />
+                  </th>
+                ))}
+              </tr>
+            }
+          >
+            <tbody>
+              {rows.map((row) => (
+                <tr>
+                  <th scope="row">
+                    {MARK[row.kind].title}: {plain(row.category)}
+                  </th>
+                  {view.articles.map((article) => (
+                    <td>
+                      {split(
+                        certaintyMarks(article).filter(
+                          ({ kind, category }) => kind === row.kind && category === row.category,
+                        ),
+                      )}
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+          {view.articles.map((article) => (
+            <Sentences article={article} />
+          ))}
+        </>
+      )}
+    </Section>
+  );
+};
+
+const certaintyMarks = ({ annotated }: ArticleView): (Hedge | Booster)[] =>
+  annotated.findings.filter((finding) => finding.kind === 'hedge' || finding.kind === 'booster');
+
+const split = (found: readonly (Hedge | Booster)[]): string => {
+  const own = found.filter(({ voice }) => voice === 'outlet').length;
+  return found.length === 0 ? '–' : `${own} + ${found.length - own}`;
+};
+
+const Sentences = ({ article }: { article: ArticleView }) => {
+  const marks = certaintyMarks(article);
+  return marks.length === 0 ? null : (
+    <Fold
+      summary={
+        <>
+          <Outside text={article.name} />: the {counted(marks.length, 'place')}
+        </>
+      }
+    >
+      <ul class="places">
+        {marks.map((mark) => (
+          <li>
+            <Excerpt article={article} place={mark.in} span={mark} to={`mark-${article.findingAnchor(mark)}`} />
+            <p class="voice">
+              {MARK[mark.kind].title}: {plain(mark.category)}, {VOICE[mark.voice]}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Fold>
+  );
+};

@@ -1,0 +1,173 @@
+import type { LoadedTerm } from '../../model/finding.js';
+import { plain, VOICE } from '../labels.js';
+import { Excerpt, Outside, Section, Table } from '../parts.js';
+import { groupBy } from '../prose.js';
+import type { ArticleView, View } from '../view.js';
+
+interface Occurrence {
+  article: ArticleView;
+  term: LoadedTerm;
+}
+
+/** A lexicon entry with every place where it was found. */
+export interface Entry {
+  anchor: string;
+  /** The forms found, for example “slams, slammed”. */
+  forms: string;
+  term: LoadedTerm;
+  occurrences: Occurrence[];
+}
+
+/** Entries by how many outlets use them in their own words, then by name. */
+export const loadedEntries = (view: View): Entry[] => {
+  const occurrences = view.articles.flatMap((article) =>
+    article.annotated.findings
+      .filter((finding) => finding.kind === 'loaded-term')
+      .map((term): Occurrence => ({ article, term })),
+  );
+  const own = (found: readonly Occurrence[]) => found.filter(({ term }) => term.voice === 'outlet').length;
+  return [...groupBy(occurrences, ({ term }) => term.entry)]
+    .sort(([a, x], [b, y]) => own(y) - own(x) || y.length - x.length || (a < b ? -1 : 1))
+    .map(([, found], i) => ({
+      anchor: `entry-${i + 1}`,
+      forms: [...new Set(found.map(({ term }) => term.text.toLowerCase()))].join(', '),
+      term: found[0]!.term,
+      occurrences: found,
+    }));
+};
+
+export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
+  <Section
+    id="loaded"
+    question="Which words judge beyond the fact, and whose are they?"
+    guide="Each word stands here by an entry of a list that gives its reason. The word may be accurate: what is shown is that it was chosen, by whom, and what a plainer choice would be. A word inside a quotation is the speaker’s."
+  >
+    {entries.length === 0 ? (
+      <p>No loaded term of the lists was found.</p>
+    ) : (
+      <>
+        <EntryTable view={view} entries={entries} />
+        {entries.map((entry) => (
+          <EntryCard view={view} entry={entry} />
+        ))}
+      </>
+    )}
+  </Section>
+);
+
+const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
+  <Table
+    label="Loaded terms by outlet"
+    caption="Times in the outlet’s own words + in words credited to a source or quoted"
+    className="figures"
+    head={
+      <tr>
+        <th scope="col">Word</th>
+        <th scope="col" class="words">
+          Kind
+        </th>
+        {view.articles.map(({ name }) => (
+          <th scope="col">
+            <Outside text={name} />
+          </th>
+        ))}
+      </tr>
+    }
+  >
+    <tbody>
+      {entries.map((entry) => {
+        const byArticle = groupBy(entry.occurrences, ({ article }) => article.index);
+        return (
+          <tr>
+            <th scope="row">
+              <a href={`#${entry.anchor}`}>
+                <Outside text={entry.forms} />
+              </a>
+            </th>
+            <td class="words">{plain(entry.term.category)}</td>
+            {view.articles.map(({ index }) => (
+              <td>{split(byArticle.get(index) ?? [])}</td>
+            ))}
+          </tr>
+        );
+      })}
+    </tbody>
+  </Table>
+);
+
+const split = (found: readonly Occurrence[]): string => {
+  const own = found.filter(({ term }) => term.voice === 'outlet').length;
+  return found.length === 0 ? '–' : `${own} + ${found.length - own}`;
+};
+
+const EntryCard = ({ view, entry }: { view: View; entry: Entry }) => {
+  const byArticle = groupBy(entry.occurrences, ({ article }) => article.index);
+  return (
+    <article class="entry" id={entry.anchor} aria-labelledby={`${entry.anchor}-heading`}>
+      <div class="entry-reason">
+        <h3 id={`${entry.anchor}-heading`} dir="auto">
+          {entry.forms}
+        </h3>
+        <Reason term={entry.term} />
+      </div>
+      <div class="entry-places">
+        {view.articles.map(({ index, name }) =>
+          byArticle.has(index) ? (
+            <div>
+              <h4>
+                <Outside text={name} />
+              </h4>
+              {byArticle.get(index)!.map(({ article, term }) => (
+                <>
+                  <Excerpt article={article} place={term.in} span={term} to={`mark-${article.findingAnchor(term)}`} />
+                  <p class="voice">
+                    {VOICE[term.voice]}
+                    {term.suppressed ? (
+                      <>
+                        ; not counted, switched off by <Outside text={term.suppressed} />
+                      </>
+                    ) : null}
+                  </p>
+                </>
+              ))}
+            </div>
+          ) : null,
+        )}
+      </div>
+    </article>
+  );
+};
+
+/** Why a word is listed, what could stand in its place, on whose authority, and who disagrees. */
+const Reason = ({ term }: { term: LoadedTerm }) => (
+  <dl class="reason">
+    <div>
+      <dt>Kind</dt>
+      <dd>{plain(term.category)}</dd>
+    </div>
+    <div>
+      <dt>Why it is listed</dt>
+      <dd dir="auto">{term.why} The word may be accurate.</dd>
+    </div>
+    <div>
+      <dt>Plainer</dt>
+      <dd>{term.alternatives.length > 0 ? <Outside text={term.alternatives.join(', ')} /> : 'none agreed'}</dd>
+    </div>
+    <div>
+      <dt>Authority</dt>
+      <dd dir="auto">{term.authority.join('; ') || 'none given'}</dd>
+    </div>
+    {term.disputed ? (
+      <div>
+        <dt>Dissent</dt>
+        <dd dir="auto">{term.disputed}</dd>
+      </div>
+    ) : null}
+    <div>
+      <dt>Entry</dt>
+      <dd>
+        <code>{term.entry}</code>
+      </dd>
+    </div>
+  </dl>
+);

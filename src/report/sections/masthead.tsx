@@ -1,0 +1,118 @@
+import { safeLink } from '../escape.js';
+import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences.js';
+import { Outside, Section, Table } from '../parts.js';
+import { counted, inWords, number } from '../prose.js';
+import type { ArticleView, View } from '../view.js';
+
+/** The event as a title; `marren-bridge` reads better as “marren bridge”. */
+export const eventTitle = (event: string): string =>
+  (/\s/.test(event) ? event : event.replace(/[-_]+/g, ' ')).trim() || 'One event';
+
+export const Masthead = ({ view }: { view: View }) => (
+  <header class="masthead">
+    <p class="kicker">Framewise · the same event in {inWords(view.articles.length)} articles</p>
+    <h1 dir="auto">{eventTitle(view.comparison.event)}</h1>
+    <p class="standfirst">
+      What follows shows how each outlet words the same facts, whose words they are, and how sure they are made. It
+      shows wording; it does not judge who is right.
+    </p>
+  </header>
+);
+
+export const KeyDifferences = ({ view, differences }: { view: View; differences: readonly KeyDifference[] }) => (
+  <Section id="differences" question="What differs most?">
+    {differences.length > 0 ? (
+      <ol class="key-differences">
+        {differences.map(({ fact, sentence }) => (
+          <li>
+            <a href={`#fact-${fact + 1}`}>
+              <Outside text={view.comparison.facts[fact]!.label} />
+            </a>
+            : <Outside text={sentence} />
+          </li>
+        ))}
+      </ol>
+    ) : (
+      <p>
+        {view.comparison.facts.length === 0
+          ? 'No statement was matched between these articles, so there is no fact to compare.'
+          : 'No matched fact differs in who vouches for it, in numbers, in being affirmed or denied, or in its names.'}
+      </p>
+    )}
+    <p class="note">{KEY_DIFFERENCE_RULE}</p>
+  </Section>
+);
+
+export const Articles = ({ view }: { view: View }) => (
+  <Section id="articles" question="What is compared?">
+    <Table
+      label="The articles"
+      caption="One article is not its outlet: these figures speak of the texts below and of nothing else."
+      head={
+        <tr>
+          <th scope="col">Outlet</th>
+          <th scope="col">Headline</th>
+          <th scope="col">Date</th>
+          <th scope="col" class="figure-cell">
+            Words
+          </th>
+          <th scope="col">To know before reading on</th>
+        </tr>
+      }
+      className="articles"
+    >
+      <tbody>
+        {view.articles.map((article) => (
+          <ArticleRow article={article} />
+        ))}
+      </tbody>
+    </Table>
+  </Section>
+);
+
+const ArticleRow = ({ article }: { article: ArticleView }) => {
+  const { title, date, words, warnings, url } = article.annotated.article;
+  const link = safeLink(url);
+  return (
+    <tr>
+      <th scope="row">
+        <a href={`#${article.anchor}`}>
+          <Outside text={article.name} />
+        </a>
+      </th>
+      <td class="headline" dir="auto">
+        {title ?? 'no headline found'}
+        {link ? (
+          <>
+            {' '}
+            <a class="to-text" href={link} rel="noreferrer noopener">
+              source<span class="visually-hidden"> of {article.name}</span>
+            </a>
+          </>
+        ) : null}
+      </td>
+      <td class="date" dir="auto">
+        {date ?? 'not stated'}
+      </td>
+      <td class="figure-cell">{number(words)}</td>
+      <td>
+        {warnings.length > 0 ? (
+          <ul class="plain">
+            {warnings.map(({ message }) => (
+              <li dir="auto">{message}</li>
+            ))}
+          </ul>
+        ) : (
+          '–'
+        )}
+      </td>
+    </tr>
+  );
+};
+
+/** How much there is to compare, for the line under the contents. */
+export const extent = ({ comparison }: View): string =>
+  `${counted(comparison.facts.length, 'matched fact')}, ${counted(
+    comparison.articles.reduce((sum, { findings }) => sum + findings.length, 0),
+    'marked place',
+  )}`;

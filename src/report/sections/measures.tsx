@@ -1,0 +1,82 @@
+import type { Measure, MeasureValue } from '../../model/comparison.js';
+import { measureChart, TOO_LITTLE } from '../charts.js';
+import { VOICE } from '../labels.js';
+import { Outside, Plot, Section, Table } from '../parts.js';
+import { capitalised, listOf, number, rate } from '../prose.js';
+import type { View } from '../view.js';
+
+export const Measures = ({ view }: { view: View }) => (
+  <Section
+    id="measures"
+    question="How much of it is there?"
+    guide="Rates are per 1,000 words in the voices counted, with the 95% confidence interval: the shorter the text, the wider it is. Under 1,000 words there is a count and no rate. Where intervals overlap widely, these texts do not settle whether the outlets differ."
+  >
+    {view.comparison.measures.length === 0 ? <p>No measure was taken of these articles.</p> : null}
+    <div class="measures">
+      {view.comparison.measures.map((measure, i) => (
+        <MeasureBlock view={view} measure={measure} index={i} />
+      ))}
+    </div>
+  </Section>
+);
+
+const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; index: number }) => {
+  const chart = measureChart(view, measure, index);
+  const hasRate = measure.values.some((value) => value.rate !== null);
+  const unit = hasRate ? 'per 1,000 words, with 95% interval' : 'number of places; too little text for rates';
+  return (
+    <article class="measure" id={`measure-${index + 1}`} aria-labelledby={`measure-${index + 1}-heading`}>
+      <h3 id={`measure-${index + 1}-heading`}>{measure.title}</h3>
+      <div class="beside">
+        <Plot
+          chart={chart}
+          label={`${measure.title}, ${unit}; the table has the same figures`}
+          caption={capitalised(unit)}
+        />
+        <Table
+          label={`${measure.title} by outlet`}
+          caption={`Counted: words ${listOf(measure.voices.map((voice) => VOICE[voice]))}.`}
+          className="figures"
+          head={
+            <tr>
+              <th scope="col">Outlet</th>
+              <th scope="col">Count</th>
+              <th scope="col">Words</th>
+              <th scope="col">Rate</th>
+              <th scope="col">95% interval</th>
+            </tr>
+          }
+        >
+          <tbody>
+            {measure.values.map((value) => (
+              <Value view={view} value={value} />
+            ))}
+          </tbody>
+        </Table>
+      </div>
+      <p class="note">
+        {measure.definition} {measure.limits}
+      </p>
+    </article>
+  );
+};
+
+const Value = ({ view, value }: { view: View; value: MeasureValue }) => (
+  <tr>
+    <th scope="row">
+      <Outside text={view.article(value.article)?.name ?? value.article} />
+    </th>
+    <td>{number(value.count)}</td>
+    <td>{number(value.denominator)}</td>
+    {value.rate === null ? (
+      <td colSpan={2} class="thin">
+        {TOO_LITTLE}
+      </td>
+    ) : (
+      <>
+        <td>{rate(value.rate)}</td>
+        <td>{value.low === null || value.high === null ? '–' : `${rate(value.low)} to ${rate(value.high)}`}</td>
+      </>
+    )}
+  </tr>
+);

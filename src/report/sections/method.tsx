@@ -1,0 +1,159 @@
+import { notices } from '../../generated/client.js';
+import { OUTCOME, plain } from '../labels.js';
+import { Fold, Outside, Section, Table } from '../parts.js';
+import { capitalised, groupBy } from '../prose.js';
+import type { View } from '../view.js';
+
+/** How the report was made, what it cannot tell, and by which versions of what. */
+export const Method = ({ view }: { view: View }) => (
+  <Section id="method" question="How was this made, and what can it not tell?">
+    <div class="prose">
+      <p>
+        Rules and word lists read each article: who is credited with what, in which voice each word stands, which words
+        lower or raise certainty, which judge beyond the fact. Clauses of different articles that state the same thing
+        are then set side by side. Nothing here was written or chosen by a language model, and the same articles give
+        the same report.
+      </p>
+      <p>
+        The report describes wording, sourcing, certainty, selection and order. It cannot tell whether a statement is
+        right, why a word was chosen, or what an outlet does elsewhere. Rules miss things and find things that are not
+        there: read the sentence before trusting the figure. Articles differ in length, date and purpose, and each of
+        these alone can explain a difference.
+      </p>
+    </div>
+    <Definitions view={view} />
+    <Outcomes view={view} />
+    <Versions view={view} />
+    <Fold summary="Code of others in this page, with its licences">
+      <pre class="licence">{notices}</pre>
+    </Fold>
+  </Section>
+);
+
+const Definitions = ({ view }: { view: View }) =>
+  view.comparison.measures.length === 0 ? null : (
+    <Table
+      label="Measures"
+      caption="What each measure counts and what it cannot tell"
+      head={
+        <tr>
+          <th scope="col">Measure</th>
+          <th scope="col">Definition</th>
+          <th scope="col">Limits</th>
+        </tr>
+      }
+    >
+      <tbody>
+        {view.comparison.measures.map(({ title, definition, limits }) => (
+          <tr>
+            <th scope="row">{title}</th>
+            <td>{definition}</td>
+            <td>{limits}</td>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+
+const Outcomes = ({ view }: { view: View }) => {
+  const rows = groupBy(
+    view.articles.flatMap(({ index, annotated }) => annotated.outcomes.map((outcome) => ({ index, outcome }))),
+    ({ outcome }) => outcome.annotator,
+  );
+  return (
+    <Table
+      label="Outcomes"
+      caption="What became of each annotator: to find none is a result, to break off is not"
+      head={
+        <tr>
+          <th scope="col">Annotator</th>
+          {view.articles.map(({ name }) => (
+            <th scope="col">
+              <Outside text={name} />
+            </th>
+          ))}
+        </tr>
+      }
+    >
+      <tbody>
+        {[...rows].map(([annotator, outcomes]) => (
+          <tr>
+            <th scope="row">{capitalised(plain(annotator))}</th>
+            {view.articles.map(({ index }) => {
+              const outcome = outcomes.find((candidate) => candidate.index === index)?.outcome;
+              return (
+                <td>
+                  {outcome ? OUTCOME[outcome.status] : 'not run'}
+                  {outcome?.reason ? (
+                    <>
+                      {' '}
+                      (<Outside text={outcome.reason} />)
+                    </>
+                  ) : null}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+};
+
+const Versions = ({ view }: { view: View }) => {
+  const { tool, version, lexicons, inputs, options } = view.comparison.manifest;
+  return (
+    <Fold summary={`Made by ${tool} ${version}: versions and hashes of everything that went in`}>
+      <Table
+        label="Versions and hashes"
+        caption="Anyone with the same versions and the same files gets the same report"
+        className="versions"
+        head={
+          <tr>
+            <th scope="col">What</th>
+            <th scope="col">Version</th>
+            <th scope="col">SHA-256</th>
+          </tr>
+        }
+      >
+        <tbody>
+          {inputs.map(({ name, sha256 }) => (
+            <tr>
+              <th scope="row" dir="auto">
+                {name}
+              </th>
+              <td>input</td>
+              <td>
+                <code>{sha256}</code>
+              </td>
+            </tr>
+          ))}
+          {lexicons.map(({ id, version: listVersion, sha256 }) => (
+            <tr>
+              <th scope="row" dir="auto">
+                {id}
+              </th>
+              <td>{listVersion}</td>
+              <td>
+                <code>{sha256}</code>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p class="note">
+        Options:{' '}
+        <Outside
+          text={
+            Object.entries(options)
+              .map(
+                ([name, value]) =>
+                  `${name}: ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? 'not set')}`,
+              )
+              .join(', ') || 'none'
+          }
+        />
+      </p>
+    </Fold>
+  );
+};

@@ -1,0 +1,100 @@
+import type { Finding } from '../../model/finding.js';
+import { ACT, FORM, MARK, plain, SOURCE_TYPE, USE, VOICE } from '../labels.js';
+import { markKind } from '../marks.js';
+import { Fold, Outside, Section } from '../parts.js';
+import { counted } from '../prose.js';
+import type { ArticleView, View } from '../view.js';
+import type { Entry } from './loaded.js';
+
+/** The reason for every mark, in text order: what a marked word opens, and where it leads without script. */
+export const Notes = ({ view, entries }: { view: View; entries: readonly Entry[] }) => {
+  const anchors = new Map(entries.map(({ anchor, term }) => [term.entry, anchor]));
+  return (
+    <Section id="notes" question="Why is each word marked?">
+      {view.articles.map((article) => (
+        <Fold
+          summary={
+            <>
+              <Outside text={article.name} />: {counted(article.annotated.findings.length, 'note')}
+            </>
+          }
+        >
+          <ol class="notes">
+            {article.annotated.findings.map((finding) => (
+              <Note article={article} finding={finding} anchors={anchors} />
+            ))}
+          </ol>
+        </Fold>
+      ))}
+    </Section>
+  );
+};
+
+const Note = (properties: { article: ArticleView; finding: Finding; anchors: ReadonlyMap<string, string> }) => {
+  const { article, finding, anchors } = properties;
+  const anchor = article.findingAnchor(finding);
+  const { letter, title } = MARK[markKind(finding)];
+  const entry = finding.kind === 'loaded-term' ? anchors.get(finding.entry) : undefined;
+  return (
+    <li id={`note-${anchor}`}>
+      <span class="letter" aria-hidden="true">
+        {letter}
+      </span>
+      <p>
+        <a class="note-word" href={`#mark-${anchor}`} dir="auto">
+          {headOf(finding)}
+        </a>{' '}
+        <span class="note-kind">{title}.</span> <Explanation finding={finding} />
+        {entry ? (
+          <>
+            {' '}
+            <a class="to-entry" href={`#${entry}`}>
+              Why it is listed
+            </a>
+          </>
+        ) : null}
+      </p>
+    </li>
+  );
+};
+
+const headOf = (finding: Finding): string =>
+  finding.kind === 'attribution'
+    ? [finding.source?.text, finding.cue?.text].filter(Boolean).join(' … ') || finding.text
+    : finding.text;
+
+const Explanation = ({ finding }: { finding: Finding }) => {
+  switch (finding.kind) {
+    case 'loaded-term':
+      return (
+        <>
+          {plain(finding.category)}, {VOICE[finding.voice]}; {USE[finding.use]}.{' '}
+          <span class="note-reason">
+            <Outside text={finding.why} /> The word may be accurate. Plainer:{' '}
+            <Outside text={finding.alternatives.join(', ') || 'none agreed'} />.
+          </span>
+        </>
+      );
+    case 'hedge':
+    case 'booster':
+      return (
+        <>
+          {plain(finding.category)}, {VOICE[finding.voice]}; it {finding.kind === 'hedge' ? 'lowers' : 'raises'} the
+          certainty of the statement. Entry <code>{finding.entry}</code>.
+        </>
+      );
+    case 'attribution':
+      return (
+        <>
+          {SOURCE_TYPE[finding.sourceType].toLowerCase()}, {plain(finding.sourceRole)};{' '}
+          {finding.type === 'speech' ? FORM[finding.form] : ACT[finding.type]}, {finding.stance} verb.
+        </>
+      );
+    case 'agency':
+      return (
+        <>
+          {plain(finding.category)}, {VOICE[finding.voice]}: how the sentence shows, or leaves open, who did it.
+        </>
+      );
+  }
+};

@@ -1,0 +1,168 @@
+import type { Block } from '../../model/article.js';
+import type { Place } from '../../model/span.js';
+import { MARK, type MarkKind } from '../labels.js';
+import { type Mark, marksOf, type TextMark } from '../marks.js';
+import { Outside, Section } from '../parts.js';
+import { cutSegments, type Segment } from '../segments.js';
+import { type ArticleView, textAt, type View } from '../view.js';
+
+const LAYERS = Object.entries(MARK) as [MarkKind, (typeof MARK)[MarkKind]][];
+
+/** The full articles side by side, everything found marked in them. */
+export const Reading = ({ view }: { view: View }) => (
+  <Section
+    id="reading"
+    question="What do the articles say in full?"
+    guide="Each kind of mark has a line of its own shape. Follow a marked word to the reason for the mark; a small number leads to the fact that the clause states."
+  >
+    <Layers />
+    <nav class="jump" aria-label="Articles">
+      {view.articles.map(({ anchor, name }) => (
+        <a href={`#${anchor}`}>
+          <Outside text={name} />
+        </a>
+      ))}
+    </nav>
+    <section
+      class={`columns columns-${Math.min(view.articles.length, 4)}`}
+      aria-label="The articles side by side"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+      tabIndex={0}
+    >
+      {view.articles.map((article) => (
+        <FullText view={view} article={article} />
+      ))}
+    </section>
+  </Section>
+);
+
+/** The legend is the switch: each layer's name wears its line. Works by `:has()`, so without script too. */
+const Layers = () => (
+  <fieldset class="layers">
+    <legend>Marks shown</legend>
+    {LAYERS.map(([kind, { letter, titles, shape }]) => (
+      <label class="layer">
+        <input type="checkbox" id={`layer-${kind}`} checked />
+        <span id={`kind-${kind}`} class={`m-${kind}`}>
+          {titles}
+        </span>
+        <span class="shape">
+          {letter}, {shape}
+        </span>
+      </label>
+    ))}
+    <label class="layer">
+      <input type="checkbox" id="layer-credited" checked />
+      <span class="credited">Credited words</span>
+      <span class="shape">shaded</span>
+    </label>
+    <label class="layer">
+      <input type="checkbox" id="layer-facts" checked />
+      <span>Facts</span>
+      <span class="shape">number before the clause</span>
+    </label>
+  </fieldset>
+);
+
+interface BlockMark extends Block {
+  what: 'block';
+}
+
+type Piece = Segment<TextMark | BlockMark>;
+
+const FullText = ({ view, article }: { view: View; article: ArticleView }) => {
+  const { annotated } = article;
+  const titleInText = annotated.blocks.some(({ zone }) => zone === 'headline');
+  return (
+    <article
+      class="full-text"
+      id={article.anchor}
+      lang={annotated.article.language === 'und' ? '' : annotated.article.language}
+    >
+      <h3 class="outlet">
+        <Outside text={article.name} />
+      </h3>
+      {!titleInText && annotated.article.title ? (
+        <p class="zone-headline" dir="auto">
+          <Pieces pieces={cutSegments<TextMark>(annotated.article.title, marksOf(view, article, 'title'))} />
+        </p>
+      ) : null}
+      {paragraphs(view, article, 'body').map(({ zone, pieces }) => (
+        <p class={`zone-${zone}`} dir="auto">
+          <Pieces pieces={pieces} />
+        </p>
+      ))}
+      {annotated.article.text.trim() ? null : <p class="note">The text is empty.</p>}
+    </article>
+  );
+};
+
+/** The text cut by marks and gathered by blocks; words outside every block are shown as a paragraph, never dropped. */
+const paragraphs = (view: View, article: ArticleView, place: Place): { zone: Block['zone']; pieces: Piece[] }[] => {
+  const blocks = article.annotated.blocks.map((block): BlockMark => ({ ...block, what: 'block' }));
+  const found: { block: BlockMark | undefined; pieces: Piece[] }[] = [];
+  for (const piece of cutSegments<TextMark | BlockMark>(textAt(article, place), [
+    ...blocks,
+    ...marksOf(view, article, place),
+  ])) {
+    const block = piece.covering.find((item) => item.what === 'block');
+    const last = found.at(-1);
+    if (last && last.block === block) last.pieces.push(piece);
+    else found.push({ block, pieces: [piece] });
+  }
+  return found
+    .filter(({ pieces }) => pieces.some(({ text }) => text.trim()))
+    .map(({ block, pieces }) => ({ zone: block?.zone ?? 'paragraph', pieces }));
+};
+
+const Pieces = ({ pieces }: { pieces: readonly Piece[] }) => (
+  <>
+    {pieces.map((piece) => (
+      <PieceView piece={piece} />
+    ))}
+  </>
+);
+
+const PieceView = ({ piece }: { piece: Piece }) => {
+  const marks = piece.covering.filter((item) => item.what === 'mark');
+  const credited = piece.covering.some(({ what }) => what === 'credited');
+  const starting = piece.covering
+    .filter((item) => item.what === 'mention')
+    .filter(({ start }) => start === piece.start);
+  const words = marks.length > 0 ? <MarkedWords piece={piece} marks={marks} /> : piece.text;
+  return (
+    <>
+      {starting.map(({ fact, anchor }) => (
+        // biome-ignore lint/a11y/useAnchorContent: named by its label; words of ours in the text would spoil a search in it
+        <a class="fact-ref" id={anchor} href={`#fact-${fact + 1}`} aria-label={`Fact ${fact + 1}`} data-n={fact + 1} />
+      ))}
+      {credited ? <span class="credited">{words}</span> : words}
+    </>
+  );
+};
+
+/** One link for all marks on these words, each drawn as a line of its own. The shortest mark comes first in its card. */
+const MarkedWords = ({ piece, marks }: { piece: Piece; marks: readonly Mark[] }) => {
+  const anchors = [...new Set([...marks].reverse().map(({ anchor }) => anchor))];
+  return (
+    <a
+      class="m"
+      href={`#note-${anchors[0]}`}
+      data-notes={anchors.length > 1 ? anchors.join(' ') : undefined}
+      aria-describedby={[...new Set(marks.map(({ kind }) => `kind-${kind}`))].join(' ')}
+    >
+      {marks.reduceRight<preact.ComponentChildren>(
+        (inner, mark) => (
+          <span
+            class={`m-${mark.kind}`}
+            id={mark.first && mark.start === piece.start ? `mark-${mark.anchor}` : undefined}
+            data-k={mark.last && mark.end === piece.end ? MARK[mark.kind].letter : undefined}
+          >
+            {inner}
+          </span>
+        ),
+        piece.text,
+      )}
+    </a>
+  );
+};

@@ -1,0 +1,102 @@
+import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Attribution, Finding } from '../model/finding.js';
+import type { Place, Span, TextSpan } from '../model/span.js';
+import { groupBy } from './prose.js';
+
+/** An article as the report speaks of it. Anchors count places, because ids come from outside. */
+export interface ArticleView {
+  index: number;
+  id: string;
+  /** The outlet, with the article's id where one outlet has several. */
+  name: string;
+  anchor: string;
+  annotated: AnnotatedArticle;
+  attributions: Attribution[];
+  /** Stretches credited to a source: what is outside is the outlet's own. */
+  credited: Credited[];
+  isCredited: (place: Place, span: Span) => boolean;
+  findingAnchor: (finding: Finding) => string;
+}
+
+export interface Credited extends Span {
+  in: Place;
+}
+
+export interface View {
+  comparison: Comparison;
+  articles: ArticleView[];
+  /** By article id; undefined for an id that no article has. */
+  article: (id: string) => ArticleView | undefined;
+}
+
+export const viewOf = (comparison: Comparison): View => {
+  const outlets = groupBy(comparison.articles, ({ article }) => article.outlet);
+  const articles = comparison.articles.map((annotated, index): ArticleView => {
+    const { id, outlet } = annotated.article;
+    const attributions = annotated.findings.filter((finding) => finding.kind === 'attribution');
+    const credited = creditedBy(attributions);
+    const inBody = within(credited.filter((stretch) => stretch.in === 'body'));
+    const inTitle = within(credited.filter((stretch) => stretch.in === 'title'));
+    const positions = new Map(annotated.findings.map((finding, i) => [finding, i + 1]));
+    return {
+      index,
+      id,
+      name: outlets.get(outlet)!.length > 1 ? `${outlet} (${id})` : outlet,
+      anchor: `article-${index + 1}`,
+      annotated,
+      attributions,
+      credited,
+      isCredited: (place, span) => (place === 'title' ? inTitle(span) : inBody(span)),
+      findingAnchor: (finding) => `${index + 1}-${positions.get(finding) ?? 0}`,
+    };
+  });
+  const byId = new Map(articles.map((article) => [article.id, article]));
+  return { comparison, articles, article: (id) => byId.get(id) };
+};
+
+/** Only speech moves words out of the outlet's voice. */
+const creditedBy = (attributions: readonly Attribution[]): Credited[] =>
+  attributions
+    .filter(({ type }) => type === 'speech')
+    .flatMap(({ in: place, content }) => (content?.spans ?? []).map(({ start, end }) => ({ in: place, start, end })));
+
+/** The text that offsets of this place count over. */
+export const textAt = ({ annotated }: ArticleView, place: Place): string =>
+  place === 'title' ? (annotated.article.title ?? '') : annotated.article.text;
+
+/** The sentence that holds a place, by binary search; the whole title where the place is in the title. */
+export const sentenceAt = (view: ArticleView, place: Place, span: Span): TextSpan => {
+  const text = textAt(view, place);
+  const within =
+    place === 'title' ? { start: 0, end: text.length } : lastStarting(view.annotated.sentences, span.start);
+  const start = Math.min(within?.start ?? span.start, span.start);
+  const end = Math.max(within && within.end > span.start ? within.end : span.end, span.end);
+  return { start, end, text: text.slice(start, end) };
+};
+
+const lastStarting = <T extends Span>(sorted: readonly T[], at: number): T | undefined =>
+  sorted[startingUntil(sorted, at) - 1];
+
+/** How many of the spans, sorted by start, start at or before a place. */
+const startingUntil = (sorted: readonly Span[], at: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** Whether a span lies within one of many, which may nest: the furthest end so far decides. */
+const within = (spans: readonly Span[]): ((span: Span) => boolean) => {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let furthest = 0;
+  const reach = sorted.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return ({ start, end }) => (reach[startingUntil(sorted, start) - 1] ?? -1) >= end;
+};

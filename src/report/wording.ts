@@ -1,0 +1,33 @@
+import type { Span } from '../model/span.js';
+
+/** Words with inner hyphens, apostrophes and decimal points; signs between words are left alone. */
+const WORD = /[\p{L}\p{M}\p{N}]+(?:['’.,-][\p{L}\p{M}\p{N}]+)*/gu;
+
+const wordsOf = (text: string): { span: Span; key: string }[] =>
+  [...text.matchAll(WORD)].map((match) => ({
+    span: { start: match.index, end: match.index + match[0].length },
+    key: match[0].toLowerCase().replaceAll('’', "'"),
+  }));
+
+/**
+ * For each wording of one fact, the stretches whose words stand in no other wording. Neighbouring words make one stretch.
+ * Word order plays no part, so the work grows with the length of the texts only.
+ */
+export const differingWords = (texts: readonly string[]): Span[][] => {
+  const read = texts.map(wordsOf);
+  const users = new Map<string, Set<number>>();
+  read.forEach((words, i) => {
+    for (const { key } of words) users.set(key, (users.get(key) ?? new Set()).add(i));
+  });
+  return read.map((words) => {
+    const stretches: Span[] = [];
+    let previous = false;
+    for (const { span, key } of words) {
+      const own = texts.length > 1 && users.get(key)!.size === 1;
+      if (own && previous) stretches.at(-1)!.end = span.end;
+      else if (own) stretches.push({ ...span });
+      previous = own;
+    }
+    return stretches;
+  });
+};

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { keyDifferences } from '../../src/report/key-differences.js';
+import { viewOf } from '../../src/report/view.js';
+import { marrenBridge } from './fixture.js';
+
+describe('the differences on the first screen', () => {
+  it('say who vouches first, then numbers, then what is denied', () => {
+    expect(keyDifferences(viewOf(marrenBridge())).map(({ kind, fact, sentence }) => [kind, fact, sentence])).toEqual([
+      [
+        'status',
+        0,
+        'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
+      ],
+      [
+        'status',
+        1,
+        'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
+      ],
+      ['number', 1, 'The Marren Courier gives “35”; North Ledger gives “59”.'],
+      ['polarity', 2, 'affirmed in The Marren Courier; denied in North Ledger.'],
+    ]);
+  });
+
+  it('are none where the outlets agree', () => {
+    const comparison = marrenBridge();
+    for (const fact of comparison.facts) {
+      fact.differences = [];
+      for (const mention of fact.mentions) Object.assign(mention, { status: 'asserted', polarity: 'affirmed' });
+    }
+    expect(keyDifferences(viewOf(comparison))).toEqual([]);
+  });
+
+  it('count the firmest mention of an outlet that mentions a fact twice', () => {
+    const comparison = marrenBridge();
+    const fact = comparison.facts[0]!;
+    fact.mentions.push({ ...fact.mentions[2]!, status: 'asserted' });
+    expect(keyDifferences(viewOf(comparison)).find((difference) => difference.fact === 0)?.sentence).toBe(
+      'The Marren Courier and Evening Post state it as fact; North Ledger attributes it to a source.',
+    );
+  });
+
+  it('never number more than four', () => {
+    const comparison = marrenBridge();
+    comparison.facts = [...comparison.facts, ...comparison.facts, ...comparison.facts];
+    expect(keyDifferences(viewOf(comparison))).toHaveLength(4);
+  });
+});

@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/report/index.js';
+import { marrenBridge } from './fixture.js';
+import { attacked } from './hostile.js';
+
+const page = renderReport(marrenBridge());
+
+const markupOf = (html: string): string => html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, ' ');
+
+/** What a reader sees: no scripts, styles, tags or comments. */
+const wordsOf = (html: string): string =>
+  markupOf(html)
+    .replace(/<[^>]*>/g, ' ')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+describe('a report', () => {
+  it('is the same, byte for byte, for the same comparison', () => {
+    expect(renderReport(marrenBridge())).toBe(page);
+  });
+
+  it('answers each question under a heading of its own, in order', () => {
+    const headings = [...page.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, words]) => words);
+    expect(headings).toEqual([
+      'What differs most?',
+      'What is compared?',
+      'Who vouches for which fact?',
+      'How does each outlet word the same fact?',
+      'For which facts was no match found?',
+      'What does each outlet call them?',
+      'Who speaks, and who stays unnamed?',
+      'How sure are the statements made?',
+      'Which words judge beyond the fact, and whose are they?',
+      'What does not sit together within one article?',
+      'How much of it is there?',
+      'What do the articles say in full?',
+      'Why is each word marked?',
+      'How was this made, and what can it not tell?',
+    ]);
+  });
+
+  it('never speaks of bias, falsehood, hiding or failing, and ranks no one', () => {
+    const judging = /\b(bias(ed)?|false|hides?|hidden|fail(s|ed|ure)?|omit(s|ted)?|rank(s|ed|ing)?|best|worst)\b/i;
+    expect(wordsOf(page).match(judging)).toBeNull();
+  });
+
+  it('says “no match found” for each article in which none was found', () => {
+    const missing = marrenBridge().facts.flatMap(({ notFoundIn }) => notFoundIn).length;
+    expect(wordsOf(page).match(/No match found\./g)).toHaveLength(missing);
+  });
+
+  it('prints “too little text for a rate” where there is no rate', () => {
+    const thin = marrenBridge().measures.flatMap(({ values }) => values.filter(({ rate }) => rate === null));
+    const section = wordsOf(page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"')));
+    expect(section.match(/(?<!; )too little text for a rate/g)).toHaveLength(thin.length);
+  });
+
+  it('says of every loaded word that it may be accurate', () => {
+    const entries = page.match(/<article class="entry"/g) ?? [];
+    expect(entries.length).toBeGreaterThan(0);
+    expect(page.match(/<dd dir="auto">[^<]*The word may be accurate\.<\/dd>/g)).toHaveLength(entries.length);
+  });
+
+  it('lets only the scripts and the styles run whose hashes it states', () => {
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
+    const run = [...page.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , code]) => code!);
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).not.toContain('unsafe');
+    expect(run).toHaveLength(3);
+    for (const code of run) expect(policy).toContain(`sha256-${createHash('sha256').update(code).digest('base64')}`);
+  });
+
+  it('has no style attribute, no event attribute and nothing to load', () => {
+    const markup = markupOf(page);
+    expect(markup).not.toMatch(/<[^>]+\s(style|on\w+|src|srcset|ping|action)=/);
+    expect(markup).not.toMatch(/<(link|img|iframe|object|embed|video|audio|base)\b/);
+  });
+
+  it('uses every anchor once and leads to none that is missing', () => {
+    const ids = [...markupOf(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
+    const targets = [...markupOf(page).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+  });
+
+  it('shows every word of every article', () => {
+    const words = wordsOf(page.slice(page.indexOf('id="reading"'))).replaceAll(' ', '');
+    for (const { article } of marrenBridge().articles)
+      for (const paragraph of article.text.split('\n\n')) expect(words).toContain(paragraph.replaceAll(' ', ''));
+  });
+
+  it('carries the comparison as it was, to be taken along', () => {
+    const json = /<script type="application\/json" id="data-comparison">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+    expect(JSON.parse(json)).toEqual(JSON.parse(JSON.stringify(marrenBridge())));
+  });
+
+  it('carries the licences of the code in it', () => {
+    for (const licence of ['chart.js/LICENSE.md', '@kurkle/color/LICENSE.md'])
+      expect(readFileSync('THIRD-PARTY-NOTICES.md', 'utf8')).toContain(
+        readFileSync(`node_modules/${licence}`, 'utf8').trim(),
+      );
+    expect(page).toContain('Copyright (c) 2014-2024 Chart.js Contributors');
+  });
+});
+
+describe('hostile text', () => {
+  it('stays text in every field', () => {
+    const html = renderReport(attacked(marrenBridge()));
+    expect(html.match(/<script\b/g)).toHaveLength(page.match(/<script\b/g)!.length);
+    expect(html).not.toMatch(/<(img|svg)\b/);
+    expect(html).not.toMatch(/href="javascript:/i);
+    expect(html.match(/<style>/g)).toHaveLength(1);
+  });
+
+  it('stays text whatever it is made of', () => {
+    const piece = fc.constantFrom(
+      '<',
+      '>',
+      '"',
+      "'",
+      '&',
+      '/',
+      'script',
+      '-->',
+      ' onload=',
+      '\u2028',
+      '\u202e',
+      '\0',
+      'é',
+      '\ud800',
+    );
+    const text = fc.array(piece, { maxLength: 12 }).map((parts) => parts.join(''));
+    const tags = (html: string) =>
+      html.replace(/<script type="application\/json"[\s\S]*?<\/script>/g, '').match(/<[a-z/!]/gi)!.length;
+    const calm = marrenBridge();
+    const describeWith = (words: string) => {
+      calm.event = `event ${words}`;
+      calm.articles[0]!.article.outlet = `outlet ${words}`;
+      calm.articles[0]!.article.title = `title ${words}`;
+      calm.articles[0]!.article.date = `date ${words}`;
+      calm.facts[0]!.label = `label ${words}`;
+      calm.facts[0]!.differences[1]!.detail = `detail ${words}`;
+      return tags(renderReport(calm));
+    };
+    const quiet = describeWith('');
+    fc.assert(
+      fc.property(text, (words) => {
+        expect(describeWith(words)).toBe(quiet);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe('a report on little', () => {
+  it('is made of two articles in which nothing was found', () => {
+    const comparison = marrenBridge();
+    for (const article of comparison.articles)
+      Object.assign(article, { findings: [], blocks: [], sentences: [], outcomes: [] });
+    const html = renderReport({ ...comparison, facts: [], entities: [], measures: [], withinArticle: [] });
+    expect(html).toContain('No statement was matched between these articles');
+    expect(html).toContain('The council closed the Marren bridge');
+  });
+
+  it('shows the title from the metadata where the text has no headline', () => {
+    const comparison = marrenBridge();
+    const { article, blocks } = comparison.articles[1]!;
+    article.title = 'Crossing at Marren stays shut';
+    comparison.articles[1]!.blocks = blocks.filter(({ zone }) => zone !== 'headline');
+    expect(renderReport(comparison)).toContain('<p class="zone-headline" dir="auto">Crossing at Marren stays shut</p>');
+  });
+});
