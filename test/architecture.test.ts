@@ -73,7 +73,11 @@ const rules: Rule[] = [
   ),
   only('align', ['model'], 'alignment reads findings as plain data, so that people can check it on hand-made data'),
   only('compare', ['model', 'statistics'], 'counting reads plain data, so that people can recount it'),
-  only('report', ['model'], 'a page can be made from the JSON alone, without the program that found it'),
+  only(
+    'report',
+    ['model', 'generated'],
+    'a page can be made from the JSON alone, without the program that found it; its script and styles are made at build time',
+  ),
   only('exercise', ['model'], 'a pack can be made from the JSON alone, without the program that found it'),
   only('export', ['model'], 'an export can be made from the JSON alone, without the program that found it'),
   only('workbench', ['pipeline', 'report', 'exercise', 'model'], 'the page in the browser runs the same analysis'),
