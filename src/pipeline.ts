@@ -1,13 +1,15 @@
 import { alignFacts } from './align/index.js';
 import { analyseArticle } from './annotate.js';
 import { compareArticles } from './compare/index.js';
-import { wordForms } from './language/natural.js';
+import { compiledLexicons } from './generated/lexicons.js';
+import { wordForms } from './language/word-forms.js';
 import type { SourceArticle } from './model/article.js';
 import type { Comparison, Manifest } from './model/comparison.js';
 
 /** ingest → read → annotate → align → compare: the whole path from articles to a comparison. */
 export const compareEvent = (event: string, sources: SourceArticle[], manifest: Manifest): Comparison => {
   const articles = sources.map(analyseArticle);
-  const facts = alignFacts(articles, wordForms);
-  return compareArticles(event, articles, facts, manifest);
+  const alignments = alignFacts(articles, wordForms);
+  const { language: words, definitions } = compiledLexicons;
+  return compareArticles(event, articles, alignments, { forms: wordForms, words, definitions }, manifest);
 };

@@ -1,5 +1,22 @@
+import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
-import type { AlignedFact } from '../model/comparison.js';
+import { groupLinks } from './groups.js';
+import { pairsOf } from './links.js';
+import { placeOf } from './place.js';
+import { LEAST_SCORE, scoreOf } from './score.js';
+import { sketchOf } from './sketch.js';
+import { statementsOf } from './statement.js';
+import { weighWords } from './vocabulary.js';
 
-/** Finds the facts that two or more articles of one event state. */
-export const alignFacts = (_articles: AnalysedArticle[], _forms: WordForms): AlignedFact[] => [];
+/** Finds what two or more articles of one event both state: statements → pairs → links → groups. */
+export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Alignment[] => {
+  const statements = statementsOf(articles, forms);
+  const weigh = weighWords(statements);
+  const sketches = statements.map((statement) => sketchOf(statement, weigh));
+  const links = pairsOf(sketches, articles.length, weigh)
+    .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
+    .filter(({ score }) => score >= LEAST_SCORE);
+  return groupLinks(sketches, links, weigh).map((members) => ({
+    places: members.map((member) => placeOf(member, statements[member.statement]!, articles)),
+  }));
+};

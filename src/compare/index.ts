@@ -1,17 +1,21 @@
+import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
-import type { AlignedFact, Comparison, Manifest } from '../model/comparison.js';
+import type { Comparison, Manifest } from '../model/comparison.js';
+import { factsOf } from './facts.js';
+import type { Resources } from './resources.js';
 
 /** Sets the articles of one event side by side. */
 export const compareArticles = (
   event: string,
   articles: AnalysedArticle[],
-  facts: AlignedFact[],
+  alignments: Alignment[],
+  resources: Resources,
   manifest: Manifest,
 ): Comparison => ({
   schemaVersion: 1,
   event,
   articles: articles.map(({ annotated }) => annotated),
-  facts,
+  facts: factsOf(articles, alignments, resources),
   withinArticle: [],
   entities: [],
   measures: [],

@@ -1,7 +1,6 @@
 import jaroWinkler from 'natural/lib/natural/distance/jaro-winkler_distance.js';
 import DoubleMetaphone from 'natural/lib/natural/phonetics/double_metaphone.js';
 import porter from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import type { WordForms } from '../model/analysed-article.js';
 
 /** The only importer of natural. */
 const metaphone = new DoubleMetaphone();
@@ -13,7 +12,8 @@ const MOST_REMEMBERED = 100_000;
 
 const stems = new Map<string, string>();
 
-const stem = (word: string): string => {
+/** Porter's stem of a lower-case word. */
+export const stem = (word: string): string => {
   let found = stems.get(word);
   if (found === undefined) {
     if (stems.size >= MOST_REMEMBERED) stems.clear();
@@ -23,11 +23,10 @@ const stem = (word: string): string => {
   return found;
 };
 
-const maySpellOneName = (a: string, b: string): boolean => {
+/** True where two names may be spellings of one: they sound alike and differ in few letters. */
+export const maySpellOneName = (a: string, b: string): boolean => {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
   if (first === second) return true;
   if (Math.min(first.length, second.length) < LEAST_LETTERS) return false;
   return metaphone.process(first)[0] === metaphone.process(second)[0] && jaroWinkler(first, second) >= LEAST_SIMILARITY;
 };
-
-export const wordForms: WordForms = { stem, maySpellOneName };

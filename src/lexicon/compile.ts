@@ -14,13 +14,27 @@ export const compileLexicons = (folder: string): CompiledLexicons => {
   const definitions = parse(readFileSync(join(folder, 'definitions.yaml'), 'utf8')) as Record<string, Definition>;
   const language = parse(readFileSync(join(folder, 'language.yaml'), 'utf8')) as Record<string, string[]>;
   const structure = parse(readFileSync(join(folder, 'structure.yaml'), 'utf8')) as CompiledLexicons['structure'];
-  const compiled: CompiledLexicons = { versions: [], entries: [], patterns: [], definitions, language, structure };
+  const wordFamilies = readWordFamilies(folder);
+  const compiled: CompiledLexicons = {
+    versions: [],
+    entries: [],
+    patterns: [],
+    definitions,
+    language,
+    structure,
+    wordFamilies,
+  };
   for (const { list, text } of readLists(folder)) addList(compiled, list, text, morphology);
   return compiled;
 };
 
 export const readMorphology = (folder: string): Morphology =>
   parse(readFileSync(join(folder, 'morphology.yaml'), 'utf8')) as Morphology;
+
+const readWordFamilies = (folder: string): CompiledLexicons['wordFamilies'] => {
+  const read = parse(readFileSync(join(folder, 'word-families.yaml'), 'utf8')) as Record<string, unknown>;
+  return { emptyWords: read['empty-words'] as string[], families: read.families as string[][] };
+};
 
 /** All lists below a folder, in the order of their names, so that the same lists give the same bytes. */
 export const readLists = (folder: string): (ReadList & { text: string })[] =>
@@ -39,7 +53,7 @@ export const readLists = (folder: string): (ReadList & { text: string })[] =>
   });
 
 /** Data of other shapes that stand beside the lists. */
-const notLists = ['morphology.yaml', 'definitions.yaml', 'language.yaml', 'structure.yaml'];
+const notLists = ['morphology.yaml', 'definitions.yaml', 'language.yaml', 'structure.yaml', 'word-families.yaml'];
 
 const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -9,8 +9,11 @@ export interface AnalysedArticle {
 
 /** What alignment needs to know about word forms; the language layer provides it. */
 export interface WordForms {
-  /** Porter's stem of a lower-case word. */
-  stem: (word: string) => string;
+  /**
+   * What each word of a sentence (lower case, in order) counts as when sentences are compared: its stem, or the first
+   * word of the family that news English uses for one another. Null for words that carry no content of their own.
+   */
+  keys: (words: string[]) => (string | null)[];
   /** True where two names may be spellings of one: they sound alike and differ in few letters. */
   maySpellOneName: (a: string, b: string) => boolean;
 }

@@ -1,0 +1,30 @@
+import type { Sketch } from './sketch.js';
+import { shared } from './sketch.js';
+import type { Weigh } from './vocabulary.js';
+
+/** Half-open range of the clauses of one statement. */
+export interface ClauseRange {
+  first: number;
+  end: number;
+}
+
+/** A clause belongs to what two statements share if so much of its weight is found in the other statement. */
+const LEAST_SHARE = 0.3;
+
+/** The run of clauses of `one` that speaks of what `other` states: the clause that shares most, and its like neighbours. */
+export const focusOn = (one: Sketch, other: Sketch, weigh: Weigh): ClauseRange => {
+  const common = one.clauses.map(({ keys }) => shared(keys, other.content.keys, weigh));
+  const belongs = (i: number): boolean => common[i]! >= LEAST_SHARE * one.clauses[i]!.weight && common[i]! > 0;
+  let first = common.indexOf(Math.max(...common));
+  let end = first + 1;
+  while (first > 0 && belongs(first - 1)) first--;
+  while (end < common.length && belongs(end)) end++;
+  return { first, end };
+};
+
+export const meet = (a: ClauseRange, b: ClauseRange): boolean => a.first < b.end && b.first < a.end;
+
+export const join = (a: ClauseRange, b: ClauseRange): ClauseRange => ({
+  first: Math.min(a.first, b.first),
+  end: Math.max(a.end, b.end),
+});

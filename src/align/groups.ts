@@ -1,0 +1,77 @@
+import { type ClauseRange, focusOn, join, meet } from './focus.js';
+import type { Sketch } from './sketch.js';
+import type { Weigh } from './vocabulary.js';
+
+/** Two statements, by index, that count as aligned, and how sure that is. */
+export interface Link {
+  a: number;
+  b: number;
+  score: number;
+}
+
+export interface Member {
+  /** Index of the statement. */
+  statement: number;
+  clauses: ClauseRange;
+  /** Mean score of its links to the members of other articles. */
+  score: number;
+}
+
+/**
+ * Groups links into facts. Every member must match every member of another article, in clauses that meet, so that two
+ * facts are never joined because one sentence holds both. A link belongs to one group; a statement may be in several.
+ */
+export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Member[][] => {
+  const scores = sketches.map(() => new Map<number, number>());
+  for (const { a, b, score } of links) {
+    scores[a]!.set(b, score);
+    scores[b]!.set(a, score);
+  }
+  const articleOf = (i: number): number => sketches[i]!.statement.article;
+  const foreign = (i: number, members: Map<number, ClauseRange>): number[] =>
+    [...members.keys()].filter((member) => articleOf(member) !== articleOf(i));
+  const grouped = new Set<string>();
+  const keyOf = (i: number, j: number): string => (i < j ? `${i} ${j}` : `${j} ${i}`);
+
+  /** The clauses of all concerned after statement `i` joined; null where it does not fit. */
+  const joined = (i: number, members: Map<number, ClauseRange>): Map<number, ClauseRange> | null => {
+    const result = new Map(members);
+    for (const member of foreign(i, members)) {
+      if (!scores[i]!.has(member)) return null;
+      const own = focusOn(sketches[i]!, sketches[member]!, weigh);
+      const theirs = focusOn(sketches[member]!, sketches[i]!, weigh);
+      const before = result.get(i);
+      if ((before && !meet(before, own)) || !meet(result.get(member)!, theirs)) return null;
+      result.set(i, before ? join(before, own) : own);
+      result.set(member, join(result.get(member)!, theirs));
+    }
+    return result.has(i) ? result : null;
+  };
+
+  const meanScore = (i: number, members: Map<number, ClauseRange>): number => {
+    const others = foreign(i, members);
+    return others.reduce((sum, other) => sum + (scores[i]!.get(other) ?? 0), 0) / Math.max(1, others.length);
+  };
+
+  const groups: Member[][] = [];
+  for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
+    if (grouped.has(keyOf(a, b))) continue;
+    let members = new Map([
+      [a, focusOn(sketches[a]!, sketches[b]!, weigh)],
+      [b, focusOn(sketches[b]!, sketches[a]!, weigh)],
+    ]);
+    const waiting = new Set([...scores[a]!.keys(), ...scores[b]!.keys()]);
+    for (const next of [...waiting]
+      .map((i) => ({ i, score: meanScore(i, members) }))
+      .sort((x, y) => y.score - x.score || x.i - y.i))
+      if (!members.has(next.i)) members = joined(next.i, members) ?? members;
+    const all = [...members.keys()];
+    for (const i of all) for (const j of foreign(i, members)) grouped.add(keyOf(i, j));
+    groups.push(
+      all
+        .toSorted((x, y) => x - y)
+        .map((statement) => ({ statement, clauses: members.get(statement)!, score: meanScore(statement, members) })),
+    );
+  }
+  return groups;
+};

@@ -1,0 +1,32 @@
+import type { Features } from './links.js';
+
+/**
+ * Logistic regression over the features, fitted on 6 events of US news (200 aligned sentence pairs); how it was fitted
+ * and what it reaches on events left out of the fit: docs/method.md.
+ */
+const weights: Record<keyof Features, number> = {
+  overlap: 8.44,
+  clause: 2.399,
+  amount: 0.672,
+  names: 0.165,
+  numbers: 0.57,
+  run: 0.206,
+  quotation: -0.211,
+  early: 1.408,
+  distance: -2.732,
+  third: 3.35,
+};
+const bias = -6.279;
+
+/** How sure it is that two statements state one thing, 0 to 1. */
+export const scoreOf = (features: Features): number => {
+  let sum = bias;
+  for (const [name, weight] of Object.entries(weights) as [keyof Features, number][]) sum += weight * features[name];
+  return 1 / (1 + Math.exp(-sum));
+};
+
+/**
+ * From here on a pair counts as aligned. With calibrated scores the best F1 is reached near half of itself (Lipton,
+ * Elkan & Naryanaswamy 2014), which is a third here.
+ */
+export const LEAST_SCORE = 0.33;

@@ -1,0 +1,51 @@
+import type { Statement, Word } from './statement.js';
+import { contentOf, type Weigh } from './vocabulary.js';
+
+/** Distinct keys with the sum of their weights. */
+export interface Bag {
+  keys: Set<string>;
+  weight: number;
+}
+
+/** A statement prepared for being compared with many others. */
+export interface Sketch {
+  statement: Statement;
+  content: Bag;
+  names: Set<string>;
+  numbers: Set<string>;
+  quoted: Set<string>;
+  clauses: Bag[];
+  /** All words in order, for finding runs that two statements share. */
+  sequence: string[];
+}
+
+export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
+  const keysWhere = (test: (word: Word) => boolean): Set<string> =>
+    new Set(statement.words.flatMap((word) => (word.key !== null && test(word) ? [word.key] : [])));
+  const bag = (keys: Set<string>): Bag => ({ keys, weight: weightOf(keys, weigh) });
+  return {
+    statement,
+    content: bag(contentOf(statement)),
+    names: new Set([...keysWhere((word) => word.class === 'name'), ...statement.referredTo]),
+    numbers: keysWhere((word) => word.class === 'number'),
+    quoted: keysWhere((word) => word.quoted),
+    clauses: statement.clauses.map(({ first, end }) =>
+      bag(new Set(statement.words.slice(first, end).flatMap(({ key }) => key ?? []))),
+    ),
+    sequence: statement.words.map(({ normal }) => normal),
+  };
+};
+
+const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
+  let sum = 0;
+  for (const key of keys) sum += weigh(key);
+  return sum;
+};
+
+/** Weight of the keys that two sets share. */
+export const shared = (a: Set<string>, b: Set<string>, weigh: Weigh): number => {
+  const [few, many] = a.size < b.size ? [a, b] : [b, a];
+  let sum = 0;
+  for (const key of few) if (many.has(key)) sum += weigh(key);
+  return sum;
+};

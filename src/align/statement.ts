@@ -1,0 +1,102 @@
+import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
+import type { Passage, Token } from '../model/document.js';
+import type { Place, Span } from '../model/span.js';
+
+export interface Word extends Span {
+  normal: string;
+  /** What the word counts as in comparisons; null where it carries no content of its own. */
+  key: string | null;
+  class: 'name' | 'number' | 'noun' | 'verb' | 'other';
+  quoted: boolean;
+}
+
+/** A sentence as alignment sees it. */
+export interface Statement extends Span {
+  /** Index into the articles of the event. */
+  article: number;
+  in: Place;
+  /** Index among the statements of its article, a separate title first. */
+  order: number;
+  /** 0 for the first statement of the article, close to 1 for the last. */
+  position: number;
+  words: Word[];
+  /** Half-open ranges of `words`. */
+  clauses: { first: number; end: number }[];
+  /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
+  referredTo: string[];
+}
+
+const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
+const unreadZones = new Set(['dateline', 'byline']);
+
+/** The sentences of all articles of an event, article by article in text order. */
+export const statementsOf = (articles: AnalysedArticle[], forms: WordForms): Statement[] =>
+  articles.flatMap((article, index) => {
+    const sentences = article.document.passages.flatMap((passage) =>
+      passage.sentences.map((sentence, i) => ({ passage, sentence, i })),
+    );
+    const read = sentences
+      .filter(({ sentence }) => !unreadZones.has(sentence.zone))
+      .map(({ passage, i }) => readStatement(passage, i, article, forms))
+      .filter(({ words }) => words.some(({ key }) => key !== null));
+    return read.map((statement, order) => ({ ...statement, article: index, order, position: order / read.length }));
+  });
+
+const readStatement = (
+  passage: Passage,
+  sentence: number,
+  { annotated }: AnalysedArticle,
+  forms: WordForms,
+): Omit<Statement, 'article' | 'order' | 'position'> => {
+  const { start, end } = passage.sentences[sentence]!;
+  const { first, end: endToken } = passage.sentenceTokens[sentence]!;
+  const tokens = passage.tokens.slice(first, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const keys = forms.keys(tokens.map(({ normal }) => normal));
+  const quotations = passage.quotations.filter((quotation) => quotation.start < end && start < quotation.end);
+  const words = tokens.map((token, i) => ({
+    start: token.start,
+    end: token.end,
+    normal: token.normal,
+    key: openClasses.has(token.pos) ? keys[i]! : null,
+    class: classOf(token, start),
+    quoted: quotations.some((quotation) => quotation.start <= token.start && token.end <= quotation.end),
+  }));
+  const present = new Set(words.map(({ key }) => key));
+  const referredTo = annotated.entities
+    .filter(({ mentions }) => mentions.some((one) => one.in === passage.in && start <= one.start && one.end <= end))
+    .flatMap(({ label }) => forms.keys(label.toLowerCase().split(/\s+/)))
+    .filter((key) => key !== null && !present.has(key)) as string[];
+  return { in: passage.in, start, end, words, clauses: clausesOf(passage.text, words), referredTo };
+};
+
+const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['class'] => {
+  if (/\d/.test(text) || pos === 'NUM') return 'number';
+  if (pos === 'PROPN' || (/^\p{Lu}/u.test(text) && start !== sentenceStart)) return 'name';
+  if (pos === 'NOUN') return 'noun';
+  return pos === 'VERB' ? 'verb' : 'other';
+};
+
+const clauseOpeners = new Set(
+  'and but or while that who which after before because when where as if although though to with'.split(' '),
+);
+/** A shorter piece says too little to be a statement and stays with what follows. */
+const LEAST_CONTENT = 3;
+
+/** Cuts a sentence into clause-like pieces: at punctuation and before conjunctions. */
+const clausesOf = (text: string, words: Word[]): Statement['clauses'] => {
+  const clauses: Statement['clauses'] = [];
+  let first = 0;
+  let content = 0;
+  words.forEach((word, i) => {
+    const gap = i > 0 ? text.slice(words[i - 1]!.end, word.start) : '';
+    const opens = /[,;:()"“”–—]|--/.test(gap) || clauseOpeners.has(word.normal);
+    if (i > first && opens && content >= LEAST_CONTENT) {
+      clauses.push({ first, end: i });
+      first = i;
+      content = 0;
+    }
+    if (word.key !== null) content++;
+  });
+  if (first < words.length) clauses.push({ first, end: words.length });
+  return clauses;
+};

@@ -1,0 +1,49 @@
+import type { AlignedPlace } from '../model/alignment.js';
+import type { AnalysedArticle } from '../model/analysed-article.js';
+import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { Passage, Token } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
+import { contains, type Span } from '../model/span.js';
+import type { Resources } from './resources.js';
+
+/** An aligned place with all that comparison asks of it. */
+export interface Excerpt {
+  place: AlignedPlace;
+  article: AnnotatedArticle;
+  passage: Passage;
+  /** The words of the place, punctuation left out. */
+  words: ExcerptWord[];
+  /** The sentences it stands in. */
+  sentence: Span;
+}
+
+export interface ExcerptWord extends Token {
+  /** What it counts as in comparisons; null where it carries no content. */
+  key: string | null;
+}
+
+export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
+  const { annotated, document } = articles[place.article]!;
+  const passage = document.passages.find((one) => one.in === place.in)!;
+  const tokens = passage.tokens.filter((token) => contains(place, token) && /[\p{L}\p{N}]/u.test(token.text));
+  const keys = forms.keys(tokens.map(({ normal }) => normal));
+  const sentences = passage.sentences.filter((one) => one.start < place.end && place.start < one.end);
+  return {
+    place,
+    article: annotated,
+    passage,
+    words: tokens.map((token, i) => ({ ...token, key: keys[i]! })),
+    sentence: { start: sentences[0]?.start ?? place.start, end: sentences.at(-1)?.end ?? place.end },
+  };
+};
+
+/** Findings of one kind that lie within a span of the excerpt's text. */
+export const findingsWithin = <K extends Finding['kind']>(
+  { article, place }: Excerpt,
+  kind: K,
+  span: Span,
+): Extract<Finding, { kind: K }>[] =>
+  article.findings.filter(
+    (finding): finding is Extract<Finding, { kind: K }> =>
+      finding.kind === kind && finding.in === place.in && contains(span, finding),
+  );

@@ -1,0 +1,65 @@
+import type { Alignment } from '../model/alignment.js';
+import type { AnalysedArticle } from '../model/analysed-article.js';
+import type { AlignedFact, FactMention } from '../model/comparison.js';
+import { differencesOf } from './differences/index.js';
+import { type Excerpt, excerptOf } from './excerpt.js';
+import { labelOf } from './label.js';
+import { mentionOf } from './mention.js';
+import type { Resources } from './resources.js';
+
+/** Alignments as facts: how each article puts it, what differs, in the order in which the articles tell them. */
+export const factsOf = (articles: AnalysedArticle[], alignments: Alignment[], resources: Resources): AlignedFact[] => {
+  const ids = articles.map(({ annotated }) => annotated.article.id);
+  return inTellingOrder(alignments, articles).map(({ places }, i) => {
+    const excerpts = places.map((place) => excerptOf(place, articles, resources));
+    const common = sharedKeys(excerpts);
+    const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources));
+    const differences = differencesOf(
+      excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! })),
+      resources,
+    );
+    return {
+      id: `fact-${i + 1}`,
+      label: labelOf(excerpts),
+      relation: differences.length > 0 ? 'differ' : 'agree',
+      differences,
+      mentions,
+      notFoundIn: ids.filter((id) => !stated(mentions, id)),
+    };
+  });
+};
+
+const stated = (mentions: FactMention[], article: string): boolean =>
+  mentions.some((mention) => mention.article === article);
+
+/** Keys of words that stand in the places of two articles or more. */
+const sharedKeys = (excerpts: Excerpt[]): Set<string> => {
+  const seen = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const { words, place } of excerpts)
+    for (const { key } of words) {
+      if (key === null) continue;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, place.article);
+      else if (first !== place.article) shared.add(key);
+    }
+  return shared;
+};
+
+/**
+ * Facts that stand early in the articles come first: by the mean, over the articles that state it, of the relative
+ * position of the first mention; where that is equal, facts that more articles state.
+ */
+const inTellingOrder = (alignments: Alignment[], articles: AnalysedArticle[]): Alignment[] =>
+  alignments
+    .map((alignment) => {
+      const first = new Map<number, number>();
+      for (const { article, in: place, start } of alignment.places) {
+        const position = place === 'title' ? 0 : start / articles[article]!.annotated.article.text.length;
+        first.set(article, Math.min(first.get(article) ?? 1, position));
+      }
+      const positions = [...first.values()];
+      return { alignment, told: positions.length, mean: positions.reduce((sum, x) => sum + x, 0) / positions.length };
+    })
+    .sort((a, b) => a.mean - b.mean || b.told - a.told)
+    .map(({ alignment }) => alignment);

@@ -1,0 +1,72 @@
+import type { FactMention } from '../model/comparison.js';
+import type { Attribution } from '../model/finding.js';
+import { overlap, type Span } from '../model/span.js';
+import { isChallenged } from './challenge.js';
+import { type Excerpt, findingsWithin } from './excerpt.js';
+import { isDenied } from './polarity.js';
+import type { Resources } from './resources.js';
+
+/** How one article puts the fact: who vouches for it, how sure it is made, affirmed or denied. */
+export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: Resources): FactMention => {
+  const { place, article } = excerpt;
+  const attribution = attributionOf(excerpt);
+  return {
+    article: article.article.id,
+    in: place.in,
+    start: place.start,
+    end: place.end,
+    text: place.text,
+    status: attribution === null ? 'asserted' : isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed',
+    certainty: certaintyOf(excerpt),
+    polarity: attribution?.stance === 'denying' || isDenied(excerpt, sharedKeys, words) ? 'denied' : 'affirmed',
+    challenged: isChallenged(excerpt, words),
+    attribution: attribution?.id ?? null,
+    score: Math.round(place.score * 100) / 100,
+  };
+};
+
+const isUnnamed = ({ anonymous, sourceType }: Attribution): boolean =>
+  anonymous || ['unnamed-person', 'unnamed-group', 'impersonal'].includes(sourceType);
+
+/** The most of the place that may lie outside the content for the place still to be the source's. */
+const LEAST_COVERED = 0.5;
+
+/** The innermost speech whose content covers most of the place; source and cue are no part of what is stated. */
+const attributionOf = (excerpt: Excerpt): Attribution | null => {
+  let best: { attribution: Attribution; length: number } | null = null;
+  for (const finding of excerpt.article.findings) {
+    if (finding.kind !== 'attribution' || finding.in !== excerpt.place.in) continue;
+    if (finding.type !== 'speech' || finding.stance === 'withholding' || !finding.content) continue;
+    const { spans } = finding.content;
+    if (coverage(excerpt, finding, spans) < LEAST_COVERED) continue;
+    const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (!best || length < best.length) best = { attribution: finding, length };
+  }
+  return best?.attribution ?? null;
+};
+
+/** Share of the place's words that stand in the content, of those that are not in source or cue. */
+const coverage = ({ words }: Excerpt, { source, cue }: Attribution, content: Span[]): number => {
+  let inside = 0;
+  let counted = 0;
+  for (const word of words) {
+    if (content.some((span) => overlap(span, word) > 0)) inside++;
+    else if ((source && overlap(source, word) > 0) || (cue && overlap(cue, word) > 0)) continue;
+    counted++;
+  }
+  return counted > 0 ? inside / counted : 0;
+};
+
+/** How far before the place a word may stand and still govern it: "reportedly was …", "may have …". */
+const GOVERNING = 25;
+
+/** Precision of a quantity and shades of degree say nothing of how sure a statement is made. */
+const notOfCertainty = new Set(['approximator', 'adaptor']);
+
+const certaintyOf = (excerpt: Excerpt): FactMention['certainty'] => {
+  const { place, sentence } = excerpt;
+  const reach = { start: Math.max(sentence.start, place.start - GOVERNING), end: place.end };
+  const hedges = findingsWithin(excerpt, 'hedge', reach).filter(({ category }) => !notOfCertainty.has(category));
+  if (hedges.length > 0) return 'hedged';
+  return findingsWithin(excerpt, 'booster', place).length > 0 ? 'boosted' : 'plain';
+};
