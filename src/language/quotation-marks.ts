@@ -23,11 +23,10 @@ const elisions = wordClass('elisions');
 /** All quotation marks of one stretch, apostrophes and signs for feet, inches and minutes left out. */
 export const readMarks = (text: string, stretch: Span): Mark[] => {
   const marks: Mark[] = [];
-  anyMark.lastIndex = stretch.start;
-  for (let match = anyMark.exec(text); match && match.index < stretch.end; match = anyMark.exec(text)) {
+  for (const match of text.slice(stretch.start, stretch.end).matchAll(anyMark)) {
     const glyph = match[0];
-    const start = match.index;
-    const end = Math.min(start + glyph.length, stretch.end);
+    const start = stretch.start + match.index;
+    const end = start + glyph.length;
     const around = surroundings(text, start, end, stretch);
     const mark = isDouble(glyph) ? doubleMark(glyph, around) : singleMark(glyph, around);
     if (mark) marks.push({ start, end, previous: around.previous, ...mark });

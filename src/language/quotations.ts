@@ -26,12 +26,11 @@ const collect = (text: string, blocks: Block[]): Piece[] => {
     const { pieces, strays, silent } = piecesOf(text, block, held !== null);
     if (held && silent && held.silent.length < LONGEST_SILENCE && !reopens(held, pieces, block)) {
       held.silent.push(block);
-      all.push(...pieces);
-      continue;
+    } else {
+      if (held) goOn(held, pieces, strays, block, all);
+      held = heldAt(block, pieces);
     }
-    if (held) goOn(held, pieces, strays, block, all);
-    all.push(...pieces, ...strays);
-    held = heldAt(block, pieces);
+    for (const piece of [...pieces, ...strays]) all.push(piece);
   }
   return all;
 };

@@ -14,13 +14,7 @@ export const readDocument = ({ article, blocks, titleIsMetadata }: SourceArticle
 };
 
 const readPassage = (place: Place, text: string, blocks: Block[]): Passage => {
-  const read = readTokens(text, blocks);
-  return {
-    in: place,
-    text,
-    blocks,
-    ...read,
-    quotations: findQuotations(text, blocks),
-    matches: matchLexicons(read.tokens),
-  };
+  const quotations = findQuotations(text, blocks);
+  const read = readTokens(text, blocks, quotations);
+  return { in: place, text, blocks, ...read, quotations, matches: matchLexicons(read.tokens) };
 };

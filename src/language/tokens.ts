@@ -1,37 +1,58 @@
 import type { Block, Sentence } from '../model/article.js';
-import type { Passage, Token } from '../model/document.js';
-import { tagParagraph } from './wink.js';
+import type { Passage, Quotation, Token } from '../model/document.js';
+import { type RawToken, rawTokens } from './raw-tokens.js';
+import { markOffsets, sentenceEnds } from './sentence-ends.js';
 
 const normalise = (word: string): string => word.toLowerCase().replace(/[’‘]/g, "'");
 
-/** Tokens and sentences of the blocks of one text, with exact offsets. */
-export const readTokens = (text: string, blocks: Block[]): Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens'> => {
+/**
+ * Tokens and sentences of the blocks of one text, with exact offsets: every character of a block that is not blank
+ * stands in exactly one token, and every token in exactly one sentence of its block.
+ */
+export const readTokens = (
+  text: string,
+  blocks: Block[],
+  quotations: Quotation[],
+): Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens'> => {
   const tokens: Token[] = [];
   const sentences: Sentence[] = [];
   const sentenceTokens: Passage['sentenceTokens'] = [];
-  for (const block of blocks) {
-    const { words, tags, sentenceEnds } = tagParagraph(text.slice(block.start, block.end));
-    let cursor = block.start;
-    let next = 0;
-    let first = tokens.length;
-    words.forEach((word, i) => {
-      const start = text.indexOf(word, cursor);
-      cursor = start + word.length;
-      tokens.push({
-        start,
-        end: cursor,
-        text: word,
-        normal: normalise(word),
-        pos: tags[i]!,
-        sentence: sentences.length,
-      });
-      if (i === sentenceEnds[next]) {
-        sentences.push({ start: tokens[first]!.start, end: cursor, zone: block.zone });
-        sentenceTokens.push({ first, end: tokens.length });
-        first = tokens.length;
-        next++;
+  const marks = markOffsets(quotations);
+  for (const { block, raw } of rawTokensOf(text, blocks)) {
+    let first = 0;
+    for (const last of sentenceEnds(text, raw, marks)) {
+      sentenceTokens.push({ first: tokens.length, end: tokens.length + last + 1 - first });
+      for (let i = first; i <= last; i++) {
+        const { start, end, pos } = raw[i]!;
+        const word = text.slice(start, end);
+        tokens.push({ start, end, text: word, normal: normalise(word), pos, sentence: sentences.length });
       }
-    });
+      sentences.push({ start: raw[first]!.start, end: raw[last]!.end, zone: block.zone });
+      first = last + 1;
+    }
   }
   return { tokens, sentences, sentenceTokens };
 };
+
+/** Characters that the tagger reads at once: a call has its cost, which many short lines would pay again and again. */
+const CHARACTERS_AT_ONCE = 10_000;
+
+/** The tokens of each block. Blocks on lines of their own are tagged together, which changes no tag. */
+function* rawTokensOf(text: string, blocks: Block[]): Generator<{ block: Block; raw: RawToken[] }> {
+  for (let first = 0, end = 1; first < blocks.length; first = end, end++) {
+    const { start } = blocks[first]!;
+    while (
+      end < blocks.length &&
+      blocks[end]!.end - start <= CHARACTERS_AT_ONCE &&
+      /^\s*\n\s*$/.test(text.slice(blocks[end - 1]!.end, blocks[end]!.start))
+    )
+      end++;
+    const raw = rawTokens(text, { start, end: blocks[end - 1]!.end });
+    let cursor = 0;
+    for (const block of blocks.slice(first, end)) {
+      const from = cursor;
+      while (cursor < raw.length && raw[cursor]!.end <= block.end) cursor++;
+      yield { block, raw: raw.slice(from, cursor) };
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import { createHash } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { readDocument } from '../../src/language/read.js';
+import type { SourceArticle } from '../../src/model/article.js';
+import { blocksOf } from './blocks.js';
+
+const sourceOf = (text: string): SourceArticle => ({
+  article: {
+    id: 'a',
+    outlet: 'The Courier',
+    title: null,
+    date: null,
+    url: null,
+    author: null,
+    event: null,
+    language: 'en',
+    rights: null,
+    text,
+    words: 0,
+    warnings: [],
+  },
+  blocks: blocksOf(text),
+  titleIsMetadata: false,
+  input: { name: 'a.txt', sha256: '' },
+});
+
+/** The same bytes in every run, and as little alike as encoded data are. */
+const noise = (length: number): string => {
+  let made = '';
+  for (let i = 0; made.length < length; i++) made += createHash('sha256').update(String(i)).digest('base64');
+  return made.slice(0, length);
+};
+
+const SIZE = 200_000;
+const filled = (part: string): string => part.repeat(Math.ceil(SIZE / part.length)).slice(0, SIZE);
+
+test.each([
+  ['one letter', filled('a')],
+  ['straight quotation marks', filled('"')],
+  ['single quotation marks', filled("'")],
+  ['opening marks, then closing marks', filled('“').slice(SIZE / 2) + filled('”').slice(SIZE / 2)],
+  ['opening marks before words', filled('“a ')],
+  ['closing marks after words', filled('a,” B. ')],
+  ['single marks after words', filled("as' 'b ")],
+  ['marks of all kinds', filled('“a ‘b "c\' d” [e] (He) ')],
+  ['dashes', filled('-')],
+  ['dashes between blanks', filled('— ')],
+  ['stops', filled('.')],
+  ['stops and marks', filled('.” ')],
+  ['base64', noise(SIZE)],
+  ['base64 in short runs', noise(SIZE).replace(/(.{250})/g, '$1 ')],
+  ['nested brackets', filled('[').slice(SIZE / 2) + filled(']').slice(SIZE / 2)],
+  ['quoted brackets', `“${filled('([')}”`],
+  ['words without a stop', filled('clearly ')],
+  ['blanks', `a${filled(' ')}b`],
+  ['lines', filled('a\n')],
+])('200 KB of %s are read in two seconds of processor time', (_, text) => {
+  // The processor's time: a busy machine must not fail it.
+  const before = process.cpuUsage();
+  const [passage] = readDocument(sourceOf(text)).passages;
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+  expect(passage!.tokens.length).toBeGreaterThan(0);
+});
