@@ -75,7 +75,7 @@ const formatter = async ({ format, output }: AnnotateOptions): Promise<Format> =
         article: (annotated) => JSON.stringify(annotated, null, 2),
       };
     case 'jsonl':
-      return { first: '', between: '\n', last: '\n', article: (annotated) => JSON.stringify(annotated) };
+      return { first: '', between: '', last: '', article: (annotated) => `${JSON.stringify(annotated)}\n` };
     case 'text': {
       const { annotationText } = await import('../export/text.js');
       const terminal = (output === undefined || output === '-') && process.stdout.isTTY;

@@ -1,0 +1,185 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Attribution, Comparison, LoadedTerm } from '../../src/index.js';
+import { annotate, compare } from '../../src/index.js';
+import { compareExample, exampleEvents, root } from './examples.js';
+
+const schema = (name: string) => JSON.parse(readFileSync(join(root, 'schema', name), 'utf8'));
+const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, allErrors: true });
+const annotatedArticle = ajv.compile(schema('annotated-article.schema.json'));
+const comparison = ajv.compile(schema('comparison.schema.json'));
+
+/** What a user gets: the JSON, not the value in memory. */
+const written = <T>(value: T): T => JSON.parse(JSON.stringify(value));
+
+const faultsOf = (value: unknown): string[] => {
+  comparison(value);
+  return (comparison.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+};
+
+describe('the published schemas', () => {
+  it.each(exampleEvents)('hold the comparison of %s', async (event) => {
+    expect(faultsOf(written(await compareExample(event)))).toEqual([]);
+  });
+
+  it.each([
+    ['an empty text', ''],
+    ['one word', 'Slammed'],
+    ['another language', 'Der Minister wies den Plan am Montag entschieden zurück.'],
+  ])('hold %s', (_, text) => {
+    annotatedArticle(written(annotate({ text })));
+    expect(annotatedArticle.errors).toBeNull();
+  });
+});
+
+/** A comparison in which every kind of object occurs, so that each can be spoilt. */
+const complete = (): Comparison => {
+  const made = written(
+    compare([
+      { id: 'a', outlet: 'A', text: 'The mayor slammed the plan. It may clearly fail.' },
+      { id: 'b', outlet: 'B', text: 'The mayor rejected the plan, two aides said.' },
+    ]),
+  );
+  const span = { start: 0, end: 9, text: 'The mayor' };
+  const base = { id: 'x', in: 'body', ...span, voice: 'outlet' } as const;
+  const loaded: LoadedTerm = {
+    ...base,
+    kind: 'loaded-term',
+    category: 'sensational-verb',
+    use: 'used',
+    entry: 'loaded/conflict#slam',
+    alternatives: ['criticise'],
+    why: 'Judges.',
+    authority: ['A guide'],
+    disputed: null,
+    suppressed: null,
+  };
+  const attribution: Attribution = {
+    ...base,
+    kind: 'attribution',
+    cue: span,
+    source: null,
+    content: { spans: [{ start: 0, end: 9 }], text: 'The mayor' },
+    addressee: null,
+    type: 'speech',
+    form: 'indirect',
+    stance: 'neutral',
+    sourceType: 'unnamed-group',
+    sourceRole: 'official',
+    anonymous: true,
+    anonymity: {
+      naming: 'group',
+      affiliation: null,
+      count: { min: 2, max: null },
+      reasons: ['safety'],
+      basis: 'briefed',
+      corroboration: 'none-stated',
+    },
+    speaker: null,
+    via: null,
+  };
+  made.articles[0]!.findings = [loaded, attribution];
+  made.articles[0]!.entities = [{ id: 'e1', label: 'mayor', type: 'person', mentions: [{ in: 'body', ...span }] }];
+  const mention = {
+    in: 'body',
+    ...span,
+    status: 'asserted',
+    certainty: 'plain',
+    polarity: 'affirmed',
+    challenged: false,
+    attribution: null,
+    score: 1,
+  } as const;
+  made.facts = [
+    {
+      id: 'fact-1',
+      label: 'rejected',
+      relation: 'differ',
+      differences: [{ kind: 'verb', articles: ['a', 'b'], detail: 'slammed / rejected' }],
+      mentions: [
+        { article: 'a', ...mention },
+        { article: 'b', ...mention },
+      ],
+      notFoundIn: [],
+    },
+  ];
+  made.withinArticle = [
+    { article: 'a', kind: 'headline-body', detail: '-', spans: [{ in: 'body', start: 0, end: 9 }] },
+  ];
+  made.entities = [{ id: 'e1', label: 'mayor', type: 'person', mentions: [{ article: 'a', in: 'body', ...span }] }];
+  made.measures = [
+    {
+      id: 'm',
+      title: 'M',
+      definition: 'D',
+      limits: 'L',
+      voices: ['outlet'],
+      values: [{ article: 'a', count: 1, denominator: 9, rate: null, low: null, high: null }],
+    },
+  ];
+  return made;
+};
+
+describe('what the schemas refuse', () => {
+  let sound: Comparison;
+  beforeAll(() => {
+    sound = complete();
+  });
+
+  it('nothing of a complete comparison, nor a field that a later version adds', () => {
+    expect(faultsOf({ ...sound, added: 1, facts: [{ ...sound.facts[0], added: 1 }] })).toEqual([]);
+  });
+
+  /** Where, and what stands there instead; `undefined` takes the field away. */
+  it.each<[path: string, value: unknown]>([
+    ['schemaVersion', 2],
+    ['event', null],
+    ['articles', []],
+    ['articles.0.findings', undefined],
+    ['articles.0.article.text', null],
+    ['articles.0.article.id', ''],
+    ['articles.0.article.words', 1.5],
+    ['articles.0.article.warnings', [{ code: 'strange', message: '-' }]],
+    ['articles.0.blocks.0.zone', 'footer'],
+    ['articles.0.sentences.0.start', -1],
+    ['articles.0.findings.0.kind', 'bias'],
+    ['articles.0.findings.0.category', 'modal'],
+    ['articles.0.findings.0.voice', 'author'],
+    ['articles.0.findings.0.why', undefined],
+    ['articles.0.findings.0.use', 'meant'],
+    ['articles.0.findings.1.stance', 'friendly'],
+    ['articles.0.findings.1.form', 'quoted'],
+    ['articles.0.findings.1.content.spans.0.end', '9'],
+    ['articles.0.findings.1.anonymity.count.min', null],
+    ['articles.0.findings.1.anonymity.reasons.0', 'because'],
+    ['articles.0.findings.1.anonymous', 'yes'],
+    ['articles.0.entities.0.type', 'animal'],
+    ['articles.0.outcomes.0.status', 'ok'],
+    ['facts.0.relation', 'same'],
+    ['facts.0.mentions.1', undefined],
+    ['facts.0.mentions.0.score', 1.2],
+    ['facts.0.mentions.0.status', 'unknown'],
+    ['facts.0.mentions.0.in', 'headline'],
+    ['facts.0.differences.0.kind', 'tone'],
+    ['facts.0.notFoundIn', undefined],
+    ['withinArticle.0.kind', 'headline'],
+    ['entities.0.mentions.0.article', undefined],
+    ['measures.0.voices.0', 'all'],
+    ['measures.0.values.0.rate', -1],
+    ['measures.0.values.0.denominator', null],
+    ['manifest.tool', 'other'],
+    ['manifest.inputs.0.sha256', 'abc'],
+    ['manifest.options', { by: ['event'] }],
+  ])('%s: %j', (path, value) => {
+    const spoilt = structuredClone(sound);
+    const keys = path.split('.');
+    const last = keys.pop()!;
+    const parent = keys.reduce<unknown>((node, key) => (node as Record<string, unknown>)[key], spoilt);
+    if (value !== undefined) (parent as Record<string, unknown>)[last] = value;
+    else if (Array.isArray(parent)) parent.splice(Number(last), 1);
+    else delete (parent as Record<string, unknown>)[last];
+    expect(faultsOf(spoilt).length).toBeGreaterThan(0);
+  });
+});

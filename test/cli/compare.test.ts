@@ -1,0 +1,140 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { courier, folderWith, framewise, ledger, rows } from './framewise.js';
+
+const twoFiles = () => folderWith({ 'ferry-plan/courier.txt': courier, 'ferry-plan/ledger.txt': ledger });
+const inputs = ['ferry-plan/courier.txt', 'ferry-plan/ledger.txt'];
+
+const fromRows = (articles: Record<string, unknown>[], args: string[], cwd?: string) =>
+  framewise(['compare', '-', '--from', 'jsonl', ...args], { input: rows(...articles), ...(cwd && { cwd }) });
+
+const article = (event: string | null, outlet: string) => ({ id: outlet, outlet, event, text: courier });
+
+describe('framewise compare', () => {
+  it('writes reports/<event>.html in the current folder and prints its path', () => {
+    const cwd = twoFiles();
+    const ran = framewise(['compare', ...inputs], { cwd });
+    expect(ran).toEqual(expect.objectContaining({ status: 0, stdout: 'reports/ferry-plan.html\n', stderr: '' }));
+    expect(readdirSync(join(cwd, 'reports'))).toEqual(['ferry-plan.html']);
+    expect(readFileSync(join(cwd, 'reports/ferry-plan.html'), 'utf8')).toMatch(/^<!doctype html>/i);
+  });
+
+  it('gives the same bytes for the same input, in every format', () => {
+    const cwd = twoFiles();
+    for (const format of ['html', 'json', 'jsonl']) {
+      const once = framewise(['compare', ...inputs, '--format', format, '-o', '-'], { cwd });
+      expect(once.stdout.length).toBeGreaterThan(500);
+      expect(framewise(['compare', ...inputs, '--format', format, '-o', '-'], { cwd }).stdout).toBe(once.stdout);
+    }
+  });
+
+  it('answers json on standard output, with a manifest of versions, hashes, base names and options', () => {
+    const cwd = twoFiles();
+    const { stdout } = framewise(['compare', ...inputs, '--format', 'json'], { cwd });
+    const { manifest, articles } = JSON.parse(stdout);
+    const hash = expect.stringMatching(/^[0-9a-f]{64}$/);
+    expect(articles).toHaveLength(2);
+    expect(manifest.inputs).toEqual([
+      { name: 'courier.txt', sha256: hash },
+      { name: 'ledger.txt', sha256: hash },
+    ]);
+    expect(manifest.lexicons).toContainEqual({ id: 'loaded/conflict', version: expect.any(String), sha256: hash });
+    expect(manifest).toMatchObject({ tool: 'framewise', options: { by: null } });
+    expect(stdout).not.toContain(cwd);
+  });
+
+  it('writes to the file that -o names', () => {
+    const cwd = twoFiles();
+    expect(framewise(['compare', ...inputs, '-o', 'out/page.html'], { cwd })).toMatchObject({ status: 0, stdout: '' });
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['page.html']);
+    expect(existsSync(join(cwd, 'reports'))).toBe(false);
+  });
+
+  it('says what to do where -o names a folder', () => {
+    const cwd = twoFiles();
+    const { status, stderr } = framewise(['compare', ...inputs, '-o', 'ferry-plan'], { cwd });
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr: 'framewise: ferry-plan is a folder; name a file with -o\n',
+    });
+  });
+
+  it('needs two readable articles, and says so', () => {
+    const cwd = twoFiles();
+    const { status, stdout, stderr } = framewise(['compare', inputs[0]!, 'gone.txt'], { cwd });
+    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+    expect(stderr).toContain('left out gone.txt');
+    expect(stderr).toMatch(/needs two readable articles or more, there is 1; name more files, or use annotate for one/);
+    expect(existsSync(join(cwd, 'reports'))).toBe(false);
+  });
+
+  it('says that several events were compared as one', () => {
+    const { status, stderr } = fromRows([article('x', 'a'), article('y', 'b')], ['--format', 'jsonl']);
+    expect(status).toBe(0);
+    expect(stderr).toContain('add --by event');
+  });
+});
+
+describe('framewise compare --by', () => {
+  const interleaved = [article('x', 'a'), article('y', 'b'), article('x', 'c'), article('y', 'd')];
+
+  it('answers one line an event, and echoes the event unchanged', () => {
+    const odd = [article(' Ferry/Plan ', 'a'), article('y', 'b'), article(' Ferry/Plan ', 'c'), article('y', 'd')];
+    const { status, stdout } = fromRows(odd, ['--by', 'event', '--format', 'jsonl']);
+    expect(status).toBe(0);
+    const made = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(made.map(({ event }) => event)).toEqual([' Ferry/Plan ', 'y']);
+    expect(made.map(({ articles }) => articles.length)).toEqual([2, 2]);
+  });
+
+  it('leaves an event with one article out, names it and ends with 1', () => {
+    const { status, stdout, stderr } = fromRows(
+      [...interleaved, article('alone', 'e')],
+      ['--by', 'event', '--format', 'jsonl'],
+    );
+    expect(status).toBe(1);
+    expect(stdout.trim().split('\n')).toHaveLength(2);
+    expect(stderr).toMatch(/left out .*alone/);
+  });
+
+  it('ends with 2 where no two articles share an event', () => {
+    const { status, stderr } = fromRows([article('x', 'a'), article('y', 'b')], ['--by', 'event', '--format', 'jsonl']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('no two articles share the same event');
+  });
+
+  it('writes one file an event into the folder that -o names', () => {
+    const cwd = folderWith({});
+    expect(fromRows(interleaved, ['--by', 'event', '-o', 'out'], cwd).status).toBe(0);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['x.html', 'y.html']);
+  });
+
+  it('prints the path of each report where it chose them', () => {
+    expect(fromRows(interleaved, ['--by', 'event'], folderWith({})).stdout).toBe('reports/x.html\nreports/y.html\n');
+  });
+
+  it('refuses several events in one document', () => {
+    const { status, stderr } = fromRows(interleaved, ['--by', 'event', '--format', 'json']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('name a folder with -o, or use --format jsonl');
+  });
+
+  it('keeps hostile names of events inside the folder, and apart', () => {
+    const cwd = folderWith({ 'kept.html': 'mine' });
+    const events = ['../kept', '..\\kept', '/etc/kept', 'kept', '...', 'con', 'KEPT', 'kept\u0000'];
+    const { status, stdout } = fromRows(
+      events.flatMap((event, i) => [article(event, `a${i}`), article(event, `b${i}`)]),
+      ['--by', 'event'],
+      cwd,
+    );
+    expect(status).toBe(0);
+    expect(readFileSync(join(cwd, 'kept.html'), 'utf8')).toBe('mine');
+    expect(readdirSync(cwd).sort()).toEqual(['kept.html', 'reports']);
+    expect(readdirSync(join(cwd, 'reports'))).toHaveLength(events.length);
+    expect(new Set(stdout.trim().split('\n')).size).toBe(events.length);
+  });
+});
