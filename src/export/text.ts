@@ -100,6 +100,7 @@ const underlinedLines = (text: string, findings: Finding[], columns: number, pai
     for (const { finding, span } of begun) printed.push(...noted(row, span, finding, columns, paint));
     running = [...running, ...begun].filter(({ span }) => span.end > end);
   }
+  while (printed.at(-1) === '') printed.pop();
   return printed;
 };
 
