@@ -55,7 +55,7 @@ const marked = (text: string, word = 'slammed', columns = 100): string[] => {
   const start = text.indexOf(word);
   return annotationText(articleOf(text, [slam(text, start, start + word.length)]), { columns, colours: false })
     .split('\n')
-    .slice(3, -5);
+    .slice(3, -4);
 };
 
 /** Columns of a line before the first mark, and the width of the marks. */
