@@ -1,4 +1,11 @@
-import type { Article, Block, SourceArticle } from '../model/article.js';
+import type { Article, SourceArticle, Warning } from '../model/article.js';
+import { readFrontMatter } from './front-matter.js';
+import { countWords, languageOf } from './language.js';
+import { renderMarkdown } from './markdown.js';
+import { kindOf, metadataOf } from './metadata.js';
+import { readStructure } from './structure/index.js';
+import type { Hint } from './structure/part.js';
+import { warningsOf } from './warnings.js';
 
 /** Where a text came from, as far as an article may tell: base names, never paths. */
 export interface Origin {
@@ -10,39 +17,78 @@ export interface Origin {
   sha256: string;
 }
 
-/** Makes an article of a row of JSON Lines, already parsed. The text is never altered; unusable fields become warnings. */
+/**
+ * Makes an article of a row of JSON Lines, already parsed. The text is never altered and no row is refused: what cannot
+ * be used is said in the article's warnings.
+ */
 export const articleFromRow = (row: Record<string, unknown>, origin: Origin): SourceArticle => {
-  const text = String(row.text ?? '');
-  const field = (key: string): string | null => (typeof row[key] === 'string' ? (row[key] as string) : null);
-  const article: Article = {
-    id: field('id') ?? origin.name,
-    outlet: field('outlet') ?? origin.name,
-    title: field('title'),
-    date: field('date'),
-    url: field('url'),
-    author: field('author'),
-    event: field('event') ?? origin.folder,
-    language: 'en',
-    rights: field('rights'),
-    text,
-    words: text.match(/[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu)?.length ?? 0,
-    warnings: [],
-  };
-  const blocks: Block[] = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((match) => {
-    const lead = match[0].length - match[0].trimStart().length;
-    return { start: match.index + lead, end: match.index + match[0].trimEnd().length, zone: 'paragraph' };
+  const given = Object.hasOwn(row, 'text') ? row.text : undefined;
+  const problem = given === undefined || given === null || typeof given === 'string' ? [] : [notText(given)];
+  return makeArticle({
+    text: typeof given === 'string' ? given : '',
+    record: row,
+    problems: problem,
+    origin,
+    event: null,
   });
+};
+
+const notText = (value: unknown): Warning => ({
+  code: 'invalid-metadata',
+  message: `The field "text" is ${kindOf(value)}, not text: the article is empty.`,
+});
+
+/** Makes an article of plain text. What stands in YAML front matter is metadata, the rest is the text, unaltered. */
+export const articleFromText = (content: string, origin: Origin): SourceArticle => {
+  const { record, warnings, bodyStart } = readFrontMatter(content) ?? nothing;
+  return makeArticle({ text: content.slice(bodyStart), record, problems: warnings, origin, event: origin.folder });
+};
+
+/** Makes an article of Markdown with or without YAML front matter: the text is what a reader of the page sees. */
+export const articleFromMarkdown = (content: string, origin: Origin): SourceArticle => {
+  const { record, warnings, bodyStart } = readFrontMatter(content) ?? nothing;
+  const { text, hints } = renderMarkdown(content.slice(bodyStart));
+  return makeArticle({ text, hints, record, problems: warnings, origin, event: origin.folder });
+};
+
+const nothing = { record: {}, warnings: [], bodyStart: 0 };
+
+interface Ingredients {
+  text: string;
+  hints?: Hint[];
+  record: Record<string, unknown>;
+  problems: Warning[];
+  origin: Origin;
+  /** The event where the record names none. */
+  event: string | null;
+}
+
+const makeArticle = ({ text, hints = [], record, problems, origin, event }: Ingredients): SourceArticle => {
+  const { metadata, warnings } = metadataOf(record);
+  const name = origin.name.replace(/\.[A-Za-z0-9]{1,8}$/, '');
+  const outlet = metadata.outlet ?? name;
+  const structure = readStructure(text, { title: metadata.title, outlet, author: metadata.author, hints });
+  const headline = structure.blocks.find(({ zone }) => zone === 'headline');
+  const words = countWords(text);
+  const language = languageOf(text);
+  const article: Article = {
+    id: metadata.id ?? name,
+    outlet,
+    title: headline ? text.slice(headline.start, headline.end) : metadata.title,
+    date: metadata.date ?? structure.date,
+    url: metadata.url ?? structure.url,
+    author: metadata.author ?? structure.author,
+    event: metadata.event ?? event,
+    language,
+    rights: metadata.rights,
+    text,
+    words,
+    warnings: [...problems, ...warnings, ...warningsOf(text, structure.blocks, words, language)],
+  };
   return {
     article,
-    blocks,
-    titleIsMetadata: article.title !== null,
+    blocks: structure.blocks,
+    titleIsMetadata: !headline && metadata.title !== null,
     input: { name: origin.name, sha256: origin.sha256 },
   };
 };
-
-/** Makes an article of plain text. */
-export const articleFromText = (text: string, origin: Origin): SourceArticle => articleFromRow({ text }, origin);
-
-/** Makes an article of Markdown, with or without YAML front matter. */
-export const articleFromMarkdown = (markdown: string, origin: Origin): SourceArticle =>
-  articleFromRow({ text: markdown }, origin);

@@ -73,14 +73,12 @@ const isOnlyDate = (line: string, found: FoundDate): boolean => {
 const gluedLabel = new RegExp(`^(?:${labels})\\s*:?\\s+`, 'i');
 
 /** A label and a date left over at the start of a paragraph (`date 2026-01-05 The mayor …`); null where there is none. */
-export const gluedDate = (paragraph: string): FoundDate | null => {
+export const gluedDate = (paragraph: string): { end: number; rest: number; iso: string } | null => {
   const head = paragraph.slice(0, 100);
   const label = gluedLabel.exec(head);
-  if (!label) return null;
-  const found = findDate(head.slice(label[0].length));
-  if (found?.start !== 0) return null;
+  const found = label && findDate(head.slice(label[0].length));
+  if (!label || found?.start !== 0) return null;
   const end = label[0].length + found.end;
-  return /^[\s:;,|–—-]*[\p{Lu}\p{N}"“‘']/u.test(paragraph.slice(end, end + 20))
-    ? { start: 0, end, iso: found.iso }
-    : null;
+  const separator = /^[\s:;,|–—-]*(?=["“‘]?[\p{Lu}\p{N}])/u.exec(head.slice(end));
+  return separator && { end, rest: end + separator[0].length, iso: found.iso };
 };

@@ -1,7 +1,8 @@
 /**
- * Inputs → articles. The pure makers (`articleFromText`, `articleFromMarkdown`, `articleFromRow`) run in a browser too;
- * only `readInputs` touches files.
+ * Inputs → articles. The pure makers (`articleFromText`, `articleFromMarkdown`, `articleFromRow`) stand in
+ * `article-from.ts`, which imports no `node:` module and runs in a browser; only `readInputs` touches files.
  */
 export { articleFromMarkdown, articleFromRow, articleFromText, type Origin } from './article-from.js';
-export { type EventGroup, groupByEvent, metadataFields } from './events.js';
-export { type LeftOut, type ReadOptions, readInputs } from './read-inputs.js';
+export { type EventGroup, groupByEvent } from './events.js';
+export { type MetadataField, metadataFields } from './metadata.js';
+export { type LeftOut, type Read, type ReadOptions, readInputs } from './read-inputs.js';

@@ -1,40 +1,147 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename, dirname, extname } from 'node:path';
 import type { SourceArticle } from '../model/article.js';
-import { articleFromRow, articleFromText } from './article-from.js';
+import { articleFromMarkdown, articleFromText, type Origin } from './article-from.js';
+import { largestArticle, peek, readUpTo } from './bytes.js';
+import { decode } from './decode.js';
+import { explain, formats, unreadFormats, walk } from './folders.js';
+import { readJsonLines } from './json-lines.js';
+import { languageName } from './language.js';
+import { uniqueIds } from './unique-ids.js';
 
 export interface ReadOptions {
+  /** The format of every input; `auto` goes by the name's ending, and for standard input by its first character. */
   from: 'auto' | 'text' | 'markdown' | 'jsonl';
 }
 
-/** An input that gave no article. */
+/** An input, or a part of one, that gave no article. */
 export interface LeftOut {
-  /** The input as the user named it, with the line where a row is meant. */
+  /** The file as the user named it, or found in a folder that the user named. */
   name: string;
-  /** One line: what is wrong and what to do. */
+  /** One line: what is wrong, in which line of a file of rows, and what to do. */
   reason: string;
 }
 
-/** Streams articles out of inputs (files, folders, `-` for standard input) in the order given; problems are yielded, not thrown. */
+export type Read = { article: SourceArticle } | { leftOut: LeftOut };
+
+/**
+ * Streams articles out of inputs (files, folders, `-` for standard input) in the order given. Problems are yielded, not
+ * thrown. Of many rows one is in memory at a time, and the ids of those before it.
+ */
 export async function* readInputs(
   inputs: string[],
   options: ReadOptions,
   standardInput: AsyncIterable<Uint8Array>,
-): AsyncGenerator<{ article: SourceArticle } | { leftOut: LeftOut }> {
-  for (const input of inputs) {
-    const chunks: Uint8Array[] = [];
-    if (input === '-') for await (const chunk of standardInput) chunks.push(chunk);
-    else chunks.push(await readFile(input));
-    const text = Buffer.concat(chunks).toString('utf8');
-    const sha256 = (value: string) => createHash('sha256').update(value).digest('hex');
-    const rows = options.from === 'jsonl' || (options.from === 'auto' && text.startsWith('{'));
-    if (!rows) yield { article: articleFromText(text, { name: basename(input), folder: null, sha256: sha256(text) }) };
-    else
-      for (const [i, line] of text.split('\n').entries())
-        if (line.trim())
-          yield {
-            article: articleFromRow(JSON.parse(line), { name: `row-${i + 1}`, folder: null, sha256: sha256(line) }),
-          };
+): AsyncGenerator<Read> {
+  const unique = uniqueIds();
+  const once = readOnce(standardInput);
+  for (const input of inputs)
+    for await (const read of readInput(input, options, once))
+      yield 'article' in read ? { article: unique(read.article) } : read;
+}
+
+/** Standard input can be read once; where it is named again there is nothing left. */
+const readOnce = (standardInput: AsyncIterable<Uint8Array>): (() => AsyncIterable<Uint8Array> | null) => {
+  let used = false;
+  return () => {
+    if (used) return null;
+    used = true;
+    return standardInput;
+  };
+};
+
+async function* readInput(
+  input: string,
+  options: ReadOptions,
+  standardInput: () => AsyncIterable<Uint8Array> | null,
+): AsyncGenerator<Read> {
+  if (input === '-') {
+    const source = standardInput();
+    if (!source) yield leftOut('-', 'standard input was read already; name it once');
+    else yield* readSource({ shown: 'standard input', name: 'standard-input', folder: null, source }, options.from);
+  } else if (/^https?:\/\//i.test(input)) {
+    yield leftOut(input, 'web addresses are not read yet; save the text of the page as .txt or .md');
+  } else yield* readPath(input, options);
+}
+
+const leftOut = (name: string, reason: string): Read => ({ leftOut: { name, reason } });
+
+async function* readPath(path: string, { from }: ReadOptions): AsyncGenerator<Read> {
+  try {
+    const found = await stat(path);
+    if (!found.isDirectory()) {
+      const folder = basename(dirname(path));
+      yield* readFile(path, /^\.*$/.test(folder) ? null : folder, from);
+      return;
+    }
+  } catch (error) {
+    yield leftOut(path, explain(error));
+    return;
+  }
+  let some = false;
+  for await (const entry of walk(path)) {
+    some = true;
+    if ('problem' in entry) yield leftOut(entry.path, entry.problem);
+    else yield* readFile(entry.path, /^\.*$/.test(entry.folder) ? null : entry.folder, from);
+  }
+  if (!some) yield leftOut(path, `the folder holds no articles (${Object.keys(formats).join(', ')})`);
+}
+
+async function* readFile(path: string, folder: string | null, from: ReadOptions['from']): AsyncGenerator<Read> {
+  const ending = extname(path).toLowerCase();
+  if (from === 'auto' && Object.hasOwn(unreadFormats, ending)) {
+    yield leftOut(path, unreadFormats[ending]!);
+    return;
+  }
+  const format = from === 'auto' && Object.hasOwn(formats, ending) ? formats[ending]! : from;
+  try {
+    yield* readSource({ shown: path, name: basename(path), folder, source: createReadStream(path) }, format);
+  } catch (error) {
+    yield leftOut(path, explain(error));
   }
 }
+
+interface Source {
+  /** As messages name it. */
+  shown: string;
+  /** Base name. */
+  name: string;
+  folder: string | null;
+  source: AsyncIterable<Uint8Array>;
+}
+
+async function* readSource({ shown, name, folder, source }: Source, from: ReadOptions['from']): AsyncGenerator<Read> {
+  const peeked = await peek(source);
+  const format = from === 'auto' ? sniff(peeked.start) : from;
+  if (format === 'jsonl') {
+    for await (const row of readJsonLines(peeked.source, name))
+      yield 'reason' in row ? leftOut(shown, row.reason) : row;
+    return;
+  }
+  const bytes = await readUpTo(peeked.source, largestArticle);
+  yield bytes
+    ? articleOrReason(bytes, format, { shown, name, folder })
+    : leftOut(shown, 'it is over 5 MB; an article is smaller: split it');
+}
+
+/** What a text without a telling name looks like: a row, front matter, or words. */
+const sniff = (start: string): 'text' | 'markdown' | 'jsonl' =>
+  /^\{\s*["}]/.test(start) ? 'jsonl' : /^---[ \t]*[\r\n]/.test(start) ? 'markdown' : 'text';
+
+const articleOrReason = (
+  bytes: Uint8Array,
+  format: 'text' | 'markdown',
+  { shown, name, folder }: Omit<Source, 'source'>,
+): Read => {
+  const decoded = decode(bytes);
+  if ('problem' in decoded) return leftOut(shown, decoded.problem);
+  const origin: Origin = { name, folder, sha256: createHash('sha256').update(bytes).digest('hex') };
+  const article = (format === 'markdown' ? articleFromMarkdown : articleFromText)(decoded.text, origin);
+  const { language, warnings } = article.article;
+  const codes = new Set(warnings.map(({ code }) => code));
+  if (codes.has('empty')) return leftOut(shown, 'it is empty');
+  if (codes.has('not-english')) return leftOut(shown, `it looks like ${languageName(language)}; only English is read`);
+  return { article: { ...article, article: { ...article.article, warnings: [...decoded.warnings, ...warnings] } } };
+};

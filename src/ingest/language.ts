@@ -1,0 +1,55 @@
+import { francAll } from 'franc-min';
+import { structureWordSet } from './structure-words.js';
+
+/** Fewer words than these say too little about their language. */
+export const fewestWords = 50;
+
+/** Of running English a third or more are such words; of other languages, French and Dutch first, under a tenth. */
+const englishShare = 0.2;
+const english = structureWordSet('english');
+
+/** Letters looked at: enough to tell, and the same time for a book as for an article. */
+const sampleLength = 6000;
+
+const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+
+/** Words of a text: runs of letters and digits, joined by apostrophes and hyphens. */
+export const countWords = (text: string): number => text.match(word)?.length ?? 0;
+
+/** BCP 47 tag of the language a text is written in; `und` where it is too short to tell. */
+export const languageOf = (text: string): string => {
+  const sample = sampleOf(text);
+  const words = sample.match(word) ?? [];
+  const foreign = isForeignScript(sample);
+  if (words.length < fewestWords && !foreign) return 'und';
+  const known = words.filter((each) => english.has(each.toLowerCase())).length;
+  if (known >= englishShare * words.length) return 'en';
+  return canonical(nameLanguage(sample));
+};
+
+/** Beginning, middle and end: a long quotation in another language shall not decide. */
+const sampleOf = (text: string): string => {
+  if (text.length <= sampleLength) return text;
+  const third = sampleLength / 3;
+  const middle = Math.floor(text.length / 2);
+  return [text.slice(0, third), text.slice(middle, middle + third), text.slice(-third)].join(' ');
+};
+
+/** Most letters are of another script than Latin: no matter how short, it is not English. */
+const isForeignScript = (text: string): boolean => {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0;
+  return letters >= 20 && (text.match(/\p{Script=Latin}/gu)?.length ?? 0) < letters / 2;
+};
+
+/** The likeliest language; English where it is nearly as likely, because names and figures draw a text away from it. */
+const nameLanguage = (text: string): string => {
+  const ranked = francAll(text);
+  const likeness = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
+  return likeness >= 0.97 ? 'eng' : (ranked[0]?.[0] ?? 'und');
+};
+
+/** Two letters where a language has them: `fra` → `fr`. */
+const canonical = (code: string): string => Intl.getCanonicalLocales(code)[0] ?? code;
+
+/** `fr` → `French`. */
+export const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
