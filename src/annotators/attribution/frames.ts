@@ -4,10 +4,12 @@ import type { CompiledEntry } from '../../model/lexicon.js';
 import { type Complement, clauseFollows, complementAfter, isFullQuotation } from './complement.js';
 import { type CueMark, contentEnd, isStop, relativeEnd, trimEnd } from './content-end.js';
 import { type Frame, property, takes } from './frame.js';
+import { isPlausibleSpeaker, mainClause } from './main-subject.js';
 import { nounFrame } from './noun-cue.js';
-import { isHead, isRelativePronoun, isTime, type Range, sourceFrom, subjectBefore } from './noun-phrase.js';
+import { isRelativePronoun, isTime, type Range, sourceFrom, subjectBefore } from './noun-phrase.js';
 import type { Item, Statement } from './sequence.js';
 import { speakerLabel } from './speaker-label.js';
+import { unlistedFrames } from './unlisted-cue.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
 
 /** A cue of the lists, as items of a statement. */
@@ -50,7 +52,7 @@ export const framesOf = (
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  return withCarriers(frames);
+  return withCarriers([...frames, ...unlistedFrames(items, frames)]);
 };
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
@@ -121,7 +123,7 @@ const invertedFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | 
   const before = items[group.first - 1];
   const afterQuote = before?.pos === 'QUOTE' || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
   if (!(afterQuote || before?.normal === ',' || before?.normal === '—' || before?.normal === '--')) return undefined;
-  if (!afterQuote && group.entry.properties.inverts !== true) return undefined;
+  if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;
   if (items[group.end]?.normal === 'that') return undefined;
   const source = sourceFrom(items, group.end);
   if (!source) return undefined;
@@ -140,6 +142,15 @@ const invertedFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | 
     entry: group.entry,
     behind: null,
   };
+};
+
+/** `“…,” Ana Ruiz, of the union, told the Post`: the comma before the verb closes an apposition of its subject. */
+const hasSubject = (items: Item[], group: VerbGroup): boolean => {
+  const subject = subjectBefore(items, group.first);
+  return (
+    subject !== undefined &&
+    (subject.first === 0 || items[subject.first - 1]!.pos === 'QUOTE' || items[subject.first - 1]!.pos === 'PUNCT')
+  );
 };
 
 /** A quotation that resumes after the cue: `"…," she said, "…"`. */
@@ -223,7 +234,7 @@ const postponedFrame = (
 const resumedContent = (items: Item[], first: number, marks: Mark[]): Range | undefined => {
   const item = items[first];
   if (!item || isStop(item)) return undefined;
-  if (item.pos === 'VERB' && item.normal.endsWith('ing')) return undefined;
+  if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
   if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
   const end = contentEnd(items, first, marks);
   return end > first ? { first, end } : undefined;
@@ -237,7 +248,7 @@ const closingFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | u
   const complement = complementAfter(items, group.end, false);
   if (complement.kind !== 'none') return undefined;
   const source = subjectBefore(items, group.first);
-  if (!source || !plausible(items, source) || quoteBefore(items, source.first)) return undefined;
+  if (!source || !isPlausibleSpeaker(items, source) || quoteBefore(items, source.first)) return undefined;
   return postponedFrame(items, group, source, complement, marks);
 };
 
@@ -263,28 +274,10 @@ const subjectOf = (
     return main && { source: main, shared: true };
   }
   const subject = subjectBefore(items, group.first);
-  return subject && plausible(items, subject) ? { source: subject, shared: false } : undefined;
+  return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;
 };
 
-/** "It was", "this", "there": nobody speaks. */
-const plausible = (items: Item[], subject: Range): boolean => {
-  const head = items[subject.end - 1]!;
-  const single = subject.end - subject.first === 1;
-  return !(single && /^(this|there|what|which|these|those|nothing|something)$/.test(head.normal));
-};
-
-/** The subject of the first finite verb before `limit`: "He shook his head and said …". */
-export const mainSubject = (items: Item[], limit: number): Range | undefined => {
-  for (let i = 1; i < limit; i++) {
-    const item = items[i]!;
-    const finite =
-      item.pos === 'AUX' || (item.pos === 'VERB' && !/ing$/.test(item.normal) && items[i - 1]!.normal !== 'to');
-    if (!finite) continue;
-    const subject = isHead(items[i - 1]) || items[i - 1]!.normal === ',' ? subjectBefore(items, i) : undefined;
-    if (subject && plausible(items, subject)) return subject;
-  }
-  return undefined;
-};
+const mainSubject = (items: Item[], limit: number): Range | undefined => mainClause(items, limit)?.subject;
 
 /** The full quotation that ends right before a source. */
 const quoteBefore = (items: Item[], sourceFirst: number): Range | undefined => {
@@ -452,6 +445,6 @@ const passiveFrame = (items: Item[], group: VerbGroup, marks: Mark[]): Frame | u
   const content = [impersonal ? undefined : subject, rest].filter(
     (range): range is Range => range !== undefined && range.end > range.first,
   );
-  if (content.length === 0) return undefined;
+  if (content.length === 0 && group.form !== 'reduced') return undefined;
   return { source: source ?? null, cue, content, addressee: null, entry: group.entry, behind: null };
 };

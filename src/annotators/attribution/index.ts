@@ -6,7 +6,7 @@ import type { Draft } from '../annotator.js';
 import { anonymityOf } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
-import type { Range } from './noun-phrase.js';
+import { isRelativePronoun, type Range, subjectBefore } from './noun-phrase.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
 import { type Item, statementsOf } from './sequence.js';
 import { classifySource, type SourceClass } from './source-type.js';
@@ -49,8 +49,9 @@ const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, o
   const cue = at(frame.cue);
   const all = [...spans, ...(source ? [source] : []), ...(cue ? [cue] : [])];
   const whole = { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
-  const tokens = frame.source ? tokensOf(passage, items, frame.source) : [];
-  const kind = source ? classifySource(passage, source, tokens, passage.matches) : impersonal(frame);
+  const named = frame.source && (antecedentOf(items, frame.source) ?? frame.source);
+  const tokens = named ? tokensOf(passage, items, named) : [];
+  const kind = named ? classifySource(spanOf(items, named), tokens, passage.matches) : impersonal(frame);
   const entry = frame.entry;
   return {
     kind: 'attribution',
@@ -76,11 +77,18 @@ const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, o
   };
 };
 
+/** What a relative pronoun stands for: "the spokeswoman, who said …". */
+const antecedentOf = (items: Item[], source: Range): Range | undefined =>
+  source.end - source.first === 1 && isRelativePronoun(items[source.first])
+    ? subjectBefore(items, beforeComma(items, source.first))
+    : undefined;
+
+const beforeComma = (items: Item[], end: number): number => (items[end - 1]?.normal === ',' ? end - 1 : end);
+
 const impersonal = (frame: Frame): SourceClass => ({
   sourceType: frame.cue ? 'impersonal' : 'named-person',
   sourceRole: 'other',
   anonymous: false,
-  refersBack: frame.cue === null,
   plural: false,
   head: null,
 });

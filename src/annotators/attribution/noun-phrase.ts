@@ -217,7 +217,7 @@ export const subjectBefore = (items: Item[], end: number, floor = 0): Range | un
     for (let i = end - 2; i > floor && end - i < 45; i--) {
       if (items[i]!.normal !== opener) continue;
       const head = i - 1;
-      if (!isHead(items[head]) || isTime(items[head])) continue;
+      if (!(isHead(items[head]) || isCapitalised(items[head]!)) || isTime(items[head])) continue;
       if (opener === ',' && !isAside(items, i + 1, end - 1)) continue;
       const first = phraseStart(items, i, floor);
       if (opener === ',' && isTime(items[first])) continue;
@@ -278,44 +278,36 @@ const belongsToName = (items: Item[], first: number): boolean => {
   return !(
     opening.pos === 'ADV' ||
     opening.pos === 'SCONJ' ||
-    opening.pos === 'ADP' ||
+    (opening.pos === 'ADP' && opening.normal !== 'of') ||
     (opening.pos === 'VERB' && opening.normal.endsWith('ing'))
   );
 };
 
 /** What may stand between the commas after a name: an apposition, an age, a relative clause, a participle. */
 const isAside = (items: Item[], first: number, end: number): boolean => {
-  if (end <= first) return false;
-  const opening = items[first]!;
-  if (
-    [
-      'who',
-      'which',
-      'whose',
-      'a',
-      'an',
-      'the',
-      'one',
-      'himself',
-      'herself',
-      'then',
-      'now',
-      'whom',
-      'also',
-      'once',
-      'formerly',
-    ].includes(opening.normal)
-  )
+  const opening = items[first];
+  if (end <= first || !opening) return false;
+  if (opening.normal === 'who' || opening.normal === 'which' || opening.normal === 'whose' || opening.normal === 'whom')
     return true;
   if (opening.pos === 'NUM' && end - first <= 3) return true;
-  if (['NOUN', 'PROPN', 'ADJ', 'DET', 'NUM'].includes(opening.pos))
-    return !items
-      .slice(first, end)
-      .some((item) => item.pos === 'AUX' || (item.pos === 'VERB' && !/(ed|ing)$/.test(item.normal)));
   if (opening.pos === 'VERB') return /(ed|ing|en)$/.test(opening.normal);
-  if (opening.pos === 'PRON') return possessives.has(opening.normal);
-  if (opening.pos === 'ADP' || opening.pos === 'ADV' || opening.pos === 'SCONJ')
-    return !['and', 'but'].includes(opening.normal);
+  if (opening.pos === 'PRON' && !possessives.has(opening.normal))
+    return /^(himself|herself|themselves|one)$/.test(opening.normal);
+  if (opening.normal === 'and' || opening.normal === 'but') return false;
+  return !hasMainVerb(items, first, end);
+};
+
+/** A finite verb that no relative pronoun introduces: the words are a clause of their own. */
+const hasMainVerb = (items: Item[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const item = items[i]!;
+    if (isRelativePronoun(item) || item.normal === 'whose') return false;
+    if (
+      item.pos === 'AUX' ||
+      (item.pos === 'VERB' && !/(ed|ing|en)$/.test(item.normal) && items[i - 1]!.normal !== 'to')
+    )
+      return true;
+  }
   return false;
 };
 

@@ -42,7 +42,7 @@ export const statementsOf = (passage: Passage): Statement[] => {
         items.push(quoteItem(passage.text, quotation, cursor));
         while (cursor < passage.tokens.length && passage.tokens[cursor]!.start < quotation.end) cursor++;
       } else {
-        items.push({ ...token, token: cursor, quotation: null });
+        items.push({ ...token, normal: dashOr(passage.text, token), token: cursor, quotation: null });
         cursor++;
       }
     }
@@ -52,6 +52,10 @@ export const statementsOf = (passage: Passage): Statement[] => {
   });
   return statements;
 };
+
+/** A hyphen between blanks is a dash. */
+const dashOr = (text: string, token: Token): string =>
+  token.normal === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ' ? '—' : token.normal;
 
 const quoteItem = (text: string, quotation: Quotation, token: number): Item => ({
   start: quotation.start,

@@ -1,5 +1,5 @@
 import { entryOf } from '../../lexicon/matcher.js';
-import type { LexiconMatch, Passage, Token } from '../../model/document.js';
+import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole, SourceType } from '../../model/finding.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import type { Span } from '../../model/span.js';
@@ -11,126 +11,164 @@ export interface SourceClass {
   sourceRole: SourceRole;
   /** True where unnamed people were consulted ("an official"), false for named ones and characterised classes ("critics"). */
   anonymous: boolean;
-  /** True where the words only point back ("he", "the source", "the paper"): the speaker they continue decides. */
-  refersBack: boolean;
   plural: boolean;
   /** The list entry of the head noun; null for a bare name or a pronoun. */
   head: CompiledEntry | null;
 }
 
 const pronouns = wordClass('personal-pronouns');
+const quantifiers = wordClass('quantifiers');
+const quantityNouns = wordClass('quantity-nouns');
+const honorifics = wordClass('honorifics');
+const personEndings = [...wordClass('person-endings')];
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 
-/** Reads the source span: its head noun decides, an apposition or a title says its role. */
-export const classifySource = (passage: Passage, span: Span, tokens: Token[], matches: LexiconMatch[]): SourceClass => {
+/** Reads the words of a source: its head noun decides, an apposition or a title says its role. */
+export const classifySource = (span: Span, tokens: Token[], matches: LexiconMatch[]): SourceClass => {
   const inside = matches.filter(
     (match) => match.start >= span.start && match.end <= span.end && entryOf(match).kind === 'sources',
   );
-  const head = headMatch(tokens, inside);
-  const role = (head ?? inside[0]) ? (entryOf(head ?? inside[0]!).category as SourceRole) : 'other';
-  const named = nameIndex(tokens);
-  const base = { sourceRole: role, plural: isPlural(tokens), head: head ? entryOf(head) : null };
-
-  if (tokens.length === 1 && pronouns.has(tokens[0]!.normal))
-    return { ...base, sourceType: 'named-person', sourceRole: 'other', anonymous: false, refersBack: true };
-  if (head && !nameAfter(tokens, head, named)) return classifyNoun(passage, tokens, head, base);
-  if (named)
-    return {
-      ...base,
-      sourceType: organizationName(tokens, inside) ? 'named-organization' : 'named-person',
-      anonymous: false,
-      refersBack: false,
-    };
-  const group = base.plural || tokens.some((token) => token.pos === 'NUM');
-  return { ...base, sourceType: group ? 'unnamed-group' : 'unnamed-person', anonymous: false, refersBack: false };
+  const phrase = headPhrase(tokens);
+  const last = phrase.at(-1);
+  if (!last) return unknown;
+  const listed = inside.findLast((match) => match.end === last.end);
+  const roleMatch = listed ?? inside.find((match) => personal(entryOf(match))) ?? inside[0];
+  const base = {
+    sourceRole: (roleMatch ? entryOf(roleMatch).category : 'other') as SourceRole,
+    plural: isPlural(last),
+    head: listed ? entryOf(listed) : null,
+    anonymous: false,
+  };
+  if (pronouns.has(last.normal)) return { ...base, sourceType: 'named-person' };
+  if (quantifiers.has(last.normal) && phrase.length === 1)
+    return { ...base, plural: true, sourceType: 'unnamed-group' };
+  if (listed && phrase !== tokens && titleOfName(entryOf(listed), phrase, tokens))
+    return { ...base, sourceType: 'named-person' };
+  if (listed)
+    return nameBehind(tokens, last) ? { ...base, sourceType: 'named-person' } : fromNoun(entryOf(listed), phrase, base);
+  if (isName(last, phrase)) return { ...base, sourceType: fromName(tokens, phrase, inside) };
+  if (base.plural) return { ...base, sourceType: 'unnamed-group' };
+  const person = personEndings.some((ending) => last.normal.endsWith(ending));
+  return {
+    ...base,
+    sourceType: person ? 'unnamed-person' : 'document',
+    anonymous: person && !definite.has(phrase[0]!.normal),
+  };
 };
 
-type Base = Pick<SourceClass, 'sourceRole' | 'plural' | 'head'>;
+const unknown: SourceClass = {
+  sourceType: 'unnamed-person',
+  sourceRole: 'other',
+  anonymous: false,
+  plural: false,
+  head: null,
+};
 
-const classifyNoun = (_passage: Passage, tokens: Token[], match: LexiconMatch, base: Base): SourceClass => {
-  const entry = entryOf(match);
-  const isDefinite = definite.has(tokens[0]!.normal);
-  const consulted = entry.properties.consulted !== false;
+/** A capital within the sentence, or a word no noun phrase would open with: a name, whatever the tagger took it for. */
+const isName = (last: Token, phrase: Token[]): boolean =>
+  /^\p{Lu}/u.test(last.text) && (last.pos !== 'NOUN' || phrase.length > 1);
+
+/** The first noun phrase up to a preposition, comma or clause; behind "a majority of" the phrase that is counted. */
+const headPhrase = (tokens: Token[]): Token[] => {
+  const stop = tokens.findIndex((token, i) => i > 0 && endsPhrase(token));
+  if (stop < 0) return tokens;
+  const phrase = tokens.slice(0, stop);
+  const counts = tokens[stop]!.normal === 'of' && quantityNouns.has(phrase.at(-1)!.normal);
+  return counts ? headPhrase(tokens.slice(stop + 1)) : phrase;
+};
+
+const endsPhrase = (token: Token): boolean =>
+  token.pos === 'ADP' ||
+  token.pos === 'SCONJ' ||
+  [',', '(', '—', '–', '--', 'who', 'that', 'which', 'whose', 'familiar', 'close'].includes(token.normal) ||
+  (token.pos === 'VERB' && /(ed|ing|wn)$/.test(token.normal));
+
+const human = (entry: CompiledEntry): boolean => personal(entry) || entry.properties.type === 'group';
+const personal = (entry: CompiledEntry): boolean => entry.properties.type === 'person';
+
+/** "Secretary of Education Miguel Cardona": an office whose name holds an "of", before the name of its holder. */
+const titleOfName = (entry: CompiledEntry, phrase: Token[], tokens: Token[]): boolean => {
+  if (!personal(entry) || phrase[0]!.pos === 'DET') return false;
+  const rest = tokens.slice(phrase.length);
+  return rest[0]?.normal === 'of' && rest.length >= 4 && rest.slice(-2).every((token) => token.pos === 'PROPN');
+};
+
+/** "the academic officer, Katherine Newman": the name stands behind the noun. */
+const nameBehind = (tokens: Token[], noun: Token): boolean => {
+  const comma = tokens.findIndex((token) => token.start >= noun.end && token.normal === ',');
+  return (
+    comma >= 0 &&
+    tokens[comma + 1]?.pos === 'PROPN' &&
+    tokens[comma + 1]?.normal !== 'the' &&
+    !tokens.slice(comma + 1).some((token) => token.pos === 'DET')
+  );
+};
+
+type Base = Pick<SourceClass, 'sourceRole' | 'plural' | 'head' | 'anonymous'>;
+
+const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClass => {
   switch (entry.properties.type) {
     case 'document':
-      return { ...base, sourceType: 'document', anonymous: false, refersBack: false };
+      return { ...base, sourceType: 'document' };
     case 'organization':
     case 'media':
-      return { ...base, sourceType: 'named-organization', anonymous: false, refersBack: isDefinite };
+      return { ...base, sourceType: 'named-organization' };
     case 'impersonal':
-      return { ...base, sourceType: 'impersonal', anonymous: false, refersBack: false };
+      return { ...base, sourceType: 'impersonal' };
     case 'group':
-      return { ...base, sourceType: 'unnamed-group', anonymous: consulted, refersBack: false };
+      return { ...base, sourceType: 'unnamed-group', anonymous: entry.properties.consulted === true };
     default: {
-      const unnamed = base.plural ? 'unnamed-group' : 'unnamed-person';
-      // "the prime minister", "the spokesman": an office whose holder the text has named, or is known by it.
-      const byOffice = isDefinite && !base.plural && entry.properties.title === true;
+      // "the prime minister": an office whose holder is known by it.
+      const byOffice = definite.has(phrase[0]!.normal) && !base.plural && entry.properties.title === true;
+      if (byOffice) return { ...base, sourceType: 'named-person' };
       return {
         ...base,
-        sourceType: byOffice ? 'named-person' : unnamed,
-        anonymous: !byOffice && consulted,
-        refersBack: isDefinite,
+        sourceType: base.plural ? 'unnamed-group' : 'unnamed-person',
+        anonymous: entry.properties.consulted === true,
       };
     }
   }
 };
 
-/** The head noun of the first phrase: the last listed noun before an "of", a comma or a relative clause. */
-const headMatch = (tokens: Token[], matches: LexiconMatch[]): LexiconMatch | undefined => {
-  const stop = tokens.find(
-    (token, i) =>
-      i > 0 &&
-      (token.pos === 'ADP' ||
-        token.normal === ',' ||
-        token.normal === 'who' ||
-        token.normal === 'that' ||
-        token.normal === '(' ||
-        (token.pos === 'VERB' && i > 1)),
-  );
-  const limit = stop?.start ?? Number.POSITIVE_INFINITY;
-  return matches.findLast((match) => match.end <= limit);
+/** A bare name: an organisation by its words, its article or its capitals, else a person. */
+const fromName = (tokens: Token[], phrase: Token[], matches: LexiconMatch[]): SourceType => {
+  const start = phrase[0]!.start;
+  const end = phrase.at(-1)!.end;
+  const within = matches.filter((match) => match.start >= start && match.end <= end).map(entryOf);
+  if (within.some(personal) || phrase.some((token) => honorifics.has(token.normal.replace('.', ''))))
+    return 'named-person';
+  const apposed = matches.filter((match) => match.start > end).map(entryOf);
+  if (apposed.length > 0 && tokens.some((token) => token.normal === ','))
+    return apposed.some(human) ? 'named-person' : 'named-organization';
+  if (within.some((entry) => entry.properties.type === 'organization' || entry.properties.type === 'media'))
+    return 'named-organization';
+  if (
+    definite.has(phrase[0]!.normal) ||
+    phrase.some((token) => /^(\p{Lu}\.?){2,}$/u.test(token.text) && token.text.length > 2)
+  )
+    return 'named-organization';
+  return 'named-person';
 };
 
-/** "spokeswoman Ana Ruiz": the noun is a title of the name that follows. */
-const nameAfter = (tokens: Token[], match: LexiconMatch, named: Token | undefined): boolean =>
-  (named !== undefined &&
-    tokens.some((token) => token.start >= match.end && token.pos === 'PROPN' && token.start - match.end < 3)) ||
-  // "Ana Ruiz, the spokeswoman": the name comes first.
-  (named !== undefined &&
-    named.end <= match.start &&
-    tokens.some((token) => token.normal === ',' && token.start >= named.end && token.end <= match.start));
+const irregularPlurals = new Set([
+  'people',
+  'they',
+  'we',
+  'men',
+  'women',
+  'children',
+  'both',
+  'those',
+  'some',
+  'many',
+  'others',
+  'several',
+  'few',
+  'all',
+  'most',
+]);
 
-const nameIndex = (tokens: Token[]): Token | undefined =>
-  tokens.find((token) => token.pos === 'PROPN' && /^\p{Lu}/u.test(token.text));
-
-const organizationName = (tokens: Token[], matches: LexiconMatch[]): boolean => {
-  const first = tokens[0]!;
-  if (matches.some((match) => ['organization', 'media'].includes(String(entryOf(match).properties.type)))) return true;
-  const name = tokens.find((token) => token.pos === 'PROPN')!;
-  return definite.has(first.normal) || /^(\p{Lu}\.?){2,}$/u.test(name.text);
-};
-
-const isPlural = (tokens: Token[]): boolean => {
-  const stop = tokens.findIndex(
-    (token, i) => i > 0 && (token.pos === 'ADP' || token.normal === ',' || token.normal === 'who'),
-  );
-  const head = tokens
-    .slice(0, stop < 0 ? tokens.length : stop)
-    .findLast(
-      (token) =>
-        token.pos === 'NOUN' ||
-        token.pos === 'PROPN' ||
-        token.pos === 'PRON' ||
-        token.pos === 'DET' ||
-        token.pos === 'ADJ',
-    );
-  if (!head) return false;
-  return (
-    /^(people|they|we|some|many|others|several|both|those|few|men|women|police)$/.test(head.normal) ||
-    (head.pos !== 'PROPN'
-      ? /[^s]s$/.test(head.normal)
-      : /^(officials|sources|aides|critics|supporters|analysts|experts|diplomats|lawmakers|republicans|democrats)$/.test(
-          head.normal,
-        ))
-  );
-};
+const isPlural = (last: Token): boolean =>
+  irregularPlurals.has(last.normal) ||
+  (last.pos === 'NOUN' && /[^s]s$/.test(last.normal)) ||
+  (last.pos === 'PROPN' && /(ats|ans|ers|als|aelis|ists|ves)$/.test(last.normal));

@@ -1,0 +1,22 @@
+import { isHead, type Range, subjectBefore } from './noun-phrase.js';
+import type { Item } from './sequence.js';
+
+/** "It was", "this", "there": nobody speaks. */
+export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
+  const head = items[subject.end - 1]!;
+  const single = subject.end - subject.first === 1;
+  return !(single && /^(this|there|what|which|these|those|nothing|something)$/.test(head.normal));
+};
+
+/** The subject of the first finite verb before `limit` and that verb: "He shook his head and said …". */
+export const mainClause = (items: Item[], limit: number): { subject: Range; verb: number } | undefined => {
+  for (let verb = 1; verb < limit; verb++) {
+    const item = items[verb]!;
+    const finite =
+      item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[verb - 1]!.normal !== 'to');
+    if (!finite) continue;
+    const subject = isHead(items[verb - 1]) || items[verb - 1]!.normal === ',' ? subjectBefore(items, verb) : undefined;
+    if (subject && isPlausibleSpeaker(items, subject)) return { subject, verb };
+  }
+  return undefined;
+};
