@@ -1,7 +1,7 @@
 import type { AnnotatedArticle, Outcome } from '../../src/model/annotated-article.js';
 import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
-import type { Attribution, Finding } from '../../src/model/finding.js';
+import type { Attribution, Finding, LoadedTerm } from '../../src/model/finding.js';
 import { type PlacedSpan, type Span, sliceOf, type TextSpan } from '../../src/model/span.js';
 
 /** An article written as blocks of sentences; the text and every offset follow from it. */
@@ -185,7 +185,7 @@ const attribution = (
   };
 };
 
-const slam = {
+const slam: Omit<LoadedTerm, 'id' | 'voice' | keyof TextSpan> = {
   kind: 'loaded-term',
   category: 'sensational-verb',
   in: 'body',
@@ -196,7 +196,7 @@ const slam = {
   authority: ['AllSides, “Spin”'],
   disputed: null,
   suppressed: null,
-} as const;
+};
 
 const courierFindings = (text: string): Finding[] => [
   { ...slam, id: '', voice: 'outlet', ...spanOf(text, 'slams shut'), alternatives: ['closes'] },

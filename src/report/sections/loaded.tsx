@@ -57,7 +57,7 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
 
 const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
   <Table
-    label="Loaded terms by outlet"
+    label="Each loaded word by outlet"
     caption="Times in the outlet’s own words + in words credited to a source or quoted"
     className="figures"
     head={

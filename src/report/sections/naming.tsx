@@ -22,10 +22,12 @@ export const NamingSection = ({ view }: { view: View }) => {
       guide="The forms each article uses for the same person, group, place or thing, with how often in its own words and how often in words credited to a source. Those with the most forms come first."
     >
       {entities.length === 0 ? <p>No person or thing was found in two of these articles.</p> : null}
-      {entities.length > 0 ? <NamingTable view={view} entities={entities.slice(0, FIRST)} /> : null}
+      {entities.length > 0 ? (
+        <NamingTable view={view} entities={entities.slice(0, FIRST)} label="Forms by outlet" />
+      ) : null}
       {entities.length > FIRST ? (
         <Fold summary={`${entities.length - FIRST} more, with fewer forms`}>
-          <NamingTable view={view} entities={entities.slice(FIRST)} />
+          <NamingTable view={view} entities={entities.slice(FIRST)} label="Forms by outlet, continued" />
         </Fold>
       ) : null}
     </Section>
@@ -34,9 +36,9 @@ export const NamingSection = ({ view }: { view: View }) => {
 
 const variety = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ text }) => text.toLowerCase())).size;
 
-const NamingTable = ({ view, entities }: { view: View; entities: readonly SharedEntity[] }) => (
+const NamingTable = ({ view, entities, label }: { view: View; entities: readonly SharedEntity[]; label: string }) => (
   <Table
-    label="Forms by outlet"
+    label={label}
     caption="Forms of each name: times in the outlet’s own words + times in words credited to a source"
     className="naming"
     head={

@@ -1,0 +1,248 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderReport } from '../../src/report/index.js';
+import { marrenBridge } from '../report/fixture.js';
+import { attacked } from '../report/hostile.js';
+import { type Reader, startReader } from './browser.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const html = renderReport(marrenBridge());
+const phone = { viewport: { width: 390, height: 844 } };
+
+let reader: Reader;
+beforeAll(async () => {
+  reader = await startReader();
+});
+afterAll(() => reader?.close());
+
+/** Rules of WCAG 2.2 A and AA and axe's own good practice that the page breaks, each with the elements. */
+const violations = async (page: Page): Promise<string[]> => {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
+    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
+    return violations.flatMap(({ id, nodes }) =>
+      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
+    );
+  });
+};
+interface AxeResults {
+  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
+}
+
+const isWiderThanWindow = (page: Page): Promise<boolean> =>
+  page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
+
+describe('a report opened from a file', () => {
+  it('asks for nothing and complains of nothing', async () => {
+    const { page, requests, complaints } = await reader.open(html);
+    await page.mouse.wheel(0, 20_000);
+    await page.waitForLoadState('networkidle');
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
+  });
+
+  it('runs nothing that stands in its texts', async () => {
+    const { page, complaints } = await reader.open(renderReport(attacked(marrenBridge())));
+    for (const mark of await page.locator('a.m').all()) await mark.dispatchEvent('click');
+    expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
+    expect(complaints).toEqual([]);
+    expect(await page.locator('h2').count()).toBe(14);
+    expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('block');
+  });
+
+  it.each(['light', 'dark'] as const)('breaks no rule of accessibility in %s', async (colorScheme) => {
+    const { page } = await reader.open(html, { colorScheme });
+    expect(await violations(page)).toEqual([]);
+    await page.evaluate(() => {
+      for (const fold of document.querySelectorAll('details')) fold.open = true;
+    });
+    await page.locator('a.m').first().click();
+    expect(await violations(page)).toEqual([]);
+  });
+
+  it('draws each chart beside its table', async () => {
+    const { page } = await reader.open(html);
+    const charts = await page.evaluate(() =>
+      [...document.querySelectorAll('canvas')].map((canvas) => {
+        const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+        const section = canvas.closest('.measure') ?? canvas.closest('section')!;
+        return { inked: data.some((value) => value > 0), tables: section.querySelectorAll('table').length };
+      }),
+    );
+    expect(charts.length).toBe(5);
+    for (const { inked, tables } of charts) {
+      expect(inked).toBe(true);
+      expect(tables).toBeGreaterThan(0);
+    }
+  });
+
+  it('does not move when its charts are drawn', async () => {
+    const { page } = await reader.open(html);
+    const shift = await page.evaluate(
+      () =>
+        new Promise<number>((resolve) => {
+          let sum = 0;
+          new PerformanceObserver((list) => {
+            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
+          }).observe({ type: 'layout-shift', buffered: true });
+          setTimeout(() => resolve(sum), 300);
+        }),
+    );
+    expect(shift).toBeLessThan(0.02);
+  });
+});
+
+describe('the marks in the full texts', () => {
+  const lineOf = (page: Page, kind: string): Promise<string> =>
+    page
+      .locator(`.full-text .m-${kind}`)
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+
+  it.each(['loaded-term', 'hedge', 'booster', 'attribution', 'unnamed', 'agency'])(
+    'are switched by keyboard: %s',
+    async (kind) => {
+      const { page } = await reader.open(html);
+      expect(await lineOf(page, kind)).toBe('underline');
+      await page.locator(`#layer-${kind}`).focus();
+      await page.keyboard.press('Space');
+      expect(await lineOf(page, kind)).toBe('none');
+      await page.keyboard.press('Space');
+      expect(await lineOf(page, kind)).toBe('underline');
+    },
+  );
+
+  it('leave the order of the Tab key with their layer', async () => {
+    const { page } = await reader.open(html);
+    await page.locator('#layer-booster').uncheck();
+    expect(await page.locator('a.m:has(.m-booster)').first().getAttribute('tabindex')).toBe('-1');
+    expect(await page.locator('a.m:has(.m-hedge)').first().getAttribute('tabindex')).toBe('0');
+  });
+
+  it('each have a line of their own shape', async () => {
+    const { page } = await reader.open(html);
+    const shapes = await page.evaluate(() =>
+      ['loaded-term', 'hedge', 'booster', 'attribution', 'unnamed', 'agency'].map((kind) => {
+        const { textDecorationStyle, textDecorationThickness } = getComputedStyle(
+          document.querySelector(`.full-text .m-${kind}`)!,
+        );
+        return `${textDecorationStyle} ${textDecorationStyle === 'solid' ? textDecorationThickness : ''}`;
+      }),
+    );
+    expect(new Set(shapes).size).toBe(6);
+  });
+
+  it('open a card with the reason by keyboard, and give the focus back', async () => {
+    const { page } = await reader.open(html);
+    const word = page.locator('a.m', { hasText: 'stormed' });
+    await word.focus();
+    await page.keyboard.press('Enter');
+    const card = page.getByRole('dialog');
+    expect(await card.textContent()).toContain('The word may be accurate');
+    expect(await card.textContent()).toContain('walked into, entered');
+    expect(await card.textContent()).toContain('in the outlet’s own words');
+    await page.keyboard.press('Escape');
+    expect(await card.isVisible()).toBe(false);
+    expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+  });
+
+  it('tell of every finding on the same words', async () => {
+    const { page } = await reader.open(html);
+    await page.locator('a.m', { hasText: 'reportedly' }).first().click();
+    const card = page.getByRole('dialog');
+    expect(await card.textContent()).toContain('Hedge.');
+    expect(await card.textContent()).toContain('Unnamed source.');
+  });
+});
+
+describe('without JavaScript', () => {
+  it('everything can be read, and each mark leads to its note', async () => {
+    const { page } = await reader.open(html, { javaScriptEnabled: false });
+    expect(await page.locator('.notes li').count()).toBe(
+      marrenBridge().articles.flatMap(({ findings }) => findings).length,
+    );
+    for (const part of ['.notes li', '.full-text', '.fact', 'table', '.places li'])
+      for (const one of await page.locator(part).all()) expect(await one.isVisible()).toBe(true);
+    for (const plot of await page.locator('.plot').all()) expect(await plot.isVisible()).toBe(false);
+    await page.locator('a.m', { hasText: 'stormed' }).click();
+    expect(page.url()).toMatch(/#note-3-\d+$/);
+  });
+
+  it('the layers still switch', async () => {
+    const { page } = await reader.open(html, { javaScriptEnabled: false });
+    await page.locator('#layer-hedge').uncheck();
+    const line = await page
+      .locator('.full-text .m-hedge')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
+    expect(line).toBe('none');
+  });
+});
+
+describe('on paper', () => {
+  it('all articles and notes stand in full, with letters for the marks and no switches', async () => {
+    const { page } = await reader.open(html);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    for (const part of ['.full-text', '.notes li'])
+      for (const one of await page.locator(part).all()) expect(await one.isVisible()).toBe(true);
+    expect(await page.locator('.contents').isVisible()).toBe(false);
+    const letter = await page
+      .locator('.full-text .m-loaded-term')
+      .first()
+      .evaluate((mark) => getComputedStyle(mark, '::after').content);
+    expect(letter).toBe('"L"');
+  });
+
+  it('a PDF has the sections on pages of their own', async () => {
+    const { page } = await reader.open(html);
+    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)!.length).toBeGreaterThan(9);
+  });
+});
+
+describe('on a phone', () => {
+  it('nothing is wider than the window', async () => {
+    const { page } = await reader.open(html, phone);
+    expect(await isWiderThanWindow(page)).toBe(false);
+  });
+
+  it('one outlet fills the window, and its name leads to the next', async () => {
+    const { page } = await reader.open(html, phone);
+    await page.locator('.jump a').nth(1).click();
+    await page.waitForFunction(() => {
+      const { left } = document.getElementById('article-2')!.getBoundingClientRect();
+      return left >= 0 && left < 60;
+    });
+    expect(await isWiderThanWindow(page)).toBe(false);
+  });
+
+  it('breaks no rule of accessibility', async () => {
+    const { page } = await reader.open(html, phone);
+    expect(await violations(page)).toEqual([]);
+  });
+});
+
+it('at a zoom of 200% nothing is wider than the window', async () => {
+  const { page } = await reader.open(html, { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 });
+  expect(await isWiderThanWindow(page)).toBe(false);
+});
+
+it('a link to a note opens the list that holds it', async () => {
+  const { page } = await reader.open(html);
+  await page.evaluate(() => {
+    location.hash = '#note-2-3';
+  });
+  await page.locator('#note-2-3').waitFor({ state: 'visible' });
+});
+
+it('the data are saved as the comparison that went in', async () => {
+  const { page } = await reader.open(html);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(saved).toEqual(JSON.parse(JSON.stringify(marrenBridge())));
+});
