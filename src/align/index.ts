@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
+import { consolidate } from './consolidate.js';
 import { groupLinks } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
@@ -13,10 +14,22 @@ export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Align
   const statements = statementsOf(articles, forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const links = pairsOf(sketches, articles.length, weigh)
-    .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
-    .filter(({ score }) => score >= LEAST_SCORE);
-  return groupLinks(sketches, links, weigh).map((members) => ({
+  const pairs = pairsOf(sketches, articles.length, weigh).map(({ a, b, features }) => ({
+    a,
+    b,
+    score: scoreOf(features),
+  }));
+  const scores = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
+  const groups = groupLinks(
+    sketches,
+    pairs.filter(({ score }) => score >= LEAST_SCORE),
+    weigh,
+  );
+  return consolidate(
+    groups,
+    (i) => statements[i]!.article,
+    (a, b) => scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0,
+  ).map((members) => ({
     places: members.map((member) => placeOf(member, statements[member.statement]!, articles)),
   }));
 };

@@ -1,12 +1,15 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { Passage, Token } from '../model/document.js';
-import type { Place, Span } from '../model/span.js';
+import { overlap, type Place, type Span } from '../model/span.js';
+import { type Clause, cutClauses } from './clauses.js';
 
 export interface Word extends Span {
   normal: string;
   /** What the word counts as in comparisons; null where it carries no content of its own. */
   key: string | null;
   class: 'name' | 'number' | 'noun' | 'verb' | 'other';
+  /** Verb or auxiliary: what a clause cannot be without. */
+  verbal: boolean;
   quoted: boolean;
 }
 
@@ -20,8 +23,7 @@ export interface Statement extends Span {
   /** 0 for the first statement of the article, close to 1 for the last. */
   position: number;
   words: Word[];
-  /** Half-open ranges of `words`. */
-  clauses: { first: number; end: number }[];
+  clauses: Clause[];
   /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
   referredTo: string[];
 }
@@ -59,6 +61,7 @@ const readStatement = (
     normal: token.normal,
     key: openClasses.has(token.pos) ? keys[i]! : null,
     class: classOf(token, start),
+    verbal: token.pos === 'VERB' || token.pos === 'AUX',
     quoted: quotations.some((quotation) => quotation.start <= token.start && token.end <= quotation.end),
   }));
   const present = new Set(words.map(({ key }) => key));
@@ -66,7 +69,11 @@ const readStatement = (
     .filter(({ mentions }) => mentions.some((one) => one.in === passage.in && start <= one.start && one.end <= end))
     .flatMap(({ label }) => forms.keys(label.toLowerCase().split(/\s+/)))
     .filter((key) => key !== null && !present.has(key)) as string[];
-  return { in: passage.in, start, end, words, clauses: clausesOf(passage.text, words), referredTo };
+  const cues = annotated.findings.flatMap((finding) =>
+    finding.kind === 'attribution' && finding.in === passage.in && finding.cue ? [finding.cue] : [],
+  );
+  const isCue = (word: Span): boolean => cues.some((cue) => overlap(cue, word) > 0);
+  return { in: passage.in, start, end, words, clauses: cutClauses(passage.text, words, isCue), referredTo };
 };
 
 const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['class'] => {
@@ -74,29 +81,4 @@ const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['clas
   if (pos === 'PROPN' || (/^\p{Lu}/u.test(text) && start !== sentenceStart)) return 'name';
   if (pos === 'NOUN') return 'noun';
   return pos === 'VERB' ? 'verb' : 'other';
-};
-
-const clauseOpeners = new Set(
-  'and but or while that who which after before because when where as if although though to with'.split(' '),
-);
-/** A shorter piece says too little to be a statement and stays with what follows. */
-const LEAST_CONTENT = 3;
-
-/** Cuts a sentence into clause-like pieces: at punctuation and before conjunctions. */
-const clausesOf = (text: string, words: Word[]): Statement['clauses'] => {
-  const clauses: Statement['clauses'] = [];
-  let first = 0;
-  let content = 0;
-  words.forEach((word, i) => {
-    const gap = i > 0 ? text.slice(words[i - 1]!.end, word.start) : '';
-    const opens = /[,;:()"“”–—]|--/.test(gap) || clauseOpeners.has(word.normal);
-    if (i > first && opens && content >= LEAST_CONTENT) {
-      clauses.push({ first, end: i });
-      first = i;
-      content = 0;
-    }
-    if (word.key !== null) content++;
-  });
-  if (first < words.length) clauses.push({ first, end: words.length });
-  return clauses;
 };
