@@ -1,4 +1,4 @@
-import type { Word } from './statement.js';
+import type { Word } from './word.js';
 
 /** A clause-like piece of a sentence: a half-open range of its words. */
 export interface Clause {

@@ -1,5 +1,6 @@
-import type { Statement, Word } from './statement.js';
+import type { Statement } from './statement.js';
 import { contentOf, type Weigh } from './vocabulary.js';
+import type { Word } from './word.js';
 
 /** Distinct keys with the sum of their weights. */
 export interface Bag {

@@ -2,16 +2,7 @@ import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { Passage, Token } from '../model/document.js';
 import { overlap, type Place, type Span } from '../model/span.js';
 import { type Clause, cutClauses } from './clauses.js';
-
-export interface Word extends Span {
-  normal: string;
-  /** What the word counts as in comparisons; null where it carries no content of its own. */
-  key: string | null;
-  class: 'name' | 'number' | 'noun' | 'verb' | 'other';
-  /** Verb or auxiliary: what a clause cannot be without. */
-  verbal: boolean;
-  quoted: boolean;
-}
+import type { Word } from './word.js';
 
 /** A sentence as alignment sees it. */
 export interface Statement extends Span {

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
 import { factsOf } from './facts.js';
+import { measuresOf } from './measures.js';
 import type { Resources } from './resources.js';
 
 /** Sets the articles of one event side by side. */
@@ -18,6 +19,9 @@ export const compareArticles = (
   facts: factsOf(articles, alignments, resources),
   withinArticle: [],
   entities: [],
-  measures: [],
+  measures: measuresOf(
+    articles.map(({ annotated }) => annotated),
+    resources.definitions,
+  ),
   manifest,
 });

@@ -1,0 +1,12 @@
+import type { Span } from '../model/span.js';
+
+/** A word of a statement as alignment sees it. */
+export interface Word extends Span {
+  normal: string;
+  /** What the word counts as in comparisons; null where it carries no content of its own. */
+  key: string | null;
+  class: 'name' | 'number' | 'noun' | 'verb' | 'other';
+  /** Verb or auxiliary: what a clause cannot be without. */
+  verbal: boolean;
+  quoted: boolean;
+}

@@ -1,0 +1,105 @@
+import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { Measure, MeasureValue } from '../model/comparison.js';
+import type { Finding, Voice } from '../model/finding.js';
+import type { Definition } from '../model/lexicon.js';
+import { poissonInterval } from '../statistics/poisson.js';
+
+/** Fewer words than this in the counted voices carry no rate. */
+const FEWEST_WORDS = 1000;
+const allVoices: Voice[] = ['outlet', 'paraphrased', 'quoted'];
+
+interface MeasureKind {
+  /** Its title, definition and limits stand in `lexicons/definitions.yaml` under `measure-` and this. */
+  id: string;
+  voices: Voice[];
+  counts: (finding: Finding) => boolean;
+}
+
+const isLoaded = (finding: Finding): boolean =>
+  finding.kind === 'loaded-term' && finding.use === 'used' && finding.suppressed === null;
+
+const notHedgesProper = new Set(['approximator', 'adaptor', 'legal-hedge']);
+const named = new Set(['named-person', 'named-organization', 'document']);
+
+const kinds: MeasureKind[] = [
+  { id: 'loaded-terms', voices: ['outlet'], counts: isLoaded },
+  { id: 'loaded-terms-credited', voices: ['paraphrased', 'quoted'], counts: isLoaded },
+  {
+    id: 'hedges',
+    voices: ['outlet'],
+    counts: (finding) => finding.kind === 'hedge' && !notHedgesProper.has(finding.category),
+  },
+  {
+    id: 'legal-hedges',
+    voices: ['outlet'],
+    counts: (finding) => finding.kind === 'hedge' && finding.category === 'legal-hedge',
+  },
+  {
+    id: 'approximators',
+    voices: ['outlet'],
+    counts: (finding) => finding.kind === 'hedge' && finding.category === 'approximator',
+  },
+  { id: 'boosters', voices: ['outlet'], counts: (finding) => finding.kind === 'booster' },
+  { id: 'attributions', voices: allVoices, counts: (finding) => isSpeech(finding) },
+  { id: 'anonymous-sources', voices: allVoices, counts: (finding) => isSpeech(finding) && finding.anonymous },
+  {
+    id: 'named-sources',
+    voices: allVoices,
+    counts: (finding) => isSpeech(finding) && named.has(finding.sourceType),
+  },
+];
+
+const isSpeech = (finding: Finding): finding is Extract<Finding, { kind: 'attribution' }> =>
+  finding.kind === 'attribution' && finding.type === 'speech';
+
+/** Counts of each kind of finding side by side, with a rate and its interval where there are words enough. */
+export const measuresOf = (articles: AnnotatedArticle[], definitions: Record<string, Definition>): Measure[] => [
+  wordsMeasure(articles, definitions),
+  ...kinds.map(({ id, voices, counts }) => ({
+    ...described(id, definitions),
+    voices,
+    values: articles.map((article) =>
+      measured(
+        article,
+        article.findings.filter((finding) => counts(finding) && inVoices(finding, voices)).length,
+        wordsIn(article, voices),
+      ),
+    ),
+  })),
+];
+
+/** An attribution stands in no voice of its own: it is where two voices meet. */
+const inVoices = (finding: Finding, voices: Voice[]): boolean =>
+  finding.kind === 'attribution' || voices.includes(finding.voice);
+
+/** How much text there is in the outlet's own voice, and of how much in all. */
+const wordsMeasure = (articles: AnnotatedArticle[], definitions: Record<string, Definition>): Measure => ({
+  ...described('outlet-words', definitions),
+  voices: ['outlet'],
+  values: articles.map((article) => ({
+    article: article.article.id,
+    count: wordsIn(article, ['outlet']),
+    denominator: wordsIn(article, allVoices),
+    rate: null,
+    low: null,
+    high: null,
+  })),
+});
+
+const described = (id: string, definitions: Record<string, Definition>): Omit<Measure, 'voices' | 'values'> => {
+  const definition = definitions[`measure-${id}`];
+  if (!definition) throw new Error(`definitions.yaml: no entry measure-${id}`);
+  const { title, definition: meaning, limits } = definition;
+  return { id, title, definition: meaning, limits };
+};
+
+const wordsIn = ({ voiceWords }: AnnotatedArticle, voices: Voice[]): number =>
+  voices.reduce((sum, voice) => sum + (voiceWords?.[voice] ?? 0), 0);
+
+const measured = ({ article }: AnnotatedArticle, count: number, denominator: number): MeasureValue => {
+  const value = { article: article.id, count, denominator };
+  if (denominator < FEWEST_WORDS) return { ...value, rate: null, low: null, high: null };
+  const { low, high } = poissonInterval(count);
+  const perThousand = (number: number): number => Math.round((number / denominator) * 100_000) / 100;
+  return { ...value, rate: perThousand(count), low: perThousand(low), high: perThousand(high) };
+};
