@@ -95,9 +95,9 @@ const breaks = (reading: Reading, first: number, stop: number, last: number): bo
   if (!beginsLikeSentence(reading, last, next)) return false;
   const quoted = reading.closers.has(tokens[last]!.end);
   const glyphs = words.slice(stop, last + 1).join('');
+  if (tokens[last + 1]!.start === tokens[last]!.end && !quoted) return isMissingBlank(reading, stop, next);
   if (/[!?]/.test(glyphs)) return !(quoted && next === last + 1 && cueFollows(words, next));
   if (/…|\.\.|\.\s?\./.test(glyphs)) return quoted || opensSentence(words, next) || /^\.{4,}$/.test(glyphs);
-  if (tokens[last + 1]!.start === tokens[last]!.end && !quoted) return isMissingBlank(reading, stop, next);
   return quoted ? !isListNumber(reading, first, stop) : endsAbbreviation(reading, first, stop, next);
 };
 
