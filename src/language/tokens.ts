@@ -1,5 +1,6 @@
 import type { Block, Sentence } from '../model/article.js';
 import type { Passage, Quotation, Token } from '../model/document.js';
+import { mendTags } from './part-of-speech.js';
 import { type RawToken, rawTokens } from './raw-tokens.js';
 import { markOffsets, sentenceEnds } from './sentence-ends.js';
 
@@ -31,6 +32,7 @@ export const readTokens = (
       first = last + 1;
     }
   }
+  mendTags({ text, tokens, sentences, sentenceTokens });
   return { tokens, sentences, sentenceTokens };
 };
 

@@ -1,0 +1,138 @@
+import type { PartOfSpeech, Passage, Token } from '../model/document.js';
+import { tagWords } from './wink.js';
+import { wordClass } from './word-class.js';
+
+const commonNouns = wordClass('common-nouns');
+const commonAdjectives = wordClass('common-adjectives');
+const nounsOrVerbs = wordClass('noun-or-verb');
+
+const capital = /^\p{Lu}\p{Ll}/u;
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+
+/** Mends tags where the tagger is known to be wrong, in place: the words after it rely on them. */
+export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens' | 'text'>): void => {
+  const { tokens } = passage;
+  passage.sentences.forEach(({ zone }, i) => {
+    if (zone === 'headline') mendHeadline(passage, i);
+  });
+  const free = freeCapitals(passage);
+  const evidence = seenElsewhere(tokens, free);
+  for (const i of free) tokens[i]!.pos = withoutCapital(tokens, i, evidence);
+  const untold = new Set(free);
+  tokens.forEach((token, i) => {
+    // Within a sentence only a name has a capital: the tagger takes "Ann Lynch" for a verb.
+    if (token.pos === 'VERB' && capital.test(token.text) && !untold.has(i)) token.pos = 'PROPN';
+  });
+  tokens.forEach((token, i) => {
+    token.pos = mended(tokens, i);
+  });
+};
+
+/** Indices of words whose capital says nothing, because a sentence, a quotation or a headline in capitals gives it. */
+const freeCapitals = ({
+  tokens,
+  sentences,
+  sentenceTokens,
+}: Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens'>): number[] => {
+  const free: number[] = [];
+  sentenceTokens.forEach(({ first, end }, s) => {
+    const titled = sentences[s]!.zone === 'headline' && isTitleCase(tokens, first, end);
+    let begins = true;
+    for (let i = first; i < end; i++) {
+      const { text, pos } = tokens[i]!;
+      if (/^[“"‘]$/.test(text) || text === ':') begins = true;
+      else if (pos !== 'PUNCT') {
+        if ((begins || titled) && capital.test(text)) free.push(i);
+        begins = false;
+      }
+    }
+  });
+  return free;
+};
+
+const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
+  let upper = 0;
+  let lower = 0;
+  for (let i = first; i < end; i++) {
+    const { text } = tokens[i]!;
+    if (text.length > 3 && /^\p{L}/u.test(text)) capital.test(text) ? upper++ : lower++;
+  }
+  return upper > 2 * lower;
+};
+
+interface Evidence {
+  /** The tag that a word has where it stands in lower case. */
+  lower: Map<string, PartOfSpeech>;
+  /** Words that have a capital where nothing but their being a name gives it. */
+  names: Set<string>;
+}
+
+/** How the words with a capital that says nothing are written elsewhere in the text. */
+const seenElsewhere = (tokens: Token[], free: number[]): Evidence => {
+  const wanted = new Set(free.map((i) => tokens[i]!.normal));
+  const skipped = new Set(free);
+  const lower = new Map<string, PartOfSpeech>();
+  const names = new Set<string>();
+  tokens.forEach(({ normal, text, pos }, i) => {
+    if (skipped.has(i) || !wanted.has(normal)) return;
+    if (/^\p{Ll}/u.test(text)) lower.set(normal, pos);
+    else if (pos === 'PROPN' || pos === 'VERB') names.add(normal);
+  });
+  return { lower, names };
+};
+
+const withoutCapital = (tokens: Token[], i: number, { lower, names }: Evidence): PartOfSpeech => {
+  const { normal, pos } = tokens[i]!;
+  const tag = lower.get(normal);
+  if (pos !== 'PROPN') return tag === undefined && names.has(normal) && /^(NOUN|VERB)$/.test(pos) ? 'PROPN' : pos;
+  if (isName(tokens[i + 1]) || isName(tokens[i - 1])) return pos;
+  if (tag !== undefined && !names.has(normal)) return tag;
+  if (commonNouns.has(normal)) return 'NOUN';
+  return commonAdjectives.has(normal) && /^(NOUN|ADJ|NUM)$/.test(tokens[i + 1]?.pos ?? '') ? 'ADJ' : pos;
+};
+
+/** In A Headline Like This the tagger sees names only: what is a verb or a small word in lower case is one here. */
+const mendHeadline = (
+  { tokens, sentences, sentenceTokens, text }: Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens' | 'text'>,
+  index: number,
+): void => {
+  const { first, end } = sentenceTokens[index]!;
+  if (!isTitleCase(tokens, first, end)) return;
+  const { words, tags } = tagWords(text.slice(sentences[index]!.start, sentences[index]!.end).toLowerCase());
+  if (words.length !== end - first) return;
+  words.forEach((word, k) => {
+    const token = tokens[first + k]!;
+    if (
+      token.pos === 'PROPN' &&
+      token.normal === word &&
+      /^(VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV|PART)$/.test(tags[k]!)
+    )
+      token.pos = tags[k]!;
+  });
+};
+
+const mended = (tokens: Token[], i: number): PartOfSpeech => {
+  const { normal, pos } = tokens[i]!;
+  const previous = tokens[i - 1];
+  if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
+  if (normal === 'said' || normal === 'says') return 'VERB';
+  if (normal === 'say')
+    return /^(DET|ADJ)$/.test(previous?.pos ?? '') && !/^(some|many|all|both|most|those|these)$/.test(previous!.normal)
+      ? 'NOUN'
+      : 'VERB';
+  if (/^(NOUN|PROPN)$/.test(pos) && nounsOrVerbs.has(normal) && isVerbHere(tokens, i)) return 'VERB';
+  return pos;
+};
+
+/** "who plans", "she claims", "Lindt plans to", "The Courier reports that", “…” claims Lindt. */
+const isVerbHere = (tokens: Token[], i: number): boolean => {
+  const previous = tokens[i - 1];
+  const next = tokens[i + 1];
+  if (!previous || previous.sentence !== tokens[i]!.sentence) return false;
+  if (/^(who|which|he|she|it)$/.test(previous.normal)) return true;
+  if (isName(previous))
+    return (
+      next !== undefined && (next.normal === 'to' || next.normal === 'that' || /^(DET|PRON|PROPN)$/.test(next.pos))
+    );
+  return /^[”"’']$/.test(previous.text) && isName(next);
+};
