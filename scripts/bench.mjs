@@ -31,14 +31,19 @@ const retext = plugins.reduce((processor, { default: plugin }) => processor.use(
 
 /** Each does its whole work on every text, one after the other. */
 const contestants = {
-  'framewise annotate': () => sources.forEach((source) => annotate(source)),
-  'wink, sentences and tags': () =>
-    texts.forEach((text) => {
+  'framewise annotate': () => {
+    for (const source of sources) annotate(source);
+  },
+  'wink, sentences and tags': () => {
+    for (const text of texts) {
       const doc = nlp.readDoc(text);
       doc.sentences().out(nlp.its.span);
       doc.tokens().out(nlp.its.pos);
-    }),
-  'write-good': () => texts.forEach((text) => writeGood(text)),
+    }
+  },
+  'write-good': () => {
+    for (const text of texts) writeGood(text);
+  },
   'retext, three plugins': async () => {
     for (const text of texts) await retext.process(text);
   },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { courier, folderWith, framewise, ledger, rows, start } from './framewise.js';
 
-const lines = (text: string): Record<string, never>[] =>
+const lines = (text: string): { article: { id: string } }[] =>
   text
     .trim()
     .split('\n')
@@ -24,7 +24,7 @@ describe('framewise annotate', () => {
     const input = rows({ id: 'a', text: courier }, { id: 'b', text: '' }, { id: 'c', text: ledger });
     const { status, stdout } = framewise(['annotate', '-', '--from', 'jsonl', '--format', 'jsonl'], { input });
     expect(status).toBe(0);
-    expect(lines(stdout).map(({ article }) => (article as { id: string }).id)).toEqual(['a', 'b', 'c']);
+    expect(lines(stdout).map(({ article }) => article.id)).toEqual(['a', 'b', 'c']);
   });
 
   it('answers one array with --format json', () => {
