@@ -1,4 +1,6 @@
-import { isRelativePronoun, isTime, mediumFollows, phraseEnd, type Range } from './noun-phrase.js';
+import { isRelativePronoun, isTime } from './item.js';
+import { mediumFollows, phraseEnd } from './phrase.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { opensAddressee } from './verb-group.js';
 import { wordClass } from './word-classes.js';

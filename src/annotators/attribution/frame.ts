@@ -1,5 +1,5 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
-import type { Range } from './noun-phrase.js';
+import type { Range } from './range.js';
 
 /** An attribution as item ranges of one statement, before it is placed in the text and classified. */
 export interface Frame {

@@ -6,10 +6,12 @@ import type { Draft } from '../annotator.js';
 import { anonymityOf } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
-import { isRelativePronoun, type Range, subjectBefore } from './noun-phrase.js';
+import { isRelativePronoun } from './item.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
+import type { Range } from './range.js';
 import { type Item, statementsOf } from './sequence.js';
 import { classifySource, type SourceClass } from './source-type.js';
+import { subjectBefore } from './subject.js';
 
 /** Finds who says what. Speakers are set by the pipeline; `via` names another by its place in the answer. */
 export const findAttributions = (document: Document): Draft<Attribution>[] => {
@@ -31,7 +33,7 @@ const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] 
   const statements = statementsOf(passage);
   for (const statement of statements) {
     const start = placed.length;
-    for (const frame of framesOf(statement, passage, cueMatches))
+    for (const frame of framesOf(statement, cueMatches))
       placed.push({
         statement,
         frame: frame.behind === null ? frame : { ...frame, behind: frame.behind + start },

@@ -1,5 +1,7 @@
-import { isHead, type Range, subjectBefore } from './noun-phrase.js';
+import { isHead } from './item.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
+import { subjectBefore } from './subject.js';
 
 /** "It was", "this", "there": nobody speaks. */
 export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {

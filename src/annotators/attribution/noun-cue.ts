@@ -1,6 +1,7 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
 import type { Frame } from './frame.js';
-import { baseStart, type Range } from './noun-phrase.js';
+import { baseStart } from './phrase.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { wordClass } from './word-classes.js';
 

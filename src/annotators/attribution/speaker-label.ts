@@ -1,5 +1,5 @@
 import type { Frame } from './frame.js';
-import type { Range } from './noun-phrase.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 
 /** Longest name of a speaker before a colon, in words. */

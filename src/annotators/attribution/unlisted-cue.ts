@@ -1,8 +1,10 @@
 import { isFullQuotation } from './complement.js';
 import type { Frame } from './frame.js';
 import { mainClause } from './main-subject.js';
-import { phraseEnd, type Range, sourceFrom } from './noun-phrase.js';
+import { phraseEnd } from './phrase.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
+import { sourceFrom } from './source-phrase.js';
 
 /** Any verb introduces a full quotation that stands beside it: `“It hurts,” she sobbed.`, `He put it bluntly: “…”` */
 export const unlistedFrames = (items: Item[], frames: Frame[]): Frame[] =>

@@ -1,0 +1,70 @@
+import { acceptedComplement } from './accepted-complement.js';
+import { citingFrame } from './citing.js';
+import { complementAfter } from './complement.js';
+import type { CueMark } from './content-end.js';
+import { contentFrom } from './content-place.js';
+import { mainSubject } from './finite-cue.js';
+import { type Frame, property, takes } from './frame.js';
+import { isTime } from './item.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+import { sourceFrom } from './source-phrase.js';
+import { subjectBefore } from './subject.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** ", adding that …", "citing two officials": the source is the subject of the sentence. */
+export const participleFrame = (
+  items: Item[],
+  group: VerbGroup,
+  marks: CueMark[],
+  frames: Frame[],
+): Frame | undefined => {
+  const before = items[group.first - 1];
+  if (property(group.entry, 'role') === 'citing') return citingFrame(items, group);
+  const earlier = frames.findLast((frame) => frame.source && frame.cue);
+  const direct = before && before.normal !== ',' && !isTime(before) ? subjectBefore(items, group.first) : undefined;
+  const source =
+    direct ?? earlier?.source ?? (group.first > 0 ? mainSubject(items, group.first) : openingSubject(items, group.end));
+  if (!source) return undefined;
+  const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
+  const accepted = acceptedComplement(items, group, complement);
+  if (!accepted) return undefined;
+  const content = contentFrom(items, accepted.first, marks);
+  return (
+    content && {
+      source,
+      cue: { first: group.first, end: accepted.cueEnd },
+      content,
+      addressee: complement.addressee,
+      entry: group.entry,
+      behind: null,
+    }
+  );
+};
+
+/** "Speaking on condition of anonymity, the source said": the subject that follows the participle's comma. */
+const openingSubject = (items: Item[], from: number): Range | undefined => {
+  const comma = items.findIndex((item, i) => i > from && item.normal === ',');
+  return comma < 0 ? undefined : sourceFrom(items, comma + 1);
+};
+
+/** "met to discuss …": only verbs of saying; any other infinitive states a purpose. */
+export const infinitiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+  if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
+  const source = mainSubject(items, group.first);
+  if (!source) return undefined;
+  const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
+  const accepted = acceptedComplement(items, group, complement);
+  if (!accepted) return undefined;
+  const content = contentFrom(items, accepted.first, marks);
+  return (
+    content && {
+      source,
+      cue: { first: group.first, end: accepted.cueEnd },
+      content,
+      addressee: complement.addressee,
+      entry: group.entry,
+      behind: null,
+    }
+  );
+};

@@ -1,0 +1,101 @@
+import { type Complement, clauseFollows, complementAfter } from './complement.js';
+import { type CueMark, contentEnd, isStop } from './content-end.js';
+import { contentBefore, quoteAfter, quoteBefore } from './content-place.js';
+import { type Frame, takes } from './frame.js';
+import { isPlausibleSpeaker } from './main-subject.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+import { sourceFrom } from './source-phrase.js';
+import { subjectBefore } from './subject.js';
+import type { VerbGroup } from './verb-group.js';
+
+/** `"…," said the mayor` and `The plan failed, said the mayor.` */
+export const invertedFrame = (items: Item[], group: VerbGroup, _marks: CueMark[]): Frame | undefined => {
+  const before = items[group.first - 1];
+  const afterQuote = before?.pos === 'QUOTE' || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
+  if (!(afterQuote || before?.normal === ',' || before?.normal === '—' || before?.normal === '--')) return undefined;
+  if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;
+  if (items[group.end]?.normal === 'that') return undefined;
+  const source = sourceFrom(items, group.end);
+  if (!source) return undefined;
+  const next = items[source.end];
+  if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
+  if (!afterQuote && !(isStop(next) || next?.normal === ',' || next?.pos === 'ADP')) return undefined;
+  if (!afterQuote && clauseFollows(items, group.end)) return undefined;
+  const content = contentBefore(items, group.first, true);
+  if (!content) return undefined;
+  const cue = { first: group.first, end: group.end };
+  return {
+    source,
+    cue,
+    content: [content, ...quoteAfter(items, source.end)],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** `“…,” Ana Ruiz, of the union, told the Post`: the comma before the verb closes an apposition of its subject. */
+const hasSubject = (items: Item[], group: VerbGroup): boolean => {
+  const subject = subjectBefore(items, group.first);
+  return (
+    subject !== undefined &&
+    (subject.first === 0 || items[subject.first - 1]!.pos === 'QUOTE' || items[subject.first - 1]!.pos === 'PUNCT')
+  );
+};
+
+/** `The plan failed, the mayor said.` and `which, the mayor said, is full` */
+export const postponedFrame = (
+  items: Item[],
+  group: VerbGroup,
+  source: Range,
+  complement: Complement,
+  marks: CueMark[],
+): Frame | undefined => {
+  if (!(takes(group.entry, 'clause') || takes(group.entry, 'quote'))) return undefined;
+  if (items[source.first - 1]?.normal !== ',' && items[source.first - 1]?.pos !== 'QUOTE') return undefined;
+  const after = items[complement.first];
+  if (
+    !(
+      isStop(after) ||
+      after?.normal === ',' ||
+      after?.pos === 'ADP' ||
+      after?.pos === 'SCONJ' ||
+      after?.normal === '--' ||
+      after?.normal === '—'
+    )
+  )
+    return undefined;
+  const before = contentBefore(items, source.first, false);
+  if (!before) return undefined;
+  const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, marks) : undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: resumes ? [before, resumes] : [before],
+    addressee: complement.addressee,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+const resumedContent = (items: Item[], first: number, marks: CueMark[]): Range | undefined => {
+  const item = items[first];
+  if (!item || isStop(item)) return undefined;
+  if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
+  if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
+  const end = contentEnd(items, first, marks);
+  return end > first ? { first, end } : undefined;
+};
+
+/** A postponed or inverted report at the end of its sentence. */
+export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+  if (group.form !== 'finite') return undefined;
+  const inverted = invertedFrame(items, group, marks);
+  if (inverted) return inverted;
+  const complement = complementAfter(items, group.end, false);
+  if (complement.kind !== 'none') return undefined;
+  const source = subjectBefore(items, group.first);
+  if (!source || !isPlausibleSpeaker(items, source) || quoteBefore(items, source.first)) return undefined;
+  return postponedFrame(items, group, source, complement, marks);
+};

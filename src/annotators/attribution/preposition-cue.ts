@@ -1,0 +1,30 @@
+import { type CueMark, contentEnd, isStop } from './content-end.js';
+import { contentBefore } from './content-place.js';
+import type { Frame } from './frame.js';
+import type { Cue } from './frames.js';
+import { isTime } from './item.js';
+import type { Item } from './sequence.js';
+import { sourceFrom } from './source-phrase.js';
+
+/** "according to the ministry": the source follows; the content is the rest of the sentence. */
+export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined => {
+  const source = sourceFrom(items, cue.end);
+  if (!source) return undefined;
+  const base = { source, cue: { first: cue.first, end: cue.end }, addressee: null, entry: cue.entry, behind: null };
+  if (cue.first === 0 || items[cue.first - 1]!.pos === 'CCONJ') {
+    const first = items[source.end]?.normal === ',' ? source.end + 1 : source.end;
+    const end = contentEnd(items, first, marks);
+    return end > first ? { ...base, content: [{ first, end }] } : undefined;
+  }
+  const before = contentBefore(items, cue.first, true);
+  if (!before) return undefined;
+  const rest =
+    items[source.end]?.normal === ',' && !isStop(items[source.end + 1]) && !isTime(items[source.end + 1])
+      ? source.end + 1
+      : undefined;
+  const continues =
+    rest !== undefined &&
+    (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX') &&
+    !items[rest]!.normal.endsWith('ing');
+  return { ...base, content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before] };
+};

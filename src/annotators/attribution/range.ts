@@ -1,0 +1,5 @@
+/** Half-open range of item indices. */
+export interface Range {
+  first: number;
+  end: number;
+}

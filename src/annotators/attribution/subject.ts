@@ -1,0 +1,105 @@
+import { isCapitalised, isHead, isRelativePronoun, isTime, possessives } from './item.js';
+import { baseStart, phraseStart } from './phrase.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+
+/**
+ * The subject that ends before item `end`: its noun phrase with appositions and relative clauses between commas
+ * ("Ana Ruiz, the mayor, who chaired the meeting,"). Undefined where no noun phrase ends there.
+ */
+export const subjectBefore = (items: Item[], end: number, floor = 0): Range | undefined => {
+  const last = items[end - 1];
+  if (end <= floor || !last) return undefined;
+  if (/^(,|—|–|--|\))$/.test(last.normal) || closesWithComma(last)) {
+    const opener = last.normal === ')' ? '(' : last.quotation ? ',' : last.normal;
+    for (let i = end - 2; i > floor && end - i < 45; i--) {
+      if (items[i]!.normal !== opener) continue;
+      const head = i - 1;
+      if (!(isHead(items[head]) || isCapitalised(items[head]!)) || isTime(items[head])) continue;
+      if (opener === ',' && !isAside(items, i + 1, end - 1)) continue;
+      const first = phraseStart(items, i, floor);
+      if (opener === ',' && isTime(items[first])) continue;
+      const subject = outermost(items, first, i, floor);
+      return belongsToName(items, i + 1) ? { ...subject, end } : subject;
+    }
+    return undefined;
+  }
+  if (
+    !(isHead(last) || isCapitalised(last) || isNominalAdjective(items, end, floor)) ||
+    (isTime(last) && last.pos === 'PROPN')
+  )
+    return undefined;
+  const first = phraseStart(items, end, floor);
+  return outermost(items, first, end, floor);
+};
+
+/** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
+const outermost = (items: Item[], first: number, end: number, floor: number): Range => {
+  const before = items[first - 1];
+  if (
+    first - 1 > floor &&
+    before &&
+    (before.pos === 'VERB' ||
+      before.pos === 'ADP' ||
+      before.pos === 'AUX' ||
+      before.normal === 'to' ||
+      before.pos === 'ADV')
+  ) {
+    for (let i = first - 1; i > floor && first - i < 20; i--) {
+      const item = items[i]!;
+      if (item.normal === ',' || item.pos === 'QUOTE' || item.normal === ';' || item.normal === ':') break;
+      if ((item.normal === 'who' || item.normal === 'that' || item.normal === 'which') && isHead(items[i - 1])) {
+        if (item.normal === 'that' && items[i - 2]?.pos === 'VERB') break;
+        return { first: phraseStart(items, i, floor), end };
+      }
+    }
+  }
+  // An apposition before the name: "the mayor, Ana Ruiz, said" is found from the second comma; nothing to add here.
+  return { first, end };
+};
+
+/** "the military", "the accused": an adjective behind a determiner stands for people. */
+const isNominalAdjective = (items: Item[], end: number, floor: number): boolean =>
+  items[end - 1]!.pos === 'ADJ' && items[baseStart(items, end, floor)]!.pos === 'DET';
+
+/** `…, citing sources it called “informed,”`: the comma stands inside the quotation. */
+const closesWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
+
+/** Appositions, ages and relative clauses are part of the source; "however" and "citing officials" are not. */
+const belongsToName = (items: Item[], first: number): boolean => {
+  const opening = items[first]!;
+  return !(
+    opening.pos === 'ADV' ||
+    opening.pos === 'SCONJ' ||
+    (opening.pos === 'ADP' && opening.normal !== 'of') ||
+    (opening.pos === 'VERB' && opening.normal.endsWith('ing'))
+  );
+};
+
+/** What may stand between the commas after a name: an apposition, an age, a relative clause, a participle. */
+const isAside = (items: Item[], first: number, end: number): boolean => {
+  const opening = items[first];
+  if (end <= first || !opening) return false;
+  if (opening.normal === 'who' || opening.normal === 'which' || opening.normal === 'whose' || opening.normal === 'whom')
+    return true;
+  if (opening.pos === 'NUM' && end - first <= 3) return true;
+  if (opening.pos === 'VERB') return /(ed|ing|en)$/.test(opening.normal);
+  if (opening.pos === 'PRON' && !possessives.has(opening.normal))
+    return /^(himself|herself|themselves|one)$/.test(opening.normal);
+  if (opening.normal === 'and' || opening.normal === 'but') return false;
+  return !hasMainVerb(items, first, end);
+};
+
+/** A finite verb that no relative pronoun introduces: the words are a clause of their own. */
+const hasMainVerb = (items: Item[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const item = items[i]!;
+    if (isRelativePronoun(item) || item.normal === 'whose') return false;
+    if (
+      item.pos === 'AUX' ||
+      (item.pos === 'VERB' && !/(ed|ing|en)$/.test(item.normal) && items[i - 1]!.normal !== 'to')
+    )
+      return true;
+  }
+  return false;
+};
