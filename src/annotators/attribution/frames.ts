@@ -85,6 +85,8 @@ const verbFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Fr
       return participleFrame(items, group, marks, frames);
     case 'infinitive':
       return infinitiveFrame(items, group, marks);
+    case 'modifier':
+      return undefined;
     case 'passive':
     case 'reduced':
       return passiveFrame(items, group, marks);

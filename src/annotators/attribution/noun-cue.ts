@@ -1,5 +1,6 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
 import type { Frame } from './frame.js';
+import { isRelativePronoun } from './item.js';
 import { baseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -14,7 +15,7 @@ export const nounFrame = (
   if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
   const genitive = genitiveBefore(items, cue.first);
   if (!genitive) return undefined;
-  const end = endOf(cue.end);
+  const end = Math.min(endOf(cue.end), clauseEnd(items, cue.end + 1));
   if (end - cue.end < 3) return undefined;
   return {
     source: genitive,
@@ -24,6 +25,25 @@ export const nounFrame = (
     entry: cue.entry,
     behind: null,
   };
+};
+
+/** Where the claim is itself a subject ("… that the bridge is safe was not tested"), the clause ends before the main verb. */
+const clauseEnd = (items: Item[], first: number): number => {
+  let finite = false;
+  for (let i = first; i < items.length; i++) {
+    const verbal = items[i]!.pos === 'AUX' || items[i]!.pos === 'VERB';
+    if (verbal && finite && items[i - 1]!.pos !== 'AUX' && items[i - 1]!.pos !== 'VERB' && items[i]!.pos === 'AUX')
+      return i;
+    if (
+      isRelativePronoun(items[i]) ||
+      items[i]!.pos === 'CCONJ' ||
+      items[i]!.pos === 'SCONJ' ||
+      items[i]!.normal === ','
+    )
+      return items.length;
+    finite ||= verbal;
+  }
+  return items.length;
 };
 
 const possessives = wordClass('possessives');

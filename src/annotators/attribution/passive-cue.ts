@@ -14,9 +14,11 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
   const subject = subjectBefore(items, group.first);
   const cue = { first: group.first, end: agent >= 0 ? agent + 1 : group.end };
   const complement = complementAfter(items, source ? source.end : group.end, false);
-  const rest = ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind)
-    ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
-    : undefined;
+  const described = items[complement.first]?.normal === 'as';
+  const rest =
+    described || ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind)
+      ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
+      : undefined;
   const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
   if (!source && !rest) return undefined;
   const content = [impersonal ? undefined : subject, rest].filter(

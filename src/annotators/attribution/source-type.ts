@@ -31,7 +31,7 @@ export const classifySource = (span: Span, tokens: Token[], matches: LexiconMatc
   const phrase = headPhrase(tokens);
   const last = phrase.at(-1);
   if (!last) return unknown;
-  const listed = inside.findLast((match) => match.end === last.end);
+  const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
   const roleMatch = listed ?? inside.find((match) => personal(entryOf(match))) ?? inside[0];
   const base = {
     sourceRole: (roleMatch ? entryOf(roleMatch).category : 'other') as SourceRole,
@@ -69,7 +69,8 @@ const isName = (last: Token, phrase: Token[]): boolean =>
   /^\p{Lu}/u.test(last.text) && (last.pos !== 'NOUN' || phrase.length > 1);
 
 /** The first noun phrase up to a preposition, comma or clause; behind "a majority of" the phrase that is counted. */
-const headPhrase = (tokens: Token[]): Token[] => {
+const headPhrase = (words: Token[]): Token[] => {
+  const tokens = isGenitive(words.at(-1)) ? words.slice(0, -1) : words;
   const stop = tokens.findIndex((token, i) => i > 0 && endsPhrase(token));
   if (stop < 0) return tokens;
   const phrase = tokens.slice(0, stop);
@@ -77,9 +78,12 @@ const headPhrase = (tokens: Token[]): Token[] => {
   return counts ? headPhrase(tokens.slice(stop + 1)) : phrase;
 };
 
+const isGenitive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.normal);
+
 const endsPhrase = (token: Token): boolean =>
   token.pos === 'ADP' ||
   token.pos === 'SCONJ' ||
+  token.pos === 'PRON' ||
   [',', '(', '—', '–', '--', 'who', 'that', 'which', 'whose', 'familiar', 'close'].includes(token.normal) ||
   (token.pos === 'VERB' && /(ed|ing|wn)$/.test(token.normal));
 

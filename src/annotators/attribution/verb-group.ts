@@ -1,9 +1,10 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
-import { property } from './frame.js';
+import { property, takes } from './frame.js';
+import { isHead, isTime } from './item.js';
 import type { Item } from './sequence.js';
 import { wordClass } from './word-classes.js';
 
-export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced';
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced' | 'modifier';
 
 /** A cue verb with its auxiliaries, adverbs and particles: "has repeatedly called for". Item indices, half-open. */
 export interface VerbGroup {
@@ -78,9 +79,25 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   const auxiliary = group.filter((item) => item.pos === 'AUX' || be.has(item.normal));
   if (verb.normal.endsWith('ing')) return auxiliary.some((item) => be.has(item.normal)) ? 'finite' : 'participle';
   if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB') return 'passive';
-  if (auxiliary.length === 0 && items[head + 1]?.normal === 'by' && /(ed|en|wn|ught|id|ld)$/.test(verb.normal))
-    return 'reduced';
+  if (auxiliary.length > 0) return 'finite';
+  if (items[head + 1]?.normal === 'by' && isPastForm(verb)) return 'reduced';
+  if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
   return 'finite';
+};
+
+const isPastForm = (item: Item): boolean => /(ed|en|wn|ught|id|ld)$/.test(item.normal);
+
+/** "two officials briefed on the talks said": a participle whose clause has its finite verb still to come. */
+const modifiesNoun = (items: Item[], head: number): boolean => {
+  if (!isPastForm(items[head]!) || !isHead(items[head - 1]) || items[head + 1]?.pos === 'SCONJ') return false;
+  if (items[head + 1]?.pos !== 'ADP' && !isTime(items[head + 1])) return false;
+  for (let i = head + 2; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.pos === 'PUNCT' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'PRON') return false;
+    if (item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[i - 1]!.normal !== 'to'))
+      return true;
+  }
+  return false;
 };
 
 const tos = new Set(['to', 'with', 'by']);

@@ -11,13 +11,11 @@ type Region = Span & { voice: Voice };
 export const voices = (document: Document, attributions: Omit<Attribution, 'id'>[]) => {
   const regions = new Map<Place, Region[]>();
   for (const passage of document.passages) {
-    const spoken = attributions.filter(
-      (one) => one.in === passage.in && one.type === 'speech' && one.stance !== 'withholding',
-    );
+    const spoken = attributions.filter((one) => one.in === passage.in && movesWords(one));
     const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
     regions.set(
       passage.in,
-      merge(
+      regionsOf(
         passage.text,
         spoken.flatMap((one) => one.content?.spans ?? []),
         outer,
@@ -27,31 +25,37 @@ export const voices = (document: Document, attributions: Omit<Attribution, 'id'>
   return (place: Place, span: Span): Voice => voiceAt(regions.get(place) ?? [], span);
 };
 
+/** "declined to say whether …" reports silence: what follows is the outlet's question. */
+const movesWords = (one: Omit<Attribution, 'id'>): boolean => one.type === 'speech' && one.stance !== 'withholding';
+
 /** Regions in text order that do not overlap: quoted stretches cut out of the paraphrase around them. */
-const merge = (text: string, contents: Span[], quotations: Quotation[]): Region[] => {
-  const paraphrase = union(
-    contents.map((span) => ({ start: span.start, end: endOfParaphrase(text, span, quotations) })),
-  );
+const regionsOf = (text: string, contents: Span[], quotations: Quotation[]): Region[] => {
   const regions: Region[] = [];
-  let q = 0;
+  let next = 0;
   for (const content of union(contents)) {
-    const reported = paraphrase.find((span) => span.start === content.start)!;
+    while (quotations[next] && quotations[next]!.end <= content.start) next++;
+    const inside: Quotation[] = [];
+    for (let i = next; quotations[i] && quotations[i]!.start < content.end; i++) inside.push(quotations[i]!);
+    const reportEnd = endOfReport(text, content, inside);
     let cursor = content.start;
-    while (quotations[q] && quotations[q]!.end <= content.start) q++;
-    for (let i = q; quotations[i] && quotations[i]!.start < content.end; i++) {
-      const quotation = quotations[i]!;
-      push(regions, cursor, Math.min(quotation.start, reported.end), 'paraphrased');
-      let from = quotation.start;
-      for (const insertion of quotation.insertions) {
-        push(regions, from, insertion.start, 'quoted');
-        from = insertion.end;
-      }
-      push(regions, from, quotation.end, 'quoted');
+    for (const quotation of inside) {
+      push(regions, cursor, Math.min(quotation.start, reportEnd), 'paraphrased');
+      pushQuotation(regions, quotation);
       cursor = quotation.end;
     }
-    push(regions, cursor, reported.end, 'paraphrased');
+    push(regions, cursor, reportEnd, 'paraphrased');
   }
   return regions;
+};
+
+/** The quotation without the insertions in it, which stay the outlet's. */
+const pushQuotation = (regions: Region[], quotation: Quotation): void => {
+  let cursor = quotation.start;
+  for (const insertion of quotation.insertions) {
+    push(regions, cursor, insertion.start, 'quoted');
+    cursor = insertion.end;
+  }
+  push(regions, cursor, quotation.end, 'quoted');
 };
 
 const push = (regions: Region[], start: number, end: number, voice: Voice): void => {
@@ -69,14 +73,14 @@ const union = (spans: Span[]): Span[] => {
 };
 
 /** A trailing relative clause, participle or purpose clause is what the outlet adds to the paraphrase. */
-const added = /,\s+(?:which|who|whose|where|\w+ing)\b|\s(?:in order to|so as to)\b/g;
+const addition = /,\s+(?:which|who|whose|where|\p{L}+ing)\b|\s(?:in order to|so as to)\b/gu;
 
-const endOfParaphrase = (text: string, span: Span, quotations: Quotation[]): number => {
-  for (const match of text.slice(span.start, span.end).matchAll(added)) {
-    const at = span.start + match.index;
+const endOfReport = (text: string, content: Span, quotations: Quotation[]): number => {
+  for (const match of text.slice(content.start, content.end).matchAll(addition)) {
+    const at = content.start + match.index;
     if (!quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return at;
   }
-  return span.end;
+  return content.end;
 };
 
 /** The voice of the region in which the span begins; the outlet's where none does. Binary search. */
