@@ -12,7 +12,6 @@ export interface TextOptions {
 const margin = '  ';
 /** Where a note continues that has no room beside its underline. */
 const noteIndent = '      ';
-const leastRoomBeside = 32;
 
 type Style = 'bold' | 'dim' | FindingKind;
 type Paint = (style: Style, text: string) => string;
@@ -123,48 +122,61 @@ const underline = (row: readonly Cell[], span: Span) => {
   };
 };
 
+/** The underline with its note beside it; where that is too long, the reason goes below, and then the rest too. */
 const noted = (row: readonly Cell[], span: Span, finding: Finding, columns: number, paint: Paint): string[] => {
   const { column, carets } = underline(row, span);
   const marks = carets(finding.kind, paint);
-  const note = noteOf(finding);
-  const room = columns - column - 1;
-  if (room < leastRoomBeside) return [marks, ...indented(note, noteIndent, columns)];
-  const [beside = '', ...below] = wrapText(note, room);
-  return [`${marks} ${beside}`, ...indented(below.join(' '), noteIndent, columns)];
+  const { what, reason } = noteOf(finding);
+  const fits = (note: string): boolean => column + 1 + widthOf(cellsOf(note)) <= columns;
+  if (fits(`${what} ${reason}`)) return [`${marks} ${printable(`${what} ${reason}`).trimEnd()}`];
+  if (fits(what)) return [`${marks} ${printable(what)}`, ...indented(reason, columns)];
+  return [marks, ...indented(`${what} ${reason}`, columns)];
 };
 
-const indented = (note: string, indent: string, columns: number): string[] =>
-  wrapText(note, columns - indent.length).map((line) => indent + line);
+const indented = (note: string, columns: number): string[] =>
+  wrapText(note, columns - noteIndent.length).map((line) => noteIndent + line);
 
-const noteOf = (finding: Finding): string => {
+interface Note {
+  /** Kind, category and voice. */
+  what: string;
+  reason: string;
+}
+
+const noteOf = (finding: Finding): Note => {
   switch (finding.kind) {
     case 'loaded-term':
       return loadedTermNote(finding);
     case 'hedge':
     case 'booster':
-      return `${finding.kind} ${finding.category} · ${voiceNames[finding.voice]} [${finding.entry}]`;
+      return { what: whatIs(finding), reason: `[${finding.entry}]` };
     case 'agency':
-      return `agency ${finding.category} · ${voiceNames[finding.voice]}`;
+      return { what: whatIs(finding), reason: '' };
     case 'attribution':
       return attributionNote(finding);
   }
 };
 
-const loadedTermNote = (finding: LoadedTerm): string =>
-  [
-    `loaded-term ${finding.category} · ${voiceNames[finding.voice]}`,
-    finding.use === 'used' ? '' : `, ${finding.use}`,
-    ` — ${finding.why}`,
-    finding.alternatives.length > 0 ? ` · plainer: ${finding.alternatives.join(', ')}` : '',
-    finding.disputed === null ? '' : ` · disputed: ${finding.disputed}`,
-    finding.suppressed === null ? '' : ` · switched off: ${finding.suppressed}`,
-    ` [${finding.entry}]`,
-  ].join('');
+const whatIs = ({ kind, category, voice }: Exclude<Finding, Attribution>): string =>
+  `${kind} ${category} · ${voiceNames[voice]}`;
 
-const attributionNote = ({ type, form, stance, source, sourceType, sourceRole, anonymous }: Attribution): string => {
+const loadedTermNote = (finding: LoadedTerm): Note => ({
+  what: whatIs(finding) + (finding.use === 'used' ? '' : `, ${finding.use}`),
+  reason: [
+    `— ${finding.why}`,
+    ...(finding.alternatives.length > 0 ? [`plainer: ${finding.alternatives.join(', ')}`] : []),
+    ...(finding.disputed === null ? [] : [`disputed: ${finding.disputed}`]),
+    ...(finding.suppressed === null ? [] : [`switched off: ${finding.suppressed}`]),
+    `[${finding.entry}]`,
+  ].join(' · '),
+});
+
+const attributionNote = ({ type, form, stance, source, sourceType, sourceRole, anonymous }: Attribution): Note => {
   const who = source ? `“${source.text.replace(/\s+/g, ' ')}”` : 'no source given';
   const kind = sourceRole === 'other' ? sourceType : `${sourceType}, ${sourceRole}`;
-  return `attribution ${stance} · ${type}, ${form} · ${who} (${kind}${anonymous ? ', anonymous' : ''})`;
+  return {
+    what: `attribution ${stance} · ${type}, ${form}`,
+    reason: `· ${who} (${kind}${anonymous ? ', anonymous' : ''})`,
+  };
 };
 
 const kindNames: Record<FindingKind, [one: string, many: string]> = {

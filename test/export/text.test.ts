@@ -65,8 +65,8 @@ describe('an article for a terminal', () => {
   it('underlines a finding with kind, category, voice, reason and plainer word', () => {
     expect(marked('The mayor slammed it.')).toEqual([
       '  The mayor slammed it.',
-      "            ^^^^^^^ loaded-term sensational-verb · outlet's own words — Judges. · plainer: criticise",
-      '      [loaded/conflict#slam]',
+      "            ^^^^^^^ loaded-term sensational-verb · outlet's own words",
+      '      — Judges. · plainer: criticise · [loaded/conflict#slam]',
     ]);
   });
 
@@ -94,9 +94,15 @@ describe('an article for a terminal', () => {
     expect(lines.filter((line) => /^\s*\^+/.test(line))).toHaveLength(2);
   });
 
+  it('prints the note beside the mark where it fits', () => {
+    expect(marked('He slammed it.', 'slammed', 140)[1]).toBe(
+      "     ^^^^^^^ loaded-term sensational-verb · outlet's own words — Judges. · plainer: criticise · [loaded/conflict#slam]",
+    );
+  });
+
   it('prints a note in full where there is no room beside the mark', () => {
     const lines = marked(`${'x'.repeat(50)} slammed`, 'slammed', 64);
-    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('— Judges. · plainer: criticise [loaded/conflict#slam]');
+    expect(lines.join(' ').replace(/\s+/g, ' ')).toContain('— Judges. · plainer: criticise · [loaded/conflict#slam]');
   });
 
   it('keeps the lines of the source, and one blank line for any number of them', () => {
