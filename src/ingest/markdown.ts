@@ -7,86 +7,108 @@ export interface Rendered {
   hints: Hint[];
 }
 
+/** A paragraph, heading or block of the page. */
+interface Piece {
+  text: string;
+  kind: Hint['kind'] | null;
+}
+
 /**
  * Renders Markdown to plain text. Paragraphs are parted by blank lines; line breaks inside a paragraph stay line breaks,
  * because many files put one paragraph on each line. Pictures, comments and tags go; their alternative texts too.
  */
 export const renderMarkdown = (markdown: string): Rendered => {
-  const pieces: { text: string; kind: Hint['kind'] | null }[] = [];
-  collect(parse(markdown), null, pieces);
   const hints: Hint[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    if (text !== '') text += '\n\n';
-    if (piece.kind) hints.push({ start: text.length, end: text.length + piece.text.length, kind: piece.kind });
-    text += piece.text;
+  const texts: string[] = [];
+  let start = 0;
+  for (const { text, kind } of piecesOf(parse(markdown))) {
+    texts.push(text);
+    if (kind) hints.push({ start, end: start + text.length, kind });
+    start += text.length + 2;
   }
-  return { text, hints };
+  return { text: texts.join('\n\n'), hints };
 };
 
-/** Lines indented by four blanks are code to Markdown; in an article they are paragraphs with an indent. */
-const parse = (markdown: string): Node => new Parser().parse(markdown.replace(/^(?: {4,}|\t[ \t]*)(?=\S)/gm, '   '));
+/**
+ * Lines indented by four blanks are code to Markdown; in an article they are paragraphs with an indent. Quotation and list
+ * signs beyond the twentieth on a line go: nesting them by the thousand takes the parser quadratic time.
+ */
+const parse = (markdown: string): Node =>
+  new Parser().parse(markdown.replace(/^(?: {4}|\t)[ \t]*(?=\S)/gm, '   ').replace(deepNesting, '$1'));
+const deepNesting = /^((?:[ \t]{0,3}[>*+-]){20})(?:[ \t]{0,3}[>*+-](?=[ \t>]))+/gm;
 
-type Pieces = { text: string; kind: Hint['kind'] | null }[];
-
-const collect = (node: Node, context: Hint['kind'] | null, pieces: Pieces): void => {
-  for (let child = node.firstChild; child; child = child.next) {
-    if (child.type === 'paragraph') add(pieces, inlineText(child), context ?? emphasisOf(child));
-    else if (child.type === 'heading') add(pieces, inlineText(child), headingKind(child, pieces));
-    else if (child.type === 'code_block') add(pieces, child.literal ?? '', context);
-    else if (child.type === 'html_block') add(pieces, withoutTags(child.literal ?? ''), context);
-    else if (child.type === 'block_quote') collect(child, 'quotation', pieces);
-    else if (child.type === 'list') collectItems(child, context, pieces);
-    else collect(child, context, pieces);
+/** Walks the tree without recursion, because a hostile file nests as deeply as it is long. */
+const piecesOf = (tree: Node): Piece[] => {
+  const pieces: Piece[] = [];
+  const inline = new InlineText();
+  let quotations = 0;
+  let marker = '';
+  const add = (text: string, kind: Piece['kind']): void => {
+    const trimmed = text.trim();
+    if (trimmed === '') return;
+    pieces.push({ text: marker + trimmed, kind: quotations > 0 ? 'quotation' : kind });
+    marker = '';
+  };
+  const walker = tree.walker();
+  for (let event = walker.next(); event; event = walker.next()) {
+    const { node, entering } = event;
+    if (node.type === 'block_quote') quotations += entering ? 1 : -1;
+    else if (node.type === 'item') marker = entering ? markerOf(node) : '';
+    else if (node.type === 'code_block') add(node.literal ?? '', null);
+    else if (node.type === 'html_block') add(withoutTags(node.literal ?? ''), null);
+    else if (node.type !== 'paragraph' && node.type !== 'heading') inline.take(node, entering);
+    else if (!entering) add(inline.end(), node.type === 'heading' ? headingKind(node, pieces) : paragraphKind(node));
   }
-};
-
-const add = (pieces: Pieces, text: string, kind: Hint['kind'] | null): void => {
-  const trimmed = text.replace(/^\s+|\s+$/g, '');
-  if (trimmed !== '') pieces.push({ text: trimmed, kind });
-};
-
-/** A line of prose underlined with dashes is a paragraph above a rule; the first heading of the highest rank is the title. */
-const headingKind = (node: Node, pieces: Pieces): Hint['kind'] | null => {
-  const sentence = /[.!?]["”’]?\s*$/.test(inlineText(node)) && inlineText(node).length > 120;
-  if (sentence) return null;
-  return node.level === 1 && !pieces.some(({ kind }) => kind === 'title' || kind === 'subheading')
-    ? 'title'
-    : 'subheading';
+  return pieces;
 };
 
 /** A number that begins a line may be a year or a count that begins a sentence: it stays in the text. */
-const collectItems = (list: Node, context: Hint['kind'] | null, pieces: Pieces): void => {
-  let number = list.listStart;
-  for (let item = list.firstChild; item; item = item.next) {
-    const first = pieces.length;
-    collect(item, context ?? 'item', pieces);
-    const piece = pieces[first];
-    if (list.listType === 'ordered' && piece)
-      piece.text = `${number++}${String(list.listDelimiter) === 'paren' ? ')' : '.'} ${piece.text}`;
-  }
+const markerOf = (item: Node): string => {
+  if (item.listType !== 'ordered') return '';
+  const list = item.parent!;
+  // The parser renumbers: the first number is kept, those that follow count on.
+  const before = counted.get(list) ?? (list.listStart ?? 1) - 1;
+  counted.set(list, before + 1);
+  return `${before + 1}${String(item.listDelimiter) === 'paren' ? ')' : '.'} `;
+};
+const counted = new WeakMap<Node, number>();
+
+/** The first heading of the first rank is the title; a long sentence above a line of dashes is a paragraph. */
+const headingKind = (heading: Node, pieces: Piece[]): Piece['kind'] => {
+  const text = heading.firstChild?.literal ?? '';
+  if (text.length > 120 && /[.!?]["”’]?$/.test(text)) return null;
+  return heading.level === 1 && !pieces.some(({ kind }) => kind === 'title') ? 'title' : 'subheading';
 };
 
 /** `*All of it in italics*` is a standfirst at the top, `**all of it bold**` a heading between paragraphs. */
-const emphasisOf = (paragraph: Node): Hint['kind'] | null => {
+const paragraphKind = (paragraph: Node): Piece['kind'] => {
   const only = paragraph.firstChild;
-  if (!only || only.next) return null;
-  if (only.type === 'emph') return 'emphasised';
-  return only.type === 'strong' && inlineText(paragraph).length <= 80 ? 'subheading' : null;
+  if (only && !only.next && only.type === 'emph') return 'emphasised';
+  if (only && !only.next && only.type === 'strong') return 'strong';
+  return paragraph.parent?.type === 'item' ? 'item' : null;
 };
 
-const inlineText = (node: Node): string => {
-  let text = '';
-  for (let child = node.firstChild; child; child = child.next) {
-    if (child.type === 'text' || child.type === 'code') text += child.literal ?? '';
-    else if (child.type === 'softbreak' || child.type === 'linebreak') text += '\n';
-    else if (child.type === 'html_inline') text += /^<br\b/i.test(child.literal ?? '') ? '\n' : '';
-    else if (child.type !== 'image') text += inlineText(child);
+/** Gathers the words of one paragraph: link and emphasis signs go, and pictures with all they hold. */
+class InlineText {
+  #parts: string[] = [];
+  #pictures = 0;
+
+  take(node: Node, entering: boolean): void {
+    if (node.type === 'image') this.#pictures += entering ? 1 : -1;
+    else if (this.#pictures > 0) return;
+    else if (node.type === 'text' || node.type === 'code') this.#parts.push(node.literal ?? '');
+    else if (node.type === 'softbreak' || node.type === 'linebreak') this.#parts.push('\n');
+    else if (node.type === 'html_inline' && /^<br\b/i.test(node.literal ?? '')) this.#parts.push('\n');
   }
-  return text;
-};
 
-/** Comments, scripts and styles with all they hold, and tags without it; paragraphs in between stay apart. */
+  end(): string {
+    const text = this.#parts.join('');
+    this.#parts = [];
+    return text;
+  }
+}
+
+/** Comments, scripts and styles go with all they hold, other tags without; what tags held apart stays apart. */
 const withoutTags = (html: string): string => {
   if (/^\s*<(?:!--|script|style|\?|!)/i.test(html)) return '';
   return html

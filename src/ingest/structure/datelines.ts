@@ -14,6 +14,7 @@ const capitals = String.raw`\p{Lu}[\p{Lu}.'’]+(?:[ -]\p{Lu}[\p{Lu}.'’]*){0,4
 const name = String.raw`\p{Lu}[\p{L}.'’]+(?:[ -]\p{Lu}[\p{L}.'’]*){0,3}`;
 const region = `(?:, ${name}){0,2}`;
 const calendar = String.raw`(?:,? (?:${months})\.? \d{1,2}(?:, \d{4})?|,? \d{1,2} (?:${months})\.?(?: \d{4})?)`;
+const bareCalendar = calendar.replaceAll(',? ', '');
 const agency = String.raw`\((?:${agencies})(?:[/ ][\p{L} .]{1,20})?\)`;
 /** After a place in capitals any name in parentheses is an agency. */
 const anyAgency = String.raw`\(\p{Lu}[\p{L}.'’&-]*(?: [\p{L}.'’&-]+){0,3}\)`;
@@ -26,11 +27,11 @@ const shapes = [
   // ISLAMABAD: · LONDON, March 3 (Reuters):
   String.raw`^(?<place>\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+)?(?:${region}${calendar}? ${agency})?):\s+${begins}`,
   // Washington (AFP) – · April 29 (UPI) — · (CNN) --
-  String.raw`^(?<place>(?:${name}${region})?(?:${calendar})? ?${agency})\s*(?:${dash}|-|:)?\s*${begins}`,
+  String.raw`^(?<place>(?:${name}${region}(?:${calendar})?|${bareCalendar})? ?${agency})\s*(?:${dash}|-|:)?\s*${begins}`,
   // Springfield, 3 March —
   String.raw`^(?<place>${name}${region}${calendar})\s*(?:${dash}|\s-\s|:)\s*${begins}`,
   // April 29 —
-  String.raw`^(?<place>${calendar.replaceAll(',? ', '')})\s*(?:${dash}|\s-\s)\s*${begins}`,
+  String.raw`^(?<place>${bareCalendar})\s*(?:${dash}|\s-\s)\s*${begins}`,
   // Courier-On Wednesday, · Springfield - The mayor
   String.raw`^(?<place>${name}${region})\s*(?:${dash}|-)\s*(?=(?:${openers})[ ,])`,
 ].map((shape) => new RegExp(shape, 'u'));

@@ -12,8 +12,7 @@ const creditAtEnd = new RegExp(
   'i',
 );
 /** `(Jane Doe/The Courier)` at the end of a caption. */
-const creditedPerson =
-  /\(\p{Lu}[\p{L}.'’-]+ (?:\p{Lu}[\p{L}.'’-]* ){0,2}\p{Lu}[\p{L}.'’-]+ ?\/ ?\p{Lu}[^()]{1,60}\)\.?$/u;
+const creditedPerson = /\(\p{Lu}[\p{L}.'’-]+(?: [\p{L}.'’-]+){1,3} ?\/ ?\p{Lu}[^()]{1,60}\)\.?$/u;
 const onlyLinks = /^(?:https?:\/\/\S+|www\.\S+|pic\.twitter\.com\/\S+|@\w{2,20}|#\w+|\s)+$/i;
 const signature = new RegExp(
   `(?:^|\\s)[—–-]{1,2}\\s?[^()]{1,80}\\(@\\w{1,20}\\)(?:\\s+(?:${month})\\.?\\s+\\d{1,2},\\s+\\d{4})?\\s*$`,
@@ -24,7 +23,7 @@ const cutMark = /^\[?\+\s?\d+ chars\]?$/i;
 /** True for a paragraph that is no part of the report: posts, captions, credits, links to elsewhere, requests to the reader. */
 export const isEmbed = ({ text, whole, hint }: Part): boolean => {
   if (hint === 'quotation') return !/["“«]/.test(text) || signature.test(text);
-  if (!whole) return false;
+  if (!whole || text.length < 4) return false;
   const length = wordsOf(text).length;
   return (
     onlyLinks.test(text) ||

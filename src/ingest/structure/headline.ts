@@ -36,12 +36,16 @@ const sameTitle = (line: string, title: string): boolean => {
   );
 };
 
+const isProse = ({ text }: Part): boolean => {
+  const words = wordsOf(text).length;
+  return words > 10 || (words > 5 && endsSentence(text));
+};
+
 /** No full stop, not too long, and prose below it that ends its sentences; where that does not, title case is asked. */
 const looksLikeHeadline = ({ text, whole, hint }: Part, below: Part[]): boolean => {
   const words = wordsOf(text);
   if (!whole || hint !== null || words.length < 2 || words.length > 30 || gluedDate(text)) return false;
-  if (!/^["“‘'([]?[\p{Lu}\p{N}]|^i[A-Z]/u.test(text) || !below.some((part) => wordsOf(part.text).length > 10))
-    return false;
+  if (!/^["“‘'([]?[\p{Lu}\p{N}]|^i[A-Z]/u.test(text) || !below.some(isProse)) return false;
   const asks = /[!?]["”’']?$/.test(text);
   if (endsSentence(text) && !asks) return /\.$/.test(text) && isTitleCase(words, 0.85) && words.length <= 20;
   const near = below.slice(0, 6);

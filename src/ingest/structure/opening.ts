@@ -75,7 +75,8 @@ const markStandfirst = (below: Part[], outlet: string): void => {
 const isStandfirst = (part: Part, next: Part, outlet: string): boolean => {
   const words = wordsOf(part.text).length;
   if (!part.whole || words < 4 || words > 60 || gluedDate(part.text) || gluedDateline(part.text, outlet)) return false;
-  if (part.hint !== null) return part.hint === 'emphasised';
+  if (part.hint === 'emphasised') return true;
+  if (part.hint !== null && part.hint !== 'strong') return false;
   if (!endsSentence(part.text)) return words <= 35;
   return next.zone === 'dateline' || next.zone === 'byline' || gluedDateline(next.text, outlet) !== null;
 };

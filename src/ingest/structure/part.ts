@@ -3,7 +3,7 @@ import type { Span } from '../../model/span.js';
 
 /** What a format says of a stretch of the text: Markdown's headings, quotations and emphasis. */
 export interface Hint extends Span {
-  kind: 'title' | 'subheading' | 'emphasised' | 'quotation' | 'item';
+  kind: 'title' | 'subheading' | 'emphasised' | 'strong' | 'quotation' | 'item';
 }
 
 /** A paragraph on its way to being a block; `markup` is no prose (rules, bullets) and becomes no block. */

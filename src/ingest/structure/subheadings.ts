@@ -11,7 +11,8 @@ export const markSubheadings = (parts: Part[]): void => {
 };
 
 const isSubheading = ({ text, whole, hint }: Part, next: Part | undefined): boolean => {
-  if (hint === 'subheading' || hint === 'title') return true;
+  if (hint === 'subheading' || hint === 'title' || (hint === 'strong' && wordsOf(text).length <= mostWords))
+    return true;
   if (!whole || hint === 'item' || !next || next.hint === 'subheading') return false;
   const words = wordsOf(text).length;
   return (
