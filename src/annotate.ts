@@ -40,6 +40,7 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     ({ entities }) => entities.length,
     {
       entities: [],
+      namings: [],
       speakers: said.map(() => null),
     },
   );
@@ -74,7 +75,7 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     outcomes,
     voiceWords: countWordsByVoice(document, reading.voiceOf),
   };
-  return { annotated, document };
+  return { annotated, document, namings: linked.namings };
 };
 
 const countWordsByVoice = (document: Document, voiceOf: Reading['voiceOf']): Record<Voice, number> => {

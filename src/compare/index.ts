@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
+import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { measuresOf } from './measures.js';
 import type { Resources } from './resources.js';
@@ -18,7 +19,7 @@ export const compareArticles = (
   articles: articles.map(({ annotated }) => annotated),
   facts: factsOf(articles, alignments, resources),
   withinArticle: [],
-  entities: [],
+  entities: linkAcrossArticles(articles, resources.forms),
   measures: measuresOf(
     articles.map(({ annotated }) => annotated),
     resources.definitions,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { CompiledCondition, CompiledEntry, CompiledLexicons, Definition } from '../model/lexicon.js';
+import type { CompiledCondition, CompiledEntry, CompiledLexicons, Definition, NamingLists } from '../model/lexicon.js';
 import { formTokens } from './form-tokens.js';
 import type { Morphology } from './inflect.js';
 import { type ListEntry, type ListFile, type ReadList, readList } from './list-file.js';
@@ -23,10 +23,18 @@ export const compileLexicons = (folder: string): CompiledLexicons => {
     language,
     structure,
     wordFamilies,
+    naming: readNaming(folder, morphology),
   };
   for (const { list, text } of readLists(folder)) addList(compiled, list, text, morphology);
   return compiled;
 };
+
+const readNaming = (folder: string, { nouns }: Morphology): NamingLists => ({
+  ...(parse(readFileSync(join(folder, 'naming.yaml'), 'utf8')) as Omit<NamingLists, 'irregular-plurals'>),
+  'irregular-plurals': Object.fromEntries(
+    Object.entries(nouns).flatMap(([noun, plurals]) => plurals.map((plural) => [plural, noun])),
+  ),
+});
 
 export const readMorphology = (folder: string): Morphology =>
   parse(readFileSync(join(folder, 'morphology.yaml'), 'utf8')) as Morphology;
@@ -53,7 +61,14 @@ export const readLists = (folder: string): (ReadList & { text: string })[] =>
   });
 
 /** Data of other shapes that stand beside the lists. */
-const notLists = ['morphology.yaml', 'definitions.yaml', 'language.yaml', 'structure.yaml', 'word-families.yaml'];
+const notLists = [
+  'morphology.yaml',
+  'definitions.yaml',
+  'language.yaml',
+  'structure.yaml',
+  'word-families.yaml',
+  'naming.yaml',
+];
 
 const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -1,10 +1,13 @@
 import type { AnnotatedArticle } from './annotated-article.js';
 import type { Document } from './document.js';
+import type { IdentifiedEntity } from './entity.js';
 
 /** Inside the pipeline only: an annotated article together with the reading (tokens, quotations) that no output carries. */
 export interface AnalysedArticle {
   annotated: AnnotatedArticle;
   document: Document;
+  /** The article's entities and the descriptions that stand once, with what links them to other articles'. */
+  namings: IdentifiedEntity[];
 }
 
 /** What alignment needs to know about word forms; the language layer provides it. */

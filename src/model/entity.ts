@@ -2,10 +2,32 @@ import type { PlacedSpan } from './span.js';
 
 export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'thing' | 'event';
 
+/** What another article's mention must agree with to be the same. All words in lower case. */
+export interface Identity {
+  /** `unnamed`: a person or people consulted without a name, who are never linked across articles. */
+  basis: 'name' | 'description' | 'unnamed';
+  /** The forms of the name without titles, each as its words. */
+  names: string[][];
+  /** Titles and descriptions of a named one: "president", "spokesperson". */
+  roles: string[];
+  /** Nouns it is described by, the most frequent first; nouns that news uses in turn for one thing are one. */
+  nouns: string[];
+  /** What tells it apart from others with the same noun; countries and their adjectives as `country:Name`. */
+  modifiers: string[];
+  plural: boolean;
+  /** The country that it is or stands for. */
+  country: string | null;
+}
+
 /** One person, group, place or thing of an article, with every span that refers to it. */
 export interface Entity {
   id: string;
   label: string;
   type: EntityType;
   mentions: PlacedSpan[];
+}
+
+/** Inside the pipeline only: an entity with what links it to other articles' entities. */
+export interface IdentifiedEntity extends Entity {
+  identity: Identity;
 }

@@ -91,7 +91,60 @@ export interface CompiledLexicons {
   language: Record<string, string[]>;
   /** Words by which ingest tells the parts of a page apart, by name: `lexicons/structure.yaml`. */
   structure: Record<string, string[]>;
+  naming: NamingLists;
 }
+
+/** A country with what stands for it, by name. */
+export interface Country {
+  name: string;
+  also: string[];
+  adjectives: string[];
+  people: string[];
+  /** The capital, and houses that stand for the government. */
+  seats: string[];
+}
+
+/** What the naming stage knows about names and nouns: `lexicons/naming.yaml`, whose comments say what each list holds. */
+export interface NamingLists extends Record<NamingWords, string[]> {
+  countries: Country[];
+  honorifics: Record<Gendered, string[]>;
+  'person-nouns': Record<Gendered, string[]>;
+  'given-names': Record<'masculine' | 'feminine', string[]>;
+  /** Plural to singular, from `lexicons/morphology.yaml`. */
+  'irregular-plurals': Record<string, string>;
+  'same-thing': string[][];
+  'stand-ins': Record<'organization' | 'media' | 'place', string[]>;
+  nicknames: string[][];
+}
+
+export type NamingWords =
+  | 'other-demonyms'
+  | 'places'
+  | 'organizations'
+  | 'organization-words'
+  | 'organization-openers'
+  | 'organization-tails'
+  | 'place-words'
+  | 'event-words'
+  | 'titles'
+  | 'title-modifiers'
+  | 'group-nouns'
+  | 'organization-nouns'
+  | 'place-nouns'
+  | 'event-nouns'
+  | 'source-nouns'
+  | 'general-source-nouns'
+  | 'months'
+  | 'days'
+  | 'particles'
+  | 'suffixes'
+  | 'family-name-first'
+  | 'compound-endings'
+  | 'never-names'
+  | 'describing'
+  | 'personal-institutions';
+
+export type Gendered = 'masculine' | 'feminine' | 'either';
 
 /** Index into `CompiledLexicons.entries`. */
 export type EntryReference = number;

@@ -1,15 +1,37 @@
 import type { Document } from '../../model/document.js';
-import type { Entity } from '../../model/entity.js';
 import type { Attribution } from '../../model/finding.js';
-
-export interface LinkedEntities {
-  entities: Entity[];
-  /** For each attribution, in order, the id of the entity that speaks. */
-  speakers: (string | null)[];
-}
+import { linkAppositions } from './appositions.js';
+import type { Cluster, Mention } from './cluster.js';
+import { linkDescriptions } from './described.js';
+import { entitiesOf, type LinkedEntities } from './entities-of.js';
+import { markNameWords } from './name-words.js';
+import { linkNames } from './named.js';
+import { readPhrases } from './phrases.js';
+import { linkPronouns } from './pronouns.js';
+import { sourceMentions } from './speakers.js';
+import { settleTypes } from './types.js';
 
 /** Links names, descriptions, pronouns and sources of one article to the persons, groups and places they refer to. */
-export const linkEntities = (_document: Document, attributions: Omit<Attribution, 'id'>[]): LinkedEntities => ({
-  entities: [],
-  speakers: attributions.map(() => null),
-});
+export const linkEntities = (document: Document, attributions: Omit<Attribution, 'id'>[]): LinkedEntities => {
+  const mentions = readMentions(document);
+  const spoken = sourceMentions(attributions, mentions);
+  const sources = new Set(spoken.filter((mention) => mention !== null));
+  const linked: Map<Mention, Cluster> = linkNames(mentions);
+  settleTypes(linked, mentions);
+  linkAppositions(mentions, linked);
+  linkDescriptions(mentions, linked, sources);
+  linkPronouns(mentions, linked, sources);
+  return entitiesOf(linked, spoken);
+};
+
+const readMentions = (document: Document): Mention[] => {
+  const names = markNameWords(document);
+  const mentions: Mention[] = [];
+  let sentences = 0;
+  for (const passage of document.passages) {
+    for (const phrase of readPhrases(passage, names.get(passage)!))
+      mentions.push({ phrase, passage, order: mentions.length, sentence: sentences + phrase.sentence });
+    sentences += passage.sentences.length;
+  }
+  return mentions;
+};

@@ -1,0 +1,71 @@
+import { addMention, type Cluster, type Mention } from './cluster.js';
+import { isPersonNoun } from './vocabulary.js';
+
+/**
+ * Descriptions that a comma or a bracket sets beside a name: "Ada Doe, the group's director," and "the envoy, Ada Doe,".
+ * Adds the description to the name's cluster, so that a later "the director" finds her, and joins "(ICC)" to what it abbreviates.
+ */
+export const linkAppositions = (mentions: Mention[], linked: Map<Mention, Cluster>): void => {
+  const outer = mentions.filter((mention) => mention.phrase.form !== 'pronoun');
+  const startingAt = new Map(outer.map((mention) => [keyOf(mention, mention.phrase.first), mention]));
+  for (const mention of outer) {
+    const beside = startingAt.get(keyOf(mention, endWithComplements(mention, startingAt) + 1));
+    if (!beside || beside.sentence !== mention.sentence) continue;
+    const between = tokenAt(mention, beside.phrase.first - 1);
+    if (between === '(') joinAlias(mention, beside, linked);
+    else if (between === ',') joinDescription(mention, beside, linked);
+  }
+};
+
+const keyOf = ({ passage }: Mention, token: number): string => `${passage.in} ${token}`;
+const tokenAt = ({ passage }: Mention, token: number): string => passage.tokens[token]?.text ?? '';
+
+/** Where the phrase ends with what narrows it: "the envoy for trade talks". At most two steps. */
+const endWithComplements = (mention: Mention, startingAt: Map<string, Mention>): number => {
+  let end = mention.phrase.endToken;
+  if (mention.phrase.name) return end;
+  for (let step = 0; step < 2; step++) {
+    const complement = startingAt.get(keyOf(mention, end + 1));
+    if (!complement || !/^(?:of|for|to|at|in)$/.test(tokenAt(mention, end))) break;
+    end = complement.phrase.endToken;
+  }
+  return end;
+};
+
+const joinAlias = (full: Mention, alias: Mention, linked: Map<Mention, Cluster>): void => {
+  const { phrase } = alias;
+  const [from, into] = [linked.get(alias), linked.get(full)];
+  if (!from || !into || phrase.name?.words.length !== 1 || tokenAt(alias, phrase.endToken) !== ')') return;
+  if (from === into || from.type === 'place') return;
+  mergeClusters(from, into, linked);
+};
+
+const joinDescription = (first: Mention, second: Mention, linked: Map<Mention, Cluster>): void => {
+  const [name, description] = first.phrase.name ? [first, second] : [second, first];
+  const cluster = linked.get(name);
+  if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || linked.has(description)) return;
+  if (cluster.type !== 'person' && cluster.type !== 'unknown') return;
+  if (!isPersonNoun(description.phrase.head) || description.phrase.plural) return;
+  if (name === first ? !endsApposition(description) : description.phrase.determiner === 'indefinite') return;
+  cluster.type = 'person';
+  addMention(cluster, description);
+  cluster.mentions.sort((a, b) => a.order - b.order);
+  linked.set(description, cluster);
+};
+
+/** A list goes on ("Ada Doe, the mayor and two aides"); an apposition is closed by a mark or narrowed. */
+const endsApposition = ({ passage, phrase }: Mention): boolean => {
+  const next = passage.tokens[phrase.endToken];
+  return !next || !['CCONJ', 'VERB', 'AUX'].includes(next.pos);
+};
+
+export const mergeClusters = (from: Cluster, into: Cluster, linked: Map<Mention, Cluster>): void => {
+  for (const mention of from.mentions) {
+    addMention(into, mention);
+    linked.set(mention, into);
+  }
+  for (const role of from.roles) into.roles.push(role);
+  if (into.type === 'unknown') into.type = from.type;
+  into.mentions.sort((a, b) => a.order - b.order);
+  from.mentions = [];
+};

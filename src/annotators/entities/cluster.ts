@@ -1,0 +1,99 @@
+import type { Passage } from '../../model/document.js';
+import type { EntityType } from '../../model/entity.js';
+import type { Phrase } from './phrase.js';
+import { describing, type Gender, givenNames, honorifics, nounType, personNouns, singularOf } from './vocabulary.js';
+
+/** A phrase with its place in the article. */
+export interface Mention {
+  phrase: Phrase;
+  passage: Passage;
+  /** Rank among all phrases of the article. */
+  order: number;
+  /** Rank of its sentence among all sentences of the article. */
+  sentence: number;
+}
+
+/** What somebody is called by office or relation. */
+export interface Role {
+  noun: string;
+  modifiers: string[];
+}
+
+/** The mentions that were linked so far, and what they tell of the one they refer to. */
+export interface Cluster {
+  mentions: Mention[];
+  type: EntityType | 'unknown';
+  /** Names without titles, each list of words once. */
+  names: string[][];
+  roles: Role[];
+  gender: Gender | null;
+  plural: boolean;
+  /** What tells it apart from others with the same noun. */
+  modifiers: Set<string>;
+  /** The country that it is, or that it stands for. */
+  country: string | null;
+  /** A person or people without a name who were consulted. */
+  unnamed: boolean;
+}
+
+export const newCluster = (type: Cluster['type']): Cluster => ({
+  mentions: [],
+  type,
+  names: [],
+  roles: [],
+  gender: null,
+  plural: false,
+  modifiers: new Set(),
+  country: null,
+  unnamed: false,
+});
+
+/** Adds a mention and what it shows: its name, its role, the gender it tells. */
+export const addMention = (cluster: Cluster, mention: Mention): void => {
+  const { phrase } = mention;
+  cluster.mentions.push(mention);
+  if (phrase.form === 'pronoun') return;
+  const { name } = phrase;
+  if (!name) {
+    for (const word of narrowing(phrase)) cluster.modifiers.add(word);
+    cluster.plural ||= phrase.plural;
+    addRole(cluster, roleOf(phrase));
+    cluster.gender ??= genderOfNoun(phrase.head);
+    return;
+  }
+  const words = name.words.map((word) => word.toLowerCase());
+  if (!cluster.names.some((known) => known.join(' ') === words.join(' '))) cluster.names.push(words);
+  if (name.title) addRole(cluster, { noun: name.title, modifiers: name.titleModifiers });
+  cluster.gender ??= genderOfName(name.words, name.honorific, name.title);
+};
+
+export const addRole = (cluster: Cluster, role: Role): void => {
+  if (!cluster.roles.some(({ noun, modifiers }) => noun === role.noun && modifiers.join() === role.modifiers.join()))
+    cluster.roles.push(role);
+};
+
+export const roleOf = (phrase: Phrase): Role => ({ noun: phrase.head, modifiers: [...narrowing(phrase)] });
+
+/** Whatever tells the phrase apart from others with its noun. */
+export const narrowing = ({ modifiers, complements }: Phrase): Set<string> =>
+  new Set([...modifiers, ...complements].filter((word) => !describing.has(word) && !/^\d/.test(word)));
+
+const genderOf = (word: string, table: Map<string, string>): Gender | null => {
+  const found = table.get(word);
+  return found === 'masculine' || found === 'feminine' ? found : null;
+};
+
+const genderOfNoun = (noun: string): Gender | null => genderOf(noun, personNouns);
+
+const genderOfName = (words: string[], honorific: string | null, title: string | null): Gender | null =>
+  (honorific && genderOf(honorific, honorifics)) ||
+  (title && genderOfNoun(title)) ||
+  (words.length > 1 ? genderOf(words[0]!.toLowerCase(), givenNames) : null);
+
+export const typeOfDescription = (phrase: Phrase): EntityType => {
+  const last = phrase.text
+    .split(/[\s-]+/)
+    .at(-1)!
+    .toLowerCase();
+  return nounType(last, singularOf(last).singular, phrase.plural);
+};

@@ -1,0 +1,163 @@
+import { addMention, type Cluster, type Mention, narrowing, newCluster, typeOfDescription } from './cluster.js';
+import { generalSourceNouns, isPersonNoun, singularOf, sourceNouns, standIns } from './vocabulary.js';
+
+/** How many clusters with the same noun a later description may go back to. */
+const REACH = 12;
+
+/**
+ * Links common-noun descriptions in text order. "A summit" begins something new; "the summit" goes back to the nearest
+ * one that nothing tells apart from it; "the president" goes to who bears the title.
+ * `sources` are the mentions that an attribution names as its source: without an article they are somebody new.
+ */
+export const linkDescriptions = (mentions: Mention[], linked: Map<Mention, Cluster>, sources: Set<Mention>): void => {
+  const memory = new Memory();
+  for (const mention of mentions) {
+    const named = linked.get(mention);
+    if (named) memory.saw(named, mention, sources.has(mention));
+    else if (mention.phrase.form === 'description') {
+      const isSource = sources.has(mention);
+      const cluster = memory.antecedent(mention, isSource) ?? newCluster(typeOfDescription(mention.phrase));
+      if (isSource && !cluster.names.length) cluster.unnamed = true;
+      if (!cluster.names.length && sourceNouns.has(mention.phrase.head) && isConsulted(mention)) cluster.unnamed = true;
+      addMention(cluster, mention);
+      linked.set(mention, cluster);
+      memory.saw(cluster, mention, isSource);
+    }
+  }
+};
+
+/** Sources that no attribution was found for: "citing two anonymous sources". */
+const isConsulted = ({ phrase }: Mention): boolean => phrase.head === 'source';
+
+class Memory {
+  private readonly byNoun = new Map<string, Cluster[]>();
+  private lastPlace: Cluster | null = null;
+  private lastOrganization: Cluster | null = null;
+  /** The body that was last a source. */
+  private lastSpokenFor: Cluster | null = null;
+  private readonly unnamed: Cluster[] = [];
+
+  saw(cluster: Cluster, { phrase, passage }: Mention, isSource: boolean): void {
+    const nouns = new Set<string>();
+    if (phrase.form === 'description') nouns.add(phrase.head);
+    for (const { noun } of cluster.roles) if (cluster.names.length) nouns.add(noun);
+    if (cluster.type === 'organization')
+      for (const words of cluster.names) nouns.add(singularOf(words.at(-1)!).singular);
+    if (phrase.form === 'description' && deniesExistence(firstWord({ phrase, passage }))) return;
+    for (const noun of nouns) remember(this.byNoun, noun, cluster);
+    if (phrase.name && cluster.type === 'place' && !phrase.locative) this.lastPlace = cluster;
+    if (phrase.name && cluster.type === 'organization' && !isDetermined(cluster)) {
+      this.lastOrganization = cluster;
+      if (isSource) this.lastSpokenFor = cluster;
+    }
+    if (cluster.unnamed) {
+      const at = this.unnamed.indexOf(cluster);
+      if (at >= 0) this.unnamed.splice(at, 1);
+      this.unnamed.push(cluster);
+      if (this.unnamed.length > REACH) this.unnamed.shift();
+    }
+  }
+
+  antecedent(mention: Mention, isSource: boolean): Cluster | undefined {
+    const { phrase } = mention;
+    const taken = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+    if (/^(?:another|second|other|others|third)$/.test(firstWord(mention))) return undefined;
+    if (taken && (isSource || phrase.head === 'source')) {
+      const source = this.continuedSource(mention);
+      if (source) return source;
+    }
+    if (phrase.determiner === 'indefinite' || phrase.determiner === 'number') return undefined;
+    if (phrase.determiner === 'none' && (isSource || phrase.head === 'source' || !phrase.plural)) return undefined;
+    return this.sameNoun(mention) ?? (taken ? this.standIn(mention) : undefined);
+  }
+
+  /** "the source", "the two officials": the nearest unnamed one that the noun and the number fit. */
+  private continuedSource({ phrase }: Mention): Cluster | undefined {
+    const general = generalSourceNouns.has(phrase.head);
+    const wanted = narrowing(phrase);
+    return this.unnamed.findLast((cluster) => {
+      if (cluster.plural !== phrase.plural) return false;
+      if (cluster.roles.some(({ noun }) => noun === phrase.head)) return fits(wanted, cluster.modifiers);
+      return general && !wanted.size;
+    });
+  }
+
+  private sameNoun(mention: Mention): Cluster | undefined {
+    const { phrase } = mention;
+    const wanted = narrowing(phrase);
+    const person = isPersonNoun(phrase.head);
+    const known =
+      this.byNoun
+        .get(phrase.head)
+        ?.filter((cluster) => person || !cluster.names.length || cluster.type === 'organization') ?? [];
+    const sameNumber = known.filter((cluster) =>
+      cluster.names.length > 0 ? !phrase.plural : cluster.plural === phrase.plural,
+    );
+    if (person && !phrase.plural) return bearer(sameNumber, phrase.head, wanted);
+    const sharing = wanted.size ? sameNumber.findLast((cluster) => shares(wanted, modifiersOf(cluster))) : undefined;
+    if (sharing) return sharing;
+    if (wanted.size) return sameNumber.findLast((cluster) => !modifiersOf(cluster).size);
+    const owned = phrase.determiner === 'possessive' && typeOfDescription(phrase) !== 'event';
+    if (phrase.determiner === 'none' || owned) return sameNumber.findLast((cluster) => !modifiersOf(cluster).size);
+    return sameNumber.at(-1);
+  }
+
+  private standIn({ phrase }: Mention): Cluster | undefined {
+    if (phrase.plural || phrase.complements.length) return undefined;
+    if (standIns.media.has(phrase.head)) return this.lastSpokenFor ?? undefined;
+    if (standIns.organization.has(phrase.head)) return this.lastOrganization ?? undefined;
+    if (standIns.place.has(phrase.head) && !narrowing(phrase).size) return this.lastPlace ?? undefined;
+    return undefined;
+  }
+}
+
+/** Bodies whose name needs an article ("the White House") are rarely taken up by "the group". */
+const isDetermined = (cluster: Cluster): boolean => cluster.country !== null;
+
+/** "No agreement was reached" begins nothing that a later "the agreement" could take up. */
+const deniesExistence = (word: string): boolean => word === 'no';
+
+const firstWord = ({ passage, phrase }: Pick<Mention, 'passage' | 'phrase'>): string =>
+  passage.tokens[phrase.first]!.normal;
+
+const modifiersOf = (cluster: Cluster): Set<string> =>
+  cluster.names.length ? new Set(cluster.names.flat()) : cluster.modifiers;
+
+const shares = (a: Set<string>, b: Set<string>): boolean => [...a].some((word) => b.has(word));
+const fits = (a: Set<string>, b: Set<string>): boolean => !a.size || !b.size || shares(a, b);
+
+/**
+ * Who "the president" is: somebody whose title agrees in all that both say. A title given without its country ("President
+ * Doe") is the home one's, so that an unmarked "the president" prefers its bearer to "French President Roe".
+ */
+const bearer = (known: Cluster[], noun: string, wanted: Set<string>): Cluster | undefined => {
+  const rank = (cluster: Cluster): number => {
+    if (!cluster.names.length) return fits(wanted, cluster.modifiers) ? 1 : 0;
+    const roles = cluster.roles.filter((role) => role.noun === noun);
+    if (wanted.size) {
+      if (roles.some(({ modifiers }) => modifiers.some((word) => wanted.has(word)))) return 3;
+      return roles.some(({ modifiers }) => !modifiers.length) ? 1 : 0;
+    }
+    return roles.some(({ modifiers }) => !modifiers.length) ? 3 : 2;
+  };
+  let best: Cluster | undefined;
+  let most = 0;
+  for (const cluster of known) {
+    const value = rank(cluster);
+    if (value > 0 && value >= most) {
+      best = cluster;
+      most = value;
+    }
+  }
+  return best;
+};
+
+/** Keeps the latest at the end. */
+const remember = (map: Map<string, Cluster[]>, noun: string, cluster: Cluster): void => {
+  const list = map.get(noun) ?? [];
+  const at = list.indexOf(cluster);
+  if (at >= 0) list.splice(at, 1);
+  list.push(cluster);
+  if (list.length > REACH) list.shift();
+  map.set(noun, list);
+};

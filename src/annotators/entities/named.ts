@@ -1,0 +1,162 @@
+import { addMention, type Cluster, type Mention, newCluster } from './cluster.js';
+import type { ProperName } from './phrase.js';
+import { typeOfName } from './proper-name.js';
+import {
+  countryForms,
+  familyNameFirst,
+  type Gender,
+  givenNameForms,
+  givenNames,
+  honorifics,
+  suffixes,
+  undotted,
+} from './vocabulary.js';
+
+/** Links the names of an article: full forms first, then family names, given names and acronyms to the full forms. */
+export const linkNames = (mentions: Mention[]): Map<Mention, Cluster> => {
+  const index = new NameIndex();
+  const linked = new Map<Mention, Cluster>();
+  const named = mentions.filter(({ phrase }) => phrase.name);
+  const put = (mention: Mention, cluster: Cluster) => {
+    addMention(cluster, mention);
+    linked.set(mention, cluster);
+  };
+  for (const mention of named) if (isLong(mention)) put(mention, index.fullForm(mention));
+  for (const mention of named)
+    if (!isLong(mention) && isListed(mention) && !index.isPerson(mention)) put(mention, index.fullForm(mention));
+  for (const mention of named) if (!linked.has(mention)) put(mention, index.shortForm(mention));
+  for (const cluster of new Set(linked.values())) cluster.mentions.sort((a, b) => a.order - b.order);
+  return linked;
+};
+
+const isLong = ({ phrase }: Mention): boolean => personalWords(phrase.name!).length > 1;
+
+const isListed = ({ phrase }: Mention): boolean => {
+  const { words, honorific, title } = phrase.name!;
+  return !honorific && !title && countryForms.has(undotted(words.join(' ')));
+};
+
+/** Lower case, without initials in the middle and suffixes: "Robert S. Mueller III" is robert mueller. */
+const personalWords = ({ words }: ProperName): string[] => {
+  const plain = words.flatMap((word) => word.toLowerCase().split('-')).filter((word) => word && !suffixes.has(word));
+  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
+};
+
+const surnameOf = (words: string[]): string =>
+  words.length < 5 && familyNameFirst.has(words[0]!) && !givenNames.has(words[0]!) && !familyNameLast(words)
+    ? words[0]!
+    : words.at(-1)!;
+
+/** "Grace Park" and "Jun Wu" put the family name last. */
+const familyNameLast = (words: string[]): boolean => words.length === 2 && familyNameFirst.has(words[1]!);
+
+class NameIndex {
+  private readonly byKey = new Map<string, Cluster>();
+  private readonly bySurname = new Map<string, Cluster[]>();
+  private readonly byGivenName = new Map<string, Cluster[]>();
+  private readonly byInitials = new Map<string, Cluster>();
+
+  fullForm({ phrase }: Mention): Cluster {
+    const name = phrase.name!;
+    const plain = undotted(name.words.join(' '));
+    const country = countryForms.get(plain);
+    if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
+    const type = typeOfName(name);
+    const words = personalWords(name);
+    const key = undotted(words.join(' '));
+    const known = this.byKey.get(key) ?? (type === 'organization' ? undefined : this.samePerson(words));
+    const cluster = known ?? newCluster(type);
+    if (cluster.type === 'unknown') cluster.type = type;
+    this.byKey.set(key, cluster);
+    if (!known) this.indexParts(cluster, words, name);
+    return cluster;
+  }
+
+  /** A capital that acts is its government; one that things happen in is a place. */
+  private countryForm(plain: string, country: string, by: string, locative: boolean): Cluster {
+    const isHouse = by === 'seat' && plain.endsWith('House');
+    const key = by === 'seat' && (locative || isHouse) ? `seat ${plain}` : `country ${country}`;
+    const known = this.byKey.get(key);
+    if (known) return known;
+    const cluster = newCluster(isHouse ? 'organization' : 'place');
+    cluster.country = by === 'seat' && !isHouse && locative ? null : country;
+    this.byKey.set(key, cluster);
+    return cluster;
+  }
+
+  /** Somebody with the same family name whose given name does not contradict. */
+  private samePerson(words: string[]): Cluster | undefined {
+    const surname = surnameOf(words);
+    return this.bySurname
+      .get(surname)
+      ?.find((cluster) => cluster.names.some((known) => known.length > 1 && sameGivenName(known, words, surname)));
+  }
+
+  private indexParts(cluster: Cluster, words: string[], name: ProperName): void {
+    if (cluster.type === 'person' || cluster.type === 'unknown') {
+      push(this.bySurname, surnameOf(words), cluster);
+      for (const word of words) if (word !== surnameOf(words)) push(this.byGivenName, word, cluster);
+    }
+    const initials = name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+    if (cluster.type !== 'person' && initials.length > 1) this.byInitials.set(initials.join(''), cluster);
+  }
+
+  /** "Washington" where the article knows a Harold Washington and the mention is not "in Washington". */
+  isPerson({ phrase }: Mention): boolean {
+    const bearers = this.bySurname.get(phrase.name!.words.at(-1)!.toLowerCase());
+    return !phrase.locative && bearers?.some(({ type }) => type === 'person') === true;
+  }
+
+  shortForm(mention: Mention): Cluster {
+    const name = mention.phrase.name!;
+    const word = name.words.at(-1)!.toLowerCase();
+    const plain = undotted(name.words.join(' '));
+    const gender = name.honorific ? (honorifics.get(name.honorific) as Gender | 'either') : 'either';
+    const fits = (cluster: Cluster) => gender === 'either' || !cluster.gender || cluster.gender === gender;
+    const candidates = [
+      ...(this.bySurname.get(word) ?? []),
+      ...(name.honorific ? [] : (this.byGivenName.get(word) ?? [])),
+    ];
+    const person = nearest(candidates.filter(fits), mention, word);
+    if (person) return person;
+    const key = `short ${plain.toLowerCase()}`;
+    const known = this.byInitials.get(plain) ?? this.byKey.get(key);
+    if (known && !(name.honorific && known.type === 'place')) return known;
+    const cluster = newCluster(name.title || name.honorific ? 'person' : typeOfName(name));
+    this.byKey.set(key, cluster);
+    if (cluster.type === 'person' || cluster.type === 'unknown') push(this.bySurname, word, cluster);
+    return cluster;
+  }
+}
+
+/** Of several bearers the one whom this article already calls so, else the one named in full last before here. */
+const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, word: string): Cluster | undefined => {
+  if (candidates.length < 2) return candidates[0];
+  const before = ({ mentions }: Cluster, fits: (short: ProperName) => boolean): number =>
+    mentions.findLast(({ phrase, order: at }) => at < order && fits(phrase.name!))?.order ?? -1;
+  const isSo = (other: ProperName): boolean =>
+    other.words.length === 1 &&
+    other.words[0]!.toLowerCase() === word &&
+    (!name!.honorific || name!.honorific === other.honorific);
+  for (const fits of [isSo, () => true]) {
+    const ranked = candidates.map((cluster) => ({ cluster, at: before(cluster, fits) })).sort((a, b) => b.at - a.at);
+    if (ranked[0]!.at >= 0) return ranked[0]!.cluster;
+  }
+  return candidates[0];
+};
+
+const sameGivenName = (known: string[], words: string[], surname: string): boolean => {
+  const given = (list: string[]) => list.find((word) => word !== surname) ?? '';
+  const [a, b] = [given(known), given(words)];
+  if (known.length !== words.length && surname === words[0]) return false;
+  if (a === b) return true;
+  const initial = (short: string, long: string) => /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!);
+  if (initial(a, b) || initial(b, a)) return true;
+  return givenNameForms(a).some((form) => givenNameForms(b).includes(form));
+};
+
+const push = (map: Map<string, Cluster[]>, key: string, cluster: Cluster): void => {
+  const list = map.get(key);
+  if (!list) map.set(key, [cluster]);
+  else if (!list.includes(cluster)) list.push(cluster);
+};

@@ -1,0 +1,170 @@
+import type { Token } from '../../model/document.js';
+import { isDemonym } from './name-words.js';
+import type { ProperName } from './phrase.js';
+import {
+  compoundEndings,
+  countryForms,
+  givenNames,
+  honorifics,
+  organizationNames,
+  organizationWords,
+  otherDemonyms,
+  particles,
+  personNouns,
+  placeNames,
+  placeWords,
+  singularOf,
+  titleModifiers,
+  titles,
+  undotted,
+} from './vocabulary.js';
+
+/**
+ * The name in which the words of a phrase end, without its titles; `null` where they end in a common noun
+ * ("Trump administration") or in an adjective or people of a country ("the Israelis").
+ */
+export const nameOf = (tokens: Token[], names: boolean[], first: number, end: number): ProperName | null => {
+  if (!names[end - 1] && !endsHyphenated(tokens, names, end)) return null;
+  let start = end - 1;
+  while (start > first && isNamePart(tokens, names, start - 1, first)) start--;
+  const words = (from: number) => joinHyphens(tokens, from, end);
+  const title = titleBefore(tokens, first, start, end);
+  const from = withoutDemonyms(tokens, title === null ? start : title + 1, end);
+  const name = words(from);
+  if (
+    !name.length ||
+    (name.length === 1 && isDemonym(name[0]!) && !countryForms.get(undotted(name[0]!))?.by.startsWith('name'))
+  )
+    return null;
+  if (isOffice(name)) return null;
+  const honorific = title === null ? null : (honorifics.get(tokens[title]!.normal) ?? null) && tokens[title]!.normal;
+  const head = headOfTitle(tokens, title ?? roleBefore(tokens, from, first), first);
+  return {
+    words: name,
+    title: head === null || honorific ? null : singularOf(tokens[head]!.normal).singular,
+    titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
+    honorific,
+  };
+};
+
+/** "Special Envoy", "U.S. Attorney General": capitals of an office, which names nobody. */
+const isOffice = (name: string[]): boolean =>
+  titles.has(name.at(-1)!.toLowerCase()) &&
+  name.every((word) => {
+    const lower = word.toLowerCase();
+    return titles.has(lower) || titleModifiers.has(lower) || isDemonym(word) || countryForms.has(undotted(word));
+  });
+
+const isNamePart = (tokens: Token[], names: boolean[], i: number, first: number): boolean => {
+  if (names[i]) return true;
+  const { pos, normal } = tokens[i]!;
+  if (i <= first) return false;
+  if (particles.has(normal)) return true;
+  return normal === '-'
+    ? names[i - 1] === true && !isCountry(tokens[i - 1]!)
+    : pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'VERB' && pos !== 'ADV';
+};
+
+const isCountry = ({ text }: Token): boolean => countryForms.has(undotted(text));
+
+/** "Kim Jong-un": a short lower-case syllable after two words of a name and a hyphen. */
+export const endsHyphenated = (tokens: Token[], names: boolean[], end: number): boolean => {
+  const last = tokens[end - 1]!;
+  return (
+    end >= 4 &&
+    tokens[end - 2]!.normal === '-' &&
+    names[end - 3] === true &&
+    names[end - 4] === true &&
+    last.text.length <= 4 &&
+    !compoundEndings.has(last.normal) &&
+    !isCountry(tokens[end - 3]!)
+  );
+};
+
+/** Index of the last word of the title, which may stand in small letters ("spokesperson") or be part of the capitals. */
+const titleBefore = (tokens: Token[], first: number, start: number, end: number): number | null => {
+  const last = tokens[end - 1]!.normal;
+  if (organizationWords.has(last) || placeWords.has(last)) return null;
+  for (let i = end - 2; i >= Math.max(first, start - 1); i--) {
+    const word = tokens[i]!.normal;
+    if (!titles.has(word) && !honorifics.has(word)) continue;
+    if (tokens[i + 1]!.normal === 'of' || tokens[i + 1]!.normal === '-') return givenNameAfter(tokens, i + 2, end);
+    return i;
+  }
+  return null;
+};
+
+/** "Secretary of State Rex Tillerson": the name begins with the given name. */
+const givenNameAfter = (tokens: Token[], from: number, end: number): number | null => {
+  for (let i = from + 1; i < end; i++) if (givenNames.has(tokens[i]!.normal)) return i - 1;
+  return null;
+};
+
+/** "Secretary" in "Secretary of State". */
+const headOfTitle = (tokens: Token[], last: number | null, first: number): number | null => {
+  if (last === null) return null;
+  for (let i = last - 1; i > first; i--) if (tokens[i]!.normal === 'of') return i - 1;
+  return last;
+};
+
+/** "Republican Nancy Doe", "Israeli Benjamin Netanyahu": an adjective before a given name is not part of the name. */
+const withoutDemonyms = (tokens: Token[], start: number, end: number): number => {
+  let from = start;
+  while (from < end - 1 && isDemonym(tokens[from]!.text) && mayBegin(tokens, from + 1, end)) from++;
+  return from;
+};
+
+const mayBegin = (tokens: Token[], i: number, end: number): boolean =>
+  givenNames.has(tokens[i]!.normal) || (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1);
+
+/** A noun for a person or body in small letters directly before the name: "newspaper Daily Bugle". */
+const roleBefore = (tokens: Token[], from: number, first: number): number | null => {
+  const before = from - 1 >= first ? tokens[from - 1]! : undefined;
+  return before && /^\p{Ll}/u.test(before.text) && personNouns.has(singularOf(before.normal).singular)
+    ? from - 1
+    : null;
+};
+
+const modifiersIn = (tokens: Token[], from: number, to: number): string[] => {
+  const found: string[] = [];
+  for (let i = from; i < to; i++) {
+    const { text, normal } = tokens[i]!;
+    const pair = i + 1 < to ? countryForms.get(undotted(`${text} ${tokens[i + 1]!.text}`)) : undefined;
+    if (pair) i++;
+    const country = pair ?? countryForms.get(undotted(text));
+    if (/\p{L}/u.test(text)) found.push(country ? `country:${country.country}` : singularOf(normal).singular);
+  }
+  return found;
+};
+
+/** The words with what a hyphen joins put together again: "Kim", "Jong-un". */
+const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
+  const words: string[] = [];
+  for (let i = from; i < end; i++) {
+    const { text } = tokens[i]!;
+    const joined = i > from && (text === '-' || tokens[i - 1]!.text === '-');
+    if (joined) words[words.length - 1] += text;
+    else words.push(text);
+  }
+  return words;
+};
+
+export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
+
+/** What the words of a name alone tell of its type. */
+export const typeOfName = ({ words, title, honorific }: ProperName, personalTitle = true): NameType => {
+  const plain = undotted(words.join(' '));
+  const last = words.at(-1)!.toLowerCase();
+  if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
+  if (organizationNames.has(plain)) return 'organization';
+  if (honorific || (title && personalTitle)) return 'person';
+  if (
+    organizationWords.has(last) ||
+    words.some((word) => word === 'for' || word === 'of' || word === '&' || word === 'and')
+  )
+    return 'organization';
+  if (placeWords.has(last) && words.length > 1) return 'place';
+  if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'person';
+  if (/^\p{Lu}{2,6}$/u.test(plain) && words.length === 1) return 'organization';
+  return 'unknown';
+};

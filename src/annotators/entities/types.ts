@@ -1,0 +1,30 @@
+import type { Cluster, Mention } from './cluster.js';
+import { isListedNoun, organizationTails, personalInstitutions, singularOf } from './vocabulary.js';
+
+/** Decides what a name is whose words do not tell, by how the article uses it. */
+export const settleTypes = (linked: Map<Mention, Cluster>, mentions: Mention[]): void => {
+  const clusters = new Set(mentions.map((mention) => linked.get(mention)).filter((cluster) => cluster !== undefined));
+  for (const cluster of clusters) if (cluster.type === 'unknown') cluster.type = typeByUse(cluster);
+};
+
+const typeByUse = ({ mentions, names, roles, gender }: Cluster): Cluster['type'] => {
+  if (roles.length || gender) return 'person';
+  if (mentions.some(isBeforeInstitution)) return 'person';
+  if (names.some((words) => words.length > 1 && isCommon(words.at(-1)!))) return 'organization';
+  const count = (test: (mention: Mention) => boolean) => mentions.filter(test).length;
+  const determined = count(({ phrase }) => phrase.determiner === 'definite');
+  const locative = count(({ phrase }) => phrase.locative);
+  const acting = count(({ phrase, passage }) => phrase.subject && passage.tokens[phrase.endToken]?.pos === 'VERB');
+  const longest = Math.max(...names.map((words) => words.length));
+  if (2 * determined >= mentions.length) return longest > 1 || acting ? 'organization' : 'thing';
+  if (2 * locative >= mentions.length) return 'place';
+  if (longest === 2 || longest === 3) return 'person';
+  return acting ? 'organization' : 'unknown';
+};
+
+const isBeforeInstitution = ({ phrase, passage }: Mention): boolean => {
+  const next = passage.tokens[phrase.endToken];
+  return next !== undefined && personalInstitutions.has(singularOf(next.normal).singular);
+};
+
+const isCommon = (word: string): boolean => isListedNoun(word) || organizationTails.has(word);

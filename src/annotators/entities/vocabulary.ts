@@ -1,0 +1,127 @@
+import { lexicons } from '../../lexicon/matcher.js';
+import type { EntityType } from '../../model/entity.js';
+import type { Gendered, NamingWords } from '../../model/lexicon.js';
+
+/** The word lists of `lexicons/naming.yaml` as look-ups. */
+const lists = lexicons.naming;
+const lower = (words: string[]): string[] => words.map((word) => word.toLowerCase());
+const setOf = (name: NamingWords): Set<string> => new Set(lower(lists[name]));
+
+export const otherDemonyms = setOf('other-demonyms');
+export const organizationWords = setOf('organization-words');
+export const organizationOpeners = setOf('organization-openers');
+export const organizationTails = setOf('organization-tails');
+export const placeWords = setOf('place-words');
+export const eventWords = setOf('event-words');
+export const titles = setOf('titles');
+export const titleModifiers = setOf('title-modifiers');
+export const sourceNouns = setOf('source-nouns');
+export const generalSourceNouns = setOf('general-source-nouns');
+export const months = setOf('months');
+export const days = setOf('days');
+export const particles = setOf('particles');
+export const suffixes = setOf('suffixes');
+export const familyNameFirst = setOf('family-name-first');
+export const compoundEndings = setOf('compound-endings');
+export const neverNames = setOf('never-names');
+export const personalInstitutions = setOf('personal-institutions');
+export const describing = setOf('describing');
+export const standIns = {
+  organization: new Set(lists['stand-ins'].organization),
+  media: new Set(lists['stand-ins'].media),
+  place: new Set(lists['stand-ins'].place),
+};
+export const groupNouns = setOf('group-nouns');
+
+export type Gender = 'masculine' | 'feminine';
+
+const genders = (table: Partial<Record<Gendered, string[]>>): Map<string, Gendered> =>
+  new Map((Object.keys(table) as Gendered[]).flatMap((gender) => lower(table[gender]!).map((word) => [word, gender])));
+
+export const honorifics = genders(lists.honorifics);
+export const personNouns = genders(lists['person-nouns']);
+/** Names given to both are left out of the evidence. */
+export const givenNames = ((): Map<string, Gendered> => {
+  const found = genders(lists['given-names']);
+  const masculine = new Set(lists['given-names'].masculine);
+  for (const name of lists['given-names'].feminine) if (masculine.has(name)) found.set(name, 'either');
+  return found;
+})();
+
+/** What a country, its capital or an adjective of it is called → the country and how it is named by that. */
+export interface CountryForm {
+  country: string;
+  by: 'name' | 'adjective' | 'people' | 'seat';
+}
+
+/** Names are compared without their full stops, so that "U.S." is "US"; the case is kept, since "us" is not. */
+export const undotted = (name: string): string => name.replace(/[.’']/g, '');
+
+export const countryForms = new Map<string, CountryForm>();
+for (const { name, also, adjectives, people, seats } of lists.countries) {
+  const add = (forms: string[], by: CountryForm['by']) => {
+    for (const form of forms)
+      if (!countryForms.has(undotted(form))) countryForms.set(undotted(form), { country: name, by });
+  };
+  add([name, ...also], 'name');
+  add(adjectives, 'adjective');
+  add(people, 'people');
+  add(seats, 'seat');
+}
+
+const namesOf = (list: string[]): Set<string> => new Set(list.map(undotted));
+export const placeNames = namesOf(lists.places);
+export const organizationNames = namesOf(lists.organizations);
+
+/** First words of listed names of several words, so that "Tel" in a headline begins "Tel Aviv". */
+export const listedNames = new Set([...countryForms.keys(), ...placeNames, ...organizationNames]);
+
+const thingOf = new Map<string, string>();
+for (const [first, ...rest] of lists['same-thing']) for (const word of [first!, ...rest]) thingOf.set(word, first!);
+
+/** One word for all the nouns that news uses in turn for the same thing ("deal", "accord"); else the noun itself. */
+export const sameThing = (noun: string): string => thingOf.get(noun) ?? noun;
+
+const irregular = new Map(Object.entries(lists['irregular-plurals']));
+
+/** The singular of a lower-case noun, and whether it was plural. */
+export const singularOf = (noun: string): { singular: string; plural: boolean } => {
+  const known = irregular.get(noun);
+  if (known) return { singular: known, plural: true };
+  if (noun.length < 4 || !noun.endsWith('s') || /(ss|us|is|ics)$/.test(noun)) return { singular: noun, plural: false };
+  if (noun.endsWith('ies')) return { singular: `${noun.slice(0, -3)}y`, plural: true };
+  if (/(ch|sh|x|ss|zz)es$/.test(noun)) return { singular: noun.slice(0, -2), plural: true };
+  return { singular: noun.slice(0, -1), plural: true };
+};
+
+const typeOfNoun = new Map<string, EntityType>();
+const kinds: [NamingWords, EntityType][] = [
+  ['event-nouns', 'event'],
+  ['place-nouns', 'place'],
+  ['organization-nouns', 'organization'],
+  ['group-nouns', 'group'],
+];
+for (const [list, type] of kinds) for (const noun of lists[list]) typeOfNoun.set(noun, type);
+for (const noun of personNouns.keys()) typeOfNoun.set(noun, 'person');
+
+/** The type that a common noun tells: several people are a group. */
+export const nounType = (noun: string, singular: string, plural: boolean): EntityType => {
+  if (groupNouns.has(noun)) return 'group';
+  const type = typeOfNoun.get(singular) ?? (/(?:man|woman|person|ologist)$/.test(singular) ? 'person' : 'thing');
+  return type === 'person' && plural ? 'group' : type;
+};
+
+/** Nouns of any list: what is one of them at the start of a sentence is no name. */
+export const isListedNoun = (word: string): boolean => {
+  const { singular } = singularOf(word);
+  return typeOfNoun.has(word) || typeOfNoun.has(singular);
+};
+
+const nicknameOf = new Map<string, string[]>();
+for (const group of lists.nicknames)
+  for (const name of group) nicknameOf.set(name, [...(nicknameOf.get(name) ?? []), group[0]!]);
+
+/** Forms under which a given name may stand: itself and the full names it is short for. */
+export const givenNameForms = (name: string): string[] => [name, ...(nicknameOf.get(name) ?? [])];
+
+export const isPersonNoun = (noun: string): boolean => personNouns.has(noun) || typeOfNoun.get(noun) === 'person';

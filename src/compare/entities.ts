@@ -1,0 +1,50 @@
+import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
+import type { SharedEntity } from '../model/comparison.js';
+import type { EntityType } from '../model/entity.js';
+import { linkDescriptions } from './entity-descriptions.js';
+import { Groups, type Naming } from './entity-groups.js';
+import { linkNames } from './entity-names.js';
+
+/**
+ * The people, bodies, places and things of one event with their mentions in all articles: those found in several articles
+ * first, then by number of mentions. Unnamed people are never linked across articles. Descriptions that stand once and
+ * match nothing are left out.
+ */
+export const linkAcrossArticles = (
+  articles: Pick<AnalysedArticle, 'annotated' | 'namings'>[],
+  forms: Pick<WordForms, 'maySpellOneName'>,
+): SharedEntity[] => {
+  const namings = articles.flatMap(({ annotated, namings }) =>
+    namings.map((entity): Naming => ({ ...entity, article: annotated.article.id })),
+  );
+  const groups = new Groups(namings);
+  const linkable = namings.filter(({ identity }) => identity.basis !== 'unnamed');
+  linkNames(linkable, groups, forms);
+  linkDescriptions(linkable, groups);
+  return groups
+    .all()
+    .filter((group) => group.length > 1 || group[0]!.id.startsWith('e'))
+    .map(shared)
+    .sort((a, b) => articlesOf(b) - articlesOf(a) || b.mentions.length - a.mentions.length)
+    .map((entity, i) => ({ ...entity, id: `entity-${i + 1}` }));
+};
+
+const articlesOf = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ article }) => article)).size;
+
+const shared = (group: Naming[]): SharedEntity => ({
+  id: '',
+  label: mostFrequent(
+    group
+      .filter(({ identity }) => identity.basis === group[0]!.identity.basis)
+      .map((naming) => [naming.label, naming.mentions.length]),
+  ),
+  type: mostFrequent<EntityType>(group.map((naming) => [naming.type, naming.mentions.length])),
+  mentions: group.flatMap((naming) => naming.mentions.map((mention) => ({ article: naming.article, ...mention }))),
+});
+
+/** The value with the greatest weight; of equals the first. */
+const mostFrequent = <T>(weighted: [T, number][]): T => {
+  const sums = new Map<T, number>();
+  for (const [value, weight] of weighted) sums.set(value, (sums.get(value) ?? 0) + weight);
+  return [...sums].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+};

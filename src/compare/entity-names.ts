@@ -1,0 +1,115 @@
+import type { WordForms } from '../model/analysed-article.js';
+import type { Groups, Naming } from './entity-groups.js';
+
+/**
+ * Joins what bears one name: the same full form, a country with its government and capital, an acronym and what it
+ * abbreviates, a family name and the one full form that has it, two spellings of one name.
+ */
+export const linkNames = (namings: Naming[], groups: Groups, forms: Pick<WordForms, 'maySpellOneName'>): void => {
+  const named = namings.filter(({ identity }) => identity.basis === 'name');
+  joinBy(named, groups, ({ identity }) => (identity.country ? [`country ${identity.country}`] : []));
+  joinBy(named, groups, fullForms);
+  joinBy(named, groups, ({ type, identity }) => (type === 'person' ? [] : identity.names.flatMap(acronyms)));
+  joinSpellings(named, groups, forms);
+  joinFamilyNames(named, groups);
+};
+
+const joinBy = (namings: Naming[], groups: Groups, keysOf: (naming: Naming) => string[]): void => {
+  const first = new Map<string, Naming>();
+  for (const naming of namings)
+    for (const key of keysOf(naming)) {
+      const known = first.get(key);
+      if (known) groups.join(known, naming);
+      else first.set(key, naming);
+    }
+};
+
+const plain = (words: string[]): string => words.join(' ').replace(/[.’']/g, '');
+
+/** Single words count for what is no person: two outlets' "Hamas" are one, two outlets' "Kim" may not be. */
+const fullForms = ({ type, identity }: Naming): string[] =>
+  identity.names
+    .filter((words) => words.length > 1 || type !== 'person')
+    .map((words) => `${type === 'person'} ${plain(shortened(words))}`);
+
+/** Without initials in the middle. */
+const shortened = (words: string[]): string[] =>
+  words.filter((word, i) => i === 0 || i === words.length - 1 || !/^\p{L}\.?$/u.test(word));
+
+const joining = new Set(['of', 'the', 'for', 'and', '&']);
+
+const acronyms = (words: string[]): string[] => {
+  if (words.length === 1) return /^[\p{L}.]{2,10}$/u.test(words[0]!) ? [plain(words)] : [];
+  const letters = words.filter((word) => !joining.has(word)).map((word) => word[0]);
+  return letters.length > 2 ? [letters.join('')] : [];
+};
+
+const givenOf = (words: string[]): string => words[0]!;
+const familyOf = (words: string[]): string => words.at(-1)!;
+const fullNamesOf = ({ identity }: Naming): string[][] => identity.names.filter((words) => words.length > 1);
+
+/** Consonants only, so that spellings of one name fall together and few others do. */
+const skeleton = (word: string): string =>
+  word
+    .replace(/ph/g, 'f')
+    .replace(/ck|c|q/g, 'k')
+    .replace(/z/g, 's')
+    .replace(/[^a-z]|[aeiouyhw]/g, '')
+    .replace(/(.)\1+/g, '$1');
+
+/** "Caroline Levitt" and "Karoline Leavitt": given name and family name both sound alike, and both bear the same role. */
+const joinSpellings = (
+  namings: Naming[],
+  groups: Groups,
+  { maySpellOneName }: Pick<WordForms, 'maySpellOneName'>,
+): void => {
+  const alike = new Map<string, { words: string[]; naming: Naming }[]>();
+  for (const naming of namings) {
+    if (naming.type !== 'person') continue;
+    for (const words of fullNamesOf(naming)) {
+      const key = `${skeleton(familyOf(words))} ${skeleton(givenOf(words)).slice(0, 2)}`;
+      const known = alike.get(key) ?? [];
+      const twin = known.find(
+        (other) =>
+          other.naming.article !== naming.article &&
+          maySpellOneName(familyOf(other.words), familyOf(words)) &&
+          maySpellOneName(givenOf(other.words), givenOf(words)) &&
+          compatibleRoles(other.naming, naming),
+      );
+      if (twin) groups.join(twin.naming, naming);
+      else if (known.length < MOST_ALIKE) known.push({ words, naming });
+      alike.set(key, known);
+    }
+  }
+};
+
+/** More names of one sound than this in one event are somebody's invention. */
+const MOST_ALIKE = 20;
+
+const compatibleRoles = (a: Naming, b: Naming): boolean =>
+  !a.identity.roles.length ||
+  !b.identity.roles.length ||
+  a.identity.roles.some((role) => b.identity.roles.includes(role));
+
+/** "Doe" in one article and "Ada Doe" in another, where only one full name of the event ends so. */
+const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
+  const bearers = new Map<string, Set<Naming>>();
+  for (const naming of namings)
+    if (naming.type === 'person')
+      for (const words of fullNamesOf(naming))
+        for (const word of new Set([givenOf(words), familyOf(words)])) {
+          const roots = bearers.get(word) ?? new Set();
+          bearers.set(word, roots.add(groups.find(naming)));
+        }
+  for (const naming of namings) {
+    if (fullNamesOf(naming).length > 0 || naming.identity.country) continue;
+    const roots = new Set([...(bearers.get(naming.identity.names[0]![0]!) ?? [])].map((root) => groups.find(root)));
+    const [only] = roots;
+    if (only && roots.size === 1) groups.join(only, naming);
+  }
+  joinBy(
+    namings.filter((naming) => !fullNamesOf(naming).length),
+    groups,
+    ({ identity }) => identity.names.map((words) => plain(words)),
+  );
+};
