@@ -2,7 +2,10 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll } from 'vitest';
+import { afterAll, vi } from 'vitest';
+
+// Each run starts a process; a busy machine takes its time for some of them in one test.
+vi.setConfig({ testTimeout: 60_000 });
 
 export const root = join(import.meta.dirname, '../..');
 export const program = join(root, 'dist/cli/main.js');
