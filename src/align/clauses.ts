@@ -18,13 +18,19 @@ const LEAST_CONTENT = 2;
 /** A piece with a reporting verb and no more content words than this only says who speaks. */
 const MOST_IN_FRAME = 6;
 
-/** Cuts a sentence at punctuation and before conjunctions into pieces that each have a verb. */
+/**
+ * Cuts a sentence at punctuation and before conjunctions into pieces that each have a verb. A piece without one waits
+ * for its verb if it begins the sentence or a subordinate clause, and belongs to what stands before it otherwise.
+ */
 export const cutClauses = (text: string, words: Word[], isCue: (word: Word) => boolean): Clause[] => {
-  const clauses: Clause[] = [];
+  const clauses: Piece[] = [];
+  let waits = true;
   for (const piece of piecesOf(text, words)) {
     const last = clauses.at(-1);
-    if (last && (!isWhole(words, last) || !isWhole(words, piece))) last.end = piece.end;
-    else clauses.push({ ...piece, frame: false });
+    const whole = isWhole(words, piece);
+    if (last && (waits || !(whole || openers.has(words[piece.first]!.normal)))) last.end = piece.end;
+    else clauses.push({ ...piece });
+    waits = !isWhole(words, clauses.at(-1)!);
   }
   return clauses.map((clause) => ({ ...clause, frame: isFrame(words, clause, isCue) }));
 };

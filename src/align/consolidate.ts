@@ -1,11 +1,11 @@
 import { type ClauseRange, join, meet } from './focus.js';
 import type { Member } from './groups.js';
 
-/** Two groups are one fact if they share a place and the statements of both match one another this well on average. */
-const LEAST_COHESION = 0.65;
+/** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked. */
+const LEAST_LINKED = 0.85;
 
-/** Score of any two statements, 0 where they were not compared. */
-export type ScoreOf = (a: number, b: number) => number;
+/** Whether two statements, by index, count as aligned. */
+export type IsLinked = (a: number, b: number) => boolean;
 
 /**
  * Merges groups that tell one fact: a statement repeated within an article, or a chain of rewordings of which not every
@@ -14,7 +14,7 @@ export type ScoreOf = (a: number, b: number) => number;
 export const consolidate = (
   groups: Member[][],
   articleOf: (statement: number) => number,
-  scoreOf: ScoreOf,
+  isLinked: IsLinked,
 ): Member[][] => {
   const alive = new Map(groups.map((group, i) => [i, group]));
   const containing = new Map<number, Set<number>>();
@@ -23,16 +23,16 @@ export const consolidate = (
   };
   for (const [id, group] of alive) enter(id, group);
 
-  const cohesion = (members: Member[]): number => {
-    let sum = 0;
+  const linkedShare = (members: Member[]): number => {
     let pairs = 0;
+    let linked = 0;
     for (const [n, { statement: a }] of members.entries())
       for (const { statement: b } of members.slice(n + 1)) {
         if (articleOf(a) === articleOf(b)) continue;
-        sum += scoreOf(a, b);
         pairs++;
+        if (isLinked(a, b)) linked++;
       }
-    return pairs > 0 ? sum / pairs : 0;
+    return pairs > 0 ? linked / pairs : 0;
   };
 
   const queue = [...alive.keys()];
@@ -40,13 +40,14 @@ export const consolidate = (
   for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
     const group = alive.get(id);
     if (!group) continue;
-    let best: { other: number; members: Member[]; cohesion: number } | null = null;
+    let best: { other: number; members: Member[]; share: number } | null = null;
     for (const other of new Set(group.flatMap(({ statement }) => [...containing.get(statement)!]))) {
       const rival = alive.get(other);
       if (other === id || !rival || !sharePlace(group, rival)) continue;
       const members = union(group, rival);
-      const reached = cohesion(members);
-      if (reached >= LEAST_COHESION && (!best || reached > best.cohesion)) best = { other, members, cohesion: reached };
+      const share = linkedShare(members);
+      if (reached >= LEAST_COHESION && (!best || reached > best.linkedShare))
+        best = { other, members, linkedShare: reached };
     }
     if (!best) continue;
     alive.delete(id);

@@ -9,7 +9,7 @@ export interface ClauseRange {
 }
 
 /** A clause belongs to what two statements share if so much of its weight is found in the other statement. */
-const LEAST_SHARE = 0.3;
+const LEAST_SHARE = 0.5;
 
 /** The run of clauses of `one` that speaks of what `other` states: the clause that shares most, and its like neighbours. */
 export const focusOn = (one: Sketch, other: Sketch, weigh: Weigh): ClauseRange => {

@@ -14,22 +14,16 @@ export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Align
   const statements = statementsOf(articles, forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const pairs = pairsOf(sketches, articles.length, weigh).map(({ a, b, features }) => ({
-    a,
-    b,
-    score: scoreOf(features),
-  }));
-  const scores = new Map(pairs.map(({ a, b, score }) => [`${a} ${b}`, score]));
-  const groups = groupLinks(
-    sketches,
-    pairs.filter(({ score }) => score >= LEAST_SCORE),
-    weigh,
-  );
-  return consolidate(
-    groups,
+  const links = pairsOf(sketches, articles.length, weigh)
+    .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
+    .filter(({ score }) => score >= LEAST_SCORE);
+  const linked = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const groups = consolidate(
+    groupLinks(sketches, links, weigh),
     (i) => statements[i]!.article,
-    (a, b) => scores.get(a < b ? `${a} ${b}` : `${b} ${a}`) ?? 0,
-  ).map((members) => ({
+    (a, b) => linked.has(`${a} ${b}`),
+  );
+  return groups.map((members) => ({
     places: members.map((member) => placeOf(member, statements[member.statement]!, articles)),
   }));
 };

@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
-import type { AlignedFact, FactMention } from '../model/comparison.js';
+import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
 import { differencesOf } from './differences/index.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import { labelOf } from './label.js';
@@ -8,7 +8,12 @@ import { mentionOf } from './mention.js';
 import type { Resources } from './resources.js';
 
 /** Alignments as facts: how each article puts it, what differs, in the order in which the articles tell them. */
-export const factsOf = (articles: AnalysedArticle[], alignments: Alignment[], resources: Resources): AlignedFact[] => {
+export const factsOf = (
+  articles: AnalysedArticle[],
+  alignments: Alignment[],
+  shared: SharedEntity[],
+  resources: Resources,
+): AlignedFact[] => {
   const ids = articles.map(({ annotated }) => annotated.article.id);
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
@@ -16,12 +21,13 @@ export const factsOf = (articles: AnalysedArticle[], alignments: Alignment[], re
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources));
     const differences = differencesOf(
       excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! })),
+      shared,
       resources,
     );
     return {
       id: `fact-${i + 1}`,
       label: labelOf(excerpts),
-      relation: differences.length > 0 ? 'differ' : 'agree',
+      relation: differences.some(({ kind }) => kind !== 'origin') ? 'differ' : 'agree',
       differences,
       mentions,
       notFoundIn: ids.filter((id) => !stated(mentions, id)),

@@ -17,7 +17,7 @@ export const compareArticles = (
   schemaVersion: 1,
   event,
   articles: articles.map(({ annotated }) => annotated),
-  facts: factsOf(articles, alignments, resources),
+  facts: factsOf(articles, alignments, [], resources),
   withinArticle: [],
   entities: linkAcrossArticles(articles, resources.forms),
   measures: measuresOf(

@@ -3,8 +3,8 @@ import type { Attribution } from '../model/finding.js';
 import { overlap, type Span } from '../model/span.js';
 import { isChallenged } from './challenge.js';
 import { type Excerpt, findingsWithin } from './excerpt.js';
-import { isDenied } from './polarity.js';
 import type { Resources } from './resources.js';
+import { keysUnder } from './scope.js';
 
 /** How one article puts the fact: who vouches for it, how sure it is made, affirmed or denied. */
 export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: Resources): FactMention => {
@@ -24,6 +24,10 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     score: Math.round(place.score * 100) / 100,
   };
 };
+
+/** True where a negation bears on what the articles share; "not" in a side remark denies the side remark. */
+const isDenied = (excerpt: Excerpt, sharedKeys: Set<string>, words: Resources['words']): boolean =>
+  [...keysUnder(excerpt, words.negations, words['negation-exceptions'])].some((key) => sharedKeys.has(key));
 
 const isUnnamed = ({ anonymous, sourceType }: Attribution): boolean =>
   anonymous || ['unnamed-person', 'unnamed-group', 'impersonal'].includes(sourceType);

@@ -20,4 +20,4 @@ const keys = (words: string[]): (string | null)[] => {
   });
 };
 
-export const wordForms: WordForms = { keys, maySpellOneName };
+export const wordForms: WordForms = { keys, stem, maySpellOneName };

@@ -17,6 +17,8 @@ export interface WordForms {
    * word of the family that news English uses for one another. Null for words that carry no content of their own.
    */
   keys: (words: string[]) => (string | null)[];
+  /** Porter's stem of a lower-case word. */
+  stem: (word: string) => string;
   /** True where two names may be spellings of one: they sound alike and differ in few letters. */
   maySpellOneName: (a: string, b: string) => boolean;
 }

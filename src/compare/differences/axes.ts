@@ -1,13 +1,12 @@
 import type { Difference, DifferenceKind, FactMention } from '../../model/comparison.js';
 import { byArticle, type Told } from './told.js';
 
-type Axis = 'status' | 'certainty' | 'polarity';
+type Axis = 'status' | 'certainty';
 
 /** An article that states a fact several times stands where its firmest mention stands. */
 const firmness: { [A in Axis]: FactMention[A][] } = {
   status: ['asserted', 'attributed', 'attributed-unnamed'],
   certainty: ['boosted', 'plain', 'hedged'],
-  polarity: ['affirmed', 'denied'],
 };
 
 const axisDifference =
@@ -36,5 +35,3 @@ const words: Record<string, string> = {
 export const statusDifference = axisDifference('status');
 /** How sure it is made. */
 export const certaintyDifference = axisDifference('certainty');
-/** Affirmed by one, denied by another: they may conflict. */
-export const polarityDifference = axisDifference('polarity');

@@ -1,13 +1,28 @@
-import type { Difference } from '../../model/comparison.js';
+import type { Difference, SharedEntity } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
-import { certaintyDifference, polarityDifference, statusDifference } from './axes.js';
+import { certaintyDifference, statusDifference } from './axes.js';
+import { dateDifferences } from './date.js';
+import { modalityDifferences } from './modality.js';
+import { nameSpellingDifferences } from './name-spelling.js';
+import { namingDifferences } from './naming.js';
 import { numberDifferences } from './number.js';
+import { originDifferences } from './origin.js';
+import { polarityDifferences } from './polarity.js';
+import { quotationDifferences } from './quotation.js';
 import type { Told } from './told.js';
+import { verbDifferences } from './verb.js';
 
-/** What differs between the mentions of one fact, kind by kind. */
-export const differencesOf = (told: Told[], resources: Resources): Difference[] => [
+/** What differs between the mentions of one fact, kind by kind; what a reader checks first comes first. */
+export const differencesOf = (told: Told[], shared: SharedEntity[], resources: Resources): Difference[] => [
+  ...polarityDifferences(told, resources),
   ...numberDifferences(told, resources),
-  ...polarityDifference(told),
+  ...dateDifferences(told, resources),
   ...statusDifference(told),
   ...certaintyDifference(told),
+  ...modalityDifferences(told, resources),
+  ...namingDifferences(told, shared, resources),
+  ...verbDifferences(told, resources),
+  ...quotationDifferences(told),
+  ...nameSpellingDifferences(told, resources),
+  ...originDifferences(told),
 ];

@@ -1,5 +1,39 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
-import type { Told } from './told.js';
+import { type Quantity, quantitiesOf } from './quantity.js';
+import { byArticle, type Told } from './told.js';
 
-export const numberDifferences = (_told: Told[], _resources: Resources): Difference[] => [];
+/** A rounded figure stands for every figure within this share of it. */
+const ROUNDING = 0.1;
+
+/** Different numbers of the same counted thing. "Over 160,000" and "163,000" are compatible; 35 and 59 are not. */
+export const numberDifferences = (told: Told[], { words }: Resources): Difference[] => {
+  const units = new Map<string, Map<string, Quantity[]>>();
+  for (const [article, own] of byArticle(told))
+    for (const quantity of own.flatMap(({ excerpt }) => quantitiesOf(excerpt, words))) {
+      const articles = units.get(quantity.unit) ?? new Map<string, Quantity[]>();
+      units.set(quantity.unit, articles.set(article, [...(articles.get(article) ?? []), quantity]));
+    }
+  return [...units.values()].flatMap((articles) => {
+    const entries = [...articles];
+    const differs = entries.some(([, a], i) => entries.slice(i + 1).some(([, b]) => !compatible(a, b)));
+    if (!differs) return [];
+    return [
+      {
+        kind: 'number' as const,
+        articles: entries.map(([article]) => article),
+        detail: entries.map(([, own]) => [...new Set(own.map(({ text }) => text))].join(', ')).join(' / '),
+      },
+    ];
+  });
+};
+
+const compatible = (a: Quantity[], b: Quantity[]): boolean => a.some((x) => b.some((y) => same(x, y)));
+
+const same = (x: Quantity, y: Quantity): boolean => {
+  if (x.value === y.value) return true;
+  if (!x.approximate && !y.approximate) return false;
+  return isVague(x) || isVague(y) || Math.abs(x.value - y.value) <= ROUNDING * Math.max(x.value, y.value);
+};
+
+const isVague = ({ text }: Quantity): boolean => /^(?:dozens|scores|hundreds|thousands|millions)/i.test(text);

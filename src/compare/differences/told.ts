@@ -13,3 +13,12 @@ export const byArticle = (told: Told[]): Map<string, Told[]> => {
   for (const one of told) groups.set(one.mention.article, [...(groups.get(one.mention.article) ?? []), one]);
   return groups;
 };
+
+/** All pairs of mentions from different articles. */
+export const acrossArticles = (told: Told[]): [Told, Told][] =>
+  told.flatMap((one, i) =>
+    told
+      .slice(i + 1)
+      .filter((other) => other.mention.article !== one.mention.article)
+      .map((other): [Told, Told] => [one, other]),
+  );

@@ -1,0 +1,52 @@
+import type { Difference } from '../../model/comparison.js';
+import type { Resources } from '../resources.js';
+import { byArticle, type Told } from './told.js';
+
+/** A name that each article spells in its own way: "Smythe" / "Smith" where neither article has the other's spelling. */
+export const nameSpellingDifferences = (told: Told[], { forms }: Resources): Difference[] => {
+  const articles = [...byArticle(told)].map(([article, own]) => ({
+    article,
+    names: new Set(own.flatMap(namesOf)),
+    text: own[0]!.excerpt.passage.text,
+  }));
+  return articles.flatMap((a, i) =>
+    articles.slice(i + 1).flatMap((b) => {
+      const pairs = [...a.names].flatMap((mine) =>
+        [...b.names]
+          .filter((theirs) => areSpellings(mine, theirs, forms) && !has(a.text, theirs) && !has(b.text, mine))
+          .map((theirs) => [mine, theirs] as const),
+      );
+      if (pairs.length === 0) return [];
+      return [
+        {
+          kind: 'name-spelling' as const,
+          articles: [a.article, b.article],
+          detail: `${pairs.map(([mine]) => mine).join(' ')} / ${pairs.map(([, theirs]) => theirs).join(' ')}`,
+        },
+      ];
+    }),
+  );
+};
+
+/** Names in the place and of whoever is credited with it. */
+const namesOf = ({ excerpt, mention }: Told): string[] => {
+  const attribution = excerpt.article.findings.find(({ id }) => id === mention.attribution);
+  const speaker =
+    attribution?.kind === 'attribution'
+      ? excerpt.article.entities.find(({ id }) => id === attribution.speaker)?.label
+      : undefined;
+  const credited = attribution?.kind === 'attribution' ? (attribution.source?.text ?? '') : '';
+  const written = excerpt.words.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text);
+  return [...written, ...`${speaker ?? ''} ${credited}`.split(/[^\p{L}]+/u)].filter((word) =>
+    /^\p{Lu}\p{Ll}{3}/u.test(word),
+  );
+};
+
+/** Inflections and derivations ("Israel", "Israeli") are other words, not other spellings. */
+const areSpellings = (a: string, b: string, { stem, maySpellOneName }: Resources['forms']): boolean => {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const extended = long.startsWith(short) && long.slice(short.length) !== short.at(-1);
+  return a !== b && !extended && stem(a.toLowerCase()) !== stem(b.toLowerCase()) && maySpellOneName(a, b);
+};
+
+const has = (text: string, name: string): boolean => new RegExp(`(?<!\\p{L})${name}(?!\\p{L})`, 'u').test(text);

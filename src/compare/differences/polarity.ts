@@ -1,0 +1,43 @@
+import type { Difference } from '../../model/comparison.js';
+import type { Resources } from '../resources.js';
+import { keysUnder } from '../scope.js';
+import { acrossArticles, type Told } from './told.js';
+
+/** One article denies of a word what another affirms of it: they may conflict. */
+export const polarityDifferences = (told: Told[], { words }: Resources): Difference[] => {
+  const negated = new Map(
+    told.map((one) => [one, keysUnder(one.excerpt, words.negations, words['negation-exceptions'])]),
+  );
+  for (const [one, other] of acrossArticles(told)) {
+    if (one.mention.polarity === other.mention.polarity) continue;
+    const [denying, affirming] = one.mention.polarity === 'denied' ? [one, other] : [other, one];
+    const byAttribution = negated.get(denying)!.size === 0;
+    if (!byAttribution && ![...negated.get(denying)!].some((key) => sameContext(key, denying, affirming))) continue;
+    return [
+      {
+        kind: 'polarity',
+        articles: [one.mention.article, other.mention.article],
+        detail: `${one.mention.polarity} / ${other.mention.polarity}; may conflict`,
+      },
+    ];
+  }
+  return [];
+};
+
+/** Words this near are taken to speak of the same thing. */
+const NEAR = 6;
+
+/** Both use the word, and beside it they share another: "comply with the subpoena", not just "comply". */
+const sameContext = (key: string, denying: Told, affirming: Told): boolean => {
+  const mine = contextOf(key, denying);
+  return contextOf(key, affirming).some((other) => mine.includes(other));
+};
+
+const contextOf = (key: string, { excerpt: { words } }: Told): string[] =>
+  words.flatMap((word, at) =>
+    word.key === key
+      ? words
+          .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+          .flatMap((near) => (near.key && near.key !== key ? near.key : []))
+      : [],
+  );

@@ -1,0 +1,66 @@
+import type { Excerpt, ExcerptWord } from '../excerpt.js';
+
+/** A number with what it counts. */
+export interface Quantity {
+  value: number;
+  /** Given as a bound or a round figure: "over", "about", "dozens". */
+  approximate: boolean;
+  /** Key of the counted noun, "$" for money, "%" for shares. */
+  unit: string;
+  /** As the text has it, with the counted noun. */
+  text: string;
+}
+
+const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
+const vagueValues: Record<string, number> = { dozens: 36, scores: 60, hundreds: 300, thousands: 3000, millions: 3e6 };
+/** The counted noun stands this near after the number: "35 more Israeli prisoners". */
+const NEAREST_NOUN = 4;
+
+/** The quantities of a place; dates, years and list numbers count nothing. */
+export const quantitiesOf = ({ words, passage }: Excerpt, lists: Record<string, string[]>): Quantity[] =>
+  words.flatMap((word, i) => {
+    const number = numberOf(word, lists);
+    if (number === null || isDate(words, i, lists)) return [];
+    const scale = scales[words[i + 1]?.normal ?? ''];
+    const value = number * (scale ?? 1);
+    const last = scale ? i + 1 : i;
+    const before = passage.text.slice(Math.max(0, word.start - 2), word.start);
+    const after = passage.text.slice(words[last]!.end, words[last]!.end + 2);
+    const approximate = isApproximate(words, i, lists);
+    if (/[$€£]\s?$/.test(before)) return [{ value, approximate, unit: '$', text: `$${textOf(words, i, last)}` }];
+    if (/^\s?%/.test(after)) return [{ value, approximate, unit: '%', text: `${textOf(words, i, last)}%` }];
+    const noun = words.slice(last + 1, last + 1 + NEAREST_NOUN).findIndex(({ pos }) => pos === 'NOUN');
+    const counted = words[last + 1 + noun];
+    if (noun < 0 || !counted?.key) return [];
+    return [{ value, approximate, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` }];
+  });
+
+const textOf = (words: ExcerptWord[], first: number, last: number): string =>
+  words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ');
+
+const numberOf = ({ normal }: ExcerptWord, lists: Record<string, string[]>): number | null => {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(normal)) return Number(normal.replaceAll(',', ''));
+  if (/^\d+(?:\.\d+)?$/.test(normal)) return Number(normal);
+  const word = lists['number-words']?.indexOf(normal) ?? -1;
+  return word > 1 ? word : (vagueValues[normal] ?? null);
+};
+
+const isDate = (words: ExcerptWord[], i: number, { months = [] }: Record<string, string[]>): boolean => {
+  const { normal } = words[i]!;
+  const beside = [words[i - 1]?.normal.slice(0, 3), words[i + 1]?.normal.slice(0, 3)];
+  const isYear = /^(?:1[89]|20)\d\d$/.test(normal);
+  return isYear || months.some((month) => beside.includes(month.slice(0, 3)) && /^\d/.test(normal));
+};
+
+const isApproximate = (words: ExcerptWord[], i: number, lists: Record<string, string[]>): boolean => {
+  const before = [1, 2, 3].map((length) =>
+    words
+      .slice(Math.max(0, i - length), i)
+      .map(({ normal }) => normal)
+      .join(' '),
+  );
+  return words[i]!.normal in vagueValues || before.some((phrase) => lists['approximate-before']?.includes(phrase));
+};

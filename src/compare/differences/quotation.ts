@@ -1,0 +1,69 @@
+import type { Difference } from '../../model/comparison.js';
+import type { ExcerptWord } from '../excerpt.js';
+import { acrossArticles, type Told } from './told.js';
+
+/** So many words in common make two quotations one utterance, */
+const LEAST_COMMON = 4;
+/** if they are this share of the shorter one. */
+const LEAST_SHARE = 0.6;
+/** A longer stretch of other words is another part of the utterance, not another wording. */
+const LONGEST_CHANGE = 3;
+
+/** The same utterance is quoted with other words: "they destroyed" / "it destroyed". */
+export const quotationDifferences = (told: Told[]): Difference[] => {
+  const seen = new Set<string>();
+  return acrossArticles(told).flatMap(([one, other]) => {
+    const articles = [one.mention.article, other.mention.article];
+    return changes(quotedWords(one), quotedWords(other)).flatMap((detail) => {
+      const key = [...articles, detail].join('\n');
+      if (seen.has(key)) return [];
+      seen.add(key);
+      return [{ kind: 'quotation' as const, articles, detail }];
+    });
+  });
+};
+
+const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
+  excerpt.words.filter((word) =>
+    excerpt.passage.quotations.some(
+      ({ inner, insertions }) =>
+        inner.start <= word.start &&
+        word.end <= inner.end &&
+        !insertions.some((insertion) => insertion.start <= word.start && word.end <= insertion.end),
+    ),
+  );
+
+/** Stretches between common words in which the two quotations differ, with the common words around them. */
+const changes = (a: ExcerptWord[], b: ExcerptWord[]): string[] => {
+  const common = commonWords(a, b);
+  if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
+  return common.slice(1).flatMap(([i, j], n) => {
+    const [before, after] = [common[n]!, [i, j] as const];
+    const [mine, theirs] = [a.slice(before[0] + 1, after[0]), b.slice(before[1] + 1, after[1])];
+    if (mine.length + theirs.length === 0 || Math.max(mine.length, theirs.length) > LONGEST_CHANGE) return [];
+    const shown = (words: ExcerptWord[], from: number, to: number): string =>
+      `“${words
+        .slice(from, to + 1)
+        .map(({ text }) => text)
+        .join(' ')}”`;
+    return [`${shown(a, before[0], after[0])} / ${shown(b, before[1], after[1])}`];
+  });
+};
+
+/** Index pairs of a longest common subsequence of the words. */
+const commonWords = (a: ExcerptWord[], b: ExcerptWord[]): [number, number][] => {
+  const length = a.map(() => new Uint16Array(b.length + 1));
+  length.push(new Uint16Array(b.length + 1));
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--)
+      length[i]![j] =
+        a[i]!.normal === b[j]!.normal ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
+  const pairs: [number, number][] = [];
+  let [i, j] = [0, 0];
+  while (i < a.length && j < b.length) {
+    if (a[i]!.normal === b[j]!.normal) pairs.push([i++, j++]);
+    else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
+    else j++;
+  }
+  return pairs;
+};
