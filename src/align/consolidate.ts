@@ -46,8 +46,7 @@ export const consolidate = (
       if (other === id || !rival || !sharePlace(group, rival)) continue;
       const members = union(group, rival);
       const share = linkedShare(members);
-      if (reached >= LEAST_COHESION && (!best || reached > best.linkedShare))
-        best = { other, members, linkedShare: reached };
+      if (share >= LEAST_LINKED && (!best || share > best.share)) best = { other, members, share };
     }
     if (!best) continue;
     alive.delete(id);
