@@ -40,7 +40,7 @@ const freeCapitals = ({
     let begins = true;
     for (let i = first; i < end; i++) {
       const { text, pos } = tokens[i]!;
-      if (/^[“"‘]$/.test(text) || text === ':') begins = true;
+      if (pos === 'PUNCT' && /^[“"‘:]$/.test(text)) begins = true;
       else if (pos !== 'PUNCT') {
         if ((begins || titled) && capital.test(text)) free.push(i);
         begins = false;
@@ -120,7 +120,7 @@ const mended = (tokens: Token[], i: number): PartOfSpeech => {
     return /^(DET|ADJ)$/.test(previous?.pos ?? '') && !/^(some|many|all|both|most|those|these)$/.test(previous!.normal)
       ? 'NOUN'
       : 'VERB';
-  if (/^(NOUN|PROPN)$/.test(pos) && nounsOrVerbs.has(normal) && isVerbHere(tokens, i)) return 'VERB';
+  if ((pos === 'NOUN' || pos === 'PROPN') && nounsOrVerbs.has(normal) && isVerbHere(tokens, i)) return 'VERB';
   return pos;
 };
 

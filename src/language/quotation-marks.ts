@@ -15,6 +15,8 @@ export interface Mark extends Span {
 const anyMark = /``|''|’’|""|["“”„‟＂'‘’‚‛`]/g;
 const quoteCharacter = /["“”„‟＂'‘’‚‛`]/;
 const wordCharacter = /[\p{L}\p{N}\p{M}]/u;
+/** Most apostrophes stand between two of these; the rest are looked at closely. */
+const plainLetter = /[a-zA-Z]/;
 const opensBefore = /[\s([{<—–―\-/=>|*_~]/u;
 const closesAfter = /[\s.,;:!?…)\]}>—–―\-/<|*_~]/u;
 const clipped = /^\p{L}+/u;
@@ -27,6 +29,7 @@ export const readMarks = (text: string, stretch: Span): Mark[] => {
     const glyph = match[0];
     const start = stretch.start + match.index;
     const end = start + glyph.length;
+    if (!isDouble(glyph) && plainLetter.test(text[start - 1] ?? '') && plainLetter.test(text[end] ?? '')) continue;
     const around = surroundings(text, start, end, stretch);
     const mark = isDouble(glyph) ? doubleMark(glyph, around) : singleMark(glyph, around);
     if (mark) marks.push({ start, end, previous: around.previous, ...mark });

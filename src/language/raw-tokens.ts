@@ -1,16 +1,15 @@
 import type { PartOfSpeech } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import type { Span, TextSpan } from '../model/span.js';
 import { type TaggedWords, tagWords } from './wink.js';
 
 /** A token before it has a sentence: where it stands and what the tagger made of it. */
-export interface RawToken extends Span {
+export interface RawToken extends TextSpan {
   pos: PartOfSpeech;
 }
 
 /** Longer runs without a blank are no words (encoded data, rows of dashes) and would take the tagger seconds. */
 const LONGEST_RUN = 256;
 
-const longRun = new RegExp(`\\S{${LONGEST_RUN + 1},}`, 'g');
 const ownToken = /\p{L}[\p{L}\p{M}]{0,255}|\p{N}{1,256}|\p{Emoji_Presentation}|[^\s]/gu;
 const blank = /\s/;
 
@@ -18,15 +17,30 @@ const blank = /\s/;
 export const rawTokens = (text: string, { start, end }: Span): RawToken[] => {
   const found: RawToken[] = [];
   let cursor = start;
-  for (const run of text.slice(start, end).matchAll(longRun)) {
-    const from = start + run.index;
-    addTagged(text, { start: cursor, end: from }, found);
-    cursor = from + run[0].length;
-    addOwn(text, { start: from, end: cursor }, found);
+  for (const run of longRuns(text, { start, end })) {
+    addTagged(text, { start: cursor, end: run.start }, found);
+    addOwn(text, run, found);
+    cursor = run.end;
   }
   addTagged(text, { start: cursor, end }, found);
   return found;
 };
+
+/** Runs longer than a word. Looks for blanks backwards from where a run would be too long, so it sees few characters. */
+function* longRuns(text: string, { start, end }: Span): Generator<Span> {
+  let from = start;
+  while (from + LONGEST_RUN < end) {
+    let last = from + LONGEST_RUN;
+    while (last >= from && !blank.test(text[last]!)) last--;
+    if (last < from) {
+      let until = from + LONGEST_RUN + 1;
+      while (until < end && !blank.test(text[until]!)) until++;
+      yield { start: from, end: until };
+      last = until;
+    }
+    from = last + 1;
+  }
+}
 
 /** The tagger's tokens, each found again at its place. Where it altered or dropped characters, tokens of our own fill in. */
 const addTagged = (text: string, { start, end }: Span, found: RawToken[]): void => {
@@ -36,15 +50,15 @@ const addTagged = (text: string, { start, end }: Span, found: RawToken[]): void 
     if (word.trim() === '') return;
     while (cursor < end && blank.test(text[cursor]!)) cursor++;
     let at = cursor;
-    if (!text.startsWith(word, cursor)) {
+    if (!text.startsWith(word, cursor) || cursor + word.length > end) {
       // Near, because a word that is not there at all must not cost a search through the rest of the text.
       const near = text.slice(cursor, Math.min(end, cursor + word.length + LONGEST_RUN)).indexOf(word);
       if (near === -1) return;
       at = cursor + near;
       addOwn(text, { start: cursor, end: at }, found);
     }
-    cursor = Math.min(at + word.length, end);
-    found.push({ start: at, end: cursor, pos: tags[i]! });
+    cursor = at + word.length;
+    found.push({ start: at, end: cursor, text: word, pos: tags[i]! });
   });
   addOwn(text, { start: cursor, end }, found);
 };
@@ -52,6 +66,6 @@ const addTagged = (text: string, { start, end }: Span, found: RawToken[]): void 
 /** Letters, figures, and every other character by itself; the tagger knows nothing of them. */
 const addOwn = (text: string, { start, end }: Span, found: RawToken[]): void => {
   if (start >= end) return;
-  for (const match of text.slice(start, end).matchAll(ownToken))
-    found.push({ start: start + match.index, end: start + match.index + match[0].length, pos: 'X' });
+  for (const { 0: word, index } of text.slice(start, end).matchAll(ownToken))
+    found.push({ start: start + index, end: start + index + word.length, text: word, pos: 'X' });
 };

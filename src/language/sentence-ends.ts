@@ -1,5 +1,5 @@
 import type { Quotation } from '../model/document.js';
-import type { Span } from '../model/span.js';
+import type { Span, TextSpan } from '../model/span.js';
 import { wordClass } from './word-class.js';
 
 const titles = wordClass('titles');
@@ -28,12 +28,12 @@ interface Reading {
  * that close there. Several sentences within one quotation stay several (“I came. I saw,” he said. are two), but a
  * quotation's mark does not end the sentence that goes on with its cue: “Why?” she asked. “No!” Smith said.
  */
-export const sentenceEnds = (text: string, tokens: Span[], marks: MarkOffsets): number[] => {
-  const reading: Reading = { text, tokens, words: tokens.map(({ start, end }) => text.slice(start, end)), ...marks };
+export const sentenceEnds = (text: string, tokens: TextSpan[], marks: MarkOffsets): number[] => {
+  const reading: Reading = { text, tokens, words: tokens.map((token) => token.text), ...marks };
   const ends: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const last = terminal.test(reading.words[i]!) ? closeOf(reading, i) : i;
+    const last = isStop(reading, i) ? closeOf(reading, i) : i;
     if (
       last === tokens.length - 1 ||
       i - first >= LONGEST_SENTENCE - 1 ||
@@ -65,11 +65,12 @@ export const markOffsets = (quotations: Quotation[]): MarkOffsets => {
   return { closers, openers };
 };
 
-const terminal = /[.!?…。！？]$/u;
+const stops = '.!?…。！？';
+const endsWithStop = (word: string): boolean => stops.includes(word.at(-1)!);
 const closing = /^(?:[)\]}”’"'»]|'')$/;
 const opening = /^[([{“‘"'`«]+$/;
 
-const isStop = ({ words }: Reading, i: number): boolean => terminal.test(words[i]!);
+const isStop = ({ words }: Reading, i: number): boolean => endsWithStop(words[i]!);
 
 const touches = ({ tokens }: Reading, i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
 

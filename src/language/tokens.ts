@@ -4,7 +4,10 @@ import { mendTags } from './part-of-speech.js';
 import { type RawToken, rawTokens } from './raw-tokens.js';
 import { markOffsets, sentenceEnds } from './sentence-ends.js';
 
-const normalise = (word: string): string => word.toLowerCase().replace(/[’‘]/g, "'");
+const normalise = (word: string): string => {
+  const lower = word.toLowerCase();
+  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
+};
 
 /**
  * Tokens and sentences of the blocks of one text, with exact offsets: every character of a block that is not blank
@@ -24,8 +27,7 @@ export const readTokens = (
     for (const last of sentenceEnds(text, raw, marks)) {
       sentenceTokens.push({ first: tokens.length, end: tokens.length + last + 1 - first });
       for (let i = first; i <= last; i++) {
-        const { start, end, pos } = raw[i]!;
-        const word = text.slice(start, end);
+        const { start, end, text: word, pos } = raw[i]!;
         tokens.push({ start, end, text: word, normal: normalise(word), pos, sentence: sentences.length });
       }
       sentences.push({ start: raw[first]!.start, end: raw[last]!.end, zone: block.zone });
