@@ -4,15 +4,17 @@ import { measureChart, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { Certainty } from './sections/certainty.js';
-import { FactMatrix, Facts, Unmatched } from './sections/facts.js';
+import { Facts } from './sections/facts.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
 import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
+import { FactMatrix } from './sections/matrix.js';
 import { Measures } from './sections/measures.js';
 import { Method } from './sections/method.js';
 import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
 import { Reading } from './sections/reading.js';
 import { Sources } from './sections/sources.js';
+import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
 import type { View } from './view.js';
 

@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Place, Span } from '../model/span.js';
 import type { Chart } from './charts.js';
 import { cutSegments } from './segments.js';
-import { type ArticleView, sentenceAt } from './view.js';
+import { type ArticleView, sentenceAt, type View } from './view.js';
 
 /** A text from outside within a sentence of ours: its direction marks cannot reach beyond it. */
 export const Outside = ({ text }: { text: string }) => <bdi>{text}</bdi>;
@@ -54,6 +54,10 @@ export const Plot = ({ chart, label, caption }: { chart: Chart; label: string; c
     </div>
   </figure>
 );
+
+/** Columns in which each outlet keeps its place, as long as they have room side by side. */
+export const sideBySide = ({ articles }: View): string =>
+  `side-by-side of-${articles.length < 5 ? articles.length : 'many'}`;
 
 /** A sentence of an article with a part set off and words marked in it, and the way to its place in the text. */
 export const Excerpt = (properties: {

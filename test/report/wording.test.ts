@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { differingWords } from '../../src/report/wording.js';
 
 const marked = (texts: string[]): string[][] =>
-  differingWords(texts).map((spans, i) => spans.map(({ start, end }) => texts[i]!.slice(start, end)));
+  differingWords(texts.map((text, i) => ({ article: `a${i}`, text }))).map((spans, i) =>
+    spans.map(({ start, end }) => texts[i]!.slice(start, end)),
+  );
 
 describe('the words that only one outlet uses for a fact', () => {
   it('are marked as one stretch where they stand together', () => {
@@ -19,6 +21,15 @@ describe('the words that only one outlet uses for a fact', () => {
 
   it('keep a number whole', () => {
     expect(marked(['4,000 people left', '3.5 million people left'])).toEqual([['4,000'], ['3.5 million']]);
+  });
+
+  it('are not marked where the same outlet says it twice', () => {
+    const wordings = [
+      { article: 'ledger', text: 'The ferry sank' },
+      { article: 'ledger', text: 'The ferry went down' },
+      { article: 'post', text: 'The boat sank' },
+    ];
+    expect(differingWords(wordings).map((spans) => spans.map(({ start }) => start))).toEqual([[4], [4], [4]]);
   });
 
   it('are none in a fact with a single wording', () => {

@@ -107,7 +107,9 @@ const paragraphs = (view: View, article: ArticleView, place: Place): { zone: Blo
   ])) {
     const block = piece.covering.find((item) => item.what === 'block');
     const last = found.at(-1);
-    if (last && last.block === block) last.pieces.push(piece);
+    // A dash between dateline and text stands in no block; it ends the line before it.
+    const isSign = !block && !/[\p{L}\p{N}]/u.test(piece.text);
+    if (last && (isSign || last.block === block)) last.pieces.push(piece);
     else found.push({ block, pieces: [piece] });
   }
   return found

@@ -1,7 +1,7 @@
 import type { Anonymity, Attribution, SourceType } from '../../model/finding.js';
 import { sourceCharts, sourceCounts } from '../charts.js';
 import { ACT, BASIS, CORROBORATION, FORM, NAMING, REASON, SOURCE_TYPE } from '../labels.js';
-import { Excerpt, Fold, Outside, Plot, Section, Table } from '../parts.js';
+import { Excerpt, Fold, Outside, Plot, Section, sideBySide, Table } from '../parts.js';
 import { counted, inWords, listOf } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -16,7 +16,7 @@ export const Sources = ({ view }: { view: View }) => {
       question="Who speaks, and who stays unnamed?"
       guide="Statements credited to a source, by what kind of source it is. Outlined bars are sources without a name in the text."
     >
-      <div class="multiples">
+      <div class={`multiples ${sideBySide(view)}`}>
         {view.articles.map((article, i) => (
           <Plot
             chart={charts[i]!}

@@ -1,0 +1,80 @@
+import type { AlignedFact } from '../../model/comparison.js';
+import { Fold, Outside, Section, Table } from '../parts.js';
+import { listOf, plainLabel } from '../prose.js';
+import type { View } from '../view.js';
+
+/** How many facts are shown before the rest is folded. */
+const FIRST_ROWS = 12;
+
+interface Row {
+  fact: AlignedFact;
+  index: number;
+}
+
+/** Facts that have no counterpart in at least one article; never left out. */
+export const Unmatched = ({ view }: { view: View }) => {
+  const unmatched = view.comparison.facts
+    .map((fact, index) => ({ fact, index }))
+    .filter(({ fact }) => fact.notFoundIn.length);
+  const warned = view.articles.filter(({ annotated }) => annotated.article.warnings.length > 0);
+  return (
+    <Section
+      id="unmatched"
+      question="For which facts was no match found?"
+      guide="No match found means that the program found none. The outlet may say it in words that the program does not recognise, may have published earlier, or may have had less room."
+    >
+      {unmatched.length === 0 ? (
+        <p>Every matched fact was found in every article.</p>
+      ) : (
+        <>
+          <UnmatchedTable view={view} rows={unmatched.slice(0, FIRST_ROWS)} label="Facts without a match" />
+          {unmatched.length > FIRST_ROWS ? (
+            <Fold summary={`${unmatched.length - FIRST_ROWS} more facts`}>
+              <UnmatchedTable view={view} rows={unmatched.slice(FIRST_ROWS)} label="Facts without a match, continued" />
+            </Fold>
+          ) : null}
+        </>
+      )}
+      {warned.length > 0 && unmatched.length > 0 ? (
+        <p class="note">
+          Read with care for <Outside text={listOf(warned.map(({ name }) => name))} />: see what to know before reading
+          on, under <a href="#articles">what is compared</a>.
+        </p>
+      ) : null}
+    </Section>
+  );
+};
+
+const UnmatchedTable = ({ view, rows, label }: { view: View; rows: readonly Row[]; label: string }) => (
+  <Table
+    label={label}
+    caption="Facts found in two outlets or more and not in all"
+    head={
+      <tr>
+        <th scope="col">Fact</th>
+        <th scope="col">Found in</th>
+        <th scope="col">No match found in</th>
+      </tr>
+    }
+  >
+    <tbody>
+      {rows.map(({ fact, index }) => (
+        <tr>
+          <th scope="row">
+            <a href={`#fact-${index + 1}`}>
+              <span class="fact-number">{index + 1}</span> <Outside text={plainLabel(fact.label)} />
+            </a>
+          </th>
+          <td>
+            <Outside text={names(view, [...new Set(fact.mentions.map(({ article }) => article))])} />
+          </td>
+          <td>
+            <Outside text={names(view, fact.notFoundIn)} />
+          </td>
+        </tr>
+      ))}
+    </tbody>
+  </Table>
+);
+
+const names = (view: View, ids: readonly string[]): string => listOf(ids.map((id) => view.article(id)?.name ?? id));
