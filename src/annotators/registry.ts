@@ -1,7 +1,7 @@
 import type { Annotator } from './annotator.js';
 import { boosters } from './boosters.js';
 import { hedges } from './hedges.js';
-import { loadedTerms } from './loaded-terms.js';
+import { loadedTerms } from './loaded-terms/index.js';
 
 /** All annotators that run once attributions and voices are known, in the order of the report. */
 export const annotators: Annotator[] = [loadedTerms, hedges, boosters];

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { CompiledCondition, CompiledEntry, CompiledLexicons, Definition, NamingLists } from '../model/lexicon.js';
-import { formTokens } from './form-tokens.js';
+import type { CompiledLexicons, Definition, NamingLists } from '../model/lexicon.js';
+import { compileEntry } from './compile-entry.js';
 import type { Morphology } from './inflect.js';
-import { type ListEntry, type ListFile, type ReadList, readList } from './list-file.js';
+import { type ListFile, type ReadList, readList } from './list-file.js';
 import { patternsOf } from './patterns.js';
 
 /** Reads all lists below `folder` and makes the one value that the program matches with. Throws `LexiconError`. */
@@ -36,8 +36,12 @@ const readNaming = (folder: string, { nouns }: Morphology): NamingLists => ({
   ),
 });
 
-export const readMorphology = (folder: string): Morphology =>
-  parse(readFileSync(join(folder, 'morphology.yaml'), 'utf8')) as Morphology;
+/** The morphology as the file gives it, with its spellings in both directions. */
+export const readMorphology = (folder: string): Morphology => {
+  const read = parse(readFileSync(join(folder, 'morphology.yaml'), 'utf8')) as Morphology;
+  const back = Object.entries(read.spellings).map(([british, american]) => [american, british]);
+  return { ...read, spellings: { ...read.spellings, ...Object.fromEntries(back) } };
+};
 
 const readWordFamilies = (folder: string): CompiledLexicons['wordFamilies'] => {
   const read = parse(readFileSync(join(folder, 'word-families.yaml'), 'utf8')) as Record<string, unknown>;
@@ -81,31 +85,7 @@ const addList = (compiled: CompiledLexicons, list: ListFile, text: string, morph
   const sha256 = createHash('sha256').update(text).digest('hex');
   compiled.versions.push({ id: list.list, version: list.version, sha256 });
   for (const entry of list.entries) {
-    compiled.entries.push(compileEntry(list, entry));
+    compiled.entries.push(compileEntry(list.list, list.kind, list.sources, entry));
     compiled.patterns.push(...patternsOf(entry, compiled.entries.length - 1, morphology));
   }
 };
-
-const compileEntry = (list: ListFile, entry: ListEntry): CompiledEntry => ({
-  id: `${list.list}#${entry.id}`,
-  kind: list.kind,
-  category: entry.category ?? '',
-  why: entry.why,
-  alternatives: alternativesOf(entry),
-  authority: entry.sources.map((id) => list.sources.find((source) => source.id === id)?.title ?? id),
-  disputed: entry.disputed ?? null,
-  unless: conditionsOf(entry.unless),
-  only: (entry.only ?? []).map(conditionsOf),
-  rule: entry.rule ?? null,
-  properties: entry.properties ?? {},
-});
-
-const alternativesOf = ({ alternatives }: ListEntry): string[] => {
-  if (alternatives === 'omit') return ['(omit)'];
-  return Array.isArray(alternatives) ? alternatives : [];
-};
-
-const conditionsOf = (condition: ListEntry['unless']): CompiledCondition[] =>
-  (['before', 'after', 'nearBefore', 'nearAfter', 'sentence'] as const)
-    .filter((where) => condition?.[where])
-    .map((where) => ({ where, words: condition![where]!.map(formTokens) }));

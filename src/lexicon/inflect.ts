@@ -8,7 +8,7 @@ export interface Morphology {
   nouns: Record<string, string[]>;
   /** Verbs that double the last consonant although they have several syllables (admit, refer, compel). */
   doubling: string[];
-  /** British spelling → American spelling, whole words. */
+  /** British spelling → American spelling and back, whole words. */
   spellings: Record<string, string>;
 }
 
@@ -77,10 +77,7 @@ const noZ = /^(adv|rev|prom|surpr|superv|telev|compr|exerc|desp|pra)$/;
 /** A word in both national spellings, where it has two; itself alone, where not. */
 export const spellingVariants = (word: string, morphology: Morphology): string[] => {
   const variants = new Set([word]);
-  for (const [british, american] of Object.entries(morphology.spellings)) {
-    if (word === british) variants.add(american);
-    if (word === american) variants.add(british);
-  }
+  if (Object.hasOwn(morphology.spellings, word)) variants.add(morphology.spellings[word]!);
   const ise = /^(.{3,})(is|iz)(e|es|ed|ing|er|ers|ation|ations)$/.exec(word);
   if (ise && /[aeiou]/.test(ise[1]!) && !noZ.test(ise[1]!))
     variants.add(`${ise[1]}${ise[2] === 'is' ? 'iz' : 'is'}${ise[3]}`);

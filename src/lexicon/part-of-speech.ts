@@ -1,21 +1,22 @@
 import type { Token } from '../model/document.js';
 import type { CompiledPattern } from '../model/lexicon.js';
+import type { PartOfSpeech } from '../model/part-of-speech.js';
 
 /**
  * Whether the place of a token shows that it is the verb or noun that a pattern asks for, although its tag says otherwise.
  * The tagger takes past tenses that it does not know for adjectives ("the bank informed customers") and plain verbs for
- * nouns ("residents fear that …"); the list knows that the word can be a verb, so its neighbours may decide.
+ * nouns ("residents fear that …"), adjectives for nouns; the list knows that the word can be a verb, so its neighbours may decide.
  */
 export const placeOverrulesTag = (pattern: CompiledPattern, tokens: Token[], at: number): boolean => {
   const { pos } = tokens[at]!;
-  if (pattern.pos?.includes('VERB')) return (pos === 'NOUN' || pos === 'ADJ') && standsAsVerb(tokens, at);
-  if (pattern.pos?.includes('NOUN')) return pos === 'VERB' && standsAsNoun(tokens, at);
-  return false;
+  const asksFor = (tag: PartOfSpeech): boolean => pattern.pos?.includes(tag) === true;
+  if (asksFor('VERB') && (pos === 'NOUN' || pos === 'ADJ') && standsAsVerb(tokens, at)) return true;
+  if (asksFor('NOUN') && pos === 'VERB' && standsAsNoun(tokens, at)) return true;
+  return asksFor('ADJ') && (pos === 'NOUN' || pos === 'ADV') && standsAsAdjective(tokens, at);
 };
 
-/** A pattern that asks for a verb and would not take a noun. */
-export const isOnlyVerb = ({ pos }: CompiledPattern): boolean =>
-  pos?.includes('VERB') === true && !pos.includes('NOUN');
+/** A pattern that asks for a verb and would take nothing else. */
+export const isOnlyVerb = ({ pos }: CompiledPattern): boolean => pos?.every((tag) => tag === 'VERB') === true;
 
 const subjectPronouns = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
 const doAndModals = new Set(['do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
@@ -43,6 +44,13 @@ export const standsAsNoun = (tokens: Token[], at: number): boolean => {
   const before = neighbour(tokens, at, at - 1);
   if (before) return determiners.has(before.normal) && !/(ed|ing)$/.test(word);
   return word.endsWith('s') && ofNouns.has(neighbour(tokens, at, at + 1)?.normal ?? '');
+};
+
+/** "an incendiary remark", "the plan is absurd": before a noun, or after a form of be. */
+const standsAsAdjective = (tokens: Token[], at: number): boolean => {
+  const after = neighbour(tokens, at, at + 1);
+  if (after?.pos === 'NOUN' || after?.pos === 'ADJ') return true;
+  return neighbour(tokens, at, at - 1)?.pos === 'AUX';
 };
 
 /** Index of the word before, an adverb between subject and verb passed over ("they firmly oppose"). */

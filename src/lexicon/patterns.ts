@@ -19,7 +19,7 @@ export const patternsOf = (entry: ListEntry, index: number, morphology: Morpholo
             words: cut,
             entry: index,
             head: Math.min(head === 0 ? 0 : head - (spelled.length - cut.length), cut.length - 1),
-            ...(entry.pos && { pos: entry.pos }),
+            ...(entry.pos && asksForTag(cut, entry) && { pos: entry.pos }),
             ...(entry.match === 'case' && { cased: casedTokens(form) }),
             ...(alternatives && { alternatives }),
           });
@@ -29,6 +29,10 @@ export const patternsOf = (entry: ListEntry, index: number, morphology: Morpholo
   }
   return [...seen.values()];
 };
+
+/** The words of a noun phrase tell its sense by themselves; the tagger errs more often than they do. */
+const asksForTag = (words: string[], entry: ListEntry): boolean =>
+  words.length === 1 || (isVerbal(entry) && entry.pos!.length === 1);
 
 const isVerbal = (entry: ListEntry): boolean => entry.pos?.includes('VERB') ?? false;
 const isNominal = (entry: ListEntry): boolean => (entry.pos?.includes('NOUN') || entry.pos?.includes('PROPN')) ?? false;

@@ -1,0 +1,33 @@
+import { entryOf } from '../../lexicon/matcher.js';
+import type { LexiconMatch, Passage } from '../../model/document.js';
+
+/** Categories of `lexicons/context`: what a word near a loaded term says about it. */
+export type ContextCategory =
+  | 'mention'
+  | 'naming'
+  | 'naming-as'
+  | 'so-called'
+  | 'introduction'
+  | 'official-name'
+  | 'legal-source';
+
+/** The context words of a passage by category and by the token at which they end. */
+export interface Context {
+  /** The context word of one of the categories that ends before this token. */
+  endingAt: (token: number, ...categories: ContextCategory[]) => LexiconMatch | undefined;
+  /** The context word of a category that covers this token. */
+  covering: (token: number, category: ContextCategory) => LexiconMatch | undefined;
+}
+
+export const contextOf = (passage: Passage): Context => {
+  const matches = passage.matches.filter((match) => entryOf(match).kind === 'context');
+  const byEnd = new Map(matches.map((match) => [match.endToken, match]));
+  const byToken = new Map<number, LexiconMatch>();
+  for (const match of matches) for (let i = match.firstToken; i < match.endToken; i++) byToken.set(i, match);
+  const is = (match: LexiconMatch | undefined, categories: string[]): LexiconMatch | undefined =>
+    match && categories.includes(entryOf(match).category) ? match : undefined;
+  return {
+    endingAt: (token, ...categories) => is(byEnd.get(token), categories),
+    covering: (token, category) => is(byToken.get(token), [category]),
+  };
+};

@@ -1,0 +1,59 @@
+import { alternativesOf, entryOf } from '../../lexicon/matcher.js';
+import type { LexiconMatch, Passage } from '../../model/document.js';
+import type { LoadedTerm, LoadedTermCategory } from '../../model/finding.js';
+import { contains, sliceOf } from '../../model/span.js';
+import type { Annotator, Draft, Reading } from '../annotator.js';
+import { contextOf } from './context.js';
+import { restsOnCourt } from './legal.js';
+import { isMentioned } from './mentions.js';
+import { isName } from './names.js';
+import { findScareQuotes, scareQuotesEntry } from './scare-quotes.js';
+
+export const loadedTerms: Annotator = {
+  id: 'loaded-terms',
+  kind: 'loaded-term',
+  annotate: (reading) => reading.document.passages.flatMap((passage) => annotatePassage(passage, reading)),
+};
+
+const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[] => {
+  const context = contextOf(passage);
+  const scareQuotes = findScareQuotes(passage, context, reading);
+  const words = passage.matches
+    .filter((match) => entryOf(match).kind === 'loaded' && !isName(passage, match, context))
+    .flatMap((match): Draft<LoadedTerm>[] => {
+      const entry = entryOf(match);
+      const voice = reading.voiceOf(passage.in, match);
+      if (entry.category === 'legal-characterisation' && voice === 'outlet' && restsOnCourt(passage, match, context))
+        return [];
+      const quoted = scareQuotes.some((quotation) => contains(quotation, match));
+      const use = quoted ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
+      return [{ ...draft(passage, match), voice, use }];
+    });
+  const marks = scareQuotes
+    .filter((quotation) => !words.some((word) => contains(quotation, word)))
+    .map((quotation): Draft<LoadedTerm> => {
+      const { start, end } = quotation;
+      return { ...draft(passage, { start, end, entry: scareQuotesEntry }), voice: 'outlet', use: 'scare-quoted' };
+    });
+  return [...words, ...marks].sort((a, b) => a.start - b.start);
+};
+
+/** What the list says of a match; voice and use are the sentence's to say. */
+const draft = (
+  passage: Passage,
+  match: LexiconMatch | { start: number; end: number; entry: number },
+): Omit<Draft<LoadedTerm>, 'voice' | 'use'> => {
+  const entry = entryOf(match);
+  return {
+    kind: 'loaded-term',
+    category: entry.category as LoadedTermCategory,
+    in: passage.in,
+    ...sliceOf(passage.text, match),
+    entry: entry.id,
+    alternatives: 'pattern' in match ? alternativesOf(match) : entry.alternatives,
+    why: entry.why,
+    authority: entry.authority,
+    disputed: entry.disputed,
+    suppressed: null,
+  };
+};

@@ -1,0 +1,27 @@
+import type { LexiconMatch, Passage } from '../../model/document.js';
+import type { Context } from './context.js';
+
+/** Clauses are searched this many tokens far, which bounds the cost of endless ones. */
+const REACH = 40;
+
+/** Whether a legal word stands in one clause with the court, charge, law or doubt that it rests on. */
+export const restsOnCourt = (passage: Passage, match: LexiconMatch, context: Context): boolean => {
+  const inClause = (from: number, step: 1 | -1): boolean => {
+    for (let i = from, left = REACH; left > 0; i += step, left--) {
+      if (passage.tokens[i]?.sentence !== passage.tokens[match.firstToken]!.sentence) return false;
+      if (context.covering(i, 'legal-source')) return true;
+      if (endsClause(passage, i)) return false;
+    }
+    return false;
+  };
+  return inClause(match.firstToken - 1, -1) || inClause(match.endToken, 1);
+};
+
+const clauseOpeners = new Set(['CCONJ', 'SCONJ', 'PRON']);
+
+/** A semicolon or dash, or a comma that a conjunction or a new subject follows. */
+const endsClause = ({ tokens }: Passage, at: number): boolean => {
+  const { text } = tokens[at]!;
+  if (/^[;:—–]$/.test(text)) return true;
+  return text === ',' && clauseOpeners.has(tokens[at + 1]?.pos ?? '');
+};

@@ -1,0 +1,64 @@
+import { lexicons } from '../../lexicon/matcher.js';
+import type { Passage, Quotation, Token } from '../../model/document.js';
+import { overlap } from '../../model/span.js';
+import type { Reading } from '../annotator.js';
+import type { Context } from './context.js';
+
+export const scareQuotesEntry = lexicons.entries.findIndex((entry) => entry.rule === 'scare-quotes');
+
+const LONGEST = 3;
+
+/**
+ * Quotation marks on one to three words that name or qualify something ("the “experts”", "a “peace” plan"), where nobody
+ * in the text speaks them. Not these: part of a quotation with a cue in its sentence, nicknames, titles, introduced terms.
+ */
+export const findScareQuotes = (passage: Passage, context: Context, reading: Reading): Quotation[] => {
+  const { tokens } = passage;
+  const speech = reading.attributions.filter(({ in: place, type }) => place === passage.in && type === 'speech');
+  return passage.quotations.filter((quotation) => {
+    if (!quotation.closed || quotation.continued || quotation.depth > 0) return false;
+    if (reading.voiceOf(passage.in, quotation.inner) !== 'outlet') return false;
+    const first = firstTokenAt(tokens, quotation.inner.start);
+    const end = firstTokenAt(tokens, quotation.inner.end);
+    const words = tokens.slice(first, Math.min(end, first + LONGEST + 1));
+    if (words.length === 0 || words.length > LONGEST) return false;
+    if (!words.every(namesOrQualifies) || words.every(isCapital)) return false;
+    const sentence = passage.sentences[words[0]!.sentence]!;
+    if (speech.some((attribution) => overlap(attribution, sentence) > 0)) return false;
+    return standsInNounPhrase(tokens, first, words.length) && !isIntroduced(tokens, first, context);
+  });
+};
+
+const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
+const namesOrQualifies = (token: Token): boolean =>
+  ['NOUN', 'ADJ', 'ADV', 'PROPN', 'VERB'].includes(token.pos) || token.text === '-';
+
+/** Index of the first token at or after an offset; tokens are in the order of the text. */
+const firstTokenAt = (tokens: Token[], offset: number): number => {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (tokens[middle]!.start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
+
+/** An article, a possessive or an adjective before the marks: the words are a thing's name, not somebody's sentence. */
+const standsInNounPhrase = (tokens: Token[], first: number, length: number): boolean => {
+  const before = tokens[first - 2];
+  const word = tokens[first]!;
+  if (before?.sentence !== word.sentence) return false;
+  if (before.pos === 'DET' || before.normal === "'s" || before.pos === 'ADJ') return true;
+  if (['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(before.normal)) return true;
+  return before.pos === 'ADP' && tokens[first + length - 1]!.pos === 'NOUN';
+};
+
+/** "the term “x”", "known as “x”", "titled “x”": the marks are the plain way to introduce a word. */
+const isIntroduced = (tokens: Token[], first: number, context: Context): boolean => {
+  const { sentence } = tokens[first]!;
+  for (let i = first - 1; i >= first - 6 && tokens[i]?.sentence === sentence; i--)
+    if (context.endingAt(i + 1, 'mention', 'naming', 'naming-as', 'introduction', 'so-called')) return true;
+  return false;
+};

@@ -1,0 +1,33 @@
+import type { CompiledCondition, CompiledEntry, LexiconKind } from '../model/lexicon.js';
+import { formTokens } from './form-tokens.js';
+import type { ListEntry } from './schema.js';
+
+/** An entry as the program uses it, with the titles of its sources and its conditions cut into tokens. */
+export const compileEntry = (
+  list: string,
+  kind: LexiconKind,
+  sources: { id: string; title: string }[],
+  entry: ListEntry,
+): CompiledEntry => ({
+  id: `${list}#${entry.id}`,
+  kind,
+  category: entry.category ?? '',
+  why: entry.why,
+  alternatives: alternativesOf(entry),
+  authority: entry.sources.map((id) => sources.find((source) => source.id === id)?.title ?? id),
+  disputed: entry.disputed ?? null,
+  unless: conditionsOf(entry.unless),
+  only: (entry.only ?? []).map(conditionsOf),
+  rule: entry.rule ?? null,
+  properties: entry.properties ?? {},
+});
+
+const alternativesOf = ({ alternatives }: ListEntry): string[] => {
+  if (alternatives === 'omit') return ['(omit)'];
+  return Array.isArray(alternatives) ? alternatives : [];
+};
+
+const conditionsOf = (condition: ListEntry['unless']): CompiledCondition[] =>
+  (['before', 'after', 'nearBefore', 'nearAfter', 'sentence'] as const)
+    .filter((where) => condition?.[where])
+    .map((where) => ({ where, words: condition![where]!.map(formTokens) }));
