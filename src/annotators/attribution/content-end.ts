@@ -80,6 +80,11 @@ const closingReport = at((items, i, cues) => {
   return isStop(items[cue.head + 1]) || isComma(items[cue.head + 1]);
 });
 
+/** ", according to …": the source of the whole sentence. */
+const accordingTo = at(
+  (items, i) => isComma(items[i]) && items[i + 1]?.normal === 'according' && items[i + 2]?.normal === 'to',
+);
+
 const reportOpeners = wordClass('report-conjunctions');
 
 /** "after officials revealed that", ", with the army saying that": another source's report begins. */
@@ -104,6 +109,7 @@ const closers: Closer[] = [
   contrast,
   relative,
   closingReport,
+  accordingTo,
   otherReport,
   behindQuotation,
 ];

@@ -1,5 +1,6 @@
 import { entryOf } from '../../lexicon/matcher.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
+import { adverbFrame } from './adverb-cue.js';
 import { withCarriers } from './citing.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
@@ -35,9 +36,12 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     speech: property(group.entry, 'type') === 'speech',
   }));
   const frames: Frame[] = speakerLabel(items) ?? [];
-  // A postponed report ("…, the mayor said.") covers the whole sentence before it, cues and all: it is read first.
-  for (const group of groups.toReversed()) {
-    const frame = insideContent(frames, group) ? undefined : closingFrame(items, group, marks);
+  // What names its source behind the words ("…, the mayor said.", "…, according to polls.") covers the whole sentence
+  // before it, cues and all: it is read first.
+  for (const cue of cues.toReversed()) {
+    if (insideContent(frames, cue)) continue;
+    const group = groups.find(({ head }) => head === cue.first);
+    const frame = group ? closingFrame(items, group, marks) : closingPreposition(items, cue, marks);
     if (frame) frames.push(frame);
   }
   for (const cue of cues) {
@@ -66,10 +70,17 @@ const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number
     return [{ first, end, entry: entryOf(match) }];
   });
 
+const closingPreposition = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined =>
+  property(cue.entry, 'kind') === 'preposition' && items[cue.first - 1]?.normal === ','
+    ? prepositionFrame(items, cue, marks)
+    : undefined;
+
 const otherFrame = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined => {
   switch (property(cue.entry, 'kind')) {
     case 'preposition':
       return prepositionFrame(items, cue, marks);
+    case 'adverb':
+      return adverbFrame(items, cue, marks);
     case 'noun':
       return nounFrame(items, cue, (first) => contentEnd(items, first, marks));
     default:

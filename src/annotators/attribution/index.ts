@@ -82,7 +82,7 @@ const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, o
 /** What a relative pronoun stands for: "the spokeswoman, who said …". */
 const antecedentOf = (items: Item[], source: Range): Range | undefined =>
   source.end - source.first === 1 && isRelativePronoun(items[source.first])
-    ? subjectBefore(items, beforeComma(items, source.first))
+    ? (subjectBefore(items, source.first) ?? subjectBefore(items, beforeComma(items, source.first)))
     : undefined;
 
 const beforeComma = (items: Item[], end: number): number => (items[end - 1]?.normal === ',' ? end - 1 : end);

@@ -19,8 +19,9 @@ export const participleFrame = (
   marks: CueMark[],
   frames: Frame[],
 ): Frame | undefined => {
+  const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
+  if (cited) return cited;
   const before = items[group.first - 1];
-  if (property(group.entry, 'role') === 'citing') return citingFrame(items, group);
   const earlier = frames.findLast((frame) => frame.source && frame.cue);
   const direct = before && before.normal !== ',' && !isTime(before) ? subjectBefore(items, group.first) : undefined;
   const source =

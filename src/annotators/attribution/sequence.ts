@@ -1,3 +1,4 @@
+import { entryOf } from '../../lexicon/matcher.js';
 import type { Passage, Quotation, Token } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 
@@ -13,6 +14,8 @@ export interface Item extends Span {
   /** Index of the token; the first token of a quotation. */
   token: number;
   quotation: Quotation | null;
+  /** True where a listed noun for a source ends here: official, report, ministry. */
+  endsSourceNoun: boolean;
 }
 
 /** One sentence of the outlet's running text, with the quotations in it as single items. */
@@ -29,6 +32,9 @@ const pronounOrName = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 /** Cuts a passage into statements. A quotation that ends with its own full stop closes its statement. */
 export const statementsOf = (passage: Passage): Statement[] => {
   const statements: Statement[] = [];
+  const sourceNouns = new Set(
+    passage.matches.filter((match) => entryOf(match).kind === 'sources').map((match) => match.endToken - 1),
+  );
   const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
   let cursor = 0;
   let q = 0;
@@ -42,7 +48,13 @@ export const statementsOf = (passage: Passage): Statement[] => {
         items.push(quoteItem(passage.text, quotation, cursor));
         while (cursor < passage.tokens.length && passage.tokens[cursor]!.start < quotation.end) cursor++;
       } else {
-        items.push({ ...token, normal: dashOr(passage.text, token), token: cursor, quotation: null });
+        items.push({
+          ...token,
+          normal: dashOr(passage.text, token),
+          token: cursor,
+          quotation: null,
+          endsSourceNoun: sourceNouns.has(cursor),
+        });
         cursor++;
       }
     }
@@ -65,6 +77,7 @@ const quoteItem = (text: string, quotation: Quotation, token: number): Item => (
   pos: 'QUOTE',
   token,
   quotation,
+  endsSourceNoun: false,
 });
 
 const cutStatements = (items: Item[], passage: Passage): Item[][] => {

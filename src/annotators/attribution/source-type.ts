@@ -113,7 +113,8 @@ type Base = Pick<SourceClass, 'sourceRole' | 'plural' | 'head' | 'anonymous'>;
 const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClass => {
   switch (entry.properties.type) {
     case 'document':
-      return { ...base, sourceType: 'document' };
+      // "according to reports", "polls show": no document in particular.
+      return { ...base, sourceType: base.plural && phrase.length === 1 ? 'impersonal' : 'document' };
     case 'organization':
     case 'media':
       return { ...base, sourceType: 'named-organization' };

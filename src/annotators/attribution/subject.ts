@@ -2,12 +2,14 @@ import { isCapitalised, isHead, isRelativePronoun, isTime, possessives } from '.
 import { baseStart, phraseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
+import { wordClass } from './word-classes.js';
 
 /**
  * The subject that ends before item `end`: its noun phrase with appositions and relative clauses between commas
  * ("Ana Ruiz, the mayor, who chaired the meeting,"). Undefined where no noun phrase ends there.
  */
-export const subjectBefore = (items: Item[], end: number, floor = 0): Range | undefined => {
+export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | undefined => {
+  const end = beforeTime(items, verb);
   const last = items[end - 1];
   if (end <= floor || !last) return undefined;
   if (/^(,|—|–|--|\))$/.test(last.normal) || closesWithComma(last)) {
@@ -31,6 +33,16 @@ export const subjectBefore = (items: Item[], end: number, floor = 0): Range | un
     return undefined;
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
+};
+
+const timeAdverbs = wordClass('time-adverbs');
+
+/** "The paper earlier Wednesday disclosed": when it was said stands between the subject and its verb. */
+const beforeTime = (items: Item[], verb: number): number => {
+  let end = verb;
+  while (end > 1 && (isTime(items[end - 1]) || timeAdverbs.has(items[end - 1]!.normal))) end--;
+  if (end < verb && items[end - 1]!.normal === 'on') end--;
+  return isHead(items[end - 1]) ? end : verb;
 };
 
 /** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
