@@ -1,6 +1,6 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { Passage, Token } from '../model/document.js';
-import { overlap, type Place, type Span } from '../model/span.js';
+import { contains, overlap, type Place, type PlacedSpan, type Span } from '../model/span.js';
 import { type Clause, cutClauses } from './clauses.js';
 import type { Word } from './word.js';
 
@@ -18,6 +18,11 @@ export interface Statement extends Span {
   /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
   referredTo: string[];
 }
+
+/** "He" and "she" stand for one person; what "it" and "they" stand for is too often guessed wrong to align by. */
+const personal = new Set(['he', 'she', 'his', 'her', 'him']);
+const isPronoun = ({ text }: PlacedSpan): boolean => personal.has(text.toLowerCase());
+const isName = (label: string): boolean => /^\p{Lu}/u.test(label);
 
 const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
 const unreadZones = new Set(['dateline', 'byline']);
@@ -57,7 +62,11 @@ const readStatement = (
   }));
   const present = new Set(words.map(({ key }) => key));
   const referredTo = annotated.entities
-    .filter(({ mentions }) => mentions.some((one) => one.in === passage.in && start <= one.start && one.end <= end))
+    .filter(
+      ({ label, mentions }) =>
+        isName(label) &&
+        mentions.some((one) => isPronoun(one) && one.in === passage.in && contains({ start, end }, one)),
+    )
     .flatMap(({ label }) => forms.keys(label.toLowerCase().split(/\s+/)))
     .filter((key) => key !== null && !present.has(key)) as string[];
   const cues = annotated.findings.flatMap((finding) =>
