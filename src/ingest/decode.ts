@@ -30,8 +30,16 @@ const decodeWestern = (bytes: Uint8Array): Decoded => {
   if (undefinedByte || high > bytes.length / 4)
     return { problem: 'its encoding is neither UTF-8 nor Windows-1252; save it as UTF-8' };
   const message = 'The file is not UTF-8: it was read as Windows-1252, so accents and quotation marks may be wrong.';
-  return checked(new TextDecoder('windows-1252').decode(bytes), [{ code: 'encoding', message }]);
+  return checked(western(bytes), [{ code: 'encoding', message }]);
 };
+
+/** What Windows-1252 has where Latin-1 has control characters; Node 20's own decoder of it leaves these as they are. */
+const from128 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ';
+
+const western = (bytes: Uint8Array): string =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (sign) => from128[sign.charCodeAt(0) - 128]!);
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they tell binary data from text
 const controls = /[\u0000-\u0008\u000E-\u001A\u001C-\u001F]/g;

@@ -4,7 +4,7 @@ import { structureWordSet } from './structure-words.js';
 /** Fewer words than these say too little about their language. */
 export const fewestWords = 50;
 
-/** Of running English a third or more are such words; of other languages, French and Dutch first, under a tenth. */
+/** Of running English a third or more are such words; of other languages under a tenth. */
 const englishShare = 0.2;
 const english = structureWordSet('english');
 
@@ -22,9 +22,8 @@ export const languageOf = (text: string): string => {
   const words = sample.match(word) ?? [];
   const foreign = isForeignScript(sample);
   if (words.length < fewestWords && !foreign) return 'und';
-  const known = words.filter((each) => english.has(each.toLowerCase())).length;
-  if (known >= englishShare * words.length) return 'en';
-  return canonical(nameLanguage(sample));
+  const share = words.filter((each) => english.has(each.toLowerCase())).length / Math.max(1, words.length);
+  return share >= englishShare ? 'en' : canonical(nameLanguage(sample, share));
 };
 
 /** Beginning, middle and end: a long quotation in another language shall not decide. */
@@ -42,10 +41,10 @@ const isForeignScript = (text: string): boolean => {
 };
 
 /** The likeliest language; English where it is nearly as likely, because names and figures draw a text away from it. */
-const nameLanguage = (text: string): string => {
+const nameLanguage = (text: string, share: number): string => {
   const ranked = francAll(text);
   const likeness = ranked.find(([code]) => code === 'eng')?.[1] ?? 0;
-  return likeness >= 0.97 ? 'eng' : (ranked[0]?.[0] ?? 'und');
+  return likeness >= 0.9 && share >= englishShare / 2 ? 'eng' : (ranked[0]?.[0] ?? 'und');
 };
 
 /** Two letters where a language has them: `fra` → `fr`. */

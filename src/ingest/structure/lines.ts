@@ -2,8 +2,8 @@ import type { Span } from '../../model/span.js';
 
 /** One non-blank line without the blanks at its ends. */
 export interface Line extends Span {
-  /** Blank lines between it and the line before. */
-  blankBefore: boolean;
+  /** A blank line, or a line end written out, stands between it and the line before: it never continues that line. */
+  apart: boolean;
   /** Blanks at its start, a tab counting as one. */
   indent: number;
 }
@@ -21,18 +21,20 @@ const blank = /[\s\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u20
 export const splitLines = (text: string): { lines: Line[]; markup: Span[] } => {
   const lines: Line[] = [];
   const markup: Span[] = [];
-  let blankBefore = false;
+  let apart = false;
   const add = (from: number, to: number) => {
     const span = trim(text, from, to);
-    if (span) lines.push({ ...span, blankBefore, indent: span.start - from });
-    blankBefore = !span;
+    if (span) lines.push({ ...span, apart, indent: span.start - from });
+    apart = !span;
   };
   let start = 0;
   for (const match of text.matchAll(lineEnd)) {
     const end = match.index + match[0].length;
-    if (match[0].startsWith('\\')) markup.push({ start: match.index, end });
     add(start, match.index);
     start = end;
+    if (!match[0].startsWith('\\')) continue;
+    markup.push({ start: match.index, end });
+    apart = true;
   }
   add(start, text.length);
   return { lines, markup };

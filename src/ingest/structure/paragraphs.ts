@@ -1,4 +1,6 @@
 import type { Span } from '../../model/span.js';
+import { dateOfLine, gluedDate } from '../dates.js';
+import { isByline } from './bylines.js';
 import type { Line } from './lines.js';
 import { endsSentence } from './part.js';
 
@@ -24,7 +26,7 @@ const continuations = (text: string, lines: Line[]): boolean[] => {
   const width = wrapWidth(text, lines);
   return lines.map((line, i) => {
     const before = lines[i - 1];
-    if (!before || line.blankBefore) return false;
+    if (!before || line.apart) return false;
     if (breaksSentence(text, before, line)) return true;
     return width !== null && line.indent <= before.indent + 1 && isFull(text, before, line, width);
   });
@@ -32,7 +34,7 @@ const continuations = (text: string, lines: Line[]): boolean[] => {
 
 /** The width at which a text is wrapped; null where its lines are paragraphs: those end their sentences. */
 const wrapWidth = (text: string, lines: Line[]): number | null => {
-  const followed = lines.filter((_, i) => lines[i + 1] && !lines[i + 1]!.blankBefore);
+  const followed = lines.filter((_, i) => lines[i + 1] && !lines[i + 1]!.apart);
   const lengths = followed.map(lengthOf).sort((a, b) => a - b);
   const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0;
   const open = followed.filter((line) => lengthOf(line) >= narrowestWrap && !endsSentence(tail(text, line)));
@@ -51,8 +53,12 @@ const isFull = (text: string, line: Line, next: Line, width: number): boolean =>
   return lengthOf(line) + 1 + firstWord > width * 0.8;
 };
 
-/** A line of some length that stops without any mark before a lower-case word was broken inside its sentence. */
-const breaksSentence = (text: string, line: Line, next: Line): boolean =>
-  lengthOf(line) >= narrowestWrap &&
-  /[\p{L}\p{N},;-]/u.test(text[line.end - 1]!) &&
-  /^\p{Ll}[\p{L}'’-]*(?:[\s,.;]|$)/u.test(text.slice(next.start, Math.min(next.end, next.start + 30)));
+/**
+ * A line of some length that stops without any mark before a lower-case word was broken inside its sentence. A byline or
+ * a date of publication may begin with a lower-case word too.
+ */
+const breaksSentence = (text: string, line: Line, next: Line): boolean => {
+  if (lengthOf(line) < narrowestWrap || !/[\p{L}\p{N},;-]/u.test(text[line.end - 1]!)) return false;
+  const head = text.slice(next.start, Math.min(next.end, next.start + 200));
+  return /^\p{Ll}[\p{L}'’-]*(?:[\s,.;]|$)/u.test(head) && !isByline(head) && !dateOfLine(head) && !gluedDate(head);
+};
