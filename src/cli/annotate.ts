@@ -4,6 +4,7 @@ import { progress } from './messages.js';
 import { fileOutput, type Output, refuseInputAsOutput, standardOutput } from './output.js';
 import { fromFormats, type InputOptions, readArticles } from './reading.js';
 import { NothingDone, type Status, status } from './status.js';
+import { textOptions } from './terminal.js';
 
 const formats = ['text', 'json', 'jsonl'] as const;
 
@@ -78,14 +79,13 @@ const formatter = async ({ format, output }: AnnotateOptions): Promise<Format> =
       return { first: '', between: '', last: '', article: (annotated) => `${JSON.stringify(annotated)}\n` };
     case 'text': {
       const { annotationText } = await import('../export/text.js');
-      const terminal = (output === undefined || output === '-') && process.stdout.isTTY;
-      const colours = terminal && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-      const columns = terminal ? process.stdout.columns : 100;
+      const file = output !== undefined && output !== '-';
+      const shown = textOptions(file ? {} : process.stdout, process.env);
       return {
         first: '',
         between: '',
         last: '',
-        article: (annotated) => annotationText(annotated, { colours, columns }),
+        article: (annotated) => annotationText(annotated, shown),
       };
     }
   }

@@ -13,11 +13,17 @@ export interface Progress {
 const eraseLine = '\r\u001b[2K';
 
 /** A line that renews itself on a terminal; nothing anywhere else. */
-export const progress = (): Progress =>
-  process.stderr.isTTY
-    ? {
-        show: (message) =>
-          process.stderr.write(`${eraseLine}${printable(message).slice(0, process.stderr.columns - 1)}`),
-        clear: () => process.stderr.write(eraseLine),
-      }
-    : { show: () => {}, clear: () => {} };
+export const progress = (): Progress => {
+  if (!process.stderr.isTTY) return { show: () => {}, clear: () => {} };
+  let shown = false;
+  return {
+    show: (message) => {
+      shown = true;
+      process.stderr.write(eraseLine + printable(message).slice(0, (process.stderr.columns || 80) - 1));
+    },
+    clear: () => {
+      if (shown) process.stderr.write(eraseLine);
+      shown = false;
+    },
+  };
+};
