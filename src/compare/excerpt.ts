@@ -25,9 +25,12 @@ export interface ExcerptWord extends Token {
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
-  const tokens = passage.tokens.filter((token) => contains(place, token) && /[\p{L}\p{N}]/u.test(token.text));
+  const numbers = passage.sentences.flatMap((one, i) => (one.start < place.end && place.start < one.end ? [i] : []));
+  const sentences = numbers.map((i) => passage.sentences[i]!);
+  const tokens = numbers
+    .flatMap((i) => passage.tokens.slice(passage.sentenceTokens[i]!.first, passage.sentenceTokens[i]!.end))
+    .filter((token) => contains(place, token) && /[\p{L}\p{N}]/u.test(token.text));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
-  const sentences = passage.sentences.filter((one) => one.start < place.end && place.start < one.end);
   return {
     place,
     article: annotated,

@@ -5,6 +5,7 @@ import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { measuresOf } from './measures.js';
 import type { Resources } from './resources.js';
+import { withinArticles } from './within-article.js';
 
 /** Sets the articles of one event side by side. */
 export const compareArticles = (
@@ -13,16 +14,17 @@ export const compareArticles = (
   alignments: Alignment[],
   resources: Resources,
   manifest: Manifest,
-): Comparison => ({
-  schemaVersion: 1,
-  event,
-  articles: articles.map(({ annotated }) => annotated),
-  facts: factsOf(articles, alignments, [], resources),
-  withinArticle: [],
-  entities: linkAcrossArticles(articles, resources.forms),
-  measures: measuresOf(
-    articles.map(({ annotated }) => annotated),
-    resources.definitions,
-  ),
-  manifest,
-});
+): Comparison => {
+  const annotated = articles.map((article) => article.annotated);
+  const entities = linkAcrossArticles(articles, resources.forms);
+  return {
+    schemaVersion: 1,
+    event,
+    articles: annotated,
+    facts: factsOf(articles, alignments, entities, resources),
+    withinArticle: withinArticles(articles, resources),
+    entities,
+    measures: measuresOf(annotated, resources.definitions),
+    manifest,
+  };
+};
