@@ -1,6 +1,13 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
 import type { Range } from './range.js';
 
+/** A cue of the lists, as items of a statement. */
+export interface Cue {
+  first: number;
+  end: number;
+  entry: CompiledEntry;
+}
+
 /** An attribution as item ranges of one statement, before it is placed in the text and classified. */
 export interface Frame {
   source: Range | null;

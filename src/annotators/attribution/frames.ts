@@ -1,10 +1,9 @@
 import { entryOf } from '../../lexicon/matcher.js';
-import type { CompiledEntry } from '../../model/lexicon.js';
 import { adverbFrame } from './adverb-cue.js';
 import { withCarriers } from './citing.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
-import { type Frame, property } from './frame.js';
+import { type Cue, type Frame, property } from './frame.js';
 import { nounFrame } from './noun-cue.js';
 import { infinitiveFrame, participleFrame } from './participle-cue.js';
 import { passiveFrame } from './passive-cue.js';
@@ -14,13 +13,6 @@ import type { Item, Statement } from './sequence.js';
 import { speakerLabel } from './speaker-label.js';
 import { unlistedFrames } from './unlisted-cue.js';
 import { type VerbGroup, verbGroup } from './verb-group.js';
-
-/** A cue of the lists, as items of a statement. */
-export interface Cue {
-  first: number;
-  end: number;
-  entry: CompiledEntry;
-}
 
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {

@@ -1,7 +1,6 @@
 import { type CueMark, contentEnd, isStop } from './content-end.js';
 import { contentBefore } from './content-place.js';
-import type { Frame } from './frame.js';
-import type { Cue } from './frames.js';
+import type { Cue, Frame } from './frame.js';
 import { isTime } from './item.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
