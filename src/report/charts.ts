@@ -2,7 +2,7 @@ import type { Measure } from '../model/comparison.js';
 import type { SourceType } from '../model/finding.js';
 import { withoutDirectionMarks } from './escape.js';
 import { SOURCE_TYPE } from './labels.js';
-import { number, rate, shortened } from './prose.js';
+import { counted, number, rate, shortened } from './prose.js';
 import type { ArticleView, View } from './view.js';
 
 /** One bar with the words beside it. A null value draws no bar. */
@@ -30,9 +30,17 @@ export const TOO_LITTLE = 'too little text for a rate';
 /** Rates with their intervals where there is one; where no outlet has a rate, the counts as thin outlines. */
 export const measureChart = (view: View, measure: Measure, index: number): Chart => {
   const hasRate = measure.values.some((value) => value.rate !== null);
-  const bars = measure.values.map(({ article, count, rate: value, low, high }): Bar => {
+  const bars = measure.values.map(({ article, count, denominator, rate: value, low, high }): Bar => {
     const label = axisLabel(view.article(article)?.name ?? article);
-    if (!hasRate) return { label, note: number(count), value: count, low: null, high: null, hollow: true };
+    if (!hasRate)
+      return {
+        label,
+        note: `${number(count)} in ${counted(denominator, 'word')}`,
+        value: count,
+        low: null,
+        high: null,
+        hollow: true,
+      };
     if (value === null) return { label, note: TOO_LITTLE, value: null, low: null, high: null, hollow: true };
     const interval = low === null || high === null ? '' : ` (${rate(low)} to ${rate(high)})`;
     return { label, note: `${rate(value)}${interval}`, value, low, high, hollow: false };

@@ -37,6 +37,13 @@ export const VOICE: Record<Voice, string> = {
   quoted: 'in a source’s own words',
 };
 
+/** Whose words a figure counts. */
+export const COUNTED: Record<Voice, string> = {
+  outlet: 'the outlet’s own words',
+  paraphrased: 'words credited to a source',
+  quoted: 'quoted words',
+};
+
 /** The layers of marks: a letter for print and an underline of its own shape (the class) for each. */
 export const MARK = {
   'loaded-term': { letter: 'L', title: 'Loaded term', titles: 'Loaded terms', shape: 'wavy underline' },
@@ -72,7 +79,7 @@ export const ACT: Record<Attribution['type'], string> = {
 export const NAMING: Record<Anonymity['naming'], string> = {
   named: 'by name',
   role: 'by a role',
-  affiliation: 'by whom they are close to',
+  affiliation: 'by an affiliation',
   group: 'as a group',
   bare: 'only as a source',
   impersonal: 'by nobody (“reportedly”)',

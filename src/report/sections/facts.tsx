@@ -72,10 +72,12 @@ const Fact = ({ view, fact, index }: Numbered & { view: View }) => {
             <li class="wording">
               <p class="who">
                 <Outside text={article.name} />
-                <Standings mentions={stated.map(({ mention }) => mention)} />
               </p>
               {stated.map(({ mention, marked, to }) => (
-                <Excerpt article={article} place={mention.in} span={mention} marked={marked} to={to} />
+                <div class="stated">
+                  <Standings mentions={[mention]} />
+                  <Excerpt article={article} place={mention.in} span={mention} marked={marked} to={to} />
+                </div>
               ))}
             </li>
           ) : (

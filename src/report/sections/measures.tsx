@@ -1,6 +1,6 @@
 import type { Measure, MeasureValue } from '../../model/comparison.js';
 import { measureChart, TOO_LITTLE } from '../charts.js';
-import { VOICE } from '../labels.js';
+import { COUNTED } from '../labels.js';
 import { Outside, Plot, Section, Table } from '../parts.js';
 import { capitalised, listOf, number, rate } from '../prose.js';
 import type { View } from '../view.js';
@@ -23,7 +23,7 @@ export const Measures = ({ view }: { view: View }) => (
 const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; index: number }) => {
   const chart = measureChart(view, measure, index);
   const hasRate = measure.values.some((value) => value.rate !== null);
-  const unit = hasRate ? 'per 1,000 words, with 95% interval' : 'number of places; too little text for rates';
+  const unit = hasRate ? 'per 1,000 words, with 95% interval' : 'number found; too little text for rates';
   return (
     <article class="measure" id={`measure-${index + 1}`} aria-labelledby={`measure-${index + 1}-heading`}>
       <h3 id={`measure-${index + 1}-heading`}>{measure.title}</h3>
@@ -35,7 +35,7 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
         />
         <Table
           label={`${measure.title} by outlet`}
-          caption={`Counted: words ${listOf(measure.voices.map((voice) => VOICE[voice]))}.`}
+          caption={`Counted over ${scopeOf(measure)}`}
           className="figures"
           head={
             <tr>
@@ -60,6 +60,9 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
     </article>
   );
 };
+
+const scopeOf = ({ voices }: Measure): string =>
+  voices.length === Object.keys(COUNTED).length ? 'the whole article' : listOf(voices.map((voice) => COUNTED[voice]));
 
 const Value = ({ view, value }: { view: View; value: MeasureValue }) => (
   <tr>

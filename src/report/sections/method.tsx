@@ -20,8 +20,11 @@ export const Method = ({ view }: { view: View }) => (
         there: read the sentence before trusting the figure. Articles differ in length, date and purpose, and each of
         these alone can explain a difference.
       </p>
+      <p>
+        What each measure counts, and what it cannot tell, stands beside its figures under{' '}
+        <a href="#measures">how much of it there is</a>.
+      </p>
     </div>
-    <Definitions view={view} />
     <Outcomes view={view} />
     <Versions view={view} />
     <Fold summary="Code of others in this page, with its licences">
@@ -29,31 +32,6 @@ export const Method = ({ view }: { view: View }) => (
     </Fold>
   </Section>
 );
-
-const Definitions = ({ view }: { view: View }) =>
-  view.comparison.measures.length === 0 ? null : (
-    <Table
-      label="Measures"
-      caption="What each measure counts and what it cannot tell"
-      head={
-        <tr>
-          <th scope="col">Measure</th>
-          <th scope="col">Definition</th>
-          <th scope="col">Limits</th>
-        </tr>
-      }
-    >
-      <tbody>
-        {view.comparison.measures.map(({ title, definition, limits }) => (
-          <tr>
-            <th scope="row">{title}</th>
-            <td>{definition}</td>
-            <td>{limits}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-  );
 
 const Outcomes = ({ view }: { view: View }) => {
   const rows = groupBy(

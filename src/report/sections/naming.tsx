@@ -14,25 +14,27 @@ interface Form {
 
 /** What each outlet calls the people and things that the articles share. */
 export const NamingSection = ({ view }: { view: View }) => {
-  const entities = [...view.comparison.entities].sort((a, b) => variety(b) - variety(a));
+  const entities = [...view.comparison.entities].sort((a, b) => outlets(b) - outlets(a) || variety(b) - variety(a));
   return (
     <Section
       id="naming"
       question="What does each outlet call them?"
-      guide="The forms each article uses for the same person, group, place or thing, with how often in its own words and how often in words credited to a source. Those with the most forms come first."
+      guide="The forms each article uses for the same person, group, place or thing, with how often in its own words and how often in words credited to a source. Those found in the most articles come first, then those with the most forms."
     >
-      {entities.length === 0 ? <p>No person or thing was found in two of these articles.</p> : null}
+      {entities.length === 0 ? <p>No person or thing was found that these articles share.</p> : null}
       {entities.length > 0 ? (
         <NamingTable view={view} entities={entities.slice(0, FIRST)} label="Forms by outlet" />
       ) : null}
       {entities.length > FIRST ? (
-        <Fold summary={`${entities.length - FIRST} more, with fewer forms`}>
+        <Fold summary={`${entities.length - FIRST} more people and things`}>
           <NamingTable view={view} entities={entities.slice(FIRST)} label="Forms by outlet, continued" />
         </Fold>
       ) : null}
     </Section>
   );
 };
+
+const outlets = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ article }) => article)).size;
 
 const variety = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ text }) => text.toLowerCase())).size;
 

@@ -1,8 +1,9 @@
 import type { Anonymity, Attribution, SourceType } from '../../model/finding.js';
+import { mergedAnonymity } from '../anonymity.js';
 import { sourceCharts, sourceCounts } from '../charts.js';
 import { ACT, BASIS, CORROBORATION, FORM, NAMING, REASON, SOURCE_TYPE } from '../labels.js';
 import { Excerpt, Fold, Outside, Plot, Section, sideBySide, Table } from '../parts.js';
-import { counted, inWords, listOf } from '../prose.js';
+import { counted, groupBy, inWords, listOf } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
 const TYPES = Object.keys(SOURCE_TYPE) as SourceType[];
@@ -79,17 +80,31 @@ const Unnamed = ({ article }: { article: ArticleView }) => {
         <Outside text={article.name} />
       </h4>
       {unnamed.length === 0 ? <p>No unnamed source was found.</p> : null}
-      {unnamed.map((attribution) => (
-        <div class="source-card">
-          <Excerpt
-            article={article}
-            place={attribution.in}
-            span={attribution.source ?? attribution.cue ?? attribution}
-            to={`mark-${article.findingAnchor(attribution)}`}
-          />
-          {attribution.anonymity ? <Scorecard anonymity={attribution.anonymity} /> : null}
-        </div>
+      {[...groupBy(unnamed, ({ speaker, id }) => speaker ?? id).values()].map((statements) => (
+        <UnnamedSource article={article} statements={statements} />
       ))}
+    </div>
+  );
+};
+
+/** One source with everything it says; “the source added” may tell what its first mention left open. */
+const UnnamedSource = ({ article, statements }: { article: ArticleView; statements: readonly Attribution[] }) => {
+  const places = statements.map((attribution) => ({
+    attribution,
+    span: attribution.source ?? attribution.cue ?? attribution,
+  }));
+  const anonymity = mergedAnonymity(statements.flatMap((statement) => statement.anonymity ?? []));
+  return (
+    <div class="source-card">
+      {[...groupBy(places, ({ span }) => span.start).values()].map(([first]) => (
+        <Excerpt
+          article={article}
+          place={first!.attribution.in}
+          span={first!.span}
+          to={`mark-${article.findingAnchor(first!.attribution)}`}
+        />
+      ))}
+      {anonymity ? <Scorecard anonymity={anonymity} /> : null}
     </div>
   );
 };

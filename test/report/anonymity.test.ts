@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import type { Anonymity } from '../../src/model/finding.js';
+import { mergedAnonymity } from '../../src/report/anonymity.js';
+
+const bare: Anonymity = {
+  naming: 'bare',
+  affiliation: null,
+  count: { min: 1, max: 1 },
+  reasons: [],
+  basis: 'not-stated',
+  corroboration: 'none-stated',
+};
+
+describe('an unnamed source that speaks more than once', () => {
+  it('is called and counted as at its first mention, with every reason that is given later', () => {
+    const official: Anonymity = { ...bare, naming: 'role', count: { min: 2, max: 2 }, reasons: ['safety'] };
+    const again: Anonymity = { ...bare, reasons: ['policy', 'safety'], basis: 'briefed', corroboration: 'document' };
+    expect(mergedAnonymity([official, again])).toEqual({
+      ...official,
+      reasons: ['safety', 'policy'],
+      basis: 'briefed',
+      corroboration: 'document',
+    });
+  });
+
+  it('has nothing stated where nothing is', () => {
+    expect(mergedAnonymity([])).toBeNull();
+    expect(mergedAnonymity([bare, bare])).toEqual(bare);
+  });
+});
