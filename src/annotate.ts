@@ -1,5 +1,6 @@
 import type { Draft, Reading } from './annotators/annotator.js';
 import { findAttributions } from './annotators/attribution/index.js';
+import { withSpeakers } from './annotators/attribution/speakers.js';
 import { voices } from './annotators/attribution/voice.js';
 import { linkEntities } from './annotators/entities/index.js';
 import { annotators } from './annotators/registry.js';
@@ -44,11 +45,15 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
       speakers: said.map(() => null),
     },
   );
-  const attributions: Attribution[] = said.map((draft, i) => ({
-    ...draft,
-    id: `attribution-${i}`,
-    speaker: linked.speakers[i] ?? null,
-  }));
+  const attributions = withSpeakers(
+    document,
+    said.map((draft, i) => ({
+      ...draft,
+      id: `attribution-${i}`,
+      speaker: linked.speakers[i] ?? null,
+    })),
+    linked.entities,
+  );
   const reading: Reading = {
     document,
     attributions,

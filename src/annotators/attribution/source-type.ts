@@ -114,7 +114,11 @@ const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClas
   switch (entry.properties.type) {
     case 'document':
       // "according to reports", "polls show": no document in particular.
-      return { ...base, sourceType: base.plural && phrase.length === 1 ? 'impersonal' : 'document' };
+      return {
+        ...base,
+        sourceRole: 'other',
+        sourceType: base.plural && phrase.length === 1 ? 'impersonal' : 'document',
+      };
     case 'organization':
     case 'media':
       return { ...base, sourceType: 'named-organization' };

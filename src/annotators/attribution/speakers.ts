@@ -1,0 +1,115 @@
+import { entryOf } from '../../lexicon/matcher.js';
+import type { Document, LexiconMatch } from '../../model/document.js';
+import type { Entity } from '../../model/entity.js';
+import type { Attribution, SourceRole, SourceType } from '../../model/finding.js';
+import type { PlacedSpan } from '../../model/span.js';
+import { wordClass } from './word-classes.js';
+
+const pronouns = wordClass('personal-pronouns');
+const pointsBack = /^(the|this|that|these|those)\s/i;
+
+/**
+ * What is known of a speaker anywhere in the article goes for all that the speaker says: "she", "the source" and a bare
+ * surname take type, role, anonymity and path from the expression that introduced the speaker, and from the speaker's
+ * other mentions.
+ */
+export const withSpeakers = (document: Document, attributions: Attribution[], entities: Entity[]): Attribution[] => {
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const roles = rolesOf(document, attributions, entityOf);
+  const identified = attributions.map((one) => identify(one, one.speaker ? entityOf.get(one.speaker) : undefined));
+  const introductions = new Map<string, Attribution>();
+  for (const one of identified)
+    if (one.speaker && one.source && !refersBack(one.source.text) && !introductions.has(one.speaker))
+      introductions.set(one.speaker, one);
+  return identified.map((one) => {
+    if (!one.speaker || !one.source) return one;
+    const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
+    const introduction = introductions.get(one.speaker);
+    const continues = introduction && introduction !== one && refersBack(one.source.text);
+    return { ...(continues ? continuing(one, introduction) : one), sourceRole };
+  });
+};
+
+const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase()) || pointsBack.test(source);
+
+const continuing = (one: Attribution, introduction: Attribution): Attribution => ({
+  ...one,
+  sourceType: introduction.sourceType,
+  anonymous: introduction.anonymous,
+  anonymity: introduction.anonymity && merged(introduction.anonymity, one.anonymity),
+  via: one.via ?? introduction.via,
+});
+
+/** A later sentence may add why the source is not named, or how it knows. */
+const merged = (
+  first: NonNullable<Attribution['anonymity']>,
+  later: Attribution['anonymity'],
+): Attribution['anonymity'] => ({
+  ...first,
+  reasons: first.reasons.length > 0 ? first.reasons : (later?.reasons ?? []),
+  basis: first.basis !== 'not-stated' ? first.basis : (later?.basis ?? 'not-stated'),
+});
+
+const typeOfNamed: Partial<Record<Entity['type'], SourceType>> = {
+  person: 'named-person',
+  organization: 'named-organization',
+  place: 'named-organization',
+};
+
+/** A name, or an expression for somebody who has one: the kind of entity says whether it is a person or a body. */
+const identify = (one: Attribution, entity: Entity | undefined): Attribution => {
+  const sourceType = entity && hasName(entity) ? typeOfNamed[entity.type] : undefined;
+  if (!sourceType || !one.source || (one.sourceType === 'named-person' && one.sourceRole !== 'other')) return one;
+  const open =
+    one.sourceType.startsWith('named') ||
+    (refersBack(one.source.text) && one.sourceType !== 'document') ||
+    pronouns.has(one.source.text.toLowerCase());
+  return open ? { ...one, sourceType, anonymous: false, anonymity: null } : one;
+};
+
+const hasName = (entity: Entity): boolean => /^\p{Lu}/u.test(entity.label.replace(pointsBack, ''));
+
+/** For each speaker the first role that a source of theirs, or any mention, states: "White House spokesperson …". */
+const rolesOf = (
+  document: Document,
+  attributions: Attribution[],
+  entityOf: Map<string, Entity>,
+): Map<string, SourceRole> => {
+  const nouns = new Map(
+    document.passages.map((passage) => [
+      passage.in,
+      passage.matches.filter((match) => entryOf(match).kind === 'sources'),
+    ]),
+  );
+  const roles = new Map<string, SourceRole>();
+  for (const { speaker, sourceRole, sourceType } of attributions)
+    if (speaker && sourceRole !== 'other' && sourceType !== 'document' && !roles.has(speaker))
+      roles.set(speaker, sourceRole);
+  for (const { speaker } of attributions) {
+    if (!speaker || roles.has(speaker)) continue;
+    const role = entityOf.get(speaker)?.mentions.flatMap((mention) => rolesIn(nouns.get(mention.in) ?? [], mention))[0];
+    if (role) roles.set(speaker, role);
+  }
+  return roles;
+};
+
+const rolesIn = (nouns: LexiconMatch[], mention: PlacedSpan): SourceRole[] => {
+  const roles: SourceRole[] = [];
+  for (let i = firstFrom(nouns, mention.start); nouns[i] && nouns[i]!.end <= mention.end; i++) {
+    const { category, properties } = entryOf(nouns[i]!);
+    if (category !== 'other' && properties.type !== 'document') roles.push(category as SourceRole);
+  }
+  return roles;
+};
+
+/** Index of the first match that begins at `start` or later. Binary search. */
+const firstFrom = (matches: LexiconMatch[], start: number): number => {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (matches[middle]!.start < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};
