@@ -34,9 +34,12 @@ export const baseNounPhrase = ({ tokens, sentenceTokens }: Passage, at: number):
   if (!isInner(tokens, at) && !isDeterminer(token)) return null;
   let end = at + 1;
   while (end < bounds.end && isInner(tokens, end)) end++;
-  while (end > at + 1 && !isNominal(tokens[end - 1])) end--;
-  if (!isNominal(tokens[end - 1])) return null;
-  return { first: startOf(tokens, at, bounds.first), end, head: end - 1 };
+  const first = startOf(tokens, at, bounds.first);
+  let head = end - 1;
+  while (head > at && !isNominal(tokens[head])) head--;
+  if (isNominal(tokens[head])) return { first, end: head + 1, head };
+  // "the accused", "the poor": the determiner shows that the adjective stands for a noun.
+  return isDeterminer(tokens[first]) && tokens[end - 1]!.pos === 'ADJ' ? { first, end, head: end - 1 } : null;
 };
 
 const startOf = (tokens: Token[], at: number, floor: number): number => {

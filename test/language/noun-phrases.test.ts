@@ -15,11 +15,13 @@ const phraseAt = (find: (passage: Passage, at: number) => NounPhrase | null, wor
 test.each([
   ['mayor', 'The new mayor left.', 'The new mayor'],
   ['new', 'The new mayor left.', 'The new mayor'],
-  ['firm', 'They run a state-run firm in town.', 'a state-run firm'],
+  ['bank', 'They own a state-run bank in town.', 'a state-run bank'],
   ['office', "The mayor's office said so.", "The mayor's office"],
   ['Vale', 'Then Sen. Ann Vale left.', 'Sen. Ann Vale'],
   ['she', 'Then she left.', 'she'],
   ['aides', 'Her two aides left.', 'Her two aides'],
+  ['poor', 'The poor paid.', 'The poor'],
+  ['poor', 'They were poor.', null],
   ['left', 'The new mayor left.', null],
 ])('the base noun phrase at %s in "%s" is %s', (word, text, phrase) =>
   expect(phraseAt(baseNounPhrase, word, text)).toBe(phrase),
