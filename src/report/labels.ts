@@ -108,8 +108,7 @@ export const CORROBORATION: Record<Anonymity['corroboration'], string> = {
   'none-stated': 'none stated',
 };
 
-export const USE: Record<LoadedTerm['use'], string> = {
-  used: 'used',
+export const USE: Record<Exclude<LoadedTerm['use'], 'used'>, string> = {
   mentioned: 'the word itself is spoken of',
   'scare-quoted': 'set apart by quotation marks',
 };

@@ -154,8 +154,19 @@ describe('the marks in the full texts', () => {
     const { page } = await reader.open(html);
     await page.locator('a.m', { hasText: 'reportedly' }).first().click();
     const card = page.getByRole('dialog');
-    expect(await card.textContent()).toContain('Hedge.');
-    expect(await card.textContent()).toContain('Unnamed source.');
+    expect(await card.textContent()).toContain('Hedge:');
+    expect(await card.textContent()).toContain('Unnamed source:');
+  });
+});
+
+it('the card of a word that stands low on a phone does not cover it', async () => {
+  const { page } = await reader.open(html, phone);
+  const word = page.locator('a.m', { hasText: 'slammed' });
+  await word.evaluate((link) => link.scrollIntoView({ block: 'end', behavior: 'instant' }));
+  await word.click();
+  await page.waitForFunction(() => {
+    const words = [...document.querySelectorAll('a.m')].find(({ textContent }) => textContent === 'slammed')!;
+    return words.getBoundingClientRect().bottom <= document.querySelector('.card')!.getBoundingClientRect().top;
   });
 });
 

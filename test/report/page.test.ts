@@ -144,7 +144,7 @@ describe('hostile text', () => {
       calm.articles[0]!.article.title = `title ${words}`;
       calm.articles[0]!.article.date = `date ${words}`;
       calm.facts[0]!.label = `label ${words}`;
-      calm.facts[0]!.differences[1]!.detail = `detail ${words}`;
+      calm.facts[0]!.differences[1]!.detail = `detail${words}`;
       return tags(renderReport(calm));
     };
     const quiet = describeWith('');

@@ -48,8 +48,19 @@ const notesOf = (link: HTMLAnchorElement): HTMLElement[] =>
       copy.querySelector('.note-reason')?.remove();
       copy.append(reason.cloneNode(true));
     }
+    // The reader stands at the word: it needs no link to itself.
+    const word = copy.querySelector('.note-word');
+    word?.replaceWith(strongOf(word));
     return [copy];
   });
+
+const strongOf = (link: Element): HTMLElement => {
+  const word = document.createElement('strong');
+  word.className = 'note-word';
+  word.dir = 'auto';
+  word.textContent = link.textContent;
+  return word;
+};
 
 const closing = (card: HTMLElement): HTMLElement => {
   const button = document.createElement('button');
@@ -70,4 +81,7 @@ const place = (card: HTMLElement, link: HTMLElement): void => {
     below + card.offsetHeight + margin <= innerHeight ? below : Math.max(margin, word.top - card.offsetHeight - 8);
   card.style.setProperty('--card-left', `${left}px`);
   card.style.setProperty('--card-top', `${top}px`);
+  // The sheet on a phone would cover a word that stands low.
+  const covered = word.bottom + margin - card.getBoundingClientRect().top;
+  if (card.getBoundingClientRect().left === 0 && covered > 0) scrollBy({ top: covered + 2 * margin });
 };

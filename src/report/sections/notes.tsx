@@ -44,12 +44,12 @@ const Note = (properties: { article: ArticleView; finding: Finding; anchors: Rea
         <a class="note-word" href={`#mark-${anchor}`} dir="auto">
           {headOf(finding)}
         </a>{' '}
-        <span class="note-kind">{title}.</span> <Explanation finding={finding} />
+        <span class="note-kind">{title}:</span> <Explanation finding={finding} />
         {entry ? (
           <>
             {' '}
             <a class="to-entry" href={`#${entry}`}>
-              Why it is listed
+              Its entry, with every place
             </a>
           </>
         ) : null}
@@ -68,7 +68,8 @@ const Explanation = ({ finding }: { finding: Finding }) => {
     case 'loaded-term':
       return (
         <>
-          {plain(finding.category)}, {VOICE[finding.voice]}; {USE[finding.use]}.{' '}
+          {plain(finding.category)}, {VOICE[finding.voice]}
+          {finding.use === 'used' ? '' : `; ${USE[finding.use]}`}.{' '}
           <span class="note-reason">
             <Outside text={finding.why} /> The word may be accurate. Plainer:{' '}
             <Outside text={finding.alternatives.join(', ') || 'none agreed'} />.
