@@ -48,8 +48,12 @@ export const statementsOf = (passage: Passage): Statement[] => {
         items.push(quoteItem(passage.text, quotation, cursor));
         while (cursor < passage.tokens.length && passage.tokens[cursor]!.start < quotation.end) cursor++;
       } else {
+        // Field by field: spreading the token cost a tenth of the time of the whole annotation.
         items.push({
-          ...token,
+          start: token.start,
+          end: token.end,
+          text: token.text,
+          pos: token.pos,
           normal: dashOr(passage.text, token),
           token: cursor,
           quotation: null,
