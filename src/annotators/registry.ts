@@ -1,6 +1,5 @@
 import type { Annotator } from './annotator.js';
-import { boosters } from './boosters.js';
-import { hedges } from './hedges.js';
+import { boosters, hedges } from './hedging/index.js';
 import { loadedTerms } from './loaded-terms/index.js';
 
 /** All annotators that run once attributions and voices are known, in the order of the report. */

@@ -10,7 +10,8 @@ import type { PartOfSpeech } from '../model/part-of-speech.js';
 export const placeOverrulesTag = (pattern: CompiledPattern, tokens: Token[], at: number): boolean => {
   const { pos } = tokens[at]!;
   const asksFor = (tag: PartOfSpeech): boolean => pattern.pos?.includes(tag) === true;
-  if (asksFor('VERB') && (pos === 'NOUN' || pos === 'ADJ') && standsAsVerb(tokens, at)) return true;
+  if (asksFor('VERB') && (pos === 'NOUN' || pos === 'ADJ') && standsAsVerb(tokens, at, pattern.words.length > 1))
+    return true;
   if (asksFor('NOUN') && pos === 'VERB' && standsAsNoun(tokens, at)) return true;
   return asksFor('ADJ') && (pos === 'NOUN' || pos === 'ADV') && standsAsAdjective(tokens, at);
 };
@@ -19,23 +20,27 @@ export const placeOverrulesTag = (pattern: CompiledPattern, tokens: Token[], at:
 export const isOnlyVerb = ({ pos }: CompiledPattern): boolean => pos?.every((tag) => tag === 'VERB') === true;
 
 const subjectPronouns = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
+/** Quantifiers that stand as a plural subject: "some say", "few doubt". */
+const quantifiers = new Set(['some', 'many', 'most', 'few', 'others', 'both', 'all', 'several']);
 const doAndModals = new Set(['do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 const perfect = new Set(['has', 'have', 'had', 'having', "'ve"]);
 const determiners = new Set(['a', 'an', 'the', 'my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const ofNouns = new Set(['that', 'of', 'for', 'about', 'over']);
 
-const standsAsVerb = (tokens: Token[], at: number): boolean => {
+/** `phrasal`: more words of the pattern follow and take the place of an object ("critics point out"). */
+const standsAsVerb = (tokens: Token[], at: number, phrasal: boolean): boolean => {
   const word = tokens[at]!.normal;
   const before = neighbour(tokens, at, precedingSubject(tokens, at));
   if (!before) return false;
   const past = word.endsWith('ed');
   if (subjectPronouns.has(before.normal)) return true;
+  if (quantifiers.has(before.normal)) return !word.endsWith('s') && beginsObject(neighbour(tokens, at, at + 1));
   if (doAndModals.has(before.normal) || before.normal === "n't") return !past;
   if (perfect.has(before.normal)) return past;
   if (before.pos === 'PUNCT')
     return past && /["'”’,]/.test(before.text) && beginsSubject(neighbour(tokens, at, at + 1));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
-  return past || (agrees(before.normal, word) && beginsObject(neighbour(tokens, at, at + 1)));
+  return past || (agrees(before.normal, word) && (phrasal || beginsObject(neighbour(tokens, at, at + 1))));
 };
 
 /** "her comment that …", and "Reports that …" at the head of a sentence; "the condemned building" is another matter. */
@@ -67,4 +72,5 @@ const beginsSubject = (token: Token | undefined): boolean =>
 
 const beginsObject = (token: Token | undefined): boolean =>
   token !== undefined &&
-  (['DET', 'PRON', 'SCONJ', 'NUM', 'PROPN'].includes(token.pos) || token.normal === 'that' || token.normal === 'to');
+  (['DET', 'PRON', 'SCONJ', 'NUM', 'PROPN'].includes(token.pos) ||
+    ['that', 'to', 'whether', 'if'].includes(token.normal));

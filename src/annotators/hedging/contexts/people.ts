@@ -1,0 +1,116 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { Token } from '../../../model/document.js';
+import {
+  after,
+  afterAdverbs,
+  before,
+  type Context,
+  hasTag,
+  isOneOf,
+  isWord,
+  pastAdverbs,
+  type Site,
+  tokenAt,
+} from './site.js';
+
+const pluralForms = /(s|people|men|women|children|media|police)$/;
+const isPlural = (token: Token): boolean => pluralForms.test(token.normal) && !/(ss|us|is)$/.test(token.normal);
+
+/** Index of the noun that ends the noun phrase at `index`, or -1 where none stands there. */
+const headNoun = (site: Site, index: number): number => {
+  let at = index;
+  while (hasTag(tokenAt(site, at), 'ADJ', 'DET', 'PRON') || tokenAt(site, at)?.normal === '-') at++;
+  let head = -1;
+  while (hasTag(tokenAt(site, at), 'NOUN', 'PROPN')) head = at++;
+  return head;
+};
+
+/** Index after ", however," where such a parenthesis stands at `index`. */
+const pastParenthesis = (site: Site, index: number): number => {
+  if (tokenAt(site, index)?.normal !== ',') return index;
+  for (let at = index + 1; at < index + 5; at++) if (tokenAt(site, at)?.normal === ',') return at + 1;
+  return index;
+};
+
+/** Whether a verb of saying or believing follows within the clause. */
+const speakFrom = (site: Site, index: number): boolean => {
+  const start = pastParenthesis(site, index);
+  for (let at = start; at < start + 7; at++) {
+    const token = tokenAt(site, at);
+    if (!token || hasTag(token, 'PUNCT')) return false;
+    if (site.cueVerbs.has(at)) return true;
+  }
+  return false;
+};
+
+/**
+ * "Some say", "many experts believe", "in some countries": unnamed members of a class; not "some bread", "some 200", nor
+ * a plain count of things that were there ("broke some windows", "some windows were broken").
+ */
+export const vagueSome: Context = (site) => {
+  const next = after(site);
+  if (!next || hasTag(next, 'NUM') || isWord(next, 'is', 'was', 'has')) return false;
+  if (hasTag(next, 'VERB', 'AUX') || site.cueVerbs.has(site.match.endToken)) return true;
+  if (!namesSeveral(site)) return false;
+  const head = headNoun(site, site.match.endToken);
+  if (site.people.has(head)) return true;
+  return !isPast(before(site)) && !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
+};
+
+const irregularPasts = wordClass('irregular-pasts');
+
+const isPast = (token: Token | undefined): boolean =>
+  isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && token!.normal.endsWith('ed'));
+
+/** A plural noun stands in the noun phrase after the match; the tagger may take the verb after it for a noun as well. */
+const namesSeveral = (site: Site): boolean => {
+  const head = headNoun(site, site.match.endToken);
+  for (let at = head; at >= site.match.endToken && hasTag(tokenAt(site, at), 'NOUN', 'PROPN'); at--)
+    if (isPlural(tokenAt(site, at)!)) return true;
+  return false;
+};
+
+/** "Several people believe": the quantifier of a subject that says or believes something. */
+export const manyPeople: Context = (site) => {
+  if (site.cueVerbs.has(site.match.endToken)) return true;
+  const head = headNoun(site, site.match.endToken);
+  return head >= 0 && site.people.has(head) && speakFrom(site, head + 1);
+};
+
+/** "Certain people": before a plural noun. */
+export const certainSome: Context = (site) => {
+  return namesSeveral(site) && !hasTag(before(site), 'AUX');
+};
+
+/** "By some", "to many": the quantifier stands for people; not "by some boys". */
+export const peopleAlone: Context = (site) => {
+  const next = after(site);
+  return next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB') || isPeople(site);
+};
+
+const isPeople = (site: Site): boolean => site.people.has(headNoun(site, site.match.endToken));
+
+/** "Critics say", "say critics": a plural without number or owner that says or believes something. */
+export const peopleSay: Context = (site) => {
+  if (!isPlural(site.passage.tokens[site.match.endToken - 1]!)) return false;
+  if (hasTag(before(site), 'NUM', 'DET', 'PART') || isWord(before(site), 'his', 'her', 'their', 'its', 'our'))
+    return false;
+  return speakFrom(site, site.match.endToken) || site.cueVerbs.has(site.match.firstToken - 1);
+};
+
+/** "People say": a verb of saying or believing follows at once. */
+export const peopleBelieve: Context = (site) =>
+  !hasTag(before(site), 'NUM', 'ADJ', 'DET') && site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
+
+/** "Everyone knows": a class as a whole, of which something holds in general. */
+export const wholeClass: Context = (site) => {
+  const verb = afterAdverbs(site);
+  return hasTag(verb, 'VERB', 'AUX') && !isWord(verb, 'was', 'were', 'had', 'claimed');
+};
+
+/** "It is vital that": the judgement is the predicate of "it". */
+export const itPredicate: Context = (site) => before(site, 2)?.normal === 'it' && isWord(after(site), 'that', 'to');
+
+/** "The only way to": one case and no other; not "the only two boats". */
+export const onlyOne: Context = (site) =>
+  hasTag(after(site), 'NOUN') && isWord(after(site, 2), 'to', 'who', 'that', 'which', 'for');

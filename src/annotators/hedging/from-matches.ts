@@ -1,0 +1,46 @@
+import { entryOf } from '../../lexicon/matcher.js';
+import { isTitleCase } from '../../lexicon/title-case.js';
+import type { LexiconKind } from '../../model/lexicon.js';
+import { sliceOf } from '../../model/span.js';
+import type { Reading } from '../annotator.js';
+import { contexts } from './contexts/index.js';
+import { type Site, surroundingsOf } from './contexts/site.js';
+
+/** The matches of one kind of list that their context bears out, as the fields that every finding of a list has. */
+export const findingsFromMatches = ({ document, attributions, voiceOf }: Reading, kind: LexiconKind) =>
+  document.passages.flatMap((passage) => {
+    const surroundings = surroundingsOf(passage, attributions);
+    return passage.matches
+      .filter((match) => entryOf(match).kind === kind)
+      .filter((match) => isBorneOut({ ...surroundings, match }))
+      .map((match) => ({
+        category: entryOf(match).category,
+        in: passage.in,
+        ...sliceOf(passage.text, match),
+        voice: voiceOf(passage.in, match),
+        entry: entryOf(match).id,
+      }));
+  });
+
+/** An entry that names no context holds wherever its words stand, but not as part of a name. */
+const isBorneOut = (site: Site): boolean => {
+  const { id, properties } = entryOf(site.match);
+  if (isInName(site)) return false;
+  if (properties.context === undefined) return true;
+  const context = contexts[String(properties.context)];
+  if (!context)
+    throw new Error(`${id}: there is no context "${properties.context}" in src/annotators/hedging/contexts`);
+  return context(site);
+};
+
+/** "Some Girls", "the Most Wanted list": capitals within a sentence that is not in title case. */
+const isInName = ({ passage, match }: Site): boolean => {
+  const first = passage.tokens[match.firstToken]!;
+  const previous = passage.tokens[match.firstToken - 1];
+  return (
+    /^[A-Z]/.test(first.text) &&
+    previous?.sentence === first.sentence &&
+    previous.pos !== 'PUNCT' &&
+    !isTitleCase(passage.tokens, first.sentence)
+  );
+};

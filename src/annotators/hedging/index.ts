@@ -1,0 +1,27 @@
+import type { BoosterCategory, HedgeCategory } from '../../model/finding.js';
+import type { Annotator } from '../annotator.js';
+import { findingsFromMatches } from './from-matches.js';
+
+/** Words that lower the certainty of a statement. */
+export const hedges: Annotator = {
+  id: 'hedges',
+  kind: 'hedge',
+  annotate: (reading) =>
+    findingsFromMatches(reading, 'hedges').map((found) => ({
+      ...found,
+      kind: 'hedge' as const,
+      category: found.category as HedgeCategory,
+    })),
+};
+
+/** Words that raise it. */
+export const boosters: Annotator = {
+  id: 'boosters',
+  kind: 'booster',
+  annotate: (reading) =>
+    findingsFromMatches(reading, 'boosters').map((found) => ({
+      ...found,
+      kind: 'booster' as const,
+      category: found.category as BoosterCategory,
+    })),
+};
