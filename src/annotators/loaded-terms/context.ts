@@ -9,14 +9,15 @@ export type ContextCategory =
   | 'so-called'
   | 'introduction'
   | 'official-name'
-  | 'legal-source';
+  | 'court'
+  | 'accusation';
 
 /** The context words of a passage by category and by the token at which they end. */
 export interface Context {
   /** The context word of one of the categories that ends before this token. */
   endingAt: (token: number, ...categories: ContextCategory[]) => LexiconMatch | undefined;
-  /** The context word of a category that covers this token. */
-  covering: (token: number, category: ContextCategory) => LexiconMatch | undefined;
+  /** The context word of one of the categories that covers this token. */
+  covering: (token: number, ...categories: ContextCategory[]) => LexiconMatch | undefined;
 }
 
 export const contextOf = (passage: Passage): Context => {
@@ -28,6 +29,6 @@ export const contextOf = (passage: Passage): Context => {
     match && categories.includes(entryOf(match).category) ? match : undefined;
   return {
     endingAt: (token, ...categories) => is(byEnd.get(token), categories),
-    covering: (token, category) => is(byToken.get(token), [category]),
+    covering: (token, ...categories) => is(byToken.get(token), categories),
   };
 };

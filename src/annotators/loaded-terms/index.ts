@@ -23,8 +23,7 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
     .flatMap((match): Draft<LoadedTerm>[] => {
       const entry = entryOf(match);
       const voice = reading.voiceOf(passage.in, match);
-      if (entry.category === 'legal-characterisation' && voice === 'outlet' && restsOnCourt(passage, match, context))
-        return [];
+      if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, voice)) return [];
       const quoted = scareQuotes.some((quotation) => contains(quotation, match));
       const use = quoted ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
       return [{ ...draft(passage, match), voice, use }];

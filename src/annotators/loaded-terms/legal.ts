@@ -1,15 +1,21 @@
 import type { LexiconMatch, Passage } from '../../model/document.js';
-import type { Context } from './context.js';
+import type { Voice } from '../../model/finding.js';
+import type { Context, ContextCategory } from './context.js';
 
 /** Clauses are searched this many tokens far, which bounds the cost of endless ones. */
 const REACH = 40;
 
-/** Whether a legal word stands in one clause with the court, charge, law or doubt that it rests on. */
-export const restsOnCourt = (passage: Passage, match: LexiconMatch, context: Context): boolean => {
+/**
+ * Whether a legal word stands in one clause with what it rests on: a court, a charge or a law. In the outlet's own voice
+ * an accuser or a doubt suffices too; credited to a source, the accusation is what the finding shows.
+ */
+export const restsOnCourt = (passage: Passage, match: LexiconMatch, context: Context, voice: Voice): boolean => {
+  if (voice === 'quoted') return false;
+  const grounds: ContextCategory[] = voice === 'outlet' ? ['court', 'accusation'] : ['court'];
   const inClause = (from: number, step: 1 | -1): boolean => {
     for (let i = from, left = REACH; left > 0; i += step, left--) {
       if (passage.tokens[i]?.sentence !== passage.tokens[match.firstToken]!.sentence) return false;
-      if (context.covering(i, 'legal-source')) return true;
+      if (context.covering(i, ...grounds)) return true;
       if (endsClause(passage, i)) return false;
     }
     return false;

@@ -50,9 +50,13 @@ const standsInNounPhrase = (tokens: Token[], first: number, length: number): boo
   const before = tokens[first - 2];
   const word = tokens[first]!;
   if (before?.sentence !== word.sentence) return false;
+  const last = tokens[first + length - 1]!;
+  const after = tokens[first + length + 1];
+  // A verb between the marks qualifies only what follows them: the “failed” plan; not: both “lied”.
+  if (last.pos === 'VERB' && after?.pos !== 'NOUN') return false;
   if (before.pos === 'DET' || before.normal === "'s" || before.pos === 'ADJ') return true;
   if (['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(before.normal)) return true;
-  return before.pos === 'ADP' && tokens[first + length - 1]!.pos === 'NOUN';
+  return before.pos === 'ADP' && last.pos === 'NOUN';
 };
 
 /** "the term “x”", "known as “x”", "titled “x”": the marks are the plain way to introduce a word. */

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../src/annotate.js';
+import type { LoadedTerm } from '../../src/model/finding.js';
+import { plainArticle } from '../lexicon/plain-article.js';
+
+const findings = (text: string): LoadedTerm[] =>
+  annotateArticle(plainArticle(text)).findings.filter((finding) => finding.kind === 'loaded-term');
+
+/** Each finding as its words with its use, where that is not "used". */
+const found = (text: string): string[] =>
+  findings(text).map(({ text: words, use }) => (use === 'used' ? words : `${words} (${use})`));
+
+describe('a loaded term', () => {
+  it('carries its reason, its authority and the plainer word in its own inflection', () => {
+    const [slammed] = findings('The senator slammed the plan.');
+    expect(slammed).toMatchObject({
+      text: 'slammed',
+      category: 'sensational-verb',
+      voice: 'outlet',
+      use: 'used',
+      entry: 'loaded/sensational-verbs#slam',
+      alternatives: ['criticised'],
+      suppressed: null,
+    });
+    expect(slammed!.why).not.toBe('');
+    expect(slammed!.authority.length).toBeGreaterThan(0);
+  });
+
+  it('in a quotation is the speaker’s', () => {
+    expect(findings('“The regime must go,” said Ann Lee.')).toMatchObject([{ text: 'regime', voice: 'quoted' }]);
+  });
+
+  it('is found in headlines with capitals', () => {
+    expect(found('Governor Slams Brutal Regime Over Vote')).toEqual(['Slams', 'Brutal', 'Regime']);
+  });
+});
+
+describe('names keep their words', () => {
+  it.each([
+    ['an office', 'The special envoy for Extremist Affairs flew to the talks.'],
+    ['a tribunal', 'She sat on the War Crimes Tribunal for nine years.'],
+    ['an institution', 'He works at the Genocide Museum in the capital.'],
+    ['a name at the head of a sentence', 'Terrorist Screening Center staff were sent home.'],
+    ['a listed name in lower case', 'He was held under the prevention of terrorism act.'],
+  ])('%s', (_case, text) => expect(found(text)).toEqual([]));
+
+  it('but a capital at the head of a sentence makes no name', () => {
+    expect(found('Extremists in the coalition blocked the vote.')).toEqual(['Extremists']);
+    expect(found('Extremist Adam Hall blocked the vote.')).toEqual([]);
+  });
+});
+
+describe('words that are spoken about', () => {
+  it.each([
+    ['the term', 'The term “regime” is avoided in its reports.', 'regime'],
+    ['the word', 'Editors struck the word extremist from the page.', 'extremist'],
+    ['called it', 'Two members called it a disgrace.', 'disgrace'],
+    ['branded her', 'The paper branded her a traitor.', 'traitor'],
+    ['described as', 'The leaflet described the vote as a sham.', 'sham'],
+    ['a designation', 'The state designated the group a “terrorist organization” in 1997.', 'terrorist organization'],
+  ])('after "%s" are mentioned', (_cue, text, words) => {
+    expect(found(text)).toContain(`${words} (mentioned)`);
+  });
+
+  it.each([
+    ['a verb between', 'Members called for talks while extremists blocked the road.', 'extremists'],
+    ['calling on somebody', 'She called on the regime to free them.', 'regime'],
+    ['the long term', 'In the long term the regime will need loans.', 'regime'],
+  ])('but not with %s', (_case, text, words) => expect(found(text)).toContain(words));
+});
+
+describe('scare quotes', () => {
+  const marks = (text: string) => findings(text).filter((finding) => finding.category === 'scare-quotes');
+
+  it.each([
+    ['a noun after an article', 'The “experts” met again on Friday.', 'experts'],
+    ['an adjective before a noun', "The council kept its 'temporary' fee.", 'temporary'],
+    ['a participle before a noun', 'The "improved" bus route is closed.', 'improved'],
+  ])('on %s', (_case, text, words) => {
+    expect(marks(text)).toMatchObject([{ text: expect.stringContaining(words), use: 'scare-quoted', voice: 'outlet' }]);
+  });
+
+  it('on a loaded term are one finding, the term', () => {
+    expect(found('The “regime” closed two schools.')).toEqual(['regime (scare-quoted)']);
+  });
+
+  it.each([
+    ['words that somebody says', 'The mayor said the “experts” met again on Friday.'],
+    ['words of a source before its cue', 'The plan is a “mistake”, according to the union.'],
+    ['a nickname', 'Robert “Bob” Lane won the race.'],
+    ['a title', 'Her novel “Blue Door” won the prize.'],
+    ['an introduced term', 'The method is known as “fracking”.'],
+    ['a verb', 'Both “lost” on Friday.'],
+    ['a longer quotation', 'The plan will “cost the town two million a year”.'],
+    ['measures', 'The 12" pipe burst near the 14" main.'],
+  ])('but not %s', (_case, text) => expect(marks(text)).toEqual([]));
+});
+
+describe('legal words', () => {
+  const legal = (text: string) => findings(text).filter(({ category }) => category === 'legal-characterisation');
+
+  it.each([
+    ['asserted', 'The army committed genocide in the valley.'],
+    ['with a court in another clause', 'The court met on Monday, while the army committed genocide in the valley.'],
+  ])('are the outlet’s characterisation where %s', (_case, text) => {
+    expect(legal(text)).toMatchObject([{ text: 'genocide', voice: 'outlet' }]);
+  });
+
+  it.each([
+    ['a charge', 'Prosecutors charged the general with war crimes.'],
+    ['a warrant', 'Two officers are wanted on a warrant for crimes against humanity.'],
+    ['a treaty', 'The convention bans collective punishment.'],
+    ['a doubt', 'Teams looked into possible war crimes in the valley.'],
+    ['an accuser', 'Each side accuses the other of genocide.'],
+  ])('are left alone beside %s', (_case, text) => expect(legal(text)).toEqual([]));
+
+  it('in a quotation are the speaker’s', () => {
+    expect(legal('“This is genocide,” said Ann Lee.')).toMatchObject([{ voice: 'quoted' }]);
+  });
+});
+
+describe('motives and judgements taken for granted', () => {
+  it.each([
+    ['a purpose clause', 'The premier wants a vote in May in order to appease extremists.', 'appease'],
+    ['a verdict in a noun phrase', 'The state may resume its genocidal war.', 'genocidal war'],
+    ['a failure in a noun phrase', 'Its failed policy ended in May.', 'failed'],
+  ])('%s', (_case, text, words) => {
+    expect(findings(text)).toContainEqual(expect.objectContaining({ text: words, voice: 'outlet' }));
+  });
+
+  it('but not a failure that is stated', () => {
+    expect(found('The policy failed in two districts.')).toEqual([]);
+  });
+});
+
+describe('literal senses', () => {
+  it.each([
+    'He slammed the door and left.',
+    'A flood closed the bridge.',
+    'The storm pounded the town.',
+    'Doctors treat the cancer.',
+    'Snowflakes fell on the pass.',
+    'Nazi Germany surrendered in May 1945.',
+    'The new tax regime begins in April.',
+    'Vegetables were grilled on the beach.',
+    'The storm claimed nine lives.',
+    'Toxic waste seeped into the river.',
+  ])('%s', (text) => expect(found(text)).toEqual([]));
+});
+
+/** Swapping the parties must not change what is found. */
+describe('the mirror test', () => {
+  const parties = [
+    ['Israel', 'Hamas'],
+    ['police', 'protesters'],
+    ['the government', 'the opposition'],
+    ['Democrats', 'Republicans'],
+    ['Russia', 'Ukraine'],
+  ] as const;
+  const frames = [
+    'Officials in the north say little, but A slaughtered villagers of B in June.',
+    'In a stunning move A rammed through a bill that B had opposed.',
+    'The brutal attack by A on B lasted an hour.',
+    'The town fears that radicals close to A will meet extremists close to B.',
+    'The report slammed A and blasted B.',
+  ];
+  const cases = frames.flatMap((frame) => parties.map(([a, b]) => [frame, a, b] as const));
+
+  it.each(cases)('%s (%s, %s)', (frame, a, b) => {
+    const fill = (first: string, second: string) => frame.replace(/\bA\b/, first).replace(/\bB\b/, second);
+    const entries = (text: string) => findings(text).map(({ entry }) => entry);
+    expect(entries(fill(a, b))).toEqual(entries(fill(b, a)));
+    expect(entries(fill(a, b)).length).toBeGreaterThan(0);
+  });
+});
