@@ -32,6 +32,7 @@ export const cutClauses = (text: string, words: Word[], isCue: (word: Word) => b
     else clauses.push({ ...piece });
     waits = !isWhole(words, clauses.at(-1)!);
   }
+  if (waits && clauses.length > 1) clauses.at(-2)!.end = clauses.pop()!.end;
   return clauses.map((clause) => ({ ...clause, frame: isFrame(words, clause, isCue) }));
 };
 

@@ -3,7 +3,8 @@ import type { Excerpt } from './excerpt.js';
 const LONGEST = 110;
 const FEWEST_WORDS = 5;
 /** Words that only make sense after what stands before them. */
-const dangling = /^(?:and|but|or|so|that|which|who|whom|whose|because|as|with|to|while|when|where|after|before|if)\s+/i;
+const dangling =
+  /^(?:(?:and|but|or|so|that|which|who|whom|whose|because|as|with|to|while|when|where|after|before|if)\s+)+/i;
 const referring = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|i|we|you)\b/i;
 
 /** A short label in the words of the clearest mention: complete, not a quotation, not opening with "he". */

@@ -7,7 +7,7 @@ export const originDifferences = (told: Told[]): Difference[] => {
   const reports = [...byArticle(told)].flatMap(([article, own]) =>
     own.flatMap(({ excerpt, mention }) =>
       chain(excerpt.article.findings, mention.attribution)
-        .filter(({ sourceRole }) => sourceRole === 'journalist')
+        .filter(isReport)
         .map(({ source }) => ({ article, name: nameOf(source?.text ?? '') })),
     ),
   );
@@ -32,6 +32,13 @@ const chain = (findings: Told['excerpt']['article']['findings'], id: string | nu
   return found;
 };
 
+/** Another outlet is the source, or one that "reported" where officials would have "said". */
+const isReport = ({ sourceRole, sourceType, cue }: Attribution): boolean =>
+  sourceRole === 'journalist' || (sourceType.startsWith('named') && /^report/.test(cue?.text ?? ''));
+
 /** The last capitalised run of a source: "the US news website Axios" → "Axios". */
 const nameOf = (source: string): string =>
-  source.match(/\p{Lu}[\p{L}\p{N}.]*(?:\s+\p{Lu}[\p{L}\p{N}.]*)*/gu)?.at(-1) ?? '';
+  source
+    .replace(/^The /, '')
+    .match(/\p{Lu}[\p{L}\p{N}.]*(?:\s+\p{Lu}[\p{L}\p{N}.]*)*/gu)
+    ?.at(-1) ?? '';

@@ -9,19 +9,21 @@ export const verbDifferences = (told: Told[], resources: Resources): Difference[
   ...cueDifference(told),
 ];
 
-const actDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
+const actDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     verbs: own.flatMap(({ excerpt }) => excerpt.words.filter(({ pos }) => pos === 'VERB')),
   }));
   return (words['contrasted-verbs'] ?? []).flatMap((pair) => {
-    const [one, other] = pair.split(' ').map((verb) => forms.stem(verb));
+    const sides = pair.split(' / ').map((forms) => new Set(forms.split(' ')));
     const used = articles.flatMap(({ article, verbs }) => {
-      const found = verbs.filter(({ normal }) => [one, other].includes(forms.stem(normal)));
-      const stems = new Set(found.map(({ normal }) => forms.stem(normal)));
-      return stems.size === 1 ? [{ article, stem: [...stems][0]!, text: found[0]!.text }] : [];
+      const found = verbs.flatMap(({ normal, text }) => {
+        const side = sides.findIndex((forms) => forms.has(normal));
+        return side < 0 ? [] : [{ article, side, text }];
+      });
+      return new Set(found.map(({ side }) => side)).size === 1 ? [found[0]!] : [];
     });
-    if (new Set(used.map(({ stem }) => stem)).size < 2) return [];
+    if (new Set(used.map(({ side }) => side)).size < 2) return [];
     return [
       {
         kind: 'verb' as const,

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { alignFacts } from '../../src/align/index.js';
+import { wordForms } from '../../src/language/word-forms.js';
+import { alignedPlaces, articlesOf } from './event.js';
+
+const wire = [
+  'Dockers in Port Calder walked out on Monday after wage talks with the harbour company collapsed.',
+  'The walkout left 14 container ships waiting outside the breakwater.',
+  '“We have asked for one fair contract and nothing more,” said Ana Brandt, who leads the dockers union.',
+  'The company employs 2,300 people on four piers.',
+  'Rain is expected at the weekend.',
+].join(' ');
+const gazette = [
+  'Port Calder dockers left their posts on Monday when talks about wages with the harbour company failed.',
+  'Schools in the old town stay open this week.',
+  '“One fair contract and nothing more,” is what the union asked for, Brandt said.',
+  'Fourteen container ships are waiting outside the breakwater because of the walkout.',
+  'The mayor is on holiday.',
+].join(' ');
+
+describe('facts that two articles state', () => {
+  const facts = alignedPlaces(wire, gazette);
+  const holding = (words: string): string[] =>
+    facts.find((places) => places.some((place) => place.includes(words))) ?? [];
+
+  it('are found in other words and other order', () => {
+    expect(holding('walked out on Monday').some((place) => place.startsWith('2: Port Calder dockers left'))).toBe(true);
+    expect(holding('14 container ships').some((place) => place.startsWith('2: Fourteen container ships'))).toBe(true);
+  });
+  it('include an utterance quoted in full here and in part there', () => {
+    expect(holding('We have asked for one fair contract').some((place) => place.includes('“One fair contract'))).toBe(
+      true,
+    );
+  });
+  it('leave alone what only one of them has', () => {
+    for (const words of ['Rain', 'Schools', 'mayor', '2,300']) expect(holding(words)).toEqual([]);
+  });
+});
+
+describe('two facts', () => {
+  it('are not joined because one sentence holds both', () => {
+    const both =
+      'The council of Port Calder approved the new stadium by nine votes to four, and the swimming pool in Gulls Lane will be torn down in autumn.';
+    const facts = alignedPlaces(
+      `${both} A band played outside the town hall.`,
+      'By nine votes to four the Port Calder council approved the new stadium. Children ate ice cream on the square. In autumn the swimming pool in Gulls Lane will be torn down.',
+    );
+    expect(facts.some((places) => places.join(' ').includes('stadium'))).toBe(true);
+    for (const places of facts)
+      expect(
+        places.some((place) => place.startsWith('2: By nine')) &&
+          places.some((place) => place.startsWith('2: In autumn')),
+      ).toBe(false);
+  });
+  it('are not one because they share the topic', () => {
+    expect(
+      alignedPlaces(
+        'The port of Calder was founded by monks. Its first crane was made of oak.',
+        'Tonight the port holds a concert. Tickets for the crane tour are sold out.',
+      ),
+    ).toEqual([]);
+  });
+});
+
+it('places are slices of their article, and each fact has places in two articles or more', () => {
+  const articles = articlesOf(wire, gazette, wire);
+  for (const { places } of alignFacts(articles, wordForms)) {
+    expect(new Set(places.map(({ article }) => article)).size).toBeGreaterThan(1);
+    for (const { article, start, end, text, score } of places) {
+      expect(articles[article]!.annotated.article.text.slice(start, end)).toBe(text);
+      expect(score).toBeGreaterThan(0);
+      expect(score).toBeLessThanOrEqual(1);
+    }
+  }
+});
+
+it('one article alone, or an empty one, has no facts in common', () => {
+  expect(alignedPlaces(wire)).toEqual([]);
+  expect(alignedPlaces(wire, '')).toEqual([]);
+});

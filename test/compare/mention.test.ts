@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest';
+import { factsOf } from '../../src/compare/facts.js';
+import type { FactMention } from '../../src/model/comparison.js';
+import { articlesOf, factOf, placeIn, resources } from './event.js';
+
+/** How the first text puts a fact that the second states plainly. */
+const mention = (text: string, words?: string, other = text): FactMention => {
+  const articles = articlesOf(text, other);
+  const places = [placeIn(articles, 0, words), placeIn(articles, 1)];
+  return factsOf(articles, [{ places }], [], resources)[0]!.mentions[0]!;
+};
+
+describe('who vouches for a mention', () => {
+  it.each([
+    ['The harbour was closed on Monday.', undefined, 'asserted'],
+    ['Ana Brandt said the harbour was closed.', undefined, 'attributed'],
+    [
+      'Two officials, who asked not to be named, said the harbour was closed.',
+      'the harbour was closed',
+      'attributed-unnamed',
+    ],
+    ['The harbour was closed after Ana Brandt said that talks had failed.', 'The harbour was closed', 'asserted'],
+    ['Ana Brandt wants the harbour to be closed.', undefined, 'asserted'],
+  ])('%s', (text, words, status) => {
+    expect(mention(text, words).status).toBe(status);
+  });
+  it('names the attribution', () => {
+    const { attribution } = mention('Ana Brandt said the harbour was closed.');
+    expect(attribution).toMatch(/^f\d+$/);
+  });
+});
+
+describe('affirmed or denied', () => {
+  it.each([
+    ['The harbour was closed.', 'affirmed'],
+    ['The harbour was not closed.', 'denied'],
+    ['The harbour was never fully closed.', 'denied'],
+    ['Ana Brandt denied that the harbour was closed.', 'denied'],
+    ['No doubt the harbour was closed.', 'affirmed'],
+    ['The harbour, which nobody guards, was closed.', 'affirmed'],
+  ])('%s', (text, polarity) => {
+    expect(mention(text, undefined, 'The harbour was closed.').polarity).toBe(polarity);
+  });
+});
+
+describe('the outlet casts doubt', () => {
+  it.each([
+    ['Without offering specifics, Brandt said the harbour was closed.', true],
+    ['Brandt falsely said the harbour was closed.', true],
+    ['Brandt said the harbour was closed.', false],
+    ['“My rival says without evidence that it is closed,” Brandt said of the harbour.', false],
+  ])('%s', (text, challenged) => {
+    expect(mention(text).challenged).toBe(challenged);
+  });
+});
+
+describe('a fact', () => {
+  it('is labelled in words of the texts, complete and without a dangling conjunction', () => {
+    const { label } = factOf(['and that the harbour was closed on Monday by the port authority,', 'It was closed.']);
+    expect(label).toBe('The harbour was closed on Monday by the port authority');
+  });
+  it('says in which articles no match was found', () => {
+    const articles = articlesOf('The harbour was closed.', 'The harbour was closed.', 'The ferry ran.');
+    const places = [placeIn(articles, 0), placeIn(articles, 1)];
+    expect(factsOf(articles, [{ places }], [], resources)[0]!.notFoundIn).toEqual(['a3']);
+  });
+  it('comes before a fact that stands further down in the articles', () => {
+    const text = 'The harbour was closed. Later the ferry ran again.';
+    const articles = articlesOf(text, text);
+    const pair = (words: string) => ({ places: [placeIn(articles, 0, words), placeIn(articles, 1, words)] });
+    const facts = factsOf(
+      articles,
+      [pair('Later the ferry ran again.'), pair('The harbour was closed.')],
+      [],
+      resources,
+    );
+    expect(facts.map(({ id, label }) => [id, label])).toEqual([
+      ['fact-1', 'The harbour was closed.'],
+      ['fact-2', 'Later the ferry ran again.'],
+    ]);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../src/annotate.js';
+import { withinArticles } from '../../src/compare/within-article.js';
+import { articleFromFields } from '../../src/ingest/article-from-fields.js';
+import { resources } from './event.js';
+
+const found = (text: string, title: string | null = null): string[] =>
+  withinArticles([analyseArticle(articleFromFields({ id: 'a1', title, text }, 0))], resources).map(({ kind }) => kind);
+
+describe('a headline and its body', () => {
+  it('do not sit together where the headline asserts what the body attributes', () => {
+    const body =
+      'Dockers will block the northern gate on Friday, a senior union official said.\n\nThe port did not answer.';
+    expect(found(body, 'Dockers block northern gate on Friday')).toEqual(['headline-body']);
+  });
+  it.each([
+    [
+      'the body asserts it too',
+      'Dockers blocked the northern gate on Friday. “It is ours,” Ana Brandt said.',
+      'Dockers block northern gate',
+    ],
+    [
+      'the headline says who says so',
+      'Dockers will block the northern gate, Ana Brandt said.',
+      'Dockers will block the northern gate, Brandt says',
+    ],
+    ['the body speaks of something else', 'The mayor opened a school, Ana Brandt said.', 'Dockers block northern gate'],
+  ])('sit together where %s', (_, body, headline) => {
+    expect(found(body, headline)).toEqual([]);
+  });
+});
+
+describe('statements of one article', () => {
+  it('do not sit together where one denies what another affirms', () => {
+    expect(
+      found(
+        'The port authority signed the dockers contract on Monday. The port authority has not signed the dockers contract.',
+      ),
+    ).toEqual(['self-conflict']);
+  });
+  it('do not sit together where somebody is said to be silent and cited', () => {
+    expect(
+      found(
+        'The port authority announced that the gate would stay shut. No statement has been issued by the port authority.',
+      ),
+    ).toEqual(['self-conflict']);
+  });
+  it.each([
+    ['The port authority signed the dockers contract. The ferry company has not signed a lease.'],
+    ['The mayor announced that the gate would stay shut. No statement has been issued by the port authority.'],
+    ['The port authority has not signed the contract. It has not signed the contract for the gate either.'],
+  ])('sit together: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
