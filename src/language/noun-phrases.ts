@@ -15,13 +15,14 @@ const isPossessive = (token: Token): boolean => /^(my|your|his|her|its|our|their
 const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'DET' || isPossessive(token));
 
-/** May stand within a noun phrase before its noun. The stop of "Sen. Vale" and the hyphen of "state-run" are tokens. */
+/** May stand within a noun phrase before its noun. The stop of "Sen. Vale" and both parts of "state-run" count. */
 const isInner = (tokens: Token[], i: number): boolean => {
   const token = tokens[i];
   if (!token) return false;
   if (isNominal(token) || token.pos === 'ADJ' || token.pos === 'SYM' || isGenitive(token)) return true;
   const touching = tokens[i - 1]?.end === token.start;
   if (token.text === '-') return touching && tokens[i + 1]?.start === token.end;
+  if (touching && tokens[i - 1]?.text === '-' && tokens[i - 2]?.end === tokens[i - 1]!.start) return true;
   return token.text === '.' && touching && tokens[i - 1]?.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN';
 };
 
