@@ -1,11 +1,12 @@
 import type { Article, SourceArticle, Warning } from '../model/article.js';
 import { readFrontMatter } from './front-matter.js';
-import { countWords, languageOf } from './language.js';
+import { languageOf } from './language.js';
 import { renderMarkdown } from './markdown.js';
 import { kindOf, metadataOf } from './metadata.js';
 import { readStructure } from './structure/index.js';
 import type { Hint } from './structure/part.js';
 import { warningsOf } from './warnings.js';
+import { countWords } from './words.js';
 
 /** Where a text came from, as far as an article may tell: base names, never paths. */
 export interface Origin {
@@ -70,7 +71,7 @@ const makeArticle = ({ text, hints = [], record, problems, origin, event }: Ingr
   const structure = readStructure(text, { title: metadata.title, outlet, author: metadata.author, hints });
   const headline = structure.blocks.find(({ zone }) => zone === 'headline');
   const words = countWords(text);
-  const language = languageOf(text);
+  const language = languageOf(text, words);
   const article: Article = {
     id: metadata.id ?? name,
     outlet,

@@ -8,22 +8,21 @@ export const fewestWords = 50;
 const englishShare = 0.2;
 const english = structureWordSet('english');
 
-/** Letters looked at: enough to tell, and the same time for a book as for an article. */
-const sampleLength = 6000;
+/** Characters looked at: enough to tell, and the same time for a book as for an article. */
+const sampleLength = 1500;
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-
-/** Words of a text: runs of letters and digits, joined by apostrophes and hyphens. */
-export const countWords = (text: string): number => text.match(word)?.length ?? 0;
-
-/** BCP 47 tag of the language a text is written in; `und` where it is too short to tell. */
-export const languageOf = (text: string): string => {
+/** BCP 47 tag of the language a text of so many words is written in; `und` where it is too short to tell. */
+export const languageOf = (text: string, words: number): string => {
   const sample = sampleOf(text);
-  const words = sample.match(word) ?? [];
-  const foreign = isForeignScript(sample);
-  if (words.length < fewestWords && !foreign) return 'und';
-  const share = words.filter((each) => english.has(each.toLowerCase())).length / Math.max(1, words.length);
-  return share >= englishShare ? 'en' : canonical(nameLanguage(sample, share));
+  const share = englishWords(sample);
+  if (words >= fewestWords && share >= englishShare) return 'en';
+  return words >= fewestWords || isForeignScript(sample) ? canonical(nameLanguage(sample, share)) : 'und';
+};
+
+/** Share of frequent English words; letters with accents part words here, which takes nothing from English. */
+const englishWords = (sample: string): number => {
+  const words = sample.toLowerCase().match(/[a-z]+/g) ?? [];
+  return words.filter((word) => english.has(word)).length / Math.max(1, words.length);
 };
 
 /** Beginning, middle and end: a long quotation in another language shall not decide. */

@@ -1,5 +1,6 @@
 import type { Block, Warning } from '../model/article.js';
 import { fewestWords, languageName } from './language.js';
+import { hasRunOf } from './words.js';
 
 /** A run without blanks so long is no word: an encoded picture, a broken line end. */
 const longestToken = 1000;
@@ -18,14 +19,13 @@ export const warningsOf = (text: string, blocks: Block[], words: number, languag
   const controls = text.match(controlCharacters)?.length ?? 0;
   if (controls > 0)
     warn('control-characters', `The text holds ${controls} control characters; they are kept as they are.`);
-  const token = longRun.exec(text);
-  if (token) warn('oversized-token', `The text holds a run of ${longestToken} or more characters without a blank.`);
+  if (hasRunOf(text, longestToken))
+    warn('oversized-token', `The text holds a run of ${longestToken} or more characters without a blank.`);
   return warnings;
 };
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const controlCharacters = /[\u0000-\u0008\u000E-\u001F\u007F-\u0084\u0086-\u009F]/g;
-const longRun = new RegExp(`\\S{${longestToken}}`);
 const cutMark = /\[?\+\s?\d+ (?:chars|characters|more)\]?\s*$/i;
 const invitation = /(?:read more|continue reading|read the full (?:story|article)|click (?:here )?to continue)\W*$/i;
 

@@ -1,5 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { countWords, languageOf } from '../../src/ingest/language.js';
+import { languageOf as languageOfWords } from '../../src/ingest/language.js';
+import { countWords, hasRunOf } from '../../src/ingest/words.js';
+
+const languageOf = (text: string) => languageOfWords(text, countWords(text));
 
 const languages: Record<string, string> = {
   fr: 'Le conseil municipal a voté mardi soir la fermeture du vieux terminal et la vente des bateaux avant l’été. ',
@@ -41,6 +45,25 @@ describe('words', () => {
   it('are runs of letters and digits, joined by hyphens and apostrophes', () => {
     expect(countWords("The 21-year-old didn’t say “yes” — it's 3.5%.")).toBe(8);
     expect(countWords(' … — ')).toBe(0);
-    expect(countWords('naïve Zoë')).toBe(2);
+    expect(countWords('naïve Zoë 𝒳𝒴 e\u0301t')).toBe(4);
+    expect(countWords("rock-'n'-roll dogs' -x- a--b")).toBe(7);
+  });
+
+  it('are counted as the definition counts them, in any text', () => {
+    const definition = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('a', 'é', '-', '’', "'", ' ', '1', '\uD800', '𝒳') }),
+    );
+    fc.assert(
+      fc.property(text, (any) => {
+        expect(countWords(any)).toBe(any.match(definition)?.length ?? 0);
+      }),
+    );
+  });
+
+  it('that are endless are told', () => {
+    expect(hasRunOf(`a ${'b'.repeat(9)} c`, 10)).toBe(false);
+    expect(hasRunOf(`a ${'b'.repeat(10)} c`, 10)).toBe(true);
   });
 });

@@ -24,16 +24,17 @@ const cutMark = /^\[?\+\s?\d+ chars\]?$/i;
 export const isEmbed = ({ text, whole, hint }: Part): boolean => {
   if (hint === 'quotation') return !/["“«]/.test(text) || signature.test(text);
   if (!whole || text.length < 4) return false;
-  const length = wordsOf(text).length;
   return (
     onlyLinks.test(text) ||
     isPost(text) ||
     cutMark.test(text) ||
-    (length <= 30 && linkLine.test(text) && !isLongSentence(text)) ||
-    (length <= 30 && actionLine.test(text)) ||
-    (length <= 80 && (captionLine.test(text) || creditAtEnd.test(text) || creditedPerson.test(text)))
+    (linkLine.test(text) && !isLongSentence(text) && hasAtMost(30, text)) ||
+    (actionLine.test(text) && hasAtMost(30, text)) ||
+    ((captionLine.test(text) || creditAtEnd.test(text) || creditedPerson.test(text)) && hasAtMost(80, text))
   );
 };
+
+const hasAtMost = (words: number, text: string): boolean => wordsOf(text).length <= words;
 
 /** After a label and a colon a full sentence of prose may follow: "Comments: none were made by the ministry." */
 const isLongSentence = (text: string): boolean => wordsOf(text).length > 20 && text.endsWith('.');

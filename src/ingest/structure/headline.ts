@@ -6,6 +6,8 @@ import { endsSentence, type Part, wordsOf } from './part.js';
 const kickers = structureWordSet('kickers');
 /** A headline stands among the first lines that are no byline and no date. */
 const reach = 4;
+/** In characters. */
+const longest = 250;
 
 /** The headline: what the format or a label calls so, the line that repeats the title, else a first line that reads like one. */
 export const findHeadline = (top: Part[], title: string | null): Part | undefined => {
@@ -43,8 +45,9 @@ const isProse = ({ text }: Part): boolean => {
 
 /** No full stop, not too long, and prose below it that ends its sentences; where that does not, title case is asked. */
 const looksLikeHeadline = ({ text, whole, hint }: Part, below: Part[]): boolean => {
+  if (!whole || text.length > longest || hint !== null) return false;
   const words = wordsOf(text);
-  if (!whole || hint !== null || words.length < 2 || words.length > 30 || gluedDate(text)) return false;
+  if (words.length < 2 || words.length > 30 || gluedDate(text)) return false;
   if (!/^["“‘'([]?[\p{Lu}\p{N}]|^i[A-Z]/u.test(text) || !below.some(isProse)) return false;
   const asks = /[!?]["”’']?$/.test(text);
   if (endsSentence(text) && !asks) return /\.$/.test(text) && isTitleCase(words, 0.85) && words.length <= 20;

@@ -1,6 +1,7 @@
 import { endsSentence, type Part, wordsOf } from './part.js';
 
 const mostWords = 10;
+const longest = 120;
 
 /** Marks the short lines between paragraphs that head what follows. Where most lines are short the text is a list. */
 export const markSubheadings = (parts: Part[]): void => {
@@ -13,7 +14,7 @@ export const markSubheadings = (parts: Part[]): void => {
 const isSubheading = ({ text, whole, hint }: Part, next: Part | undefined): boolean => {
   if (hint === 'subheading' || hint === 'title' || (hint === 'strong' && wordsOf(text).length <= mostWords))
     return true;
-  if (!whole || hint === 'item' || !next || next.hint === 'subheading') return false;
+  if (!whole || text.length > longest || hint === 'item' || !next || next.hint === 'subheading') return false;
   const words = wordsOf(text).length;
   return (
     words > 0 &&
