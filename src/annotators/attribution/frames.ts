@@ -17,6 +17,7 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
   const { items } = statement;
+  if (!items.some((item) => item.quotation || item.normal === ':' || cueMatches.has(item.token))) return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))

@@ -1,5 +1,5 @@
 import { entryOf } from '../../lexicon/matcher.js';
-import type { Document, Passage, Token } from '../../model/document.js';
+import type { Document, LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
 import type { Draft } from '../annotator.js';
@@ -7,6 +7,7 @@ import { anonymityOf } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
 import { isRelativePronoun } from './item.js';
+import { matchesWithin } from './matches-within.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
 import type { Range } from './range.js';
 import { type Item, statementsOf } from './sequence.js';
@@ -40,10 +41,16 @@ const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] 
         continued: [],
       });
   }
-  return withLooseQuotations(passage, statements, placed).map((one) => place(passage, one, offset));
+  const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
+  return withLooseQuotations(passage, statements, placed).map((one) => place(passage, nouns, one, offset));
 };
 
-const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, offset: number): Draft<Attribution> => {
+const place = (
+  passage: Passage,
+  nouns: LexiconMatch[],
+  { statement, frame, continued }: PlacedFrame,
+  offset: number,
+): Draft<Attribution> => {
   const { items } = statement;
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
@@ -53,7 +60,7 @@ const place = (passage: Passage, { statement, frame, continued }: PlacedFrame, o
   const whole = { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
   const named = frame.source && (antecedentOf(items, frame.source) ?? frame.source);
   const tokens = named ? tokensOf(passage, items, named) : [];
-  const kind = named ? classifySource(spanOf(items, named), tokens, passage.matches) : impersonal(frame);
+  const kind = named ? classifySource(tokens, matchesWithin(nouns, spanOf(items, named))) : impersonal(frame);
   const entry = frame.entry;
   return {
     kind: 'attribution',

@@ -2,7 +2,6 @@ import { entryOf } from '../../lexicon/matcher.js';
 import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole, SourceType } from '../../model/finding.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
-import type { Span } from '../../model/span.js';
 import { wordClass } from './word-classes.js';
 
 /** What the words of a source say about who it is. */
@@ -23,11 +22,11 @@ const honorifics = wordClass('honorifics');
 const personEndings = [...wordClass('person-endings')];
 const definite = new Set(['the', 'this', 'that', 'these', 'those']);
 
-/** Reads the words of a source: its head noun decides, an apposition or a title says its role. */
-export const classifySource = (span: Span, tokens: Token[], matches: LexiconMatch[]): SourceClass => {
-  const inside = matches.filter(
-    (match) => match.start >= span.start && match.end <= span.end && entryOf(match).kind === 'sources',
-  );
+/**
+ * Reads the words of a source: its head noun decides, an apposition or a title says its role. `inside` are the listed
+ * source nouns among the words.
+ */
+export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceClass => {
   const phrase = headPhrase(tokens);
   const last = phrase.at(-1);
   if (!last) return unknown;

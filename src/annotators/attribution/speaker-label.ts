@@ -11,6 +11,8 @@ const LABEL_LENGTH = 5;
  */
 export const speakerLabel = (items: Item[]): Frame[] | undefined => before(items) ?? after(items);
 
+const dashes = new Set(['--', '—', '–']);
+
 const before = (items: Item[]): Frame[] | undefined => {
   const colon = items.findIndex((item) => item.normal === ':');
   if (colon < 1 || colon > LABEL_LENGTH || !isName(items.slice(0, colon))) return undefined;
@@ -20,7 +22,7 @@ const before = (items: Item[]): Frame[] | undefined => {
 };
 
 const after = (items: Item[]): Frame[] | undefined => {
-  const dash = items.findIndex((item) => /^(--|—|–)$/.test(item.normal));
+  const dash = items.findIndex((item) => dashes.has(item.normal));
   if (dash < 1 || !items[dash - 1]?.quotation || items.length - dash > 1 + LABEL_LENGTH) return undefined;
   const end = items.at(-1)!.pos === 'PUNCT' ? items.length - 1 : items.length;
   if (!isName(items.slice(dash + 1, end))) return undefined;

@@ -3,6 +3,7 @@ import type { Document, LexiconMatch } from '../../model/document.js';
 import type { Entity } from '../../model/entity.js';
 import type { Attribution, SourceRole, SourceType } from '../../model/finding.js';
 import type { PlacedSpan } from '../../model/span.js';
+import { matchesWithin } from './matches-within.js';
 import { wordClass } from './word-classes.js';
 
 const pronouns = wordClass('personal-pronouns');
@@ -93,23 +94,8 @@ const rolesOf = (
   return roles;
 };
 
-const rolesIn = (nouns: LexiconMatch[], mention: PlacedSpan): SourceRole[] => {
-  const roles: SourceRole[] = [];
-  for (let i = firstFrom(nouns, mention.start); nouns[i] && nouns[i]!.end <= mention.end; i++) {
-    const { category, properties } = entryOf(nouns[i]!);
-    if (category !== 'other' && properties.type !== 'document') roles.push(category as SourceRole);
-  }
-  return roles;
-};
-
-/** Index of the first match that begins at `start` or later. Binary search. */
-const firstFrom = (matches: LexiconMatch[], start: number): number => {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (matches[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
+const rolesIn = (nouns: LexiconMatch[], mention: PlacedSpan): SourceRole[] =>
+  matchesWithin(nouns, mention).flatMap((match) => {
+    const { category, properties } = entryOf(match);
+    return category === 'other' || properties.type === 'document' ? [] : [category as SourceRole];
+  });
