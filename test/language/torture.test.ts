@@ -32,10 +32,10 @@ test.each([
   ['words without a stop', filled('clearly ')],
   ['blanks', `a${filled(' ')}b`],
   ['lines', filled('a\n')],
-])('200 KB of %s are read in two seconds of processor time', (_, text) => {
-  // The processor's time: a busy machine must not fail it.
+])('200 KB of %s are read in seconds of processor time', (_, text) => {
+  // One second on a free machine, two or three on a crowded one; anything quadratic takes twenty.
   const before = process.cpuUsage();
   const { tokens } = passageOf(text);
-  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(2);
+  expect(process.cpuUsage(before).user / 1e6).toBeLessThan(5);
   expect(tokens.length).toBeGreaterThan(0);
 });
