@@ -16,6 +16,7 @@
 import { annotateArticle } from './annotate.js';
 import { type ArticleFields, articleFromFields } from './ingest/article-from-fields.js';
 import { groupByEvent } from './ingest/index.js';
+import { uniqueIds } from './ingest/unique-ids.js';
 import { manifestOf } from './manifest.js';
 import type { AnnotatedArticle } from './model/annotated-article.js';
 import type { SourceArticle } from './model/article.js';
@@ -67,7 +68,7 @@ export const annotate = (article: ArticleInput): AnnotatedArticle => annotateArt
 export const compare = (articles: readonly ArticleInput[], { event, options }: CompareOptions = {}): Comparison => {
   if (articles.length < 2)
     throw new RangeError(`A comparison needs two articles or more; ${articles.length} given. annotate() reads one.`);
-  const sources = withUniqueIds(articles.map(sourceOf));
+  const sources = articles.map(sourceOf).map(uniqueIds());
   return compareEvent(event ?? nameOf(sources), sources, manifestOf(sources, options));
 };
 
@@ -75,18 +76,3 @@ const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);
 
 const nameOf = (sources: SourceArticle[]): string => groupByEvent(sources, null).groups[0]?.event ?? '';
-
-const withUniqueIds = (sources: SourceArticle[]): SourceArticle[] => {
-  const taken = new Set(sources.map(({ article }) => article.id));
-  const met = new Map<string, number>();
-  return sources.map((source) => {
-    const given = source.article.id;
-    let n = (met.get(given) ?? 0) + 1;
-    if (n > 1) while (taken.has(`${given}-${n}`)) n++;
-    met.set(given, n);
-    if (n === 1) return source;
-    const id = `${given}-${n}`;
-    taken.add(id);
-    return { ...source, article: { ...source.article, id } };
-  });
-};

@@ -51,13 +51,11 @@ const compareInputs = async (inputs: string[], options: CompareOptions): Promise
   const sources: SourceArticle[] = [];
   for await (const source of readArticles(library, inputs, options, leftOut)) sources.push(source);
   const grouped = library.groupByEvent(sources, by);
-  for (const { name, reason } of grouped.leftOut) tell(`left out ${name}: ${reason}`);
-  leftOut.push(...grouped.leftOut);
-  const groups = grouped.groups.filter((group) => group.sources.length > 1);
-  if (groups.length === 0) throw new NothingDone(tooFew(sources.length, by));
+  if (by !== null) for (const { name, reason } of grouped.leftOut) tell(`left out ${name}: ${reason}`);
+  if (grouped.groups.length === 0) throw new NothingDone(tooFew(sources.length, by));
   if (by === null) tellOfSeveralEvents(sources);
-  await writeAll(library, groups, options);
-  return leftOut.length > 0 ? status.someLeftOut : status.done;
+  await writeAll(library, grouped.groups, options);
+  return leftOut.length + grouped.leftOut.length > 0 ? status.someLeftOut : status.done;
 };
 
 const fieldOf = ({ metadataFields }: Library, by: string | undefined): (typeof metadataFields)[number] | null => {

@@ -12,7 +12,7 @@ describe('compare', () => {
   it('makes ids unique in the order given, whatever they are', () => {
     const ids = ['a', 'a', 'a-2', 'a', '__proto__', '__proto__'];
     const { articles } = compare(ids.map((id) => ({ ...courier, id })));
-    expect(articles.map(({ article }) => article.id)).toEqual(['a', 'a-3', 'a-2', 'a-4', '__proto__', '__proto__-2']);
+    expect(articles.map(({ article }) => article.id)).toEqual(['a', 'a-2', 'a-2-2', 'a-3', '__proto__', '__proto__-2']);
   });
 
   it('names articles without id by their position', () => {
