@@ -1,6 +1,5 @@
 import { gluedDate } from '../dates.js';
 import { structureWordSet } from '../structure-words.js';
-import { labelledLine } from './labelled-lines.js';
 import { endsSentence, type Part, wordsOf } from './part.js';
 
 const kickers = structureWordSet('kickers');
@@ -12,8 +11,7 @@ const longest = 250;
 /** The headline: what the format or a label calls so, the line that repeats the title, else a first line that reads like one. */
 export const findHeadline = (top: Part[], title: string | null): Part | undefined => {
   const lines = top.slice(0, reach);
-  const named =
-    lines.find((part) => part.hint === 'title') ?? lines.find((part) => labelledLine(part)?.field === 'title');
+  const named = lines.find((part) => part.hint === 'title') ?? lines.find((part) => part.label?.field === 'title');
   if (named) return named;
   if (title !== null) return lines.find(({ text, whole }) => whole && sameTitle(text, title));
   const [first, second] = top;

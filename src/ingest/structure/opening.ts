@@ -2,7 +2,7 @@ import { dateOfLine, gluedDate } from '../dates.js';
 import { authorOf, isByline, isBylineBelowHeadline } from './bylines.js';
 import { gluedDateline } from './datelines.js';
 import { findHeadline } from './headline.js';
-import { labelledLine } from './labelled-lines.js';
+import { noteLabels } from './labelled-lines.js';
 import { endsSentence, type Hint, type Part, wordsOf } from './part.js';
 
 /** What the top of a page tells beside its blocks. */
@@ -48,9 +48,10 @@ export const markOpening = (parts: Part[], { title, outlet, author = null }: Kno
 /** Lines that say when, by whom and where it was published, wherever they stand in the opening. */
 const markStamps = (top: Part[]): Opening => {
   const opening: Opening = { date: null, author: null, url: null };
+  noteLabels(top);
   for (const part of top.slice(0, -1)) {
     const date = part.whole ? dateOfLine(part.text) : null;
-    const label = labelledLine(part);
+    const { label } = part;
     if (date) part.zone = 'dateline';
     else if (label?.field === 'author' || (part.whole && isByline(part.text))) part.zone = 'byline';
     else if (label && label.field !== 'title') part.zone = 'embed';

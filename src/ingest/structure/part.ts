@@ -6,10 +6,20 @@ export interface Hint extends Span {
   kind: 'title' | 'subheading' | 'emphasised' | 'strong' | 'quotation' | 'item';
 }
 
+/** Metadata on a line of the text, after their name: `Author: Jane Doe`. */
+export interface Label {
+  field: 'title' | 'author' | 'url' | 'other';
+  value: string;
+  /** Where the value begins in the line. */
+  at: number;
+}
+
 /** A paragraph on its way to being a block; `markup` is no prose (rules, bullets) and becomes no block. */
 export interface Part extends Span {
   zone: Zone | 'markup' | null;
   hint: Hint['kind'] | null;
+  /** What it says of the article, where it is a labelled line among others. */
+  label: Label | null;
   /** Its words, cut at `classifiedLength`. */
   text: string;
   /** True where nothing of it was cut from `text`. */
@@ -23,6 +33,7 @@ export const partOf = (text: string, span: Span, hint: Hint['kind'] | null): Par
   ...span,
   zone: null,
   hint,
+  label: null,
   text: text.slice(span.start, Math.min(span.end, span.start + classifiedLength)),
   whole: span.end - span.start <= classifiedLength,
 });

@@ -1,7 +1,6 @@
 import type { Span } from '../../model/span.js';
 import { gluedDate } from '../dates.js';
 import { gluedDateline } from './datelines.js';
-import { labelledLine } from './labelled-lines.js';
 import { trim } from './lines.js';
 import { type Part, partOf } from './part.js';
 
@@ -28,8 +27,9 @@ export const withoutDateline = (text: string, part: Part, outlet: string): { par
 
 /** Parts `Title:` from a headline and `Author:` from a byline. */
 export const withoutLabel = (text: string, part: Part): Part[] => {
-  const label = part.zone === 'headline' || part.zone === 'byline' ? labelledLine(part) : null;
-  return label ? cut(text, part, part.text.slice(0, label.at).trimEnd().length, label.at, 'markup') : [part];
+  const named = part.zone === 'headline' ? 'title' : part.zone === 'byline' ? 'author' : null;
+  if (!part.label || part.label.field !== named) return [part];
+  return cut(text, part, part.text.slice(0, part.label.at).trimEnd().length, part.label.at, 'markup');
 };
 
 /** `[0, end)` becomes a part of its own, `[rest, …)` stays a paragraph, the signs between are markup. */
