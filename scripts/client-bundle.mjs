@@ -24,7 +24,9 @@ export const bundleClient = async (root) => {
     styleHash: hashOf(strings.styleSheet),
     notices: readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
-  const lines = Object.entries(values).map(([name, text]) => `export const ${name} = ${JSON.stringify(text)};\n`);
+  const lines = Object.entries(values).map(
+    ([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`,
+  );
   writeFileSync(
     join(root, 'src/generated/client.ts'),
     `// Made by scripts/client-bundle.mjs from src/report/client and THIRD-PARTY-NOTICES.md.\n${lines.join('')}`,

@@ -63,7 +63,15 @@ const newest = (path, skip) => {
 };
 
 /** Everything that dist/ is made from. */
-const sources = ['src', 'lexicons', 'scripts/build.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'lexicons',
+  'scripts',
+  'THIRD-PARTY-NOTICES.md',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** The build writes this file last, so that a build that broke off counts as stale. */
 const stamp = join(root, 'dist/.built');
