@@ -24,6 +24,7 @@ const subjectPronouns = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
 const quantifiers = new Set(['some', 'many', 'most', 'few', 'others', 'both', 'all', 'several']);
 const doAndModals = new Set(['do', 'does', 'did', 'will', 'would', 'can', 'could', 'may', 'might', 'must', 'should']);
 const perfect = new Set(['has', 'have', 'had', 'having', "'ve"]);
+const be = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being']);
 const determiners = new Set(['a', 'an', 'the', 'my', 'your', 'his', 'her', 'its', 'our', 'their']);
 const ofNouns = new Set(['that', 'of', 'for', 'about', 'over']);
 
@@ -36,19 +37,20 @@ const standsAsVerb = (tokens: Token[], at: number, phrasal: boolean): boolean =>
   if (subjectPronouns.has(before.normal)) return true;
   if (quantifiers.has(before.normal)) return !word.endsWith('s') && beginsObject(neighbour(tokens, at, at + 1));
   if (doAndModals.has(before.normal) || before.normal === "n't") return !past;
-  if (perfect.has(before.normal)) return past;
+  if (perfect.has(before.normal) || be.has(before.normal)) return past;
   if (before.pos === 'PUNCT')
     return past && /["'”’,]/.test(before.text) && beginsSubject(neighbour(tokens, at, at + 1));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   return past || (agrees(before.normal, word) && (phrasal || beginsObject(neighbour(tokens, at, at + 1))));
 };
 
-/** "her comment that …", and "Reports that …" at the head of a sentence; "the condemned building" is another matter. */
+/** "her comment that …", "the bombing of …", and "Reports that …" at the head of a sentence; not "the condemned building". */
 export const standsAsNoun = (tokens: Token[], at: number): boolean => {
   const word = tokens[at]!.normal;
   const before = neighbour(tokens, at, at - 1);
-  if (before) return determiners.has(before.normal) && !/(ed|ing)$/.test(word);
-  return word.endsWith('s') && ofNouns.has(neighbour(tokens, at, at + 1)?.normal ?? '');
+  const after = neighbour(tokens, at, at + 1);
+  if (before) return determiners.has(before.normal) && (!/(ed|ing)$/.test(word) || after?.normal === 'of');
+  return word.endsWith('s') && ofNouns.has(after?.normal ?? '');
 };
 
 /** "an incendiary remark", "the plan is absurd": before a noun, or after a form of be. */

@@ -5,6 +5,7 @@ import { annotateArticle } from '../../src/annotate.js';
 import { contexts } from '../../src/annotators/hedging/contexts/index.js';
 import { lexicons } from '../../src/lexicon/matcher.js';
 import { plainArticle } from '../lexicon/plain-article.js';
+import { casesOf } from './cases.js';
 
 const findingsIn = (sentence: string): string[] =>
   annotateArticle(plainArticle(sentence)).findings.flatMap((finding) =>
@@ -13,14 +14,7 @@ const findingsIn = (sentence: string): string[] =>
       : [],
   );
 
-const cases = readFileSync(join(import.meta.dirname, '../cases/hedging.txt'), 'utf8')
-  .split('\n')
-  .filter((line) => line && !line.startsWith('#'))
-  .reduce<{ sentence: string; expected: string[] }[]>((made, line) => {
-    if (!line.startsWith(' ')) made.push({ sentence: line, expected: [] });
-    else if (line.trim() !== 'nothing') made.at(-1)!.expected.push(line.trim());
-    return made;
-  }, []);
+const cases = casesOf(readFileSync(join(import.meta.dirname, '../cases/hedging.txt'), 'utf8'));
 
 describe('hedges and boosters', () => {
   it.each(cases)('$sentence', ({ sentence, expected }) => expect(findingsIn(sentence)).toEqual(expected));
