@@ -73,11 +73,12 @@ const markerOf = (item: Node): string => {
 };
 const counted = new WeakMap<Node, number>();
 
-/** The first heading of the first rank is the title; a long sentence above a line of dashes is a paragraph. */
+/** The first heading of the first rank, or of any rank at the very top, is the title; a long sentence above a line of dashes is a paragraph. */
 const headingKind = (heading: Node, pieces: Piece[]): Piece['kind'] => {
   const text = heading.firstChild?.literal ?? '';
   if (text.length > 120 && /[.!?]["”’]?$/.test(text)) return null;
-  return heading.level === 1 && !pieces.some(({ kind }) => kind === 'title') ? 'title' : 'subheading';
+  const first = !pieces.some(({ kind }) => kind === 'title');
+  return first && (heading.level === 1 || pieces.length === 0) ? 'title' : 'subheading';
 };
 
 /** `*All of it in italics*` is a standfirst at the top, `**all of it bold**` a heading between paragraphs. */

@@ -191,6 +191,9 @@ describe('Markdown', () => {
       'paragraph: Nobody came.',
     ]));
 
+  it('takes a heading of any rank at the very top for the headline', () =>
+    expect(read('## Boats for sale\n\nThe company will sell its boats.')[0]).toBe('headline: Boats for sale'));
+
   it('leaves out pictures, comments and tags, and keeps what tags hold', () =>
     expect(
       read('![A boat](boat.jpg)\n\n<!-- draft -->\n\n<p>The boats <b>will</b> be sold.</p>\n\nNobody <i>came</i>.'),

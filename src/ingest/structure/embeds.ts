@@ -18,6 +18,8 @@ const signature = new RegExp(
   `(?:^|\\s)[—–-]{1,2}\\s?[^()]{1,80}\\(@\\w{1,20}\\)(?:\\s+(?:${month})\\.?\\s+\\d{1,2},\\s+\\d{4})?\\s*$`,
   'iu',
 );
+/** `© 2026 The Courier. All rights reserved.` */
+const copyrightLine = /^(?:©|\(c\)\s?\d{4}|copyright\s(?:©|\(c\)|\d{4}))/i;
 const cutMark = /^\[?\+\s?\d+ chars\]?$/i;
 
 /** True for a paragraph that is no part of the report: posts, captions, credits, links to elsewhere, requests to the reader. */
@@ -29,7 +31,7 @@ export const isEmbed = ({ text, whole, hint }: Part): boolean => {
     isPost(text) ||
     cutMark.test(text) ||
     (linkLine.test(text) && !isLongSentence(text) && hasAtMost(30, text)) ||
-    (actionLine.test(text) && hasAtMost(30, text)) ||
+    ((actionLine.test(text) || copyrightLine.test(text)) && hasAtMost(30, text)) ||
     ((captionLine.test(text) || creditAtEnd.test(text) || creditedPerson.test(text)) && hasAtMost(80, text))
   );
 };

@@ -59,8 +59,20 @@ const markStamps = (top: Part[]): Opening => {
     if (part.zone === 'byline') opening.author ??= label ? label.value : authorOf(part.text);
     if (label?.field === 'url' && /^https?:\/\/\S+$/.test(label.value)) opening.url ??= label.value;
   }
+  markBetweenStamps(top);
   return opening;
 };
+
+/** The outlet, the place or the role of the author: a short line between byline and date belongs to the byline. */
+const markBetweenStamps = (top: Part[]): void => {
+  for (const [i, part] of top.entries())
+    if (part.zone === null && top[i - 1]?.zone === 'byline' && isStamp(top[i + 1]) && isShort(part))
+      part.zone = 'byline';
+};
+
+const isStamp = (part: Part | undefined): boolean => part?.zone === 'byline' || part?.zone === 'dateline';
+
+const isShort = ({ text, whole }: Part): boolean => whole && wordsOf(text).length <= 6 && !endsSentence(text);
 
 /** Up to two lines between the headline and the first paragraph of prose. */
 const markStandfirst = (below: Part[], outlet: string): void => {
