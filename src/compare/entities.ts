@@ -33,14 +33,16 @@ const articlesOf = ({ mentions }: SharedEntity): number => new Set(mentions.map(
 
 const shared = (group: Naming[]): SharedEntity => ({
   id: '',
-  label: mostFrequent(
-    group
-      .filter(({ identity }) => identity.basis === group[0]!.identity.basis)
-      .map((naming) => [naming.label, naming.mentions.length]),
-  ),
+  label: labelOf(group),
   type: mostFrequent<EntityType>(group.map((naming) => [naming.type, naming.mentions.length])),
   mentions: group.flatMap((naming) => naming.mentions.map((mention) => ({ article: naming.article, ...mention }))),
 });
+
+/** The most frequent name, else the most frequent description. */
+const labelOf = (group: Naming[]): string => {
+  const named = group.filter(({ identity }) => identity.basis === 'name');
+  return mostFrequent((named.length ? named : group).map((naming) => [naming.label, naming.mentions.length]));
+};
 
 /** The value with the greatest weight; of equals the first. */
 const mostFrequent = <T>(weighted: [T, number][]): T => {

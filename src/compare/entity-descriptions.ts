@@ -11,50 +11,73 @@ interface Topic {
  * nothing tells apart. The most mentioned come first, so that a lone mention joins what the event is about.
  */
 export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
-  const described = namings.filter(({ identity }) => identity.basis === 'description' && identity.nouns.length > 0);
+  const described = namings.filter(
+    ({ identity, type }) => identity.nouns.length > 0 && (identity.basis === 'description' || isThing(type)),
+  );
   described.sort((a, b) => b.mentions.length - a.mentions.length);
-  const bearers = bearersOf(namings, groups);
+  const bearers = bearersOf(namings);
   const topics = new Map<string, Topic[]>();
   for (const naming of described) {
     const [noun] = naming.identity.nouns;
-    const bearer = naming.type === 'person' ? bearers.get(noun!) : undefined;
-    if (bearer) {
-      if (bearer.size === 1) groups.join([...bearer][0]!, naming);
+    const known = naming.type === 'person' ? bearers.get(noun!) : undefined;
+    if (known) {
+      const bearer = theBearer(known, naming, groups);
+      if (bearer) groups.join(bearer, naming);
       continue;
     }
     const key = `${noun} ${isPeople(naming) ? naming.identity.plural : ''}`;
-    const known = topics.get(key) ?? [];
-    const topic = closest(known, naming);
+    const about = topics.get(key) ?? [];
+    const topic = closest(about, naming);
     if (topic) {
       groups.join(topic.naming, naming);
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
-    } else known.push({ naming, modifiers: new Set(naming.identity.modifiers) });
-    topics.set(key, known);
+    } else about.push({ naming, modifiers: new Set(naming.identity.modifiers) });
+    topics.set(key, about);
   }
 };
 
 const isPeople = ({ type }: Naming): boolean => type === 'person' || type === 'group';
 
-/** Everybody in the event who bears a title. */
-const bearersOf = (namings: Naming[], groups: Groups): Map<string, Set<Naming>> => {
-  const bearers = new Map<string, Set<Naming>>();
+interface Bearer {
+  naming: Naming;
+  modifiers: string[];
+}
+
+/** Everybody in the event who bears a title, with what is said of it. */
+const bearersOf = (namings: Naming[]): Map<string, Bearer[]> => {
+  const bearers = new Map<string, Bearer[]>();
   for (const naming of namings)
     if (naming.identity.basis === 'name' && naming.type === 'person')
-      for (const role of naming.identity.roles) {
-        const known = bearers.get(role) ?? new Set();
-        bearers.set(role, known.add(groups.find(naming)));
+      for (const { noun, modifiers } of naming.identity.roles) {
+        const known = bearers.get(noun) ?? [];
+        known.push({ naming, modifiers });
+        bearers.set(noun, known);
       }
   return bearers;
 };
 
+/** The one bearer of a title: of those who agree in what both say ("the French president"), if that is one person only. */
+const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Naming | undefined => {
+  const wanted = identity.modifiers;
+  const agreeing = wanted.length
+    ? bearers.filter(({ modifiers }) => modifiers.some((word) => wanted.includes(word)))
+    : [];
+  const people = new Set((agreeing.length ? agreeing : bearers).map(({ naming }) => groups.find(naming)));
+  return people.size === 1 ? [...people][0] : undefined;
+};
+
+const isThing = (type: Naming['type']): boolean => type === 'thing' || type === 'event' || type === 'organization';
+
 /** The one that shares most of what tells it apart; where either says nothing, the first, which is the most mentioned. */
-const closest = (topics: Topic[], { identity }: Naming): Topic | undefined => {
+const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
+  const { identity } = naming;
   let best: Topic | undefined;
   let most = 0;
   for (const topic of topics.slice(0, MOST_TOPICS)) {
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
     const open = !identity.modifiers.length || !topic.modifiers.size;
-    const value = shared + (open ? 0.5 : 0);
+    const soft = isPeople(naming) || naming.type === 'event';
+    const value = shared + (open ? 0.5 : soft && !contradict(identity.modifiers, topic.modifiers) ? 0.25 : 0);
     if (value > most) {
       best = topic;
       most = value;
@@ -62,6 +85,18 @@ const closest = (topics: Topic[], { identity }: Naming): Topic | undefined => {
   }
   return best;
 };
+
+const telling: Record<string, (word: string) => boolean> = {
+  country: (word) => word.startsWith('country:'),
+  ordinal: (word) => /^(?:first|second|third|fourth|fifth)$/.test(word),
+};
+
+/** Two countries or two ordinal numbers tell two things apart whatever else is said. */
+const contradict = (a: string[], b: Set<string>): boolean =>
+  Object.values(telling).some((isOne) => {
+    const [mine, theirs] = [a.filter(isOne), [...b].filter(isOne)];
+    return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
+  });
 
 /** So many different things under one noun are enough to compare with. */
 const MOST_TOPICS = 30;

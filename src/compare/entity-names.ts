@@ -7,7 +7,7 @@ import type { Groups, Naming } from './entity-groups.js';
  */
 export const linkNames = (namings: Naming[], groups: Groups, forms: Pick<WordForms, 'maySpellOneName'>): void => {
   const named = namings.filter(({ identity }) => identity.basis === 'name');
-  joinBy(named, groups, ({ identity }) => (identity.country ? [`country ${identity.country}`] : []));
+  joinBy(namings, groups, ({ identity }) => (identity.country ? [`country ${identity.country}`] : []));
   joinBy(named, groups, fullForms);
   joinBy(named, groups, ({ type, identity }) => (type === 'person' ? [] : identity.names.flatMap(acronyms)));
   joinSpellings(named, groups, forms);
@@ -24,7 +24,7 @@ const joinBy = (namings: Naming[], groups: Groups, keysOf: (naming: Naming) => s
     }
 };
 
-const plain = (words: string[]): string => words.join(' ').replace(/[.’']/g, '');
+const plain = (words: string[]): string => words.join(' ').replace(/[.’']/g, '').replaceAll('-', ' ');
 
 /** Single words count for what is no person: two outlets' "Hamas" are one, two outlets' "Kim" may not be. */
 const fullForms = ({ type, identity }: Naming): string[] =>
@@ -87,25 +87,22 @@ const joinSpellings = (
 const MOST_ALIKE = 20;
 
 const compatibleRoles = (a: Naming, b: Naming): boolean =>
-  !a.identity.roles.length ||
-  !b.identity.roles.length ||
-  a.identity.roles.some((role) => b.identity.roles.includes(role));
+  !a.identity.roles.length || !b.identity.roles.length || sharesRole(a, b);
 
-/** "Doe" in one article and "Ada Doe" in another, where only one full name of the event ends so. */
+/** "Doe" in one article and "Ada Doe" in another: the one full name of the event that ends so, or the one of several that is meant. */
 const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
   const bearers = new Map<string, Set<Naming>>();
   for (const naming of namings)
     if (naming.type === 'person')
       for (const words of fullNamesOf(naming))
         for (const word of new Set([givenOf(words), familyOf(words)])) {
-          const roots = bearers.get(word) ?? new Set();
-          bearers.set(word, roots.add(groups.find(naming)));
+          const known = bearers.get(word) ?? new Set();
+          bearers.set(word, known.add(naming));
         }
   for (const naming of namings) {
     if (fullNamesOf(naming).length > 0 || naming.identity.country) continue;
-    const roots = new Set([...(bearers.get(naming.identity.names[0]![0]!) ?? [])].map((root) => groups.find(root)));
-    const [only] = roots;
-    if (only && roots.size === 1) groups.join(only, naming);
+    const bearer = meant([...(bearers.get(naming.identity.names[0]![0]!) ?? [])], naming, groups);
+    if (bearer) groups.join(bearer, naming);
   }
   joinBy(
     namings.filter((naming) => !fullNamesOf(naming).length),
@@ -113,3 +110,23 @@ const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
     ({ identity }) => identity.names.map((words) => plain(words)),
   );
 };
+
+/** Among several people of one family name the one with the same title, if there is one only; else the one far ahead in mentions. */
+const meant = (bearers: Naming[], naming: Naming, groups: Groups): Naming | undefined => {
+  const mentions = new Map<Naming, number>();
+  const titled = new Set<Naming>();
+  for (const bearer of bearers) {
+    const root = groups.find(bearer);
+    mentions.set(root, (mentions.get(root) ?? 0) + bearer.mentions.length);
+    if (sharesRole(bearer, naming)) titled.add(root);
+  }
+  if (mentions.size < 2) return bearers[0];
+  if (titled.size === 1) return [...titled][0];
+  const [first, second] = [...mentions].sort((a, b) => b[1] - a[1]);
+  return first![1] >= FAR_AHEAD * second![1] ? first![0] : undefined;
+};
+
+const FAR_AHEAD = 3;
+
+const sharesRole = (a: Naming, b: Naming): boolean =>
+  a.identity.roles.some(({ noun }) => b.identity.roles.some((role) => role.noun === noun));

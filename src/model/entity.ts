@@ -8,8 +8,8 @@ export interface Identity {
   basis: 'name' | 'description' | 'unnamed';
   /** The forms of the name without titles, each as its words. */
   names: string[][];
-  /** Titles and descriptions of a named one: "president", "spokesperson". */
-  roles: string[];
+  /** Titles and descriptions of a named one: "president", of which "french" may be said. */
+  roles: { noun: string; modifiers: string[] }[];
   /** Nouns it is described by, the most frequent first; nouns that news uses in turn for one thing are one. */
   nouns: string[];
   /** What tells it apart from others with the same noun; countries and their adjectives as `country:Name`. */

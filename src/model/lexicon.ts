@@ -142,7 +142,10 @@ export type NamingWords =
   | 'compound-endings'
   | 'never-names'
   | 'describing'
-  | 'personal-institutions';
+  | 'personal-institutions'
+  | 'state-nouns'
+  | 'leader-nouns'
+  | 'time-nouns';
 
 export type Gendered = 'masculine' | 'feminine' | 'either';
 

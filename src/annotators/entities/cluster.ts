@@ -1,7 +1,16 @@
 import type { Passage } from '../../model/document.js';
 import type { EntityType } from '../../model/entity.js';
 import type { Phrase } from './phrase.js';
-import { describing, type Gender, givenNames, honorifics, nounType, personNouns, singularOf } from './vocabulary.js';
+import {
+  describing,
+  type Gender,
+  givenNames,
+  honorifics,
+  nounType,
+  personNouns,
+  singularOf,
+  suffixes,
+} from './vocabulary.js';
 
 /** A phrase with its place in the article. */
 export interface Mention {
@@ -61,13 +70,20 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
     cluster.gender ??= genderOfNoun(phrase.head);
     return;
   }
-  const words = name.words.map((word) => word.toLowerCase());
+  const words = essentialWords(name.words);
   if (!cluster.names.some((known) => known.join(' ') === words.join(' '))) cluster.names.push(words);
   if (name.title) addRole(cluster, { noun: name.title, modifiers: name.titleModifiers });
   cluster.gender ??= genderOfName(name.words, name.honorific, name.title);
 };
 
-export const addRole = (cluster: Cluster, role: Role): void => {
+/** Lower case, without suffixes and without initials in the middle: "Walter R. Dunmore Jr." is walter dunmore. */
+export const essentialWords = (words: string[]): string[] => {
+  const lower = words.map((word) => word.toLowerCase());
+  const plain = lower.filter((word, i) => i === 0 || !suffixes.has(word));
+  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
+};
+
+const addRole = (cluster: Cluster, role: Role): void => {
   if (!cluster.roles.some(({ noun, modifiers }) => noun === role.noun && modifiers.join() === role.modifiers.join()))
     cluster.roles.push(role);
 };
@@ -90,10 +106,5 @@ const genderOfName = (words: string[], honorific: string | null, title: string |
   (title && genderOfNoun(title)) ||
   (words.length > 1 ? genderOf(words[0]!.toLowerCase(), givenNames) : null);
 
-export const typeOfDescription = (phrase: Phrase): EntityType => {
-  const last = phrase.text
-    .split(/[\s-]+/)
-    .at(-1)!
-    .toLowerCase();
-  return nounType(last, singularOf(last).singular, phrase.plural);
-};
+export const typeOfDescription = ({ noun, plural }: Phrase): EntityType =>
+  nounType(noun, singularOf(noun).singular, plural);

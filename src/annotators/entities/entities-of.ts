@@ -1,6 +1,6 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, type Mention, narrowing } from './cluster.js';
-import { sameThing } from './vocabulary.js';
+import { countryForms, isEventNoun, leaderNouns, sameThing, singularOf, stateNouns } from './vocabulary.js';
 
 export interface LinkedEntities {
   /** Who and what the article names, lets speak, or speaks of more than once; by first mention. */
@@ -18,12 +18,13 @@ export const entitiesOf = (linked: Map<Mention, Cluster>, spoken: (Mention | nul
   clusters.sort((a, b) => a.mentions[0]!.order - b.mentions[0]!.order);
   const speaking = new Set(spoken.map((mention) => mention && linked.get(mention)));
   const kept = new Map<Cluster, Entity>();
+  const leaders = leadersOf(clusters);
   let singles = 0;
   const namings = clusters.map((cluster) => {
     const isKept = cluster.names.length > 0 || cluster.unnamed || cluster.mentions.length > 1 || speaking.has(cluster);
     const entity = entityOf(cluster, isKept ? `e${kept.size + 1}` : `single-${++singles}`);
     if (isKept) kept.set(cluster, entity);
-    return { ...entity, identity: identityOf(cluster) };
+    return { ...entity, identity: identityOf(cluster, leaders) };
   });
   return {
     entities: [...kept.values()],
@@ -53,22 +54,67 @@ const labelOf = ({ mentions, country, names }: Cluster): string => {
   return best.length ? best.join(' ') : mentions[0]!.phrase.text;
 };
 
-const identityOf = (cluster: Cluster): Identity => {
-  const heads = new Map<string, number>();
-  for (const { phrase } of cluster.mentions)
-    if (phrase.form === 'description') heads.set(phrase.head, (heads.get(phrase.head) ?? 0) + 1);
-  const nouns = [...heads].sort((a, b) => b[1] - a[1]).map(([noun]) => noun);
+/** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration". */
+const stateOf = ({ mentions, names, plural, type, unnamed }: Cluster, leaders: Map<string, string>): string | null => {
+  if (names.length || unnamed || (!plural && type !== 'organization' && type !== 'group')) return null;
+  const countries = new Set<string>();
+  for (const { phrase } of mentions)
+    if (stateNouns.has(phrase.head))
+      for (const word of phrase.modifiers) {
+        const country = word.startsWith('country:') ? word.slice('country:'.length) : leaders.get(word);
+        if (country) countries.add(country);
+      }
+  return countries.size === 1 ? [...countries][0]! : null;
+};
+
+/** Family names of those who lead a country, as far as the article says which. */
+const leadersOf = (clusters: Cluster[]): Map<string, string> => {
+  const leaders = new Map<string, string>();
+  for (const { names, roles, type } of clusters) {
+    if (type !== 'person' || !names.length) continue;
+    for (const { noun, modifiers } of roles) {
+      const country = modifiers.find((word) => word.startsWith('country:'));
+      if (country && leaderNouns.has(noun))
+        for (const words of names) for (const word of words) leaders.set(word, country.slice('country:'.length));
+    }
+  }
+  return leaders;
+};
+
+const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity => {
+  const named = cluster.names.length > 0;
+  const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
+  const nouns = described.length > 0 ? nounsByFrequency(described) : cluster.names.flatMap(commonNoun);
   return {
-    basis: cluster.names.length ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
+    basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
     names: cluster.names,
-    roles: cluster.names.length ? [...new Set(cluster.roles.map(({ noun }) => noun))] : [],
+    roles: named ? cluster.roles : [],
     nouns: [...new Set(nouns.map(sameThing))],
     modifiers: [
-      ...new Set(
-        cluster.mentions.flatMap(({ phrase }) => (phrase.form === 'description' ? [...narrowing(phrase)] : [])),
-      ),
+      ...new Set([...described.flatMap(({ phrase }) => [...narrowing(phrase)]), ...modifiersOfName(cluster)]),
     ],
     plural: cluster.plural,
-    country: cluster.country,
+    country: cluster.country ?? stateOf(cluster, leaders),
   };
 };
+
+const nounsByFrequency = (described: Mention[]): string[] => {
+  const counts = new Map<string, number>();
+  for (const { phrase } of described) counts.set(phrase.head, (counts.get(phrase.head) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([noun]) => noun);
+};
+
+/** Things and happenings whose name is a description in capitals: "the Lake Accord" is an accord. */
+const commonNoun = (words: string[]): string[] => {
+  const last = singularOf(words.at(-1)!).singular;
+  return words.length > 1 && isEventNoun(last) ? [last] : [];
+};
+
+const modifiersOfName = ({ names }: Cluster): string[] =>
+  names.filter((words) => commonNoun(words).length > 0).flatMap((words) => countriesIn(words.slice(0, -1)));
+
+const countriesIn = (words: string[]): string[] =>
+  words.map((word) => {
+    const country = countryForms.get(word.charAt(0).toUpperCase() + word.slice(1));
+    return country ? `country:${country.country}` : word;
+  });

@@ -1,4 +1,4 @@
-import { addMention, type Cluster, type Mention, newCluster } from './cluster.js';
+import { addMention, type Cluster, essentialWords, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
 import { typeOfName } from './proper-name.js';
 import {
@@ -8,7 +8,6 @@ import {
   givenNameForms,
   givenNames,
   honorifics,
-  suffixes,
   undotted,
 } from './vocabulary.js';
 
@@ -24,10 +23,14 @@ export const linkNames = (mentions: Mention[]): Map<Mention, Cluster> => {
   for (const mention of named) if (isLong(mention)) put(mention, index.fullForm(mention));
   for (const mention of named)
     if (!isLong(mention) && isListed(mention) && !index.isPerson(mention)) put(mention, index.fullForm(mention));
-  for (const mention of named) if (!linked.has(mention)) put(mention, index.shortForm(mention));
+  const short = named.filter((mention) => !linked.has(mention));
+  for (const mention of short) if (isTitled(mention)) put(mention, index.shortForm(mention));
+  for (const mention of short) if (!isTitled(mention)) put(mention, index.shortForm(mention));
   for (const cluster of new Set(linked.values())) cluster.mentions.sort((a, b) => a.order - b.order);
   return linked;
 };
+
+const isTitled = ({ phrase }: Mention): boolean => phrase.name!.title !== null || phrase.name!.honorific !== null;
 
 const isLong = ({ phrase }: Mention): boolean => personalWords(phrase.name!).length > 1;
 
@@ -36,11 +39,9 @@ const isListed = ({ phrase }: Mention): boolean => {
   return !honorific && !title && countryForms.has(undotted(words.join(' ')));
 };
 
-/** Lower case, without initials in the middle and suffixes: "Robert S. Mueller III" is robert mueller. */
-const personalWords = ({ words }: ProperName): string[] => {
-  const plain = words.flatMap((word) => word.toLowerCase().split('-')).filter((word) => word && !suffixes.has(word));
-  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
-};
+/** The words of a name with its hyphens undone: "Kim Jong-un" is "Kim Jong Un". */
+const personalWords = ({ words }: ProperName): string[] =>
+  essentialWords(words).flatMap((word) => word.split('-').filter(Boolean));
 
 const surnameOf = (words: string[]): string =>
   words.length < 5 && familyNameFirst.has(words[0]!) && !givenNames.has(words[0]!) && !familyNameLast(words)
@@ -49,6 +50,9 @@ const surnameOf = (words: string[]): string =>
 
 /** "Grace Park" and "Jun Wu" put the family name last. */
 const familyNameLast = (words: string[]): boolean => words.length === 2 && familyNameFirst.has(words[1]!);
+
+/** "The North" is short for North Korea where that is spoken of. */
+const directions = new Set(['North', 'South', 'East', 'West']);
 
 class NameIndex {
   private readonly byKey = new Map<string, Cluster>();
@@ -81,6 +85,8 @@ class NameIndex {
     const cluster = newCluster(isHouse ? 'organization' : 'place');
     cluster.country = by === 'seat' && !isHouse && locative ? null : country;
     this.byKey.set(key, cluster);
+    const [direction, rest] = country.split(' ');
+    if (rest && directions.has(direction!)) this.byKey.set(`part ${direction!.toLowerCase()}`, cluster);
     return cluster;
   }
 
@@ -117,8 +123,14 @@ class NameIndex {
       ...(this.bySurname.get(word) ?? []),
       ...(name.honorific ? [] : (this.byGivenName.get(word) ?? [])),
     ];
-    const person = nearest(candidates.filter(fits), mention, word);
+    const person = nearest(
+      candidates.filter((cluster) => fits(cluster) && mayBear(cluster, mention)),
+      mention,
+      word,
+    );
     if (person) return person;
+    const part = mention.phrase.determiner === 'definite' ? this.byKey.get(`part ${word}`) : undefined;
+    if (part) return part;
     const key = `short ${plain.toLowerCase()}`;
     const known = this.byInitials.get(plain) ?? this.byKey.get(key);
     if (known && !(name.honorific && known.type === 'place')) return known;
@@ -128,6 +140,18 @@ class NameIndex {
     return cluster;
   }
 }
+
+/**
+ * "President Doe" before any full name is not the Ada Doe who is named later without that title: news gives the full name
+ * first, so that a short one before it is somebody well known.
+ */
+const mayBear = (cluster: Cluster, { phrase, order }: Mention): boolean => {
+  const { title } = phrase.name!;
+  if (!title || cluster.roles.some(({ noun }) => noun === title)) return true;
+  return (
+    cluster.mentions[0]!.order < order || cluster.mentions.every((mention) => mention.phrase.name!.words.length === 1)
+  );
+};
 
 /** Of several bearers the one whom this article already calls so, else the one named in full last before here. */
 const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, word: string): Cluster | undefined => {
@@ -142,7 +166,7 @@ const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, wo
     const ranked = candidates.map((cluster) => ({ cluster, at: before(cluster, fits) })).sort((a, b) => b.at - a.at);
     if (ranked[0]!.at >= 0) return ranked[0]!.cluster;
   }
-  return candidates[0];
+  return candidates.reduce((most, next) => (next.mentions.length > most.mentions.length ? next : most));
 };
 
 const sameGivenName = (known: string[], words: string[], surname: string): boolean => {

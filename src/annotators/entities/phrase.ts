@@ -25,6 +25,8 @@ export interface Phrase extends Span {
   endToken: number;
   /** The last noun, lower case, singular. For a pronoun the pronoun. */
   head: string;
+  /** The last noun as it stands, lower case. */
+  noun: string;
   plural: boolean;
   determiner: Determiner;
   /** Nouns, names and adjectives that narrow the head, lower case; countries and their adjectives as `country:Name`. */

@@ -13,6 +13,7 @@ import {
   organizationTails,
   particles,
   singularOf,
+  timeNouns,
   undotted,
 } from './vocabulary.js';
 
@@ -131,16 +132,23 @@ class SentenceReader {
       i++;
     } else if (pronouns.has(opening.normal)) return { phrase: this.pronoun(start), inner: [] };
     else if (opening.pos === 'DET' || opening.normal === 'such' || indefinites.has(opening.normal)) {
-      if (!this.beginsNominal(start + 1)) return null;
+      if (!this.beginsNominal(start + 1) || this.isConjunction(start)) return null;
       determiner = determinerOf(opening.normal);
       i++;
     }
     const body = i;
     while (i < this.end && this.continues(i, body, determiner)) i++;
     while (i > body && !this.mayEnd(i - 1)) i--;
-    if (i === body) return null;
+    if (i === body || (!this.names[i - 1] && timeNouns.has(singularOf(this.token(i - 1).normal).singular))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
+  }
+
+  /** "said that Israel", "what doctors": no determiner, although tagged as one. */
+  private isConjunction(i: number): boolean {
+    const { normal } = this.token(i);
+    if (normal === 'what' || normal === 'which') return true;
+    return normal === 'that' && (this.names[i + 1] === true || singularOf(this.token(i + 1).normal).plural);
   }
 
   private beginsNominal(i: number): boolean {
@@ -154,9 +162,10 @@ class SentenceReader {
     const { pos, normal } = this.token(i);
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
     if ((days.has(normal) || months.has(normal)) && !this.names[i]) return false;
+    if (this.beginsTime(i)) return false;
     if (this.names[i]) return i === body || !this.isPlainPlural(i - 1);
     if (i > body && this.joinsName(i)) return true;
-    if (i > body && this.isVerbAfterAll(i)) return false;
+    if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
     const next = i + 1 < this.end ? this.token(i + 1) : undefined;
     if (pos === 'ADJ') return !indefinites.has(normal) || i > body;
@@ -165,7 +174,8 @@ class SentenceReader {
     if (determiner === 'none' || !next) return false;
     const nominalNext = this.names[i + 1] === true || ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
     if (pos === 'ADV') return next.pos === 'ADJ' || next.normal === '-';
-    return pos === 'VERB' && nominalNext && !this.names[i - 1] && /(?:ed|en|ing|wn)$/.test(normal);
+    const follows = i === body || ['ADJ', 'ADV', 'NUM'].includes(this.token(i - 1).pos);
+    return pos === 'VERB' && nominalNext && follows && /(?:ed|en|ing|wn)$/.test(normal);
   }
 
   /** "demands Israel's withdrawal": a plural in small letters before a name was a verb, or belongs to another phrase. */
@@ -180,6 +190,21 @@ class SentenceReader {
     const { normal, pos } = this.token(i);
     return (
       pos === 'NOUN' && singularOf(normal).plural && !isListedNoun(normal) && next !== undefined && opensObject(next)
+    );
+  }
+
+  /** "the officers work": people in the plural end a phrase. */
+  private followsPeople(i: number): boolean {
+    const { text, normal, pos } = this.token(i - 1);
+    const { singular, plural } = singularOf(normal);
+    return plural && pos === 'NOUN' && /^\p{Ll}.*s$/u.test(text) && isPersonNoun(singular);
+  }
+
+  /** "20 tests last year": a time begins. */
+  private beginsTime(i: number): boolean {
+    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
+    return (
+      /^(?:last|next|this|earlier)$/.test(this.token(i).normal) && next !== undefined && timeNouns.has(next.normal)
     );
   }
 
@@ -201,7 +226,7 @@ class SentenceReader {
     if (next < 0) return false;
     if (particles.has(normal)) return true;
     if (normal === '&') return true;
-    if (normal === 'of' || normal === 'for') return this.opensBody(i);
+    if (normal === 'of' || normal === 'for' || normal === 'on') return this.opensBody(i);
     if (normal === 'and') return this.endsInTail(i + 1);
     return false;
   }
@@ -222,6 +247,7 @@ class SentenceReader {
   /** The names before "of" end in a word that opens the name of a body, or are the title of an office of state. */
   private opensBody(i: number): boolean {
     const before = this.token(i - 1).normal;
+    if (this.token(i).normal === 'on') return /^(?:sub)?committee$|^commission$|^council$|^panel$/.test(before);
     return organizationOpeners.has(before) || (before === 'secretary' && this.token(i + 1).normal === 'state');
   }
 
@@ -313,6 +339,7 @@ class SentenceReader {
       sentence: this.sentence,
       first,
       endToken: end,
+      noun: this.token(end - 1).normal,
       plural: false,
       modifiers: [],
       complements: [],
@@ -331,8 +358,16 @@ class SentenceReader {
       const preposition = phrase.endToken < this.end ? this.token(phrase.endToken) : undefined;
       if (!preposition || !complementWords.has(preposition.normal)) continue;
       const complement = startingAt.get(phrase.endToken + 1);
-      if (complement && complement.form !== 'pronoun') phrase.complements.push(...keysOf(complement));
+      if (!complement || complement.form === 'pronoun') continue;
+      phrase.complements.push(...keysOf(complement));
+      if (preposition.normal === 'of' && phrase.form === 'description') this.extend(phrase, complement);
     }
+  }
+
+  /** "The release of the prisoners" is named in full. Its tokens stay those up to its noun. */
+  private extend(phrase: Phrase, complement: Phrase): void {
+    phrase.end = complement.end;
+    phrase.text = this.passage.text.slice(phrase.start, phrase.end);
   }
 }
 

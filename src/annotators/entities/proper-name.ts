@@ -49,11 +49,16 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
 
 /** "Special Envoy", "U.S. Attorney General": capitals of an office, which names nobody. */
 const isOffice = (name: string[]): boolean =>
-  titles.has(name.at(-1)!.toLowerCase()) &&
-  name.every((word) => {
-    const lower = word.toLowerCase();
-    return titles.has(lower) || titleModifiers.has(lower) || isDemonym(word) || countryForms.has(undotted(word));
-  });
+  titles.has(name.at(-1)!.toLowerCase()) && name.every((word, i) => isOfOffice(word) || isCountryPair(name, i));
+
+const isOfOffice = (word: string): boolean => {
+  const lower = word.toLowerCase();
+  return titles.has(lower) || titleModifiers.has(lower) || isDemonym(word) || countryForms.has(undotted(word));
+};
+
+/** "North" and "Korean" of "North Korean Leader". */
+const isCountryPair = (name: string[], i: number): boolean =>
+  countryForms.has(name.slice(i, i + 2).join(' ')) || (i > 0 && countryForms.has(name.slice(i - 1, i + 1).join(' ')));
 
 const isNamePart = (tokens: Token[], names: boolean[], i: number, first: number): boolean => {
   if (names[i]) return true;
@@ -75,7 +80,7 @@ export const endsHyphenated = (tokens: Token[], names: boolean[], end: number): 
     tokens[end - 2]!.normal === '-' &&
     names[end - 3] === true &&
     names[end - 4] === true &&
-    last.text.length <= 4 &&
+    last.text.length <= 5 &&
     !compoundEndings.has(last.normal) &&
     !isCountry(tokens[end - 3]!)
   );

@@ -24,6 +24,9 @@ export const suffixes = setOf('suffixes');
 export const familyNameFirst = setOf('family-name-first');
 export const compoundEndings = setOf('compound-endings');
 export const neverNames = setOf('never-names');
+export const leaderNouns = setOf('leader-nouns');
+export const stateNouns = setOf('state-nouns');
+export const timeNouns = setOf('time-nouns');
 export const personalInstitutions = setOf('personal-institutions');
 export const describing = setOf('describing');
 export const standIns = {
@@ -125,3 +128,5 @@ for (const group of lists.nicknames)
 export const givenNameForms = (name: string): string[] => [name, ...(nicknameOf.get(name) ?? [])];
 
 export const isPersonNoun = (noun: string): boolean => personNouns.has(noun) || typeOfNoun.get(noun) === 'person';
+
+export const isEventNoun = (noun: string): boolean => typeOfNoun.get(noun) === 'event' || eventWords.has(noun);
