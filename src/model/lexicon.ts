@@ -113,7 +113,7 @@ export interface NamingLists extends Record<NamingWords, string[]> {
   /** Plural to singular, from `lexicons/morphology.yaml`. */
   'irregular-plurals': Record<string, string>;
   'same-thing': string[][];
-  'stand-ins': Record<'organization' | 'media' | 'place', string[]>;
+  'stand-ins': Record<'organization' | 'media' | 'country' | 'place', string[]>;
   nicknames: string[][];
 }
 

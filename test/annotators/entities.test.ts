@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { linkEntities } from '../../src/annotators/entities/index.js';
@@ -68,6 +69,42 @@ describe('the entities of an article', () => {
     for (const { text } of cases)
       for (const { mentions } of namingsOf(text))
         for (const mention of mentions) expect(mention.text).toBe(text.slice(mention.start, mention.end));
+  });
+});
+
+describe('any text', () => {
+  const pieces = [
+    'Ada',
+    'Doe',
+    'the',
+    'talks',
+    '-',
+    "'s",
+    '(',
+    ')',
+    ',',
+    'of',
+    'and',
+    'II',
+    'Mr.',
+    'U.S.',
+    'May',
+    '“',
+    '\n',
+    'al',
+    '\\',
+    'n',
+  ];
+
+  it('is read without failing, and every mention lies within it', () => {
+    fc.assert(
+      fc.property(fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 30 }), (words) => {
+        const text = words.join(' ');
+        for (const { mentions } of namingsOf(text))
+          for (const mention of mentions) expect(mention.text).toBe(text.slice(mention.start, mention.end));
+      }),
+      { numRuns: 200 },
+    );
   });
 });
 

@@ -24,6 +24,7 @@ const tokenAt = ({ passage }: Mention, token: number): string => passage.tokens[
 const endWithComplements = (mention: Mention, startingAt: Map<string, Mention>): number => {
   let end = mention.phrase.endToken;
   if (mention.phrase.name) return end;
+  if (tokenAt(mention, end) === 'at' && tokenAt(mention, end + 2) === 'time') end += 3;
   for (let step = 0; step < 2; step++) {
     const complement = startingAt.get(keyOf(mention, end + 1));
     if (!complement || !/^(?:of|for|to|at|in)$/.test(tokenAt(mention, end))) break;
@@ -46,12 +47,16 @@ const joinDescription = (first: Mention, second: Mention, linked: Map<Mention, C
   if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || linked.has(description)) return;
   if (cluster.type !== 'person' && cluster.type !== 'unknown') return;
   if (!isPersonNoun(description.phrase.head) || description.phrase.plural) return;
-  if (name === first ? !endsApposition(description) : description.phrase.determiner === 'indefinite') return;
+  if (name === first ? !endsApposition(description) : !introduces(description)) return;
   cluster.type = 'person';
   addMention(cluster, description);
   cluster.mentions.sort((a, b) => a.order - b.order);
   linked.set(description, cluster);
 };
+
+/** "the envoy, Ada Doe", "Special Envoy for Trade, Ada Doe"; not "ran for president, Ada Doe said". */
+const introduces = ({ phrase }: Mention): boolean =>
+  phrase.determiner === 'none' ? /^\p{Lu}/u.test(phrase.text) : phrase.determiner !== 'indefinite';
 
 /** A list goes on ("Ada Doe, the mayor and two aides"); an apposition is closed by a mark or narrowed. */
 const endsApposition = ({ passage, phrase }: Mention): boolean => {

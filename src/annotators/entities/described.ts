@@ -17,7 +17,7 @@ export const linkDescriptions = (mentions: Mention[], linked: Map<Mention, Clust
     else if (mention.phrase.form === 'description') {
       const isSource = sources.has(mention);
       const cluster = memory.antecedent(mention, isSource) ?? newCluster(typeOfDescription(mention.phrase));
-      if (isSource && !cluster.names.length) cluster.unnamed = true;
+      if (isSource && isPeople(cluster)) cluster.unnamed = true;
       if (!cluster.names.length && sourceNouns.has(mention.phrase.head) && isConsulted(mention)) cluster.unnamed = true;
       addMention(cluster, mention);
       linked.set(mention, cluster);
@@ -26,11 +26,14 @@ export const linkDescriptions = (mentions: Mention[], linked: Map<Mention, Clust
   }
 };
 
+const isPeople = ({ names, type }: Cluster): boolean => !names.length && (type === 'person' || type === 'group');
+
 /** Sources that no attribution was found for: "citing two anonymous sources". */
 const isConsulted = ({ phrase }: Mention): boolean => phrase.head === 'source';
 
 class Memory {
   private readonly byNoun = new Map<string, Cluster[]>();
+  private lastCountry: Cluster | null = null;
   private lastPlace: Cluster | null = null;
   private lastOrganization: Cluster | null = null;
   /** The body that was last a source. */
@@ -45,7 +48,10 @@ class Memory {
       for (const words of cluster.names) nouns.add(singularOf(words.at(-1)!).singular);
     if (phrase.form === 'description' && deniesExistence(firstWord({ phrase, passage }))) return;
     for (const noun of nouns) remember(this.byNoun, noun, cluster);
-    if (phrase.name && cluster.type === 'place' && !phrase.locative) this.lastPlace = cluster;
+    if (phrase.name && cluster.type === 'place') {
+      if (cluster.country) this.lastCountry = cluster;
+      else this.lastPlace = cluster;
+    }
     if (phrase.name && cluster.type === 'organization' && !isDetermined(cluster)) {
       this.lastOrganization = cluster;
       if (isSource) this.lastSpokenFor = cluster;
@@ -96,6 +102,7 @@ class Memory {
     if (person && !phrase.plural) return bearer(sameNumber, phrase.head, wanted);
     const sharing = wanted.size ? sameNumber.findLast((cluster) => shares(wanted, modifiersOf(cluster))) : undefined;
     if (sharing) return sharing;
+    if (wanted.size && phrase.possessor && typeOfDescription(phrase) !== 'event') return undefined;
     if (wanted.size) return sameNumber.findLast((cluster) => !modifiersOf(cluster).size);
     const owned = phrase.determiner === 'possessive' && typeOfDescription(phrase) !== 'event';
     if (phrase.determiner === 'none' || owned) return sameNumber.findLast((cluster) => !modifiersOf(cluster).size);
@@ -104,12 +111,17 @@ class Memory {
 
   private standIn({ phrase }: Mention): Cluster | undefined {
     if (phrase.plural || phrase.complements.length) return undefined;
-    if (standIns.media.has(phrase.head)) return this.lastSpokenFor ?? undefined;
+    if (standIns.media.has(phrase.head) && [...narrowing(phrase)].every(isOfMedia))
+      return this.lastSpokenFor ?? undefined;
     if (standIns.organization.has(phrase.head)) return this.lastOrganization ?? undefined;
+    if (standIns.country.has(phrase.head) && !narrowing(phrase).size) return this.lastCountry ?? undefined;
     if (standIns.place.has(phrase.head) && !narrowing(phrase).size) return this.lastPlace ?? undefined;
     return undefined;
   }
 }
+
+/** "the American news outlet" */
+const isOfMedia = (word: string): boolean => word === 'news' || word.startsWith('country:');
 
 /** Bodies whose name needs an article ("the White House") are rarely taken up by "the group". */
 const isDetermined = (cluster: Cluster): boolean => cluster.country !== null;

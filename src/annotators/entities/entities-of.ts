@@ -1,5 +1,6 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, type Mention, narrowing } from './cluster.js';
+import { listedForm } from './proper-name.js';
 import { countryForms, isEventNoun, leaderNouns, sameThing, singularOf, stateNouns } from './vocabulary.js';
 
 export interface LinkedEntities {
@@ -45,9 +46,13 @@ const entityOf = (cluster: Cluster, id: string): Entity => ({
   })),
 });
 
+const isCountryName = ({ phrase }: Mention): boolean =>
+  phrase.name !== null && countryForms.get(listedForm(phrase.name.words))?.by === 'name';
+
 /** The longest name, as first written, without its title; else the first description. */
 const labelOf = ({ mentions, country, names }: Cluster): string => {
-  if (country && names.some((words) => words.join(' ') === country.toLowerCase())) return country;
+  if (country && names.length > 0 && mentions.some(isCountryName))
+    return mentions.find(isCountryName)!.phrase.name!.words.join(' ');
   let best: string[] = [];
   for (const { phrase } of mentions)
     if (phrase.name && phrase.name.words.length > best.length) best = phrase.name.words;

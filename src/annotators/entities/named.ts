@@ -1,6 +1,6 @@
 import { addMention, type Cluster, essentialWords, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
-import { typeOfName } from './proper-name.js';
+import { listedForm, typeOfName } from './proper-name.js';
 import {
   countryForms,
   familyNameFirst,
@@ -8,6 +8,8 @@ import {
   givenNameForms,
   givenNames,
   honorifics,
+  organizationNames,
+  organizationWords,
   undotted,
 } from './vocabulary.js';
 
@@ -36,7 +38,7 @@ const isLong = ({ phrase }: Mention): boolean => personalWords(phrase.name!).len
 
 const isListed = ({ phrase }: Mention): boolean => {
   const { words, honorific, title } = phrase.name!;
-  return !honorific && !title && countryForms.has(undotted(words.join(' ')));
+  return !honorific && !title && countryForms.has(listedForm(words));
 };
 
 /** The words of a name with its hyphens undone: "Kim Jong-un" is "Kim Jong Un". */
@@ -62,7 +64,7 @@ class NameIndex {
 
   fullForm({ phrase }: Mention): Cluster {
     const name = phrase.name!;
-    const plain = undotted(name.words.join(' '));
+    const plain = listedForm(name.words);
     const country = countryForms.get(plain);
     if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
     const type = typeOfName(name);
@@ -104,6 +106,8 @@ class NameIndex {
       for (const word of words) if (word !== surnameOf(words)) push(this.byGivenName, word, cluster);
     }
     const initials = name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
+    const last = name.words.at(-1)!.toLowerCase();
+    if (cluster.type === 'organization' && organizationWords.has(last)) this.byKey.set(`last ${last}`, cluster);
     if (cluster.type !== 'person' && initials.length > 1) this.byInitials.set(initials.join(''), cluster);
   }
 
@@ -131,6 +135,8 @@ class NameIndex {
     if (person) return person;
     const part = mention.phrase.determiner === 'definite' ? this.byKey.get(`part ${word}`) : undefined;
     if (part) return part;
+    const shortened = organizationNames.has(plain) ? undefined : this.byKey.get(`last ${word}`);
+    if (shortened && name.words.length === 1) return shortened;
     const key = `short ${plain.toLowerCase()}`;
     const known = this.byInitials.get(plain) ?? this.byKey.get(key);
     if (known && !(name.honorific && known.type === 'place')) return known;
@@ -143,19 +149,19 @@ class NameIndex {
 
 /**
  * "President Doe" before any full name is not the Ada Doe who is named later without that title: news gives the full name
- * first, so that a short one before it is somebody well known.
+ * first, so that a short one before it is somebody well known. A man's given name is trusted, since most titles are theirs.
  */
-const mayBear = (cluster: Cluster, { phrase, order }: Mention): boolean => {
+const mayBear = ({ roles, gender, mentions }: Cluster, { phrase, order }: Mention): boolean => {
   const { title } = phrase.name!;
-  if (!title || cluster.roles.some(({ noun }) => noun === title)) return true;
-  return (
-    cluster.mentions[0]!.order < order || cluster.mentions.every((mention) => mention.phrase.name!.words.length === 1)
-  );
+  if (!title || gender !== 'feminine' || roles.some(({ noun }) => noun === title)) return true;
+  return mentions[0]!.order < order;
 };
 
 /** Of several bearers the one whom this article already calls so, else the one named in full last before here. */
 const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, word: string): Cluster | undefined => {
   if (candidates.length < 2) return candidates[0];
+  const titled = name!.title ? candidates.filter(({ roles }) => roles.some(({ noun }) => noun === name!.title)) : [];
+  if (titled.length === 1) return titled[0];
   const before = ({ mentions }: Cluster, fits: (short: ProperName) => boolean): number =>
     mentions.findLast(({ phrase, order: at }) => at < order && fits(phrase.name!))?.order ?? -1;
   const isSo = (other: ProperName): boolean =>

@@ -1,19 +1,21 @@
 import type { Passage, Token } from '../../model/document.js';
+import { headNoun, modifiersIn } from './modifiers.js';
 import { isDemonym, isStrayLineBreak } from './name-words.js';
 import type { Determiner, Phrase } from './phrase.js';
 import { endsHyphenated, nameOf } from './proper-name.js';
 import {
-  compoundEndings,
   countryForms,
   days,
   isListedNoun,
   isPersonNoun,
   months,
+  namesAKind,
   organizationOpeners,
   organizationTails,
   particles,
   singularOf,
   timeNouns,
+  titles,
   undotted,
 } from './vocabulary.js';
 
@@ -40,20 +42,7 @@ const indefinites = new Set([
 ]);
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
-const complementWords = new Set([
-  'of',
-  'with',
-  'for',
-  'in',
-  'on',
-  'between',
-  'against',
-  'over',
-  'about',
-  'from',
-  'to',
-  'at',
-]);
+const complementWords = new Set(['of', 'with', 'for', 'on', 'between', 'against', 'over', 'about', 'from']);
 const locatives = new Set([
   'in',
   'at',
@@ -132,7 +121,8 @@ class SentenceReader {
       i++;
     } else if (pronouns.has(opening.normal)) return { phrase: this.pronoun(start), inner: [] };
     else if (opening.pos === 'DET' || opening.normal === 'such' || indefinites.has(opening.normal)) {
-      if (!this.beginsNominal(start + 1) || this.isConjunction(start)) return null;
+      if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
+        return null;
       determiner = determinerOf(opening.normal);
       i++;
     }
@@ -163,7 +153,7 @@ class SentenceReader {
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
     if ((days.has(normal) || months.has(normal)) && !this.names[i]) return false;
     if (this.beginsTime(i)) return false;
-    if (this.names[i]) return i === body || !this.isPlainPlural(i - 1);
+    if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
     if (i > body && this.joinsName(i)) return true;
     if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
@@ -178,10 +168,12 @@ class SentenceReader {
     return pos === 'VERB' && nominalNext && follows && /(?:ed|en|ing|wn)$/.test(normal);
   }
 
-  /** "demands Israel's withdrawal": a plural in small letters before a name was a verb, or belongs to another phrase. */
-  private isPlainPlural(i: number): boolean {
+  /** "newspaper Daily Bugle", "senator Ada Doe"; other nouns in small letters belong to another phrase, or were verbs. */
+  private mayPrecedeName(i: number): boolean {
     const { text, pos } = this.token(i);
-    return pos === 'NOUN' && /^\p{Ll}/u.test(text) && singularOf(text).plural && !isPersonNoun(text);
+    if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text) || particles.has(text)) return true;
+    const { singular, plural } = singularOf(text);
+    return isPersonNoun(text) || (!plural && namesAKind(singular)) || titles.has(singular);
   }
 
   /** "The Courier reports that": tagged as a noun, but what follows shows a verb. */
@@ -277,9 +269,8 @@ class SentenceReader {
   private build(start: number, body: number, end: number, determiner: Determiner, possessor: Phrase | null) {
     const first = possessor ? possessor.first : start;
     const name = nameOf(this.passage.tokens, this.names, body, end);
-    const last = this.token(end - 1);
-    const { singular, plural } = singularOf(last.normal);
-    const modifiers = this.modifiersOf(body, end - 1);
+    const { singular, plural } = headNoun(this.passage.tokens, body, end);
+    const modifiers = modifiersIn(this.passage.tokens, body, end - 1);
     if (possessor) modifiers.push(...keysOf(possessor));
     const phrase = this.phrase(first, end, {
       form: name ? 'name' : 'description',
@@ -307,19 +298,6 @@ class SentenceReader {
         inner.push(this.phrase(from, i + 1, { form: 'name', head: this.token(i).normal, determiner: 'none', name }));
     }
     return inner;
-  }
-
-  private modifiersOf(from: number, to: number): string[] {
-    const found: string[] = [];
-    for (let i = from; i < to; i++) {
-      const { normal, pos, text } = this.token(i);
-      if (normal === '-' || pos === 'PUNCT' || compoundEndings.has(normal)) continue;
-      const pair = i + 1 < to ? countryForms.get(undotted(`${text} ${this.token(i + 1).text}`)) : undefined;
-      const country = pair ?? (this.names[i] ? countryForms.get(undotted(text)) : undefined);
-      if (pair) i++;
-      found.push(country ? `country:${country.country}` : singularOf(normal).singular);
-    }
-    return found;
   }
 
   private phrase(

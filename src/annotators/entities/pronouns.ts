@@ -54,7 +54,8 @@ const best = (
   for (const mention of recent) {
     const cluster = linked.get(mention)!;
     if (!fits(cluster)) continue;
-    const value = weight(mention, pronoun, sources) + (cluster.gender || cluster.plural ? 1 : 0);
+    const value =
+      weight(mention, pronoun, sources) + (cluster.gender || cluster.plural ? 1 : 0) - (isVague(cluster) ? 3 : 0);
     if (value >= most) {
       most = value;
       found = cluster;
@@ -62,6 +63,10 @@ const best = (
   }
   return found;
 };
+
+/** Described, and nothing tells whether a man or a woman. */
+const isVague = ({ names, gender, plural, type }: Cluster): boolean =>
+  type === 'person' && !names.length && !gender && !plural;
 
 /** The nearer sentence weighs most; within it subjects and those who spoke weigh more than the rest. */
 const weight = (candidate: Mention, pronoun: Mention, sources: Set<Mention>): number => {

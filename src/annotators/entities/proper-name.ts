@@ -1,4 +1,5 @@
 import type { Token } from '../../model/document.js';
+import { modifiersIn } from './modifiers.js';
 import { isDemonym } from './name-words.js';
 import type { ProperName } from './phrase.js';
 import {
@@ -62,13 +63,14 @@ const isCountryPair = (name: string[], i: number): boolean =>
 
 const isNamePart = (tokens: Token[], names: boolean[], i: number, first: number): boolean => {
   if (names[i]) return true;
-  const { pos, normal } = tokens[i]!;
+  const { normal } = tokens[i]!;
   if (i <= first) return false;
-  if (particles.has(normal)) return true;
-  return normal === '-'
-    ? names[i - 1] === true && !isCountry(tokens[i - 1]!)
-    : pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'NUM' && pos !== 'VERB' && pos !== 'ADV';
+  if (normal === '-') return names[i - 1] === true && !isCountry(tokens[i - 1]!);
+  return particles.has(normal) || joiners.has(normal);
 };
+
+/** What the reader of phrases has let stand between the words of a name. */
+const joiners = new Set(['of', 'for', 'and', 'the', 'on', '&']);
 
 const isCountry = ({ text }: Token): boolean => countryForms.has(undotted(text));
 
@@ -120,7 +122,8 @@ const withoutDemonyms = (tokens: Token[], start: number, end: number): number =>
 };
 
 const mayBegin = (tokens: Token[], i: number, end: number): boolean =>
-  givenNames.has(tokens[i]!.normal) || (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1);
+  givenNames.has(tokens[i]!.normal) ||
+  (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1 && !organizationWords.has(tokens[i]!.normal));
 
 /** A noun for a person or body in small letters directly before the name: "newspaper Daily Bugle". */
 const roleBefore = (tokens: Token[], from: number, first: number): number | null => {
@@ -128,18 +131,6 @@ const roleBefore = (tokens: Token[], from: number, first: number): number | null
   return before && /^\p{Ll}/u.test(before.text) && personNouns.has(singularOf(before.normal).singular)
     ? from - 1
     : null;
-};
-
-const modifiersIn = (tokens: Token[], from: number, to: number): string[] => {
-  const found: string[] = [];
-  for (let i = from; i < to; i++) {
-    const { text, normal } = tokens[i]!;
-    const pair = i + 1 < to ? countryForms.get(undotted(`${text} ${tokens[i + 1]!.text}`)) : undefined;
-    if (pair) i++;
-    const country = pair ?? countryForms.get(undotted(text));
-    if (/\p{L}/u.test(text)) found.push(country ? `country:${country.country}` : singularOf(normal).singular);
-  }
-  return found;
 };
 
 /** The words with what a hyphen joins put together again: "Kim", "Jong-un". */
@@ -154,11 +145,19 @@ const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
   return words;
 };
 
+/** A name as the lists write it: "WASHINGTON" is "Washington", "U.S." is "US". */
+export const listedForm = (words: string[]): string => {
+  const plain = undotted(words.join(' '));
+  return plain.length > 4 && plain === plain.toUpperCase()
+    ? plain.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
+    : plain;
+};
+
 export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
 export const typeOfName = ({ words, title, honorific }: ProperName, personalTitle = true): NameType => {
-  const plain = undotted(words.join(' '));
+  const plain = listedForm(words);
   const last = words.at(-1)!.toLowerCase();
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
   if (organizationNames.has(plain)) return 'organization';

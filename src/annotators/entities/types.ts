@@ -1,5 +1,5 @@
 import type { Cluster, Mention } from './cluster.js';
-import { isListedNoun, organizationTails, personalInstitutions, singularOf } from './vocabulary.js';
+import { isListedNoun, organizationTails, personalInstitutions, singularOf, titleModifiers } from './vocabulary.js';
 
 /** Decides what a name is whose words do not tell, by how the article uses it. */
 export const settleTypes = (linked: Map<Mention, Cluster>, mentions: Mention[]): void => {
@@ -10,7 +10,7 @@ export const settleTypes = (linked: Map<Mention, Cluster>, mentions: Mention[]):
 const typeByUse = ({ mentions, names, roles, gender }: Cluster): Cluster['type'] => {
   if (roles.length || gender) return 'person';
   if (mentions.some(isBeforeInstitution)) return 'person';
-  if (names.some((words) => words.length > 1 && isCommon(words.at(-1)!))) return 'organization';
+  if (names.some((words) => words.length > 1 && words.some(isCommon))) return 'organization';
   const count = (test: (mention: Mention) => boolean) => mentions.filter(test).length;
   const determined = count(({ phrase }) => phrase.determiner === 'definite');
   const locative = count(({ phrase }) => phrase.locative);
@@ -27,4 +27,5 @@ const isBeforeInstitution = ({ phrase, passage }: Mention): boolean => {
   return next !== undefined && personalInstitutions.has(singularOf(next.normal).singular);
 };
 
-const isCommon = (word: string): boolean => isListedNoun(word) || organizationTails.has(word);
+const isCommon = (word: string): boolean =>
+  isListedNoun(word) || organizationTails.has(word) || titleModifiers.has(word);

@@ -32,6 +32,7 @@ export const describing = setOf('describing');
 export const standIns = {
   organization: new Set(lists['stand-ins'].organization),
   media: new Set(lists['stand-ins'].media),
+  country: new Set(lists['stand-ins'].country),
   place: new Set(lists['stand-ins'].place),
 };
 export const groupNouns = setOf('group-nouns');
@@ -130,3 +131,7 @@ export const givenNameForms = (name: string): string[] => [name, ...(nicknameOf.
 export const isPersonNoun = (noun: string): boolean => personNouns.has(noun) || typeOfNoun.get(noun) === 'person';
 
 export const isEventNoun = (noun: string): boolean => typeOfNoun.get(noun) === 'event' || eventWords.has(noun);
+
+/** Nouns that stand before the name of what they mean: "capital Doha", "website Axios". */
+export const namesAKind = (noun: string): boolean =>
+  ['person', 'organization', 'place'].includes(typeOfNoun.get(noun) ?? '');

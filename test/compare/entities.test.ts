@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { analyseArticle } from '../../src/annotate.js';
+import { linkAcrossArticles } from '../../src/compare/entities.js';
+import { wordForms } from '../../src/language/word-forms.js';
+import type { SharedEntity } from '../../src/model/comparison.js';
+import { plainArticle } from '../lexicon/plain-article.js';
+
+/** The entities shared by articles of these texts; the articles are called a, b, c. */
+const shared = (...texts: string[]): SharedEntity[] => {
+  const articles = texts.map((text, i) => {
+    const source = plainArticle(text);
+    return analyseArticle({ ...source, article: { ...source.article, id: 'abc'[i]! } });
+  });
+  return linkAcrossArticles(articles, wordForms);
+};
+
+/** Whether the words of one article and those of the next refer to one. */
+const areOne = (entities: SharedEntity[], ...words: string[]): boolean => {
+  const ids = words.map((wanted, i) => {
+    const article = 'abc'[i]!;
+    return entities.find(({ mentions }) =>
+      mentions.some((mention) => mention.article === article && mention.text.endsWith(wanted)),
+    )?.id;
+  });
+  return ids[0] !== undefined && ids.every((id) => id === ids[0]);
+};
+
+describe('what several outlets name', () => {
+  it('is one person by the full name and the family name', () => {
+    const entities = shared('Senator Ada Brookfield voted no.', 'Everyone waited for Brookfield, who came late.');
+    expect(areOne(entities, 'Ada Brookfield', 'Brookfield')).toBe(true);
+  });
+
+  it('is one person where two outlets spell the name differently and give the same role', () => {
+    const entities = shared(
+      'Port spokeswoman Caroline Levitt declined to comment.',
+      'Spokeswoman Karoline Leavitt said the port was open.',
+    );
+    expect(areOne(entities, 'Caroline Levitt', 'Karoline Leavitt')).toBe(true);
+  });
+
+  it('is two people where names are alike and roles differ', () => {
+    const entities = shared('Goalkeeper Erik Hansson was injured.', 'Bishop Erika Hanson opened the fair.');
+    expect(areOne(entities, 'Erik Hansson', 'Erika Hanson')).toBe(false);
+  });
+
+  it('is two people with one family name', () => {
+    const entities = shared('Kim Jong-un opened the plant.', 'Kim Yo-jong opened the plant.');
+    expect(areOne(entities, 'Kim Jong-un', 'Kim Yo-jong')).toBe(false);
+  });
+
+  it('is one person with and without a hyphen and with a short given name', () => {
+    const entities = shared('Kim Jong-un met Joe Tarrant.', 'Kim Jong Un met Joseph Tarrant.');
+    expect(areOne(entities, 'Kim Jong-un', 'Kim Jong Un')).toBe(true);
+  });
+
+  it('is one body by its name and its acronym', () => {
+    const entities = shared('The Harbour Workers Federation called a strike.', 'The HWF called a strike.');
+    expect(areOne(entities, 'Harbour Workers Federation', 'HWF')).toBe(true);
+  });
+
+  it('is a country with its capital, its government and the house of its president', () => {
+    const entities = shared(
+      'The United States sent an envoy.',
+      'Washington sent an envoy.',
+      'The White House sent an envoy.',
+    );
+    expect(areOne(entities, 'United States', 'Washington', 'White House')).toBe(true);
+  });
+
+  it('is not two countries because both have a government', () => {
+    const entities = shared('The French government agreed.', 'The German government agreed.');
+    expect(areOne(entities, 'French government', 'German government')).toBe(false);
+  });
+
+  it('is one thing under the nouns that news uses in turn', () => {
+    const entities = shared(
+      'The nuclear agreement is in danger. The agreement dates from May.',
+      'The nuclear deal is in danger. Critics hate the deal.',
+    );
+    expect(areOne(entities, 'The nuclear agreement', 'The nuclear deal')).toBe(true);
+  });
+
+  it('is two things where the words before the noun tell them apart', () => {
+    const entities = shared(
+      'The fishing agreement is in danger. The fishing agreement is old.',
+      'The pension agreement is new. The pension agreement is popular.',
+    );
+    expect(areOne(entities, 'The fishing agreement', 'The pension agreement')).toBe(false);
+  });
+
+  it('is who bears a title, described by it in another outlet', () => {
+    const entities = shared('Mayor Dora Finch resigned.', 'The mayor resigned on Sunday.');
+    expect(areOne(entities, 'Dora Finch', 'The mayor')).toBe(true);
+  });
+
+  it('is never an unnamed source of another outlet', () => {
+    const text = 'A senior official said the port would open.';
+    const entities = shared(text, text);
+    const officials = entities.filter(({ mentions }) => mentions.some(({ text: words }) => /official/.test(words)));
+    for (const { mentions } of officials) expect(new Set(mentions.map(({ article }) => article)).size).toBe(1);
+  });
+
+  it('stands first where more outlets name it, with every mention in its article', () => {
+    const entities = shared('Ostermoor waits. Ada Brookfield left.', 'Ada Brookfield left Kestria.');
+    expect(entities[0]?.label).toBe('Ada Brookfield');
+    expect(entities[0]?.mentions.map(({ article }) => article)).toEqual(['a', 'b']);
+    expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `entity-${i + 1}`));
+  });
+});
