@@ -1,6 +1,15 @@
 import type { Outcome } from '../model/annotated-article.js';
 import type { DifferenceKind, FactMention, WithinArticle } from '../model/comparison.js';
-import type { Anonymity, Attribution, FindingKind, LoadedTerm, SourceType, Voice } from '../model/finding.js';
+import type {
+  AgencyCategory,
+  Anonymity,
+  Attribution,
+  FindingKind,
+  LoadedTerm,
+  LoadedTermCategory,
+  SourceType,
+  Voice,
+} from '../model/finding.js';
 
 /** How the report says each literal of the contract. It never says “biased”, “false”, “hides” or “failed”. */
 
@@ -54,6 +63,34 @@ export const MARK = {
   agency: { letter: 'D', title: 'Doer of an act', titles: 'Doers', shape: 'dashed underline' },
 } as const satisfies Record<FindingKind | 'unnamed', { letter: string; title: string; titles: string; shape: string }>;
 export type MarkKind = keyof typeof MARK;
+
+export const LOADED: Record<LoadedTermCategory, string> = {
+  'contentious-label': 'contentious label',
+  'political-toponym': 'place name that takes a side',
+  'legal-characterisation': 'legal characterisation',
+  'sensational-verb': 'sensational verb',
+  'emotive-adjective': 'emotive adjective',
+  'one-sided-term': 'one-sided term',
+  'unneeded-modifier': 'unneeded modifier',
+  euphemism: 'euphemism',
+  dysphemism: 'dysphemism',
+  minimiser: 'minimiser',
+  intensifier: 'intensifier',
+  'vouching-modifier': 'vouching for a source',
+  'metaphor-of-threat': 'metaphor of threat',
+  'scare-quotes': 'scare quotes',
+  'doubt-marker': 'doubt marker',
+  'mind-reading': 'mind-reading',
+  presupposition: 'presupposition',
+  editorialising: 'editorialising',
+};
+
+export const AGENCY: Record<AgencyCategory, string> = {
+  'agentless-passive': 'passive without a doer',
+  'agent-in-passive': 'passive with its doer',
+  'intransitive-harm': 'harm that happens, with no doer',
+  nominalisation: 'an act turned into a noun',
+};
 
 export const SOURCE_TYPE: Record<SourceType, string> = {
   'named-person': 'Named people',
@@ -125,5 +162,5 @@ export const WITHIN: Record<WithinArticle['kind'], string> = {
   'self-conflict': 'Two statements',
 };
 
-/** `agentless-passive` → `agentless passive`. */
+/** `epistemic-verb` → `epistemic verb`. */
 export const plain = (category: string): string => category.replaceAll('-', ' ');

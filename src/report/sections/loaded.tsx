@@ -1,5 +1,5 @@
 import type { LoadedTerm } from '../../model/finding.js';
-import { plain, VOICE } from '../labels.js';
+import { LOADED, VOICE } from '../labels.js';
 import { Excerpt, Outside, Section, Table } from '../parts.js';
 import { groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
@@ -30,11 +30,19 @@ export const loadedEntries = (view: View): Entry[] => {
     .sort(([a, x], [b, y]) => own(y) - own(x) || y.length - x.length || (a < b ? -1 : 1))
     .map(([, found], i) => ({
       anchor: `entry-${i + 1}`,
-      forms: [...new Set(found.map(({ term }) => term.text.toLowerCase()))].join(', '),
+      forms: formsOf(found).join(', '),
       term: found[0]!.term,
       occurrences: found,
     }));
 };
+
+/** Each form once, as it stands inside a sentence: “Unprecedented” of a headline is “unprecedented”, “Tel Aviv” stays. */
+const formsOf = (found: readonly Occurrence[]): string[] =>
+  [...groupBy(found, ({ term }) => term.text.toLowerCase()).values()].map((alike) =>
+    alike.map(({ term }) => term.text).reduce((a, b) => (capitals(b) < capitals(a) ? b : a)),
+  );
+
+const capitals = (text: string): number => text.match(/\p{Lu}/gu)?.length ?? 0;
 
 export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
   <Section
@@ -84,7 +92,7 @@ const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }
                 <Outside text={entry.forms} />
               </a>
             </th>
-            <td class="words">{plain(entry.term.category)}</td>
+            <td class="words">{LOADED[entry.term.category]}</td>
             {view.articles.map(({ index }) => (
               <td>{split(byArticle.get(index) ?? [])}</td>
             ))}
@@ -143,11 +151,14 @@ const Reason = ({ term }: { term: LoadedTerm }) => (
   <dl class="reason">
     <div>
       <dt>Kind</dt>
-      <dd>{plain(term.category)}</dd>
+      <dd>{LOADED[term.category]}</dd>
     </div>
     <div>
       <dt>Why it is listed</dt>
-      <dd dir="auto">{term.why} The word may be accurate.</dd>
+      <dd dir="auto">
+        {term.why} The word may be accurate.
+        {term.category === 'legal-characterisation' ? ' This tool does not judge whether it is right.' : ''}
+      </dd>
     </div>
     <div>
       <dt>Plainer</dt>

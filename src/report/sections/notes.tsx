@@ -1,5 +1,5 @@
 import type { Finding } from '../../model/finding.js';
-import { ACT, FORM, MARK, plain, SOURCE_TYPE, USE, VOICE } from '../labels.js';
+import { ACT, AGENCY, FORM, LOADED, MARK, plain, SOURCE_TYPE, USE, VOICE } from '../labels.js';
 import { markKind } from '../marks.js';
 import { Fold, Outside, Section } from '../parts.js';
 import { counted } from '../prose.js';
@@ -68,7 +68,7 @@ const Explanation = ({ finding }: { finding: Finding }) => {
     case 'loaded-term':
       return (
         <>
-          {plain(finding.category)}, {VOICE[finding.voice]}
+          {LOADED[finding.category]}, {VOICE[finding.voice]}
           {finding.use === 'used' ? '' : `; ${USE[finding.use]}`}.{' '}
           <span class="note-reason">
             <Outside text={finding.why} /> The word may be accurate. Plainer:{' '}
@@ -94,7 +94,7 @@ const Explanation = ({ finding }: { finding: Finding }) => {
     case 'agency':
       return (
         <>
-          {plain(finding.category)}, {VOICE[finding.voice]}: how the sentence shows, or leaves open, who did it.
+          {AGENCY[finding.category]}, {VOICE[finding.voice]}: how the sentence shows, or leaves open, who did it.
         </>
       );
   }
