@@ -21,7 +21,7 @@ const texts: [string, string][] = [
   ['capitals like a dateline', filled('AB, ')],
   ['names like a byline', `By ${filled('Jane Doe, ')}`],
   ['unclosed tags', filled('<a href="')],
-  ['a date again and again', filled('date 2026-03-03 ')],
+  ['a date again and again', filled('Date 2026-03-03 ')],
   ['combining accents', `a${filled('\u0301')}`],
   ['half surrogates', filled('\uD800')],
 ];

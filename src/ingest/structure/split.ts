@@ -13,16 +13,14 @@ export const withoutMarkup = (text: string, part: Part): Part[] => {
   return match ? cut(text, { ...part, hint: 'item' }, match[0].trimEnd().length, match[0].length, 'markup') : [part];
 };
 
-/** Parts a dateline, or a date of publication left over, from the paragraph that it runs into. */
+/** Parts a date of publication left over, and a dateline, from the paragraph that they run into. */
 export const withoutDateline = (text: string, part: Part, outlet: string): { parts: Part[]; date: string | null } => {
   const date = gluedDate(part.text);
-  if (date) {
-    const [stamp, ...rest] = cut(text, part, date.end, date.rest, 'dateline');
-    const inner = withoutDateline(text, rest.at(-1)!, outlet);
-    return { parts: [stamp!, ...rest.slice(0, -1), ...inner.parts], date: date.iso };
-  }
-  const place = gluedDateline(part.text, outlet);
-  return { parts: place ? cut(text, part, place.end, place.rest, 'dateline') : [part], date: null };
+  const parts = date ? cut(text, part, date.end, date.rest, 'dateline') : [part];
+  const prose = parts.at(-1)!;
+  const place = gluedDateline(prose.text, outlet);
+  if (place) parts.splice(-1, 1, ...cut(text, prose, place.end, place.rest, 'dateline'));
+  return { parts, date: date?.iso ?? null };
 };
 
 /** Parts `Title:` from a headline and `Author:` from a byline. */
