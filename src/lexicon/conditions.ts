@@ -47,8 +47,12 @@ export const wordsAt = (words: string[], tokens: Token[], first: number): boolea
   return true;
 };
 
+const asterisk = 42;
+const isCapital = (code: number): boolean => code >= 65 && code <= 90;
+
+/** Character codes rather than expressions: this runs for every pattern that begins like the text, at every token. */
 const isWord = (word: string, token: Token): boolean => {
   if (token.normal === word) return true;
-  if (word.endsWith('*')) return token.normal.startsWith(word.slice(0, -1));
-  return /^[A-Z]/.test(word) && token.pos === word;
+  if (word.charCodeAt(word.length - 1) === asterisk) return token.normal.startsWith(word.slice(0, -1));
+  return isCapital(word.charCodeAt(0)) && token.pos === word;
 };
