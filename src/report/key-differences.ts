@@ -1,6 +1,6 @@
 import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
 import { STATUS } from './labels.js';
-import { groupBy, listOf } from './prose.js';
+import { capitalised, groupBy, inWords, listOf } from './prose.js';
 import type { View } from './view.js';
 
 /** A difference that the first screen names: one sentence on one fact. */
@@ -54,10 +54,14 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
   if (!isMeant(names)) return null;
   const parts = FIRMEST.filter((status) => names.has(status)).map((status) => {
     const members = names.get(status)!;
-    return `${listOf(members)} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
+    return `${whoOf(members)} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
   });
-  return { kind: 'status', sentence: `${parts.join('; ')}.` };
+  return { kind: 'status', sentence: `${capitalised(parts.join('; '))}.` };
 };
+
+/** Up to three by name; more would bury the sentence. */
+const whoOf = (names: readonly string[]): string =>
+  names.length < 4 ? listOf(names) : `${inWords(names.length)} outlets`;
 
 /** Where an outlet states a fact more than once, its firmest mention counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {
@@ -75,7 +79,7 @@ const numbers = (view: View, fact: AlignedFact): Described =>
 const polarity = (view: View, fact: AlignedFact): Described => {
   const groups = groupBy(fact.mentions, (mention) => mention.polarity);
   const named = (which: FactMention['polarity']) =>
-    listOf([...new Set((groups.get(which) ?? []).map(({ article }) => view.article(article)?.name ?? article))]);
+    whoOf([...new Set((groups.get(which) ?? []).map(({ article }) => view.article(article)?.name ?? article))]);
   if (!fact.differences.some(({ kind }) => kind === 'polarity') || groups.size < 2) return null;
   return { kind: 'polarity', sentence: `affirmed in ${named('affirmed')}; denied in ${named('denied')}.` };
 };

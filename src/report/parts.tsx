@@ -72,20 +72,24 @@ export const Excerpt = (properties: {
 }) => {
   const { article, place, span, marked = [], to } = properties;
   const sentence = sentenceAt(article, place, span);
-  const shift = ({ start, end }: Span) => ({ start: start - sentence.start, end: end - sentence.start });
-  const focus = { ...shift(span), mark: false };
-  const marks = marked.map((part) => ({ ...shift(part), mark: true }));
+  const [before, after] = [
+    sentence.text.slice(0, span.start - sentence.start),
+    sentence.text.slice(span.end - sentence.start),
+  ];
+  const clause = sentence.text.slice(before.length, sentence.text.length - after.length);
+  const within = marked.map(({ start, end }) => ({ start: start - span.start, end: end - span.start }));
   return (
     <blockquote class="excerpt" dir="auto">
-      {cutSegments(sentence.text, [focus, ...marks]).map(({ text, covering }) => {
-        const inner = covering.some(({ mark }) => mark) ? <mark>{text}</mark> : text;
-        return covering.includes(focus) ? <span class="focus">{inner}</span> : inner;
-      })}
+      {before}
+      <span class="focus">
+        {cutSegments(clause, within).map(({ text, covering }) => (covering.length > 0 ? <mark>{text}</mark> : text))}
+      </span>
+      {after}
       {to ? (
         <>
           {' '}
           <a class="to-text" href={`#${to}`}>
-            in the text<span class="visually-hidden"> of {article.name}</span>
+            in the text
           </a>
         </>
       ) : null}

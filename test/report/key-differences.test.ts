@@ -39,6 +39,16 @@ describe('the differences on the first screen', () => {
     );
   });
 
+  it('count the outlets where there are too many to name', () => {
+    const comparison = marrenBridge();
+    const [courier] = comparison.articles;
+    for (const id of ['echo', 'dispatch', 'tribune']) {
+      comparison.articles.push({ ...courier!, article: { ...courier!.article, id, outlet: `The ${id}` } });
+      comparison.facts[0]!.mentions.push({ ...comparison.facts[0]!.mentions[0]!, article: id });
+    }
+    expect(keyDifferences(viewOf(comparison))[0]?.sentence).toMatch(/^Four outlets state it as fact; North Ledger/);
+  });
+
   it('never number more than four', () => {
     const comparison = marrenBridge();
     comparison.facts = [...comparison.facts, ...comparison.facts, ...comparison.facts];

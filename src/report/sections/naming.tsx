@@ -1,6 +1,6 @@
 import type { SharedEntity } from '../../model/comparison.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
-import { groupBy } from '../prose.js';
+import { capitalised, groupBy, inWords } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
 /** How many entities are shown before the rest is folded. */
@@ -14,7 +14,10 @@ interface Form {
 
 /** What each outlet calls the people and things that the articles share. */
 export const NamingSection = ({ view }: { view: View }) => {
-  const entities = [...view.comparison.entities].sort((a, b) => outlets(b) - outlets(a) || variety(b) - variety(a));
+  const entities = view.comparison.entities
+    .filter((entity) => outlets(entity) > 1)
+    .sort((a, b) => outlets(b) - outlets(a) || variety(b) - variety(a));
+  const single = view.comparison.entities.length - entities.length;
   return (
     <Section
       id="naming"
@@ -29,6 +32,12 @@ export const NamingSection = ({ view }: { view: View }) => {
         <Fold summary={`${entities.length - FIRST} more people and things`}>
           <NamingTable view={view} entities={entities.slice(FIRST)} label="Forms by outlet, continued" />
         </Fold>
+      ) : null}
+      {single > 0 ? (
+        <p class="note">
+          {capitalised(inWords(single))} more {single === 1 ? 'person or thing was' : 'people and things were'} found in
+          one article only; the data that can be saved from this page has them.
+        </p>
       ) : null}
     </Section>
   );
