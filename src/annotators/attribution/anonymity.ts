@@ -1,6 +1,6 @@
 import { lexicons } from '../../lexicon/matcher.js';
 import type { Passage, Token } from '../../model/document.js';
-import type { Anonymity } from '../../model/finding.js';
+import type { Anonymity, Attribution } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import type { SourceClass } from './source-type.js';
 import { wordClass } from './word-classes.js';
@@ -11,6 +11,27 @@ const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 
 const quantifiers = wordClass('quantifiers');
 
 const phrasesOf = (name: string): string[] => lexicons.language[name] ?? [];
+
+/** Most people whom a text counts as sources; "200 people say" is a class, not a list of people who were asked. */
+const MOST_SOURCES = 20;
+
+/**
+ * Whether unnamed people were consulted: one who speaks, nouns for people who are asked, a stated small number of
+ * people, and anybody whose anonymity the sentence mentions.
+ */
+export const isAnonymous = (
+  type: Attribution['type'],
+  source: SourceClass,
+  tokens: Token[],
+  sentence: string,
+): boolean => {
+  if (source.sourceType !== 'unnamed-person' && source.sourceType !== 'unnamed-group') return false;
+  if (source.consulted || (type === 'speech' && source.sourceType === 'unnamed-person')) return true;
+  const count = statedCount(tokens);
+  if (source.head?.properties.bare === true && count !== undefined && count <= MOST_SOURCES) return true;
+  const words = sentence.toLowerCase().replace(/’/g, "'");
+  return phrasesOf('anonymity-other').some((phrase) => words.includes(phrase));
+};
 
 /** How an unnamed source is presented, read from its words and the sentence it stands in. */
 export const anonymityOf = (passage: Passage, sentence: Span, tokens: Token[], source: SourceClass): Anonymity => {
@@ -47,9 +68,7 @@ const affiliationOf = (tokens: Token[]): string | null => {
 };
 
 const countOf = (tokens: Token[], source: SourceClass): Anonymity['count'] => {
-  const stated = tokens
-    .map((token) => (/^\d+$/.test(token.normal) ? Number(token.normal) : numbers.indexOf(token.normal)))
-    .find((count) => count > 0);
+  const stated = statedCount(tokens);
   const open = tokens.some((token) => token.normal === 'least');
   if (stated !== undefined && (source.plural || stated === 1)) return { min: stated, max: open ? null : stated };
   if (source.plural)
@@ -59,3 +78,8 @@ const countOf = (tokens: Token[], source: SourceClass): Anonymity['count'] => {
     };
   return { min: 1, max: 1 };
 };
+
+const statedCount = (tokens: Token[]): number | undefined =>
+  tokens
+    .map((token) => (/^\d+$/.test(token.normal) ? Number(token.normal) : numbers.indexOf(token.normal)))
+    .find((count) => count > 0);

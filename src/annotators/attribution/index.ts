@@ -3,9 +3,10 @@ import type { Document, LexiconMatch, Passage, Token } from '../../model/documen
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
 import type { Draft } from '../annotator.js';
-import { anonymityOf } from './anonymity.js';
+import { anonymityOf, isAnonymous } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
+import { isReport } from './is-report.js';
 import { isRelativePronoun } from './item.js';
 import { matchesWithin } from './matches-within.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
@@ -18,13 +19,13 @@ import { subjectBefore } from './subject.js';
 export const findAttributions = (document: Document): Draft<Attribution>[] => {
   let offset = 0;
   return document.passages.flatMap((passage) => {
-    const found = attributionsOf(passage, offset);
+    const found = attributionsOf(passage, document.article.outlet, offset);
     offset += found.length;
     return found;
   });
 };
 
-const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] => {
+const attributionsOf = (passage: Passage, outlet: string, offset: number): Draft<Attribution>[] => {
   const cueMatches = new Map(
     passage.matches
       .filter((match) => entryOf(match).kind === 'cues')
@@ -34,7 +35,7 @@ const attributionsOf = (passage: Passage, offset: number): Draft<Attribution>[] 
   const statements = statementsOf(passage);
   for (const statement of statements) {
     const start = placed.length;
-    for (const frame of framesOf(statement, cueMatches))
+    for (const frame of framesOf(statement, cueMatches).filter((one) => isReport(one, statement, outlet)))
       placed.push({
         statement,
         frame: frame.behind === null ? frame : { ...frame, behind: frame.behind + start },
@@ -62,6 +63,8 @@ const place = (
   const tokens = named ? tokensOf(passage, items, named) : [];
   const kind = named ? classifySource(tokens, matchesWithin(nouns, spanOf(items, named))) : impersonal(frame);
   const entry = frame.entry;
+  const type = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
+  const anonymous = isAnonymous(type, kind, tokens, passage.text.slice(items[0]!.start, items.at(-1)!.end));
   return {
     kind: 'attribution',
     in: passage.in,
@@ -74,13 +77,13 @@ const place = (
         ? { spans, text: spans.map((span) => passage.text.slice(span.start, span.end)).join(' … ') }
         : null,
     addressee: at(frame.addressee),
-    type: entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech',
+    type,
     form: formOf(items, frame, continued),
     stance: (entry?.category ?? 'neutral') as Stance,
     sourceType: kind.sourceType,
     sourceRole: kind.sourceRole,
-    anonymous: kind.anonymous,
-    anonymity: kind.anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
+    anonymous,
+    anonymity: anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
     speaker: null,
     via: frame.behind === null ? null : `attribution-${frame.behind + offset}`,
   };
@@ -97,7 +100,7 @@ const beforeComma = (items: Item[], end: number): number => (items[end - 1]?.nor
 const impersonal = (frame: Frame): SourceClass => ({
   sourceType: frame.cue ? 'impersonal' : 'named-person',
   sourceRole: 'other',
-  anonymous: false,
+  consulted: false,
   plural: false,
   head: null,
 });

@@ -21,6 +21,7 @@ export const participleFrame = (
 ): Frame | undefined => {
   const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
   if (cited) return cited;
+  if (isAttributive(items, group)) return undefined;
   const before = items[group.first - 1];
   const earlier = frames.findLast((frame) => frame.source && frame.cue);
   const direct = before && before.normal !== ',' && !isTime(before) ? subjectBefore(items, group.first) : undefined;
@@ -40,6 +41,19 @@ export const participleFrame = (
       entry: group.entry,
       behind: null,
     }
+  );
+};
+
+/** "fuming managers", "and mounting fears": a participle before its noun reports nothing. */
+const isAttributive = (items: Item[], group: VerbGroup): boolean => {
+  const before = items[group.first - 1];
+  const next = items[group.end];
+  if (next?.pos !== 'NOUN' || !before) return false;
+  return (
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'ADP' ||
+    (before.pos === 'CCONJ' && items[group.end + 1]?.pos === 'VERB')
   );
 };
 

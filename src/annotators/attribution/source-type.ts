@@ -8,8 +8,8 @@ import { wordClass } from './word-classes.js';
 export interface SourceClass {
   sourceType: SourceType;
   sourceRole: SourceRole;
-  /** True where unnamed people were consulted ("an official"), false for named ones and characterised classes ("critics"). */
-  anonymous: boolean;
+  /** True for nouns that name people who were asked ("an official"), false for classes only characterised ("critics"). */
+  consulted: boolean;
   plural: boolean;
   /** The list entry of the head noun; null for a bare name or a pronoun. */
   head: CompiledEntry | null;
@@ -34,9 +34,9 @@ export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceC
   const roleMatch = listed ?? inside.find((match) => personal(entryOf(match))) ?? inside[0];
   const base = {
     sourceRole: (roleMatch ? entryOf(roleMatch).category : 'other') as SourceRole,
-    plural: isPlural(last),
+    plural: isPlural(last) || coordinated(tokens),
     head: listed ? entryOf(listed) : null,
-    anonymous: false,
+    consulted: false,
   };
   if (pronouns.has(last.normal)) return { ...base, sourceType: 'named-person' };
   if (quantifiers.has(last.normal) && phrase.length === 1)
@@ -47,18 +47,21 @@ export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceC
     return nameBehind(tokens, last) ? { ...base, sourceType: 'named-person' } : fromNoun(entryOf(listed), phrase, base);
   if (isName(last, phrase)) return { ...base, sourceType: fromName(tokens, phrase, inside) };
   if (base.plural) return { ...base, sourceType: 'unnamed-group' };
-  const person = personEndings.some((ending) => last.normal.endsWith(ending));
+  const person = last.normal.length >= SHORTEST_DERIVED && personEndings.some((ending) => last.normal.endsWith(ending));
   return {
     ...base,
     sourceType: person ? 'unnamed-person' : 'document',
-    anonymous: person && !definite.has(phrase[0]!.normal),
+    consulted: person && !definite.has(phrase[0]!.normal),
   };
 };
+
+/** A list, a letter and an order end like people's names of trade, and are shorter than most of them. */
+const SHORTEST_DERIVED = 6;
 
 const unknown: SourceClass = {
   sourceType: 'unnamed-person',
   sourceRole: 'other',
-  anonymous: false,
+  consulted: false,
   plural: false,
   head: null,
 };
@@ -107,7 +110,7 @@ const nameBehind = (tokens: Token[], noun: Token): boolean => {
   );
 };
 
-type Base = Pick<SourceClass, 'sourceRole' | 'plural' | 'head' | 'anonymous'>;
+type Base = Pick<SourceClass, 'sourceRole' | 'plural' | 'head' | 'consulted'>;
 
 const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClass => {
   switch (entry.properties.type) {
@@ -124,7 +127,7 @@ const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClas
     case 'impersonal':
       return { ...base, sourceType: 'impersonal' };
     case 'group':
-      return { ...base, sourceType: 'unnamed-group', anonymous: entry.properties.consulted === true };
+      return { ...base, sourceType: 'unnamed-group', consulted: entry.properties.consulted === true };
     default: {
       // "the prime minister": an office whose holder is known by it.
       const byOffice = definite.has(phrase[0]!.normal) && !base.plural && entry.properties.title === true;
@@ -132,7 +135,7 @@ const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClas
       return {
         ...base,
         sourceType: base.plural ? 'unnamed-group' : 'unnamed-person',
-        anonymous: entry.properties.consulted === true,
+        consulted: entry.properties.consulted === true,
       };
     }
   }
@@ -157,6 +160,10 @@ const fromName = (tokens: Token[], phrase: Token[], matches: LexiconMatch[]): So
     return 'named-organization';
   return 'named-person';
 };
+
+/** "two witnesses and a local doctor": several people, whatever the last noun's number. */
+const coordinated = (tokens: Token[]): boolean =>
+  tokens.some((token, i) => token.normal === 'and' && ['DET', 'NUM'].includes(tokens[i + 1]?.pos ?? ''));
 
 const irregularPlurals = new Set([
   'people',

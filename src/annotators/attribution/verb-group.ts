@@ -81,6 +81,7 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB') return 'passive';
   if (auxiliary.length > 0) return 'finite';
   if (items[head + 1]?.normal === 'by' && isPastForm(verb)) return 'reduced';
+  if (entry.properties.needsObject === true && items[head + 1]?.pos === 'ADP') return 'modifier';
   if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
   return 'finite';
 };
@@ -93,6 +94,7 @@ const modifiesNoun = (items: Item[], head: number): boolean => {
   if (items[head + 1]?.pos !== 'ADP' && !isTime(items[head + 1])) return false;
   for (let i = head + 2; i < items.length; i++) {
     const item = items[i]!;
+    if (item.normal === 'who') return true;
     if (item.pos === 'PUNCT' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'PRON') return false;
     if (item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[i - 1]!.normal !== 'to'))
       return true;

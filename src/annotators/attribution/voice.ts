@@ -1,6 +1,6 @@
 import type { Document, Quotation } from '../../model/document.js';
 import type { Attribution, Voice } from '../../model/finding.js';
-import type { Place, Span } from '../../model/span.js';
+import { contains, type Place, type Span } from '../../model/span.js';
 
 type Region = Span & { voice: Voice };
 
@@ -12,29 +12,35 @@ export const voices = (document: Document, attributions: Omit<Attribution, 'id'>
   const regions = new Map<Place, Region[]>();
   for (const passage of document.passages) {
     const spoken = attributions.filter((one) => one.in === passage.in && movesWords(one));
-    const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
-    regions.set(
-      passage.in,
-      regionsOf(
-        passage.text,
-        spoken.flatMap((one) => one.content?.spans ?? []),
-        outer,
-      ),
-    );
+    const embeds = passage.blocks.filter((block) => block.zone === 'embed');
+    const contents = [...spoken.flatMap((one) => one.content?.spans ?? []), ...embeds];
+    regions.set(passage.in, regionsOf(passage.text, contents, withEmbeds(passage.quotations, embeds)));
   }
   return (place: Place, span: Span): Voice => voiceAt(regions.get(place) ?? [], span);
+};
+
+type Quoted = Span & { insertions: Span[] };
+
+/** An embedded post is its author's words with or without marks: it takes the place of the quotations in it. */
+const withEmbeds = (quotations: Quotation[], embeds: Span[]): Quoted[] => {
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  if (embeds.length === 0) return outer;
+  const outside = outer.filter((quotation) => !embeds.some((embed) => contains(embed, quotation)));
+  return [...outside, ...embeds.map(({ start, end }) => ({ start, end, insertions: [] }))].sort(
+    (a, b) => a.start - b.start,
+  );
 };
 
 /** "declined to say whether …" reports silence: what follows is the outlet's question. */
 const movesWords = (one: Omit<Attribution, 'id'>): boolean => one.type === 'speech' && one.stance !== 'withholding';
 
 /** Regions in text order that do not overlap: quoted stretches cut out of the paraphrase around them. */
-const regionsOf = (text: string, contents: Span[], quotations: Quotation[]): Region[] => {
+const regionsOf = (text: string, contents: Span[], quotations: Quoted[]): Region[] => {
   const regions: Region[] = [];
   let next = 0;
   for (const content of union(contents)) {
     while (quotations[next] && quotations[next]!.end <= content.start) next++;
-    const inside: Quotation[] = [];
+    const inside: Quoted[] = [];
     for (let i = next; quotations[i] && quotations[i]!.start < content.end; i++) inside.push(quotations[i]!);
     const reportEnd = endOfReport(text, content, inside);
     let cursor = content.start;
@@ -49,7 +55,7 @@ const regionsOf = (text: string, contents: Span[], quotations: Quotation[]): Reg
 };
 
 /** The quotation without the insertions in it, which stay the outlet's. */
-const pushQuotation = (regions: Region[], quotation: Quotation): void => {
+const pushQuotation = (regions: Region[], quotation: Quoted): void => {
   let cursor = quotation.start;
   for (const insertion of quotation.insertions) {
     push(regions, cursor, insertion.start, 'quoted');
@@ -75,7 +81,7 @@ const union = (spans: Span[]): Span[] => {
 /** A trailing relative clause, participle or purpose clause is what the outlet adds to the paraphrase. */
 const addition = /,\s+(?:which|who|whose|where|\p{L}+ing)\b|\s(?:in order to|so as to)\b/gu;
 
-const endOfReport = (text: string, content: Span, quotations: Quotation[]): number => {
+const endOfReport = (text: string, content: Span, quotations: Quoted[]): number => {
   for (const match of text.slice(content.start, content.end).matchAll(addition)) {
     const at = content.start + match.index;
     if (!quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return at;

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { annotateArticle } from '../../../src/annotate.js';
+import { plainArticle } from '../../lexicon/plain-article.js';
 import { attributionsOf } from './marked.js';
 
 const from = (text: string, source: string) => attributionsOf(text).find((one) => one.source?.text === source)!;
@@ -50,4 +52,14 @@ describe('unnamed sources are described as the text describes them', () => {
       source: null,
       sourceType: 'impersonal',
     }));
+});
+
+describe('what reports nobody’s words', () => {
+  it('an outlet that speaks of itself', () => {
+    const article = plainArticle('The Courier has learned that the deal is close.');
+    expect(annotateArticle(article).findings.filter(({ kind }) => kind === 'attribution')).toEqual([]);
+  });
+
+  it('a source’s wish not to be named', () =>
+    expect(attributionsOf('“He looked away,” said one mother, who asked not to be named.')).toHaveLength(1));
 });

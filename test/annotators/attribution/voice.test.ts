@@ -42,3 +42,16 @@ describe('what the outlet adds to a report stays its own', () => {
   it('gives an editor’s insertion in a quotation to the outlet', () =>
     expect(voiceOfWord('“He [strongman Osk Varen] must go,” Ruiz said.', 'strongman')).toBe('outlet'));
 });
+
+it('an embedded post is its author’s words', () => {
+  const text = 'Talks failed.\n\nThe regime lied.';
+  const article = plainArticle(text);
+  const blocks = [
+    { start: 0, end: 13, zone: 'paragraph' as const },
+    { start: 15, end: text.length, zone: 'embed' as const },
+  ];
+  const document = readDocument({ ...article, blocks });
+  const voiceOf = voices(document, findAttributions(document));
+  expect(voiceOf('body', { start: 19, end: 25 })).toBe('quoted');
+  expect(voiceOf('body', { start: 0, end: 5 })).toBe('outlet');
+});
