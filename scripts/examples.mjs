@@ -1,6 +1,10 @@
 #!/usr/bin/env node
-/** `npm run examples`: renews the reports and comparisons of the example events that are kept under reports/. */
-import { readdirSync } from 'node:fs';
+/**
+ * `npm run examples`: renews what is kept of the program's answers: the reports and comparisons of the example events
+ * under reports/, and the sample in the README.
+ */
+import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, root, run, setUp } from './setup.mjs';
 
@@ -17,3 +21,18 @@ for (const event of events) {
     console.log(kept);
   }
 }
+
+const readme = join(root, 'README.md');
+const sample = /(echo "([^"]+)" \| npx framewise annotate -\n```\n\n```text\n)[\s\S]*?(\n```)/;
+const text = readFileSync(readme, 'utf8');
+const [, , sentence] = sample.exec(text) ?? fail('README.md shows no sample; see scripts/examples.mjs.');
+const { stdout } = spawnSync(process.execPath, ['dist/cli/main.js', 'annotate', '-'], {
+  cwd: root,
+  input: `${sentence}\n`,
+  encoding: 'utf8',
+});
+writeFileSync(
+  readme,
+  text.replace(sample, (_, before, __, after) => before + stdout.trim() + after),
+);
+console.log('README.md');
