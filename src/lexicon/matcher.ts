@@ -6,6 +6,9 @@ import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
 import { isTitleCase } from './title-case.js';
 
+/** What of the compiled lists is matched. */
+type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
+
 /** Finds every entry of every list in the tokens of one text. */
 export type Matcher = (tokens: Token[]) => LexiconMatch[];
 
@@ -14,7 +17,7 @@ export type Matcher = (tokens: Token[]) => LexiconMatch[];
  * kind of list never overlap: phrases win over words, then what begins first. Conditions of the entry (`unless`, `only`)
  * are applied here.
  */
-export const makeMatcher = (lexicons: CompiledLexicons): Matcher => {
+export const makeMatcher = (lexicons: Entries): Matcher => {
   const byFirstWord = index(lexicons);
   return (tokens) => {
     const titleCase = memoise((sentence: number) => isTitleCase(tokens, sentence));
@@ -40,7 +43,7 @@ export const makeMatcher = (lexicons: CompiledLexicons): Matcher => {
 };
 
 /** Patterns by their first word; of equally long ones those with an `only` condition first, as the narrower sense. */
-const index = ({ patterns, entries }: CompiledLexicons): Map<string, PatternReference[]> => {
+const index = ({ patterns, entries }: Entries): Map<string, PatternReference[]> => {
   const byFirst = new Map<string, PatternReference[]>();
   patterns.forEach((pattern, reference) => {
     const list = byFirst.get(pattern.words[0]!);

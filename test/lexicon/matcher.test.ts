@@ -31,9 +31,6 @@ const find = (entries: Words[], text: string): string[] => {
     }),
   }));
   const match = makeMatcher({
-    versions: [],
-    definitions: {},
-    language: {},
     entries: parsed.map(({ kind, entry }) => compileEntry('test', kind, [], entry)),
     patterns: parsed.flatMap(({ entry }, i) => patternsOf(entry, i, morphology)),
   });
