@@ -1,4 +1,4 @@
-import { type Bag, type Sketch, shared } from './sketch.js';
+import { type Bag, countShared, type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -7,8 +7,6 @@ export interface Evidence {
   overlap: number;
   /** The greatest Dice overlap of a clause of one with a clause of the other. */
   clause: number;
-  /** Logarithm of the shared weight. */
-  amount: number;
   names: number;
   numbers: number;
   /** Words in a row that both have, beyond the first; at most 7. */
@@ -26,15 +24,24 @@ const LEAST_CLAUSE = 8;
 const LONGEST_RUN = 8;
 const TOP = 3;
 
-export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence => {
+/** With less in common no other evidence makes a pair of it; nor with a single word, unless it stands in a like phrase. */
+const LEAST_OVERLAP = 0.05;
+const FEWEST_SHARED = 2;
+const LEAST_RUN = 3;
+
+/** Null where the two have next to nothing in common. */
+export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null => {
   const common = shared(a.content.keys, b.content.keys, weigh);
+  const overlap = dice(common, a.content.weight, b.content.weight);
+  if (overlap < LEAST_OVERLAP) return null;
+  const run = longestRun(a.sequence, b.placesOf);
+  if (countShared(a.content.keys, b.content.keys) < FEWEST_SHARED && run < LEAST_RUN) return null;
   return {
-    overlap: dice(common, a.content.weight, b.content.weight),
+    overlap,
     clause: bestClauses(a, b, weigh).likeness,
-    amount: Math.log1p(common),
     names: shared(a.names, b.names, weigh),
     numbers: shared(a.numbers, b.numbers, weigh),
-    run: Math.max(0, Math.min(longestRun(a.sequence, b.sequence), LONGEST_RUN) - 1),
+    run: Math.max(0, Math.min(run, LONGEST_RUN) - 1),
     quotation: shared(a.quoted, b.quoted, weigh),
     early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
     distance: Math.abs(a.statement.position - b.statement.position),
@@ -56,18 +63,19 @@ export const bestClauses = (a: Sketch, b: Sketch, weigh: Weigh): { likeness: num
   return best;
 };
 
-/** Length of the longest run of words that two sequences share. */
-const longestRun = (a: string[], b: string[]): number => {
+/** Length of the longest run of words that two sequences share: only where a word stands in both does a run go on. */
+const longestRun = (a: string[], b: Map<string, number[]>): number => {
   let longest = 0;
-  let previous = new Uint16Array(b.length + 1);
+  /** From where a run would go on in `b` to how long it is so far. */
+  let runs = new Map<number, number>();
   for (const word of a) {
-    const current = new Uint16Array(b.length + 1);
-    b.forEach((other, j) => {
-      if (word !== other) return;
-      current[j + 1] = previous[j]! + 1;
-      longest = Math.max(longest, current[j + 1]!);
-    });
-    previous = current;
+    const next = new Map<number, number>();
+    for (const at of b.get(word) ?? []) {
+      const length = (runs.get(at) ?? 0) + 1;
+      next.set(at + 1, length);
+      if (length > longest) longest = length;
+    }
+    runs = next;
   }
   return longest;
 };

@@ -33,13 +33,21 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
   const grouped = new Set<string>();
   const keyOf = (i: number, j: number): string => (i < j ? `${i} ${j}` : `${j} ${i}`);
 
+  const focuses = new Map<string, ClauseRange>();
+  const focus = (one: number, other: number): ClauseRange => {
+    const key = `${one} ${other}`;
+    const known = focuses.get(key) ?? focusOn(sketches[one]!, sketches[other]!, weigh);
+    focuses.set(key, known);
+    return known;
+  };
+
   /** The clauses of all concerned after statement `i` joined; null where it does not fit. */
   const joined = (i: number, members: Map<number, ClauseRange>): Map<number, ClauseRange> | null => {
     const result = new Map(members);
     for (const member of foreign(i, members)) {
       if (!scores[i]!.has(member)) return null;
-      const own = focusOn(sketches[i]!, sketches[member]!, weigh);
-      const theirs = focusOn(sketches[member]!, sketches[i]!, weigh);
+      const own = focus(i, member);
+      const theirs = focus(member, i);
       const before = result.get(i);
       if ((before && !meet(before, own)) || !meet(result.get(member)!, theirs)) return null;
       result.set(i, before ? join(before, own) : own);
@@ -57,8 +65,8 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
   for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (grouped.has(keyOf(a, b))) continue;
     let members = new Map([
-      [a, focusOn(sketches[a]!, sketches[b]!, weigh)],
-      [b, focusOn(sketches[b]!, sketches[a]!, weigh)],
+      [a, focus(a, b)],
+      [b, focus(b, a)],
     ]);
     const waiting = new Set([...scores[a]!.keys(), ...scores[b]!.keys()]);
     for (const next of [...waiting]

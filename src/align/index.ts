@@ -6,12 +6,13 @@ import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { LEAST_SCORE, scoreOf } from './score.js';
 import { sketchOf } from './sketch.js';
+import { joinSpellings } from './spellings.js';
 import { statementsOf } from './statement.js';
 import { weighWords } from './vocabulary.js';
 
 /** Finds what two or more articles of one event both state: statements → pairs → links → groups. */
 export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Alignment[] => {
-  const statements = statementsOf(articles, forms);
+  const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
   const links = pairsOf(sketches, articles.length, weigh)

@@ -16,19 +16,27 @@ export interface Pair {
   features: Features;
 }
 
+/** A statement of a third article vouches for a pair only if it is this much like both. */
+const LEAST_LIKENESS = 0.1;
+
 export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pair[] => {
   const partners = sketches.map(() => new Map<number, number>());
-  const found = candidatesOf(sketches, articles).map(({ a, b }) => {
+  const found = candidatesOf(sketches, articles).flatMap(({ a, b }) => {
     const evidence = evidenceFor(sketches[a]!, sketches[b]!, weigh);
-    partners[a]!.set(b, evidence.overlap);
-    partners[b]!.set(a, evidence.overlap);
-    return { a, b, evidence };
+    if (!evidence) return [];
+    if (evidence.overlap >= LEAST_LIKENESS) {
+      partners[a]!.set(b, evidence.overlap);
+      partners[b]!.set(a, evidence.overlap);
+    }
+    return [{ a, b, evidence }];
   });
   const articleOf = (i: number): number => sketches[i]!.statement.article;
   const third = (a: number, b: number): number => {
+    const [few, many] = partners[a]!.size < partners[b]!.size ? [a, b] : [b, a];
     let most = 0;
-    for (const [other, overlap] of partners[a]!)
-      if (articleOf(other) !== articleOf(b)) most = Math.max(most, Math.min(overlap, partners[b]!.get(other) ?? 0));
+    for (const [other, overlap] of partners[few]!)
+      if (articleOf(other) !== articleOf(many))
+        most = Math.max(most, Math.min(overlap, partners[many]!.get(other) ?? 0));
     return most;
   };
   return found.map(({ a, b, evidence }) => ({ a, b, features: { ...evidence, third: third(a, b) } }));

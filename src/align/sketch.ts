@@ -18,11 +18,14 @@ export interface Sketch {
   clauses: Bag[];
   /** All words in order, for finding runs that two statements share. */
   sequence: string[];
+  /** Where in `sequence` each word stands. */
+  placesOf: Map<string, number[]>;
 }
 
 export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
   const keysWhere = (test: (word: Word) => boolean): Set<string> =>
     new Set(statement.words.flatMap((word) => (word.key !== null && test(word) ? [word.key] : [])));
+  const sequence = statement.words.map(({ normal }) => normal);
   const bag = (keys: Set<string>): Bag => ({ keys, weight: weightOf(keys, weigh) });
   return {
     statement,
@@ -33,8 +36,17 @@ export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
     clauses: statement.clauses.map(({ first, end }) =>
       bag(new Set(statement.words.slice(first, end).flatMap(({ key }) => key ?? []))),
     ),
-    sequence: statement.words.map(({ normal }) => normal),
+    sequence,
+    placesOf: placesIn(sequence),
   };
+};
+
+const placesIn = (sequence: string[]): Map<string, number[]> => {
+  const places = new Map<string, number[]>();
+  sequence.forEach((word, i) => {
+    places.set(word, [...(places.get(word) ?? []), i]);
+  });
+  return places;
 };
 
 const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
@@ -50,3 +62,6 @@ export const shared = (a: Set<string>, b: Set<string>, weigh: Weigh): number => 
   for (const key of few) if (many.has(key)) sum += weigh(key);
   return sum;
 };
+
+/** Number of keys that two sets share. */
+export const countShared = (a: Set<string>, b: Set<string>): number => shared(a, b, () => 1);

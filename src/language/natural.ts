@@ -23,10 +23,13 @@ export const stem = (word: string): string => {
   return found;
 };
 
+/** Double Metaphone's primary code of a name. */
+export const sound = (name: string): string => metaphone.process(name)[0];
+
 /** True where two names may be spellings of one: they sound alike and differ in few letters. */
 export const maySpellOneName = (a: string, b: string): boolean => {
   const [first, second] = [a.toLowerCase(), b.toLowerCase()];
   if (first === second) return true;
   if (Math.min(first.length, second.length) < LEAST_LETTERS) return false;
-  return metaphone.process(first)[0] === metaphone.process(second)[0] && jaroWinkler(first, second) >= LEAST_SIMILARITY;
+  return sound(first) === sound(second) && jaroWinkler(first, second) >= LEAST_SIMILARITY;
 };

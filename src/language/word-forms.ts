@@ -1,6 +1,6 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { WordForms } from '../model/analysed-article.js';
-import { maySpellOneName, stem } from './natural.js';
+import { maySpellOneName, sound, stem } from './natural.js';
 
 const stemsOf = (phrase: string): string => phrase.split(/[ -]/).map(stem).join(' ');
 
@@ -20,4 +20,4 @@ const keys = (words: string[]): (string | null)[] => {
   });
 };
 
-export const wordForms: WordForms = { keys, stem, maySpellOneName };
+export const wordForms: WordForms = { keys, stem, sound, maySpellOneName };

@@ -19,6 +19,8 @@ export interface WordForms {
   keys: (words: string[]) => (string | null)[];
   /** Porter's stem of a lower-case word. */
   stem: (word: string) => string;
+  /** How a name sounds (Double Metaphone): names that sound alike have the same code. */
+  sound: (name: string) => string;
   /** True where two names may be spellings of one: they sound alike and differ in few letters. */
   maySpellOneName: (a: string, b: string) => boolean;
 }

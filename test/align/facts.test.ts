@@ -78,3 +78,12 @@ it('one article alone, or an empty one, has no facts in common', () => {
   expect(alignedPlaces(wire)).toEqual([]);
   expect(alignedPlaces(wire, '')).toEqual([]);
 });
+
+it('a name that each article spells in its own way is one name', () => {
+  const told = (name: string) => `Katarina ${name} was consulted on the harbour. Rain fell. Trams ran late.`;
+  const facts = alignedPlaces(
+    told('Leavington'),
+    'Snow is due. Katarina Levington, she was consulted. Parks are open.',
+  );
+  expect(facts).toHaveLength(1);
+});
