@@ -53,14 +53,15 @@ export const vagueSome: Context = (site) => {
   if (hasTag(next, 'VERB', 'AUX') || site.cueVerbs.has(site.match.endToken)) return true;
   if (!namesSeveral(site)) return false;
   const head = headNoun(site, site.match.endToken);
-  if (site.people.has(head)) return true;
+  if (site.people.has(head) && speakFrom(site, head + 1)) return true;
   return !isPast(before(site)) && !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
 };
 
 const irregularPasts = wordClass('irregular-pasts');
 
+/** Past or going on: a clause that tells what happens at one time. */
 const isPast = (token: Token | undefined): boolean =>
-  isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && token!.normal.endsWith('ed'));
+  isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && /(ed|ing)$/.test(token!.normal));
 
 /** A plural noun stands in the noun phrase after the match; the tagger may take the verb after it for a noun as well. */
 const namesSeveral = (site: Site): boolean => {
@@ -95,7 +96,7 @@ export const peopleSay: Context = (site) => {
   if (!isPlural(site.passage.tokens[site.match.endToken - 1]!)) return false;
   if (hasTag(before(site), 'NUM', 'DET', 'PART') || isWord(before(site), 'his', 'her', 'their', 'its', 'our'))
     return false;
-  return speakFrom(site, site.match.endToken) || site.cueVerbs.has(site.match.firstToken - 1);
+  return speakFrom(site, site.match.endToken) || isWord(before(site), 'say', 'says', 'said');
 };
 
 /** "People say": a verb of saying or believing follows at once. */

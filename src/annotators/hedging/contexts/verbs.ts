@@ -30,7 +30,7 @@ const subjectIndex = (site: Site): number => {
 export const evidenceSubject: Context = (site) => {
   const at = subjectIndex(site);
   const subject = tokenAt(site, at);
-  if (!subject || hasTag(subject, 'PUNCT')) return false;
+  if (!hasTag(subject, 'NOUN', 'PRON', 'DET', 'SCONJ')) return false;
   if (isOneOf(subject, persons) || site.people.has(at) || hasTag(subject, 'PROPN')) return false;
   return !isPassive(site);
 };
@@ -108,7 +108,8 @@ export const suspectParticiple: Context = (site) =>
 export const charged: Context = (site) => isPassive(site) || hasTag(before(site), 'NOUN', 'PROPN', 'PUNCT');
 
 /** "The tape proves that …"; not "proved false", "proved to be". */
-export const provesClaim: Context = (site) => isWord(after(site), 'that', 'how', 'beyond', 'what', 'why');
+export const provesClaim: Context = (site) =>
+  !isWord(before(site), 'to') && isWord(after(site), 'that', 'how', 'beyond', 'what', 'why');
 
 /** "Must have seen it", "must be tired": a conclusion, not a duty ("must be sent", "must have a licence"). */
 export const mustBe: Context = (site) => {
