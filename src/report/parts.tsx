@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import type { Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
 import type { Chart } from './charts.js';
+import { number } from './prose.js';
 import { cutSegments } from './segments.js';
 import { type ArticleView, sentenceAt, type View } from './view.js';
 
@@ -97,10 +99,20 @@ export const Excerpt = (properties: {
   );
 };
 
+/** A figure that opens onto what it counts; nothing stands behind a zero. */
+export const Count = ({ of, to }: { of: number; to: string }) =>
+  of === 0 ? <>0</> : <a href={`#${to}`}>{number(of)}</a>;
+
+/** “2 + 1”: in the outlet's own words, and in words credited to a source; it opens onto the places. */
+export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) => {
+  const own = voices.filter((voice) => voice === 'outlet').length;
+  return voices.length === 0 ? <>–</> : <a href={`#${to}`}>{`${own} + ${voices.length - own}`}</a>;
+};
+
 /** Open where there is no script and on paper; the script folds it. */
-export const Fold = ({ summary, children }: { summary: ComponentChildren; children: ComponentChildren }) => (
-  <details open data-fold>
-    <summary>{summary}</summary>
-    {children}
+export const Fold = (properties: { id?: string; summary: ComponentChildren; children: ComponentChildren }) => (
+  <details id={properties.id} open data-fold>
+    <summary>{properties.summary}</summary>
+    {properties.children}
   </details>
 );

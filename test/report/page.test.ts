@@ -88,6 +88,12 @@ describe('a report', () => {
     expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
   });
 
+  it('opens every count of a measure onto its places', () => {
+    const section = page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"'));
+    const counts = marrenBridge().measures.flatMap(({ values }) => values.map(({ count }) => count));
+    expect(section.match(/<td><a href="#[^"]+">\d+<\/a><\/td>/g)).toHaveLength(counts.filter(Boolean).length);
+  });
+
   it('shows every word of every article', () => {
     const words = wordsOf(page.slice(page.indexOf('id="reading"'))).replaceAll(' ', '');
     for (const { article } of marrenBridge().articles)

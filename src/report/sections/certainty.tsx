@@ -1,6 +1,6 @@
 import type { Booster, Hedge } from '../../model/finding.js';
 import { MARK, plain, VOICE } from '../labels.js';
-import { Excerpt, Fold, Outside, Section, Table } from '../parts.js';
+import { Excerpt, Fold, Outside, Section, Split, Table } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -46,11 +46,12 @@ export const Certainty = ({ view }: { view: View }) => {
                   </th>
                   {view.articles.map((article) => (
                     <td>
-                      {split(
-                        certaintyMarks(article).filter(
-                          ({ kind, category }) => kind === row.kind && category === row.category,
-                        ),
-                      )}
+                      <Split
+                        voices={certaintyMarks(article)
+                          .filter(({ kind, category }) => kind === row.kind && category === row.category)
+                          .map(({ voice }) => voice)}
+                        to={`certainty-${article.index + 1}`}
+                      />
                     </td>
                   ))}
                 </tr>
@@ -69,15 +70,11 @@ export const Certainty = ({ view }: { view: View }) => {
 const certaintyMarks = ({ annotated }: ArticleView): (Hedge | Booster)[] =>
   annotated.findings.filter((finding) => finding.kind === 'hedge' || finding.kind === 'booster');
 
-const split = (found: readonly (Hedge | Booster)[]): string => {
-  const own = found.filter(({ voice }) => voice === 'outlet').length;
-  return found.length === 0 ? '–' : `${own} + ${found.length - own}`;
-};
-
 const Sentences = ({ article }: { article: ArticleView }) => {
   const marks = certaintyMarks(article);
   return marks.length === 0 ? null : (
     <Fold
+      id={`certainty-${article.index + 1}`}
       summary={
         <>
           <Outside text={article.name} />: the {counted(marks.length, 'place')}

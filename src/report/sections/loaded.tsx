@@ -1,6 +1,6 @@
 import type { LoadedTerm } from '../../model/finding.js';
 import { LOADED, VOICE } from '../labels.js';
-import { Excerpt, Outside, Section, Table } from '../parts.js';
+import { Excerpt, Outside, Section, Split, Table } from '../parts.js';
 import { groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -94,7 +94,9 @@ const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }
             </th>
             <td class="words">{LOADED[entry.term.category]}</td>
             {view.articles.map(({ index }) => (
-              <td>{split(byArticle.get(index) ?? [])}</td>
+              <td>
+                <Split voices={(byArticle.get(index) ?? []).map(({ term }) => term.voice)} to={entry.anchor} />
+              </td>
             ))}
           </tr>
         );
@@ -102,11 +104,6 @@ const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }
     </tbody>
   </Table>
 );
-
-const split = (found: readonly Occurrence[]): string => {
-  const own = found.filter(({ term }) => term.voice === 'outlet').length;
-  return found.length === 0 ? '–' : `${own} + ${found.length - own}`;
-};
 
 const EntryCard = ({ view, entry }: { view: View; entry: Entry }) => {
   const byArticle = groupBy(entry.occurrences, ({ article }) => article.index);

@@ -1,9 +1,9 @@
 import type { Measure, MeasureValue } from '../../model/comparison.js';
 import { measureChart, TOO_LITTLE } from '../charts.js';
 import { COUNTED } from '../labels.js';
-import { Outside, Plot, Section, Table } from '../parts.js';
+import { Count, Outside, Plot, Section, Table } from '../parts.js';
 import { capitalised, listOf, number, rate } from '../prose.js';
-import type { View } from '../view.js';
+import type { ArticleView, View } from '../view.js';
 
 export const Measures = ({ view }: { view: View }) => (
   <Section
@@ -49,7 +49,7 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
         >
           <tbody>
             {measure.values.map((value) => (
-              <Value view={view} value={value} />
+              <Value view={view} measure={measure.id} value={value} />
             ))}
           </tbody>
         </Table>
@@ -64,12 +64,40 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
 const scopeOf = ({ voices }: Measure): string =>
   voices.length === Object.keys(COUNTED).length ? 'the whole article' : listOf(voices.map((voice) => COUNTED[voice]));
 
-const Value = ({ view, value }: { view: View; value: MeasureValue }) => (
+/** Where the places stand that a measure counts, by its id; a measure that is not listed has no link. */
+const EVIDENCE: Record<string, (article: ArticleView) => string> = {
+  'outlet-words': ({ anchor }) => anchor,
+  'loaded-terms': () => 'loaded',
+  'loaded-terms-credited': () => 'loaded',
+  hedges: ({ index }) => `certainty-${index + 1}`,
+  'legal-hedges': ({ index }) => `certainty-${index + 1}`,
+  approximators: ({ index }) => `certainty-${index + 1}`,
+  boosters: ({ index }) => `certainty-${index + 1}`,
+  attributions: ({ index }) => `sources-${index + 1}`,
+  'anonymous-sources': ({ index }) => `sources-${index + 1}`,
+  'named-sources': ({ index }) => `sources-${index + 1}`,
+};
+
+const MeasureCount = ({ view, measure, value }: ValueProperties) => {
+  const article = view.article(value.article);
+  const evidence = Object.hasOwn(EVIDENCE, measure) ? EVIDENCE[measure] : undefined;
+  return article && evidence ? <Count of={value.count} to={evidence(article)} /> : number(value.count);
+};
+
+interface ValueProperties {
+  view: View;
+  measure: string;
+  value: MeasureValue;
+}
+
+const Value = ({ view, measure, value }: ValueProperties) => (
   <tr>
     <th scope="row">
       <Outside text={view.article(value.article)?.name ?? value.article} />
     </th>
-    <td>{number(value.count)}</td>
+    <td>
+      <MeasureCount view={view} measure={measure} value={value} />
+    </td>
     <td>{number(value.denominator)}</td>
     {value.rate === null ? (
       <td colSpan={2} class="thin">

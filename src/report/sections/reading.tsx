@@ -59,7 +59,7 @@ const Layers = () => (
     <label class="layer">
       <input type="checkbox" id="layer-facts" checked />
       <span>Facts</span>
-      <span class="shape">number before the clause</span>
+      <span class="shape">small number</span>
     </label>
   </fieldset>
 );

@@ -2,7 +2,7 @@ import type { Anonymity, Attribution, SourceType } from '../../model/finding.js'
 import { mergedAnonymity } from '../anonymity.js';
 import { sourceCharts, sourceCounts } from '../charts.js';
 import { ACT, BASIS, CORROBORATION, FORM, NAMING, REASON, SOURCE_TYPE } from '../labels.js';
-import { Excerpt, Fold, Outside, Plot, Section, sideBySide, Table } from '../parts.js';
+import { Count, Excerpt, Fold, Outside, Plot, Section, sideBySide, Table } from '../parts.js';
 import { counted, groupBy, inWords, listOf } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -46,7 +46,9 @@ export const Sources = ({ view }: { view: View }) => {
             <tr>
               <th scope="row">{SOURCE_TYPE[type]}</th>
               {view.articles.map((article) => (
-                <td>{sourceCounts(article).get(type) ?? 0}</td>
+                <td>
+                  <Count of={sourceCounts(article).get(type) ?? 0} to={`sources-${article.index + 1}`} />
+                </td>
               ))}
             </tr>
           ))}
@@ -59,6 +61,7 @@ export const Sources = ({ view }: { view: View }) => {
       <h3>Every source, with its verb</h3>
       {view.articles.map((article) => (
         <Fold
+          id={`sources-${article.index + 1}`}
           summary={
             <>
               <Outside text={article.name} />: {counted(article.attributions.length, 'attribution')}
