@@ -132,7 +132,6 @@ export type NamingWords =
   | 'organization-nouns'
   | 'place-nouns'
   | 'event-nouns'
-  | 'source-nouns'
   | 'general-source-nouns'
   | 'months'
   | 'days'

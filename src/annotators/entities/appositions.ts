@@ -50,7 +50,6 @@ const joinDescription = (first: Mention, second: Mention, linked: Map<Mention, C
   if (name === first ? !endsApposition(description) : !introduces(description)) return;
   cluster.type = 'person';
   addMention(cluster, description);
-  cluster.mentions.sort((a, b) => a.order - b.order);
   linked.set(description, cluster);
 };
 
@@ -71,6 +70,5 @@ export const mergeClusters = (from: Cluster, into: Cluster, linked: Map<Mention,
   }
   for (const role of from.roles) into.roles.push(role);
   if (into.type === 'unknown') into.type = from.type;
-  into.mentions.sort((a, b) => a.order - b.order);
   from.mentions = [];
 };

@@ -1,5 +1,5 @@
 import { addMention, type Cluster, type Mention, narrowing, newCluster, typeOfDescription } from './cluster.js';
-import { generalSourceNouns, isPersonNoun, singularOf, sourceNouns, standIns } from './vocabulary.js';
+import { generalSourceNouns, isPersonNoun, singularOf, standIns } from './vocabulary.js';
 
 /** How many clusters with the same noun a later description may go back to. */
 const REACH = 12;
@@ -7,18 +7,24 @@ const REACH = 12;
 /**
  * Links common-noun descriptions in text order. "A summit" begins something new; "the summit" goes back to the nearest
  * one that nothing tells apart from it; "the president" goes to who bears the title.
- * `sources` are the mentions that an attribution names as its source: without an article they are somebody new.
+ * `sources` are the mentions that an attribution names as its source: without an article they are somebody new;
+ * `anonymous` are those of them who were asked and stay unnamed.
  */
-export const linkDescriptions = (mentions: Mention[], linked: Map<Mention, Cluster>, sources: Set<Mention>): void => {
+export const linkDescriptions = (
+  mentions: Mention[],
+  linked: Map<Mention, Cluster>,
+  sources: Set<Mention>,
+  anonymous: Set<Mention>,
+): void => {
   const memory = new Memory();
   for (const mention of mentions) {
     const named = linked.get(mention);
     if (named) memory.saw(named, mention, sources.has(mention));
     else if (mention.phrase.form === 'description') {
       const isSource = sources.has(mention);
-      const cluster = memory.antecedent(mention, isSource) ?? newCluster(typeOfDescription(mention.phrase));
-      if (isSource && isPeople(cluster)) cluster.unnamed = true;
-      if (!cluster.names.length && sourceNouns.has(mention.phrase.head) && isConsulted(mention)) cluster.unnamed = true;
+      const known = memory.antecedent(mention, isSource);
+      const cluster = known ?? newCluster(typeOfDescription(mention.phrase));
+      if (!known) cluster.unnamed = isPeople(cluster) && (anonymous.has(mention) || isConsulted(mention));
       addMention(cluster, mention);
       linked.set(mention, cluster);
       memory.saw(cluster, mention, isSource);

@@ -1,5 +1,6 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, type Mention, narrowing } from './cluster.js';
+import type { Phrase } from './phrase.js';
 import { listedForm } from './proper-name.js';
 import { countryForms, isEventNoun, leaderNouns, sameThing, singularOf, stateNouns } from './vocabulary.js';
 
@@ -59,28 +60,41 @@ const labelOf = ({ mentions, country, names }: Cluster): string => {
   return best.length ? best.join(' ') : mentions[0]!.phrase.text;
 };
 
-/** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration". */
+/** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration", "the Russians". */
 const stateOf = ({ mentions, names, plural, type, unnamed }: Cluster, leaders: Map<string, string>): string | null => {
   if (names.length || unnamed || (!plural && type !== 'organization' && type !== 'group')) return null;
   const countries = new Set<string>();
-  for (const { phrase } of mentions)
-    if (stateNouns.has(phrase.head))
-      for (const word of phrase.modifiers) {
-        const country = word.startsWith('country:') ? word.slice('country:'.length) : leaders.get(word);
-        if (country) countries.add(country);
-      }
+  for (const { phrase } of mentions) {
+    if (stateNouns.has(phrase.head)) for (const country of countriesOf(phrase, leaders)) countries.add(country);
+    const people = countryForms.get(phrase.noun.charAt(0).toUpperCase() + phrase.noun.slice(1));
+    if (people?.by === 'people' && phrase.determiner === 'definite' && !narrowing(phrase).size)
+      countries.add(people.country);
+  }
   return countries.size === 1 ? [...countries][0]! : null;
 };
 
-/** Family names of those who lead a country, as far as the article says which. */
+const countriesOf = ({ modifiers }: Phrase, leaders: Map<string, string>): string[] =>
+  modifiers.flatMap((word) =>
+    word.startsWith('country:') ? word.slice('country:'.length) : (leaders.get(word) ?? []),
+  );
+
+/**
+ * Family names of those who lead a country: the article says which, or speaks of a president without a country and of the
+ * house of one country's government only ("President Doe", "the White House").
+ */
 const leadersOf = (clusters: Cluster[]): Map<string, string> => {
   const leaders = new Map<string, string>();
+  const houses = new Set(
+    clusters.flatMap(({ country, type }) => (country && type === 'organization' ? [country] : [])),
+  );
+  const home = houses.size === 1 ? [...houses][0]! : undefined;
   for (const { names, roles, type } of clusters) {
     if (type !== 'person' || !names.length) continue;
     for (const { noun, modifiers } of roles) {
-      const country = modifiers.find((word) => word.startsWith('country:'));
+      const marked = modifiers.find((word) => word.startsWith('country:'))?.slice('country:'.length);
+      const country = marked ?? (modifiers.length ? undefined : home);
       if (country && leaderNouns.has(noun))
-        for (const words of names) for (const word of words) leaders.set(word, country.slice('country:'.length));
+        for (const words of names) for (const word of words) leaders.set(word, country);
     }
   }
   return leaders;

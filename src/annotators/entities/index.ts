@@ -19,10 +19,16 @@ export const linkEntities = (document: Document, attributions: Omit<Attribution,
   const linked: Map<Mention, Cluster> = linkNames(mentions);
   settleTypes(linked, mentions);
   linkAppositions(mentions, linked);
-  linkDescriptions(mentions, linked, sources);
+  linkDescriptions(mentions, linked, sources, consultedAnonymously(spoken, attributions));
   linkPronouns(mentions, linked, sources);
   return entitiesOf(linked, spoken);
 };
+
+/** Mentions of unnamed people whom the outlet asked, in contrast to a class that it only characterises ("critics say"). */
+const consultedAnonymously = (
+  spoken: (Mention | null)[],
+  attributions: Pick<Attribution, 'anonymous'>[],
+): Set<Mention> => new Set(spoken.filter((mention, i) => mention !== null && attributions[i]!.anonymous) as Mention[]);
 
 const readMentions = (document: Document): Mention[] => {
   const names = markNameWords(document);

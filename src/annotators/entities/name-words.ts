@@ -1,6 +1,5 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
 import {
-  countryForms,
   days,
   givenNames,
   honorifics,
@@ -9,6 +8,7 @@ import {
   months,
   neverNames,
   otherDemonyms,
+  startsWithCapital,
   titles,
   undotted,
 } from './vocabulary.js';
@@ -33,7 +33,6 @@ const neverNameTags = new Set<PartOfSpeech>([
   'SPACE',
   'NUM',
 ]);
-const capital = /^\p{Lu}/u;
 const opensSentence = /^[“"‘'«(:;—–\-•*\\]$/;
 const calendarBefore = new Set([
   'in',
@@ -78,7 +77,7 @@ const isNameWord = (
 ): boolean => {
   const token = tokens[i]!;
   if (isStrayLineBreak(tokens, i)) return false;
-  if (!capital.test(token.text)) return beginsArabicName(tokens, i);
+  if (!startsWithCapital(token.text)) return beginsArabicName(tokens, i);
   const word = token.normal;
   if (days.has(word)) return false;
   if (months.has(word)) return isMonthName(tokens, i, usage, marks);
@@ -94,7 +93,7 @@ const isNameWord = (
 const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: boolean): boolean => {
   const { normal: word, text, pos } = tokens[i]!;
   const next = tokens[i + 1];
-  const nextCapital = next !== undefined && capital.test(next.text);
+  const nextCapital = next !== undefined && startsWithCapital(next.text);
   if (honorifics.has(word) || givenNames.has(word)) return nextCapital || usage.capitalised.has(word);
   if (titles.has(word)) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
   if (isListed(text)) return true;
@@ -114,7 +113,7 @@ const beginsArabicName = (tokens: Token[], i: number): boolean =>
   /^(?:al|el|ul|ad|as|ash|an|ar)$/.test(tokens[i]!.text) &&
   tokens[i + 1]?.text === '-' &&
   tokens[i + 1]!.start === tokens[i]!.end &&
-  capital.test(tokens[i + 2]?.text ?? '');
+  startsWithCapital(tokens[i + 2]?.text ?? '');
 
 const isListed = (text: string): boolean => {
   const name = undotted(text);
@@ -152,7 +151,7 @@ const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
     const { text } = tokens[i]!;
     if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
     long++;
-    if (capital.test(text)) capitals++;
+    if (startsWithCapital(text)) capitals++;
   }
   return long >= 4 && capitals >= least * long;
 };
@@ -164,8 +163,8 @@ const readUsage = (document: Document): Usage => {
       if (isTitleCase(tokens, first, end)) continue;
       for (let i = first; i < end; i++) {
         const { text, normal, pos } = tokens[i]!;
-        if (!capital.test(text)) {
-          if (/^\p{Ll}/u.test(text)) usage.plain.add(normal);
+        if (!startsWithCapital(text)) {
+          usage.plain.add(normal);
           continue;
         }
         const previous = i > first ? tokens[i - 1]! : undefined;
@@ -179,9 +178,4 @@ const readUsage = (document: Document): Usage => {
 };
 
 const isPersonalWord = ({ normal, text }: Token): boolean =>
-  capital.test(text) && (givenNames.has(normal) || honorifics.has(normal) || titles.has(normal));
-
-export const isDemonym = (text: string): boolean => {
-  const by = countryForms.get(undotted(text))?.by;
-  return by === 'adjective' || by === 'people' || otherDemonyms.has(text.toLowerCase());
-};
+  startsWithCapital(text) && (givenNames.has(normal) || honorifics.has(normal) || titles.has(normal));

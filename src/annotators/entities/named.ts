@@ -22,9 +22,10 @@ export const linkNames = (mentions: Mention[]): Map<Mention, Cluster> => {
     addMention(cluster, mention);
     linked.set(mention, cluster);
   };
-  for (const mention of named) if (isLong(mention)) put(mention, index.fullForm(mention));
+  const long = new Set(named.filter(isLong));
+  for (const mention of long) put(mention, index.fullForm(mention));
   for (const mention of named)
-    if (!isLong(mention) && isListed(mention) && !index.isPerson(mention)) put(mention, index.fullForm(mention));
+    if (!long.has(mention) && isListed(mention) && !index.isPerson(mention)) put(mention, index.fullForm(mention));
   const short = named.filter((mention) => !linked.has(mention));
   for (const mention of short) if (isTitled(mention)) put(mention, index.shortForm(mention));
   for (const mention of short) if (!isTitled(mention)) put(mention, index.shortForm(mention));
@@ -80,7 +81,7 @@ class NameIndex {
 
   /** A capital that acts is its government; one that things happen in is a place. */
   private countryForm(plain: string, country: string, by: string, locative: boolean): Cluster {
-    const isHouse = by === 'seat' && plain.endsWith('House');
+    const isHouse = by === 'seat' && (plain.endsWith('House') || organizationNames.has(plain));
     const key = by === 'seat' && (locative || isHouse) ? `seat ${plain}` : `country ${country}`;
     const known = this.byKey.get(key);
     if (known) return known;

@@ -1,11 +1,12 @@
 import type { Passage, Token } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
-import { isDemonym, isStrayLineBreak } from './name-words.js';
+import { isStrayLineBreak } from './name-words.js';
 import type { Determiner, Phrase } from './phrase.js';
 import { endsHyphenated, nameOf } from './proper-name.js';
 import {
   countryForms,
   days,
+  isDemonym,
   isListedNoun,
   isPersonNoun,
   months,

@@ -1,12 +1,12 @@
 import type { Token } from '../../model/document.js';
 import { modifiersIn } from './modifiers.js';
-import { isDemonym } from './name-words.js';
 import type { ProperName } from './phrase.js';
 import {
   compoundEndings,
   countryForms,
   givenNames,
   honorifics,
+  isDemonym,
   organizationNames,
   organizationWords,
   otherDemonyms,

@@ -15,7 +15,6 @@ export const placeWords = setOf('place-words');
 export const eventWords = setOf('event-words');
 export const titles = setOf('titles');
 export const titleModifiers = setOf('title-modifiers');
-export const sourceNouns = setOf('source-nouns');
 export const generalSourceNouns = setOf('general-source-nouns');
 export const months = setOf('months');
 export const days = setOf('days');
@@ -59,7 +58,8 @@ export interface CountryForm {
 }
 
 /** Names are compared without their full stops, so that "U.S." is "US"; the case is kept, since "us" is not. */
-export const undotted = (name: string): string => name.replace(/[.’']/g, '');
+export const undotted = (name: string): string =>
+  name.includes('.') || name.includes('’') || name.includes("'") ? name.replace(/[.’']/g, '') : name;
 
 export const countryForms = new Map<string, CountryForm>();
 for (const { name, also, adjectives, people, seats } of lists.countries) {
@@ -72,6 +72,19 @@ for (const { name, also, adjectives, people, seats } of lists.countries) {
   add(people, 'people');
   add(seats, 'seat');
 }
+
+const demonyms = new Set(
+  [...countryForms].filter(([, { by }]) => by === 'adjective' || by === 'people').map(([form]) => form),
+);
+
+/** "Israeli", "Republicans": adjectives and people of countries, faiths, parties and regions. */
+export const isDemonym = (text: string): boolean =>
+  demonyms.has(undotted(text)) || otherDemonyms.has(text.toLowerCase());
+
+export const startsWithCapital = (text: string): boolean => {
+  const code = text.charCodeAt(0);
+  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
+};
 
 const namesOf = (list: string[]): Set<string> => new Set(list.map(undotted));
 export const placeNames = namesOf(lists.places);
