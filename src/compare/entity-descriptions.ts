@@ -34,6 +34,11 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
     } else about.push({ naming, modifiers: new Set(naming.identity.modifiers) });
     topics.set(key, about);
   }
+  for (const naming of described)
+    for (const members of naming.identity.nouns.slice(1)) {
+      const people = topics.get(`${members} true`)?.[0];
+      if (people) groups.join(people.naming, naming);
+    }
 };
 
 const isPeople = ({ type }: Naming): boolean => type === 'person' || type === 'group';

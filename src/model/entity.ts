@@ -10,7 +10,8 @@ export interface Identity {
   names: string[][];
   /** Titles and descriptions of a named one: "president", of which "french" may be said. */
   roles: { noun: string; modifiers: string[] }[];
-  /** Nouns it is described by, the most frequent first; nouns that news uses in turn for one thing are one. */
+  /** Nouns it is described by, the most frequent first; nouns that news uses in turn for one thing are one. A crowd is
+   * also the people it is made of. */
   nouns: string[];
   /** What tells it apart from others with the same noun; countries and their adjectives as `country:Name`. */
   modifiers: string[];

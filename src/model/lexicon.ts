@@ -143,6 +143,7 @@ export type NamingWords =
   | 'describing'
   | 'personal-institutions'
   | 'state-nouns'
+  | 'crowds'
   | 'leader-nouns'
   | 'time-nouns';
 

@@ -89,6 +89,22 @@ describe('what several outlets name', () => {
     expect(areOne(entities, 'The fishing agreement', 'The pension agreement')).toBe(false);
   });
 
+  it('is a crowd under the name of the people it is made of', () => {
+    const entities = shared(
+      'A caravan of migrants reached the river. The migrants slept there.',
+      'The caravan stopped at the river.',
+    );
+    expect(areOne(entities, 'The migrants', 'The caravan')).toBe(true);
+  });
+
+  it('is a country by the administration of its president, where one article says whose it is', () => {
+    const entities = shared(
+      'French President Luc Morel spoke. The Morel administration then closed the port. France waits.',
+      'The Morel administration closed the port.',
+    );
+    expect(areOne(entities, 'France', 'The Morel administration')).toBe(true);
+  });
+
   it('is who bears a title, described by it in another outlet', () => {
     const entities = shared('Mayor Dora Finch resigned.', 'The mayor resigned on Sunday.');
     expect(areOne(entities, 'Dora Finch', 'The mayor')).toBe(true);

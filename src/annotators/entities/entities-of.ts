@@ -2,7 +2,16 @@ import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, type Mention, narrowing } from './cluster.js';
 import type { Phrase } from './phrase.js';
 import { listedForm } from './proper-name.js';
-import { countryForms, isEventNoun, leaderNouns, sameThing, singularOf, stateNouns } from './vocabulary.js';
+import {
+  countryForms,
+  crowds,
+  isEventNoun,
+  isPersonNoun,
+  leaderNouns,
+  sameThing,
+  singularOf,
+  stateNouns,
+} from './vocabulary.js';
 
 export interface LinkedEntities {
   /** Who and what the article names, lets speak, or speaks of more than once; by first mention. */
@@ -108,7 +117,7 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
     names: cluster.names,
     roles: named ? cluster.roles : [],
-    nouns: [...new Set(nouns.map(sameThing))],
+    nouns: [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: [
       ...new Set([...described.flatMap(({ phrase }) => [...narrowing(phrase)]), ...modifiersOfName(cluster)]),
     ],
@@ -122,6 +131,10 @@ const nounsByFrequency = (described: Mention[]): string[] => {
   for (const { phrase } of described) counts.set(phrase.head, (counts.get(phrase.head) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([noun]) => noun);
 };
+
+/** "migrant" of "a caravan of migrants" and "the migrant caravan". */
+const membersOf = ({ mentions, modifiers }: Cluster): string[] =>
+  mentions.some(({ phrase }) => crowds.has(phrase.head)) ? [...modifiers].filter(isPersonNoun) : [];
 
 /** Things and happenings whose name is a description in capitals: "the Lake Accord" is an accord. */
 const commonNoun = (words: string[]): string[] => {

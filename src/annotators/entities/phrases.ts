@@ -128,11 +128,20 @@ class SentenceReader {
       i++;
     }
     const body = i;
+    if (determiner === 'none' && this.isGerund(body)) return null;
     while (i < this.end && this.continues(i, body, determiner)) i++;
     while (i > body && !this.mayEnd(i - 1)) i--;
     if (i === body || (!this.names[i - 1] && timeNouns.has(singularOf(this.token(i - 1).normal).singular))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
+  }
+
+  /** "firing former director Doe", tagged as a noun. */
+  private isGerund(i: number): boolean {
+    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
+    const { normal, pos } = this.token(i);
+    if (pos !== 'NOUN' || this.names[i] || !normal.endsWith('ing') || !next) return false;
+    return next.normal === 'former' || (this.names[i + 1] === true && titles.has(next.normal));
   }
 
   /** "said that Israel", "what doctors": no determiner, although tagged as one. */
@@ -164,7 +173,7 @@ class SentenceReader {
     if (i > body && this.token(i - 1).normal === '-') return pos !== 'PUNCT' && pos !== 'PART';
     if (determiner === 'none' || !next) return false;
     const nominalNext = this.names[i + 1] === true || ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
-    if (pos === 'ADV') return next.pos === 'ADJ' || next.normal === '-';
+    if (pos === 'ADV') return next.pos === 'ADJ' || next.normal === '-' || /ing$|ed$/.test(next.normal);
     const follows = i === body || ['ADJ', 'ADV', 'NUM'].includes(this.token(i - 1).pos);
     return pos === 'VERB' && nominalNext && follows && /(?:ed|en|ing|wn)$/.test(normal);
   }
