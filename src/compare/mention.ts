@@ -1,5 +1,5 @@
 import type { FactMention } from '../model/comparison.js';
-import type { Attribution } from '../model/finding.js';
+import type { Attribution, Finding } from '../model/finding.js';
 import { overlap, type Span } from '../model/span.js';
 import { isChallenged } from './challenge.js';
 import { type Excerpt, findingsWithin } from './excerpt.js';
@@ -17,7 +17,7 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     end: place.end,
     text: place.text,
     status: attribution === null ? 'asserted' : isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed',
-    certainty: certaintyOf(excerpt),
+    certainty: certaintyOf(excerpt, sharedKeys),
     polarity: attribution?.stance === 'denying' || isDenied(excerpt, sharedKeys, words) ? 'denied' : 'affirmed',
     challenged: isChallenged(excerpt, words),
     attribution: attribution?.id ?? null,
@@ -61,16 +61,33 @@ const coverage = ({ words }: Excerpt, { source, cue }: Attribution, content: Spa
   return counted > 0 ? inside / counted : 0;
 };
 
-/** How far before the place a word may stand and still govern it: "reportedly was …", "may have …". */
-const GOVERNING = 25;
-
 /** Precision of a quantity and shades of degree say nothing of how sure a statement is made. */
 const notOfCertainty = new Set(['approximator', 'adaptor']);
 
-const certaintyOf = (excerpt: Excerpt): FactMention['certainty'] => {
-  const { place, sentence } = excerpt;
-  const reach = { start: Math.max(sentence.start, place.start - GOVERNING), end: place.end };
-  const hedges = findingsWithin(excerpt, 'hedge', reach).filter(({ category }) => !notOfCertainty.has(category));
-  if (hedges.length > 0) return 'hedged';
-  return findingsWithin(excerpt, 'booster', place).length > 0 ? 'boosted' : 'plain';
+const certaintyOf = (excerpt: Excerpt, sharedKeys: Set<string>): FactMention['certainty'] => {
+  const bears = (finding: Finding): boolean => bearsOn(finding, excerpt, sharedKeys);
+  const hedges = findingsWithin(excerpt, 'hedge', reachOf(excerpt)).filter(
+    ({ category }) => !notOfCertainty.has(category),
+  );
+  if (hedges.some(bears)) return 'hedged';
+  return findingsWithin(excerpt, 'booster', excerpt.place).some(bears) ? 'boosted' : 'plain';
+};
+
+/** How far before the place a word may stand and still govern it: "reportedly was …", "may have …". */
+const GOVERNING = 25;
+
+const reachOf = ({ sentence, place }: Excerpt): Span => ({
+  start: Math.max(sentence.start, place.start - GOVERNING),
+  end: place.end,
+});
+
+/** A hedge bears on the content words beside it: one before and three after. */
+const BEFORE = 1;
+const AFTER = 3;
+
+/** True where a word bears on what the articles share: "its alleged role" hedges the role, not the vote. */
+const bearsOn = (finding: Span, { words }: Excerpt, sharedKeys: Set<string>): boolean => {
+  const before = words.filter(({ key, end }) => key !== null && end <= finding.start).slice(-BEFORE);
+  const after = words.filter(({ key, start }) => key !== null && start >= finding.end).slice(0, AFTER);
+  return [...before, ...after].some(({ key }) => sharedKeys.has(key!));
 };

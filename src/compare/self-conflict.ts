@@ -7,7 +7,7 @@ import { keysUnder } from './scope.js';
 
 /** So great a share of the words of the shorter sentence stands in the other too. */
 const LEAST_SHARE = 0.6;
-const FEWEST_WORDS = 3;
+const FEWEST_WORDS = 4;
 
 /** Statements of one article of which one denies what the other affirms. */
 export const selfConflicts = (sentences: OwnSentence[], resources: Resources): WithinArticle[] => {

@@ -8,8 +8,10 @@ export const modalityDifferences = (told: Told[], { words }: Resources): Differe
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     open: new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)])),
-    all: new Set(
-      own.flatMap(({ excerpt }) => excerpt.words.flatMap(({ key, pos }) => (key && pos === 'VERB' ? key : []))),
+    all: new Map(
+      own.flatMap(({ excerpt }) =>
+        excerpt.words.flatMap(({ key, pos, text }): [string, string][] => (key && pos === 'VERB' ? [[key, text]] : [])),
+      ),
     ),
   }));
   for (const [i, a] of articles.entries())
@@ -24,7 +26,7 @@ export const modalityDifferences = (told: Told[], { words }: Resources): Differe
             {
               kind: 'modality',
               articles: [open.article, plain.article],
-              detail: `"${key}": said to be possible, planned or permitted / said to be so`,
+              detail: `"${open.all.get(key)}": said to be possible, planned or permitted / said to be so`,
             },
           ];
       }

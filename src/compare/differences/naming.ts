@@ -28,9 +28,11 @@ export const namingDifferences = (told: Told[], shared: SharedEntity[], { forms 
     ];
   });
 
-const keysOf = (naming: string, forms: Resources['forms']): string[] =>
-  naming
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean)
-    .map((word) => forms.stem(word));
+/** As comparison counts words, so that "vote" and "election" are no two namings. */
+const keysOf = (naming: string, { keys }: Resources['forms']): string[] =>
+  keys(
+    naming
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter(Boolean),
+  ).filter((key) => key !== null);
