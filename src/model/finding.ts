@@ -98,7 +98,7 @@ export interface LoadedTerm extends FindingBase {
   category: LoadedTermCategory;
   /** `mentioned` where the sentence is about the word; `scare-quoted` where marks distance the outlet from it. */
   use: 'used' | 'mentioned' | 'scare-quoted';
-  /** `list/file#entry`, for example `loaded/conflict#slam`. */
+  /** `list/file#entry`, for example `loaded/sensational-verbs#slam`. */
   entry: string;
   alternatives: string[];
   why: string;

@@ -37,7 +37,7 @@ export interface CompiledPattern {
 }
 
 export interface CompiledEntry {
-  /** `loaded/conflict#slam` */
+  /** `loaded/sensational-verbs#slam` */
   id: string;
   kind: LexiconKind;
   category: string;

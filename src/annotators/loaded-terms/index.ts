@@ -1,13 +1,13 @@
 import { alternativesOf, entryOf } from '../../lexicon/matcher.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
 import type { LoadedTerm, LoadedTermCategory } from '../../model/finding.js';
-import { contains, sliceOf } from '../../model/span.js';
+import { sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
 import { contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
 import { isMentioned } from './mentions.js';
 import { isName } from './names.js';
-import { findScareQuotes, scareQuotesEntry } from './scare-quotes.js';
+import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
 
 export const loadedTerms: Annotator = {
   id: 'loaded-terms',
@@ -17,25 +17,31 @@ export const loadedTerms: Annotator = {
 
 const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[] => {
   const context = contextOf(passage);
-  const scareQuotes = findScareQuotes(passage, context, reading);
+  const marks = findScareQuotes(passage, context, reading);
+  const marksAt = new Map(marks.flatMap((mark) => tokensOf(mark).map((token) => [token, mark] as const)));
+  /** Marks that a loaded term explains: one finding, the term. */
+  const explained = new Set<ScareQuotes>();
   const words = passage.matches
     .filter((match) => entryOf(match).kind === 'loaded' && !isName(passage, match, context))
     .flatMap((match): Draft<LoadedTerm>[] => {
       const entry = entryOf(match);
       const voice = reading.voiceOf(passage.in, match);
       if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, voice)) return [];
-      const quoted = scareQuotes.some((quotation) => contains(quotation, match));
-      const use = quoted ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
+      const mark = marksAt.get(match.firstToken);
+      if (mark) explained.add(mark);
+      const use = mark ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
       return [{ ...draft(passage, match), voice, use }];
     });
-  const marks = scareQuotes
-    .filter((quotation) => !words.some((word) => contains(quotation, word)))
-    .map((quotation): Draft<LoadedTerm> => {
-      const { start, end } = quotation;
+  const bare = marks
+    .filter((mark) => !explained.has(mark))
+    .map(({ start, end }): Draft<LoadedTerm> => {
       return { ...draft(passage, { start, end, entry: scareQuotesEntry }), voice: 'outlet', use: 'scare-quoted' };
     });
-  return [...words, ...marks].sort((a, b) => a.start - b.start);
+  return [...words, ...bare].sort((a, b) => a.start - b.start);
 };
+
+const tokensOf = ({ firstToken, endToken }: ScareQuotes): number[] =>
+  Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
 
 /** What the list says of a match; voice and use are the sentence's to say. */
 const draft = (

@@ -1,6 +1,6 @@
 import { lexicons } from '../../lexicon/matcher.js';
-import type { Passage, Quotation, Token } from '../../model/document.js';
-import { overlap } from '../../model/span.js';
+import type { Passage, Token } from '../../model/document.js';
+import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotator.js';
 import type { Context } from './context.js';
 
@@ -8,25 +8,42 @@ export const scareQuotesEntry = lexicons.entries.findIndex((entry) => entry.rule
 
 const LONGEST = 3;
 
+/** Marks on a few words, with the tokens between them. */
+export interface ScareQuotes extends Span {
+  firstToken: number;
+  endToken: number;
+}
+
 /**
  * Quotation marks on one to three words that name or qualify something ("the “experts”", "a “peace” plan"), where nobody
  * in the text speaks them. Not these: part of a quotation with a cue in its sentence, nicknames, titles, introduced terms.
  */
-export const findScareQuotes = (passage: Passage, context: Context, reading: Reading): Quotation[] => {
+export const findScareQuotes = (passage: Passage, context: Context, reading: Reading): ScareQuotes[] => {
   const { tokens } = passage;
-  const speech = reading.attributions.filter(({ in: place, type }) => place === passage.in && type === 'speech');
-  return passage.quotations.filter((quotation) => {
-    if (!quotation.closed || quotation.continued || quotation.depth > 0) return false;
-    if (reading.voiceOf(passage.in, quotation.inner) !== 'outlet') return false;
-    const first = firstTokenAt(tokens, quotation.inner.start);
-    const end = firstTokenAt(tokens, quotation.inner.end);
-    const words = tokens.slice(first, Math.min(end, first + LONGEST + 1));
-    if (words.length === 0 || words.length > LONGEST) return false;
-    if (!words.every(namesOrQualifies) || words.every(isCapital)) return false;
-    const sentence = passage.sentences[words[0]!.sentence]!;
-    if (speech.some((attribution) => overlap(attribution, sentence) > 0)) return false;
-    return standsInNounPhrase(tokens, first, words.length) && !isIntroduced(tokens, first, context);
+  const spoken = sentencesWithSpeech(passage, reading);
+  return passage.quotations.flatMap((quotation) => {
+    if (!quotation.closed || quotation.continued || quotation.depth > 0) return [];
+    if (reading.voiceOf(passage.in, quotation.inner) !== 'outlet') return [];
+    const firstToken = firstAt(tokens, quotation.inner.start);
+    const endToken = firstAt(tokens, quotation.inner.end);
+    const length = endToken - firstToken;
+    if (length < 1 || length > LONGEST) return [];
+    const words = tokens.slice(firstToken, endToken);
+    if (!words.every(namesOrQualifies) || words.every(isCapital) || spoken.has(words[0]!.sentence)) return [];
+    if (!standsInNounPhrase(tokens, firstToken, length) || isIntroduced(tokens, firstToken, context)) return [];
+    return [{ start: quotation.start, end: quotation.end, firstToken, endToken }];
   });
+};
+
+/** Indices of the sentences in which somebody speaks. */
+const sentencesWithSpeech = (passage: Passage, { attributions }: Reading): Set<number> => {
+  const spoken = new Set<number>();
+  for (const { in: place, type, start, end } of attributions) {
+    if (place !== passage.in || type !== 'speech') continue;
+    const first = passage.tokens[firstAt(passage.tokens, start)]?.sentence ?? 0;
+    for (let i = first; passage.sentences[i] && passage.sentences[i]!.start < end; i++) spoken.add(i);
+  }
+  return spoken;
 };
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
@@ -34,7 +51,7 @@ const namesOrQualifies = (token: Token): boolean =>
   ['NOUN', 'ADJ', 'ADV', 'PROPN', 'VERB'].includes(token.pos) || token.text === '-';
 
 /** Index of the first token at or after an offset; tokens are in the order of the text. */
-const firstTokenAt = (tokens: Token[], offset: number): number => {
+const firstAt = (tokens: Token[], offset: number): number => {
   let low = 0;
   let high = tokens.length;
   while (low < high) {
