@@ -111,8 +111,12 @@ describe('legal words', () => {
     ['a warrant', 'Two officers are wanted on a warrant for crimes against humanity.'],
     ['a treaty', 'The convention bans collective punishment.'],
     ['a doubt', 'Teams looked into possible war crimes in the valley.'],
-    ['an accuser', 'Each side accuses the other of genocide.'],
+    ['an accusation', 'The accusation of genocide is not new.'],
   ])('are left alone beside %s', (_case, text) => expect(legal(text)).toEqual([]));
+
+  it('in an accusation are the accuser’s', () => {
+    expect(legal('The ministry accuses its neighbour of genocide.')).toMatchObject([{ voice: 'paraphrased' }]);
+  });
 
   it('in a quotation are the speaker’s', () => {
     expect(legal('“This is genocide,” said Ann Lee.')).toMatchObject([{ voice: 'quoted' }]);
