@@ -38,10 +38,11 @@ const shared = (group: Naming[]): SharedEntity => ({
   mentions: group.flatMap((naming) => naming.mentions.map((mention) => ({ article: naming.article, ...mention }))),
 });
 
-/** The most frequent name, else the most frequent description. */
+/** The most frequent name, else the words it is described by most often. */
 const labelOf = (group: Naming[]): string => {
   const named = group.filter(({ identity }) => identity.basis === 'name');
-  return mostFrequent((named.length ? named : group).map((naming) => [naming.label, naming.mentions.length]));
+  if (named.length > 0) return mostFrequent(named.map((naming) => [naming.label, naming.mentions.length]));
+  return mostFrequent(group.flatMap(({ mentions }) => mentions.map(({ text }): [string, number] => [text, 1])));
 };
 
 /** The value with the greatest weight; of equals the first. */

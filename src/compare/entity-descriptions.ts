@@ -67,7 +67,8 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
   const agreeing = wanted.length
     ? bearers.filter(({ modifiers }) => modifiers.some((word) => wanted.includes(word)))
     : [];
-  const people = new Set((agreeing.length ? agreeing : bearers).map(({ naming }) => groups.find(naming)));
+  if (wanted.length > 0 && agreeing.length === 0) return undefined;
+  const people = new Set((wanted.length > 0 ? agreeing : bearers).map(({ naming }) => groups.find(naming)));
   return people.size === 1 ? [...people][0] : undefined;
 };
 
@@ -79,10 +80,11 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   let best: Topic | undefined;
   let most = 0;
   for (const topic of topics.slice(0, MOST_TOPICS)) {
+    if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
     const open = !identity.modifiers.length || !topic.modifiers.size;
-    const soft = isPeople(naming) || naming.type === 'event';
-    const value = shared + (open ? 0.5 : soft && !contradict(identity.modifiers, topic.modifiers) ? 0.25 : 0);
+    const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
+    const value = shared + (open ? OPEN : alike);
     if (value > most) {
       best = topic;
       most = value;
@@ -91,17 +93,20 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   return best;
 };
 
-const telling: Record<string, (word: string) => boolean> = {
-  country: (word) => word.startsWith('country:'),
-  ordinal: (word) => /^(?:first|second|third|fourth|fifth)$/.test(word),
+const isCountry = (word: string): boolean => word.startsWith('country:');
+const isOrdinal = (word: string): boolean => /^(?:first|second|third|fourth|fifth)$/.test(word);
+
+/** Both say one of its kind, and not the same. "The second phase" is never "the first", whatever else they share. */
+const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): boolean => {
+  const mine = a.filter(isOne);
+  return mine.length > 0 && !mine.some((word) => b.has(word)) && [...b].some(isOne);
 };
 
-/** Two countries or two ordinal numbers tell two things apart whatever else is said. */
-const contradict = (a: string[], b: Set<string>): boolean =>
-  Object.values(telling).some((isOne) => {
-    const [mine, theirs] = [a.filter(isOne), [...b].filter(isOne)];
-    return mine.length > 0 && theirs.length > 0 && !mine.some((word) => theirs.includes(word));
-  });
+/** What a description that tells nothing apart weighs against one that shares a word. */
+const OPEN = 0.5;
+
+/** The people and the happenings of one event are rarely two of one noun; things are. */
+const ofOneKind = (naming: Naming): number => (isPeople(naming) || naming.type === 'event' ? 0.25 : 0);
 
 /** So many different things under one noun are enough to compare with. */
 const MOST_TOPICS = 30;

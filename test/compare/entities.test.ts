@@ -89,6 +89,24 @@ describe('what several outlets name', () => {
     expect(areOne(entities, 'The fishing agreement', 'The pension agreement')).toBe(false);
   });
 
+  it('is no second phase because both are phases of one agreement', () => {
+    const entities = shared('The first phase of the truce began.', 'The second phase of the truce began.');
+    expect(areOne(entities, 'The first phase of the truce', 'The second phase of the truce')).toBe(false);
+  });
+
+  it('is not somebody else of whom the words before the title speak', () => {
+    const entities = shared(
+      'Treasury official David Marlow resigned.',
+      'A Navy official resigned. The Navy official was ill.',
+    );
+    expect(areOne(entities, 'David Marlow', 'The Navy official')).toBe(false);
+  });
+
+  it('is nobody\'s government because another article says "his government"', () => {
+    const entities = shared('The Morel administration closed the port.', 'Rolf Stenberg defended his government.');
+    expect(areOne(entities, 'The Morel administration', 'his government')).toBe(false);
+  });
+
   it('is a crowd under the name of the people it is made of', () => {
     const entities = shared(
       'A caravan of migrants reached the river. The migrants slept there.',

@@ -5,6 +5,7 @@ import { listedForm } from './proper-name.js';
 import {
   countryForms,
   crowds,
+  givenNameForms,
   isEventNoun,
   isPersonNoun,
   leaderNouns,
@@ -69,16 +70,12 @@ const labelOf = ({ mentions, country, names }: Cluster): string => {
   return best.length ? best.join(' ') : mentions[0]!.phrase.text;
 };
 
-/** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration", "the Russians". */
+/** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration". */
 const stateOf = ({ mentions, names, plural, type, unnamed }: Cluster, leaders: Map<string, string>): string | null => {
   if (names.length || unnamed || (!plural && type !== 'organization' && type !== 'group')) return null;
   const countries = new Set<string>();
-  for (const { phrase } of mentions) {
+  for (const { phrase } of mentions)
     if (stateNouns.has(phrase.head)) for (const country of countriesOf(phrase, leaders)) countries.add(country);
-    const people = countryForms.get(phrase.noun.charAt(0).toUpperCase() + phrase.noun.slice(1));
-    if (people?.by === 'people' && phrase.determiner === 'definite' && !narrowing(phrase).size)
-      countries.add(people.country);
-  }
   return countries.size === 1 ? [...countries][0]! : null;
 };
 
@@ -112,10 +109,15 @@ const leadersOf = (clusters: Cluster[]): Map<string, string> => {
 const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity => {
   const named = cluster.names.length > 0;
   const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
-  const nouns = described.length > 0 ? nounsByFrequency(described) : cluster.names.flatMap(commonNoun);
+  const nouns =
+    described.every(isOwnedBySomebody) && cluster.type !== 'event' && !named
+      ? []
+      : described.length > 0
+        ? nounsByFrequency(described)
+        : cluster.names.flatMap(commonNoun);
   return {
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
-    names: cluster.names,
+    names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
     roles: named ? cluster.roles : [],
     nouns: [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: [
@@ -125,6 +127,13 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
     country: cluster.country ?? stateOf(cluster, leaders),
   };
 };
+
+/** "Liz Doe" may be called "Elizabeth Doe" elsewhere. */
+const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
+  rest.length > 0 ? givenNameForms(given!).map((form) => [form, ...rest]) : [[given!]];
+
+/** "his government": whose, the words alone do not tell another article. */
+const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
 
 const nounsByFrequency = (described: Mention[]): string[] => {
   const counts = new Map<string, number>();

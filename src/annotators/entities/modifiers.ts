@@ -21,7 +21,7 @@ export const modifiersIn = (tokens: Token[], from: number, to: number): string[]
 
 const countryKey = (text: string): string | undefined => {
   const form = countryForms.get(undotted(text));
-  return form && `country:${form.country}`;
+  return form && form.by !== 'seat' ? `country:${form.country}` : undefined;
 };
 
 /** A noun of two words that the lists know ("asylum seekers", "cease-fire"), hyphenated; else the last word alone. */

@@ -104,7 +104,9 @@ class NameIndex {
   private indexParts(cluster: Cluster, words: string[], name: ProperName): void {
     if (cluster.type === 'person' || cluster.type === 'unknown') {
       push(this.bySurname, surnameOf(words), cluster);
-      for (const word of words) if (word !== surnameOf(words)) push(this.byGivenName, word, cluster);
+      for (const word of words)
+        if (word !== surnameOf(words) && (cluster.type === 'person' || givenNames.has(word)))
+          push(this.byGivenName, word, cluster);
     }
     const initials = name.words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]);
     const last = name.words.at(-1)!.toLowerCase();
