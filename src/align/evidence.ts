@@ -1,4 +1,4 @@
-import { type Bag, countShared, type Sketch, shared } from './sketch.js';
+import { type Bag, type Sketch, shared, thingsShared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -24,10 +24,15 @@ const LEAST_CLAUSE = 8;
 const LONGEST_RUN = 8;
 const TOP = 3;
 
-/** With less in common no other evidence makes a pair of it; nor with a single word, unless it stands in a like phrase. */
+/** With less in common no other evidence makes a pair of it. */
 const LEAST_OVERLAP = 0.05;
-const FEWEST_SHARED = 2;
 const LEAST_RUN = 3;
+
+/** Two words or names in common, or one word in a like phrase; one name, however long, is no statement in common. */
+const isMoreThanAWord = (things: Set<string | number>, run: number): boolean => {
+  const [first] = things;
+  return things.size > 1 || (typeof first === 'string' && run >= LEAST_RUN);
+};
 
 /** Null where the two have next to nothing in common. */
 export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null => {
@@ -35,7 +40,7 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
   const overlap = dice(common, a.content.weight, b.content.weight);
   if (overlap < LEAST_OVERLAP) return null;
   const run = longestRun(a.sequence, b.placesOf);
-  if (countShared(a.content.keys, b.content.keys) < FEWEST_SHARED && run < LEAST_RUN) return null;
+  if (!isMoreThanAWord(thingsShared(a, b), run)) return null;
   return {
     overlap,
     clause: bestClauses(a, b, weigh).likeness,

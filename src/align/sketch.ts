@@ -15,6 +15,8 @@ export interface Sketch {
   names: Set<string>;
   numbers: Set<string>;
   quoted: Set<string>;
+  /** Which run of names a key stands in; keys of other words are not in it. */
+  nameOf: Map<string, number>;
   clauses: Bag[];
   /** All words in order, for finding runs that two statements share. */
   sequence: string[];
@@ -33,6 +35,7 @@ export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
     names: new Set([...keysWhere((word) => word.class === 'name'), ...statement.referredTo]),
     numbers: keysWhere((word) => word.class === 'number'),
     quoted: keysWhere((word) => word.quoted),
+    nameOf: nameRuns(statement.words),
     clauses: statement.clauses.map(({ first, end }) =>
       bag(new Set(statement.words.slice(first, end).flatMap(({ key }) => key ?? []))),
     ),
@@ -49,6 +52,17 @@ const placesIn = (sequence: string[]): Map<string, number[]> => {
   return places;
 };
 
+const nameRuns = (words: Word[]): Map<string, number> => {
+  const runs = new Map<string, number>();
+  let run = 0;
+  words.forEach((word, i) => {
+    const continues = words[i - 1]?.class === 'name' && word.start - words[i - 1]!.end <= 2;
+    if (!continues) run++;
+    if (word.class === 'name' && word.key !== null) runs.set(word.key, run);
+  });
+  return runs;
+};
+
 const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
   let sum = 0;
   for (const key of keys) sum += weigh(key);
@@ -63,5 +77,9 @@ export const shared = (a: Set<string>, b: Set<string>, weigh: Weigh): number => 
   return sum;
 };
 
-/** Number of keys that two sets share. */
-export const countShared = (a: Set<string>, b: Set<string>): number => shared(a, b, () => 1);
+/** What two statements share: other words as they are, a name of however many words once, by the number of its run. */
+export const thingsShared = (a: Sketch, b: Sketch): Set<string | number> => {
+  const things = new Set<string | number>();
+  for (const key of a.content.keys) if (b.content.keys.has(key)) things.add(a.nameOf.get(key) ?? key);
+  return things;
+};

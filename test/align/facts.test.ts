@@ -52,6 +52,14 @@ describe('two facts', () => {
           places.some((place) => place.startsWith('2: In autumn')),
       ).toBe(false);
   });
+  it('are not one because they share a name, however long', () => {
+    expect(
+      alignedPlaces(
+        'Calder Bay Container Terminals fears a long winter. Herons nest on the breakwater.',
+        'Calder Bay Container Terminals hired a choir. Pupils planted oaks.',
+      ),
+    ).toEqual([]);
+  });
   it('are not one because they share the topic', () => {
     expect(
       alignedPlaces(
