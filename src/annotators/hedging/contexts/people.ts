@@ -19,11 +19,17 @@ const isPlural = (token: Token): boolean => pluralForms.test(token.normal) && !/
 /** Index of the noun that ends the noun phrase at `index`, or -1 where none stands there. */
 const headNoun = (site: Site, index: number): number => {
   let at = index;
-  while (hasTag(tokenAt(site, at), 'ADJ', 'DET', 'PRON') || tokenAt(site, at)?.normal === '-') at++;
+  while (hasTag(tokenAt(site, at), 'DET', 'PRON')) at++;
   let head = -1;
-  while (hasTag(tokenAt(site, at), 'NOUN', 'PROPN')) head = at++;
+  for (; isInNounPhrase(tokenAt(site, at), head < 0); at++) if (hasTag(tokenAt(site, at), 'NOUN', 'PROPN')) head = at;
   return head;
 };
+
+/** Nouns with their adjectives and hyphens, and participles before the first noun ("existing services"). */
+const isInNounPhrase = (token: Token | undefined, beforeNoun: boolean): boolean =>
+  hasTag(token, 'NOUN', 'PROPN', 'ADJ') ||
+  token?.normal === '-' ||
+  (beforeNoun && hasTag(token, 'VERB') && /(ed|ing)$/.test(token!.normal));
 
 /** Index after ", however," where such a parenthesis stands at `index`. */
 const pastParenthesis = (site: Site, index: number): number => {
@@ -50,11 +56,13 @@ const speakFrom = (site: Site, index: number): boolean => {
 export const vagueSome: Context = (site) => {
   const next = after(site);
   if (!next || hasTag(next, 'NUM') || isWord(next, 'is', 'was', 'has')) return false;
-  if (hasTag(next, 'VERB', 'AUX') || site.cueVerbs.has(site.match.endToken)) return true;
+  if (isVerbal(site)) return true;
   if (!namesSeveral(site)) return false;
   const head = headNoun(site, site.match.endToken);
   if (site.people.has(head) && speakFrom(site, head + 1)) return true;
-  return !isPast(before(site)) && !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
+  if (isPast(before(site))) return false;
+  const isSubject = !hasTag(before(site), 'ADP');
+  return site.people.has(head) || !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
 };
 
 const irregularPasts = wordClass('irregular-pasts');
@@ -63,11 +71,20 @@ const irregularPasts = wordClass('irregular-pasts');
 const isPast = (token: Token | undefined): boolean =>
   isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && /(ed|ing)$/.test(token!.normal));
 
+/** A verb follows the quantifier, also one that the tagger took for a noun ("some see it as …"). */
+const isVerbal = (site: Site): boolean => {
+  const next = after(site);
+  if (hasTag(next, 'AUX') || site.cueVerbs.has(site.match.endToken)) return true;
+  if (hasTag(next, 'VERB'))
+    return !/(ed|ing)$/.test(next!.normal) || hasTag(after(site, 2), 'DET', 'PRON', 'SCONJ', 'ADP');
+  return hasTag(next, 'NOUN') && !isPlural(next!) && hasTag(after(site, 2), 'PRON', 'DET');
+};
+
 /** A plural noun stands in the noun phrase after the match; the tagger may take the verb after it for a noun as well. */
 const namesSeveral = (site: Site): boolean => {
   const head = headNoun(site, site.match.endToken);
-  for (let at = head; at >= site.match.endToken && hasTag(tokenAt(site, at), 'NOUN', 'PROPN'); at--)
-    if (isPlural(tokenAt(site, at)!)) return true;
+  for (let at = head; at >= site.match.endToken; at--)
+    if (hasTag(tokenAt(site, at), 'NOUN', 'PROPN') && isPlural(tokenAt(site, at)!)) return true;
   return false;
 };
 
@@ -83,13 +100,11 @@ export const certainSome: Context = (site) => {
   return namesSeveral(site) && !hasTag(before(site), 'AUX');
 };
 
-/** "By some", "to many": the quantifier stands for people; not "by some boys". */
+/** "By some", "to many": the quantifier stands for people; otherwise it is read as "some" alone is. */
 export const peopleAlone: Context = (site) => {
   const next = after(site);
-  return next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB') || isPeople(site);
+  return next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB') || vagueSome(site);
 };
-
-const isPeople = (site: Site): boolean => site.people.has(headNoun(site, site.match.endToken));
 
 /** "Critics say", "say critics": a plural without number or owner that says or believes something. */
 export const peopleSay: Context = (site) => {

@@ -10,7 +10,8 @@ export interface Surroundings {
   cueVerbs: Set<number>;
   /** Indices of tokens that end the name of a kind of person or group ("critics", "police officer"). */
   people: Set<number>;
-  attributions: Attribution[];
+  /** Offsets that the cues of attitudes cover whose holder is named: "the ministry believes". */
+  attitudeCues: Set<number>;
 }
 
 /** A match of a list in its surroundings. */
@@ -30,7 +31,15 @@ export const surroundingsOf = (passage: Passage, attributions: Attribution[]): S
     if (kind === 'sources' && (properties.type === 'person' || properties.type === 'group'))
       people.add(match.endToken - 1);
   }
-  return { passage, cueVerbs, people, attributions: attributions.filter((each) => each.in === passage.in) };
+  return { passage, cueVerbs, people, attitudeCues: attitudeCuesOf(passage, attributions) };
+};
+
+const attitudeCuesOf = (passage: Passage, attributions: Attribution[]): Set<number> => {
+  const covered = new Set<number>();
+  for (const { type, source, cue, in: place } of attributions)
+    if (place === passage.in && type === 'attitude' && source && cue)
+      for (let offset = cue.start; offset < cue.end; offset++) covered.add(offset);
+  return covered;
 };
 
 /** The token at an index, if it stands in the same sentence as the match. */

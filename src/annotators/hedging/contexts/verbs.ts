@@ -1,5 +1,4 @@
 import type { Token } from '../../../model/document.js';
-import { contains, overlap } from '../../../model/span.js';
 import {
   after,
   afterAdverbs,
@@ -71,8 +70,7 @@ export const ownBelief: Context = (site) => {
   return !isSomebodysAttitude(site) && introducesClause(site);
 };
 
-const isSomebodysAttitude = ({ attributions, match }: Site): boolean =>
-  attributions.some(({ type, source, cue }) => type === 'attitude' && source && cue && overlap(cue, match) > 0);
+const isSomebodysAttitude = ({ attitudeCues, match }: Site): boolean => attitudeCues.has(match.start);
 
 const introducesClause = (site: Site): boolean => isWord(after(site), 'that', 'he', 'she', 'they', 'it', 'we');
 
@@ -120,7 +118,3 @@ export const mustBe: Context = (site) => {
 
 /** Beside a verb: "strongly denied", "denied it strongly". */
 export const beforeVerb: Context = (site) => hasTag(after(site), 'VERB') || hasTag(before(site), 'VERB');
-
-/** Whether an offset range lies in the content of an attribution. */
-export const isReported = ({ attributions, match }: Site): boolean =>
-  attributions.some(({ type, content }) => type === 'speech' && content?.spans.some((span) => contains(span, match)));
