@@ -4,7 +4,7 @@ import type { CompiledEntry, CompiledLexicons, CompiledPattern, PatternReference
 import { conditionsHold, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
-import { isTitleCase } from './title-case.js';
+import { titleCaseOf } from './title-case.js';
 
 /** What of the compiled lists is matched. */
 type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
@@ -20,7 +20,7 @@ export type Matcher = (tokens: Token[]) => LexiconMatch[];
 export const makeMatcher = (lexicons: Entries): Matcher => {
   const byFirstWord = index(lexicons);
   return (tokens) => {
-    const titleCase = memoise((sentence: number) => isTitleCase(tokens, sentence));
+    const titleCase = titleCaseOf(tokens);
     const found: LexiconMatch[] = [];
     for (let first = 0; first < tokens.length; first++) {
       for (const reference of byFirstWord.get(tokens[first]!.normal) ?? []) {
@@ -81,14 +81,6 @@ const tagMisleads = (tokens: Token[], at: number, titleCase: (sentence: number) 
   const before: PartOfSpeech | undefined =
     tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1]!.pos : undefined;
   return before === undefined || before === 'PUNCT' || titleCase(tokens[at]!.sentence);
-};
-
-const memoise = <T>(compute: (key: number) => T): ((key: number) => T) => {
-  const known = new Map<number, T>();
-  return (key) => {
-    if (!known.has(key)) known.set(key, compute(key));
-    return known.get(key)!;
-  };
 };
 
 export const lexicons = compiledLexicons;

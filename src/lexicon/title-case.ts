@@ -1,5 +1,15 @@
 import type { Token } from '../model/document.js';
 
+/** Tells for each sentence of a text whether it is in title case; each is counted once. */
+export const titleCaseOf = (tokens: Token[]): ((sentence: number) => boolean) => {
+  const known = new Map<number, boolean>();
+  return (sentence) => {
+    const is = known.get(sentence) ?? isTitleCase(tokens, sentence);
+    known.set(sentence, is);
+    return is;
+  };
+};
+
 /** A sentence in which nearly every long word has a capital, as headlines do: its capitals tell nothing about names. */
 export const isTitleCase = (tokens: Token[], sentence: number): boolean => {
   let long = 0;

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../src/annotate.js';
+import { loadedTerms } from '../../src/annotators/loaded-terms/index.js';
+import { readDocument } from '../../src/language/read.js';
 import type { LoadedTerm } from '../../src/model/finding.js';
 import { plainArticle } from '../lexicon/plain-article.js';
 
@@ -177,3 +179,13 @@ describe('the mirror test', () => {
     expect(entries(fill(a, b)).length).toBeGreaterThan(0);
   });
 });
+
+it('takes time in proportion to the text, however it is made', () => {
+  for (const unit of ['Regime Mob ', 'the “regime” of ', 'genocide of the mob , ', 'called it a mob as a ']) {
+    const document = readDocument(plainArticle(unit.repeat(100_000 / unit.length)));
+    const started = performance.now();
+    const drafts = loadedTerms.annotate({ document, attributions: [], entities: [], voiceOf: () => 'outlet' });
+    expect(drafts.length).toBeGreaterThan(1000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  }
+}, 60_000);

@@ -1,4 +1,5 @@
 import { entryOf } from '../../lexicon/matcher.js';
+import { titleCaseOf } from '../../lexicon/title-case.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
 
 /** Categories of `lexicons/context`: what a word near a loaded term says about it. */
@@ -18,6 +19,8 @@ export interface Context {
   endingAt: (token: number, ...categories: ContextCategory[]) => LexiconMatch | undefined;
   /** The context word of one of the categories that covers this token. */
   covering: (token: number, ...categories: ContextCategory[]) => LexiconMatch | undefined;
+  /** Whether a sentence has capitals throughout, as headlines do. */
+  isTitleCase: (sentence: number) => boolean;
 }
 
 export const contextOf = (passage: Passage): Context => {
@@ -30,5 +33,6 @@ export const contextOf = (passage: Passage): Context => {
   return {
     endingAt: (token, ...categories) => is(byEnd.get(token), categories),
     covering: (token, ...categories) => is(byToken.get(token), categories),
+    isTitleCase: titleCaseOf(passage.tokens),
   };
 };

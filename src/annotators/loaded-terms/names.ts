@@ -1,4 +1,3 @@
-import { isTitleCase } from '../../lexicon/title-case.js';
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Context } from './context.js';
 
@@ -12,7 +11,7 @@ export const isName = (passage: Passage, match: LexiconMatch, context: Context):
   const words = tokens.slice(match.firstToken, match.endToken);
   if (!words.every((token) => isCapital(token) || joins.has(token.normal))) return false;
   const { sentence } = words[0]!;
-  if (isTitleCase(tokens, sentence)) return false;
+  if (context.isTitleCase(sentence)) return false;
   const opensSentence = tokens[match.firstToken - 1]?.sentence !== sentence;
   // A capital that the sentence's beginning explains needs a longer run to show a name.
   return opensSentence
@@ -22,9 +21,10 @@ export const isName = (passage: Passage, match: LexiconMatch, context: Context):
 
 const isCapital = (token: Token): boolean => /^\p{Lu}/u.test(token.text);
 
+/** Capitals in the run that follows, at most two: more tell nothing new. */
 const capitalsAfter = (tokens: Token[], from: number, sentence: number): number => {
   let count = 0;
-  for (let i = from; tokens[i]?.sentence === sentence; i++) {
+  for (let i = from; count < 2 && tokens[i]?.sentence === sentence; i++) {
     if (isCapital(tokens[i]!)) count++;
     else if (!joins.has(tokens[i]!.normal)) break;
   }
