@@ -38,9 +38,12 @@ const shared = (group: Naming[]): SharedEntity => ({
   mentions: group.flatMap((naming) => naming.mentions.map((mention) => ({ article: naming.article, ...mention }))),
 });
 
-/** The most frequent name, else the words it is described by most often. */
+/** The most frequent name (of a country its own, not its government's), else the words it is described by most often. */
 const labelOf = (group: Naming[]): string => {
-  const named = group.filter(({ identity }) => identity.basis === 'name');
+  const countries = group.filter(
+    ({ identity, type }) => identity.country && identity.basis === 'name' && type === 'place',
+  );
+  const named = countries.length > 0 ? countries : group.filter(({ identity }) => identity.basis === 'name');
   if (named.length > 0) return mostFrequent(named.map((naming) => [naming.label, naming.mentions.length]));
   return mostFrequent(group.flatMap(({ mentions }) => mentions.map(({ text }): [string, number] => [text, 1])));
 };

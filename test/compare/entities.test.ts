@@ -66,6 +66,7 @@ describe('what several outlets name', () => {
       'The White House sent an envoy.',
     );
     expect(areOne(entities, 'United States', 'Washington', 'White House')).toBe(true);
+    expect(entities[0]?.label).toBe('United States');
   });
 
   it('is not two countries because both have a government', () => {

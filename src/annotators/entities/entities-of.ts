@@ -109,17 +109,13 @@ const leadersOf = (clusters: Cluster[]): Map<string, string> => {
 const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity => {
   const named = cluster.names.length > 0;
   const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
-  const nouns =
-    described.every(isOwnedBySomebody) && cluster.type !== 'event' && !named
-      ? []
-      : described.length > 0
-        ? nounsByFrequency(described)
-        : cluster.names.flatMap(commonNoun);
+  const nouns = described.length > 0 ? nounsByFrequency(described) : cluster.names.flatMap(commonNoun);
+  const isSomebodys = !named && isBodyOrPerson(cluster) && described.every(isOwnedBySomebody);
   return {
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
     names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
     roles: named ? cluster.roles : [],
-    nouns: [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
+    nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: [
       ...new Set([...described.flatMap(({ phrase }) => [...narrowing(phrase)]), ...modifiersOfName(cluster)]),
     ],
@@ -134,6 +130,8 @@ const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
 
 /** "his government": whose, the words alone do not tell another article. */
 const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
+
+const isBodyOrPerson = ({ type }: Cluster): boolean => type === 'organization' || type === 'person';
 
 const nounsByFrequency = (described: Mention[]): string[] => {
   const counts = new Map<string, number>();
