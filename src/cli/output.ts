@@ -1,6 +1,6 @@
 import { once } from 'node:events';
-import { createWriteStream, mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { createWriteStream, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
+import { basename, dirname, join, sep } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { NothingDone } from './status.js';
 
@@ -55,9 +55,17 @@ export const writeFile = async (path: string, text: string): Promise<void> => {
 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 
-/** Refuses an output that would replace one of the inputs. */
+/** Endings of files that are read out of a folder. */
+const readEndings = /\.(txt|text|md|markdown|jsonl|ndjson)$/i;
+
+/** Refuses an output that would replace one of the inputs, named or in a folder that is named. */
 export const refuseInputAsOutput = (inputs: readonly string[], output: string | undefined): void => {
-  if (output === undefined || output === '-') return;
-  if (inputs.some((input) => input !== '-' && resolve(input) === resolve(output)))
-    throw new NothingDone(`-o ${output} would replace an input; choose another name`);
+  if (output === undefined || output === '-' || !existsSync(output)) return;
+  const target = realpathSync(output);
+  const isRead = (input: string): boolean => {
+    if (!existsSync(input)) return false;
+    const path = realpathSync(input);
+    return path === target ? !isFolder(path) : target.startsWith(path + sep) && readEndings.test(target);
+  };
+  if (inputs.some(isRead)) throw new NothingDone(`-o ${output} would replace an input; choose another name`);
 };

@@ -73,6 +73,13 @@ describe('framewise annotate', () => {
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toBe(courier);
   });
 
+  it('does not replace a file of the folder that it reads, but writes a new one there', () => {
+    const folder = folderWith({ 'event/a.txt': courier });
+    expect(framewise(['annotate', 'event', '-o', 'event/a.txt'], { cwd: folder }).status).toBe(2);
+    expect(readFileSync(join(folder, 'event/a.txt'), 'utf8')).toBe(courier);
+    expect(framewise(['annotate', 'event', '-o', 'event/findings.jsonl'], { cwd: folder }).status).toBe(0);
+  });
+
   it('keeps escapes in the name of a file from the terminal', () => {
     const { stderr } = framewise(['annotate', 'evil\u001b[2J.txt'], { cwd: folderWith({}) });
     expect(stderr).not.toContain('\u001b');
