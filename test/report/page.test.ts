@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderReport } from '../../src/report/index.js';
-import { marrenBridge } from './fixture.js';
+import { marrenBridge, spanOf } from './fixture.js';
 import { attacked } from './hostile.js';
 
 const page = renderReport(marrenBridge());
@@ -92,6 +92,17 @@ describe('a report', () => {
     const section = page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"'));
     const counts = marrenBridge().measures.flatMap(({ values }) => values.map(({ count }) => count));
     expect(section.match(/<td><a href="#[^"]+">\d+<\/a><\/td>/g)).toHaveLength(counts.filter(Boolean).length);
+  });
+
+  it('makes no link of the space between two stretches of a mark', () => {
+    const comparison = marrenBridge();
+    const { article, findings } = comparison.articles[0]!;
+    const crossing = spanOf(article.text, '“We had no choice,” said Tomas');
+    const hedge = { ...crossing, id: 'f99', kind: 'hedge', in: 'body', voice: 'outlet' } as const;
+    findings.push({ ...hedge, category: 'modal', entry: 'hedges/modal#may' });
+    const html = renderReport(comparison);
+    expect(html).toContain('<span class="m-hedge"> </span>');
+    expect(html).not.toMatch(/<a class="m"[^>]*>(<span[^>]*>)*\s*(<\/span>)*<\/a>/);
   });
 
   it('shows every word of every article', () => {

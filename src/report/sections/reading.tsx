@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Block } from '../../model/article.js';
 import type { Place } from '../../model/span.js';
 import { MARK, type MarkKind } from '../labels.js';
@@ -143,8 +144,9 @@ const PieceView = ({ piece }: { piece: Piece }) => {
   );
 };
 
-/** One link for all marks on these words, each drawn as a line of its own. The shortest mark comes first in its card. */
+/** One link for all marks on these words; the shortest mark comes first in its card. A space between marks is no link. */
 const MarkedWords = ({ piece, marks }: { piece: Piece; marks: readonly Mark[] }) => {
+  if (!piece.text.trim()) return <Lines piece={piece} marks={marks} />;
   const anchors = [...new Set([...marks].reverse().map(({ anchor }) => anchor))];
   return (
     <a
@@ -153,18 +155,25 @@ const MarkedWords = ({ piece, marks }: { piece: Piece; marks: readonly Mark[] })
       data-notes={anchors.length > 1 ? anchors.join(' ') : undefined}
       aria-describedby={[...new Set(marks.map(({ kind }) => `kind-${kind}`))].join(' ')}
     >
-      {marks.reduceRight<preact.ComponentChildren>(
-        (inner, mark) => (
-          <span
-            class={`m-${mark.kind}`}
-            id={mark.first && mark.start === piece.start ? `mark-${mark.anchor}` : undefined}
-            data-k={mark.last && mark.end === piece.end ? MARK[mark.kind].letter : undefined}
-          >
-            {inner}
-          </span>
-        ),
-        piece.text,
-      )}
+      <Lines piece={piece} marks={marks} />
     </a>
   );
 };
+
+/** Each mark as a line of its own around the words, the longest outermost. */
+const Lines = ({ piece, marks }: { piece: Piece; marks: readonly Mark[] }) => (
+  <>
+    {marks.reduceRight<ComponentChildren>(
+      (inner, mark) => (
+        <span
+          class={`m-${mark.kind}`}
+          id={mark.first && mark.start === piece.start ? `mark-${mark.anchor}` : undefined}
+          data-k={mark.last && mark.end === piece.end ? MARK[mark.kind].letter : undefined}
+        >
+          {inner}
+        </span>
+      ),
+      piece.text,
+    )}
+  </>
+);
