@@ -1,46 +1,11 @@
-import type { Passage, Token } from '../../model/document.js';
+import type { Passage } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
-import { isStrayLineBreak } from './name-words.js';
 import type { Determiner, Phrase } from './phrase.js';
-import { endsHyphenated, nameOf } from './proper-name.js';
-import {
-  countryForms,
-  days,
-  isDemonym,
-  isListedNoun,
-  isPersonNoun,
-  months,
-  namesAKind,
-  organizationOpeners,
-  organizationTails,
-  particles,
-  singularOf,
-  timeNouns,
-  titles,
-  undotted,
-} from './vocabulary.js';
+import { indefinites, PhraseLimits } from './phrase-limits.js';
+import { nameOf } from './proper-name.js';
+import { countryForms, isDemonym, singularOf, timeNouns, undotted } from './vocabulary.js';
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
-const indefinites = new Set([
-  'a',
-  'an',
-  'another',
-  'some',
-  'any',
-  'every',
-  'each',
-  'no',
-  'several',
-  'many',
-  'few',
-  'more',
-  'most',
-  'other',
-  'one',
-  'dozens',
-  'hundreds',
-  'scores',
-]);
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
 const complementWords = new Set(['of', 'with', 'for', 'on', 'between', 'against', 'over', 'about', 'from']);
@@ -68,17 +33,19 @@ export const readPhrases = (passage: Passage, names: boolean[]): Phrase[] => {
 };
 
 /** Reads one sentence from left to right. */
-class SentenceReader {
+class SentenceReader extends PhraseLimits {
   private readonly found: Phrase[] = [];
   private verbSeen = false;
 
   constructor(
-    private readonly passage: Passage,
-    private readonly names: boolean[],
+    passage: Passage,
+    names: boolean[],
     private readonly sentence: number,
-    private readonly first: number,
-    private readonly end: number,
-  ) {}
+    first: number,
+    end: number,
+  ) {
+    super(passage, names, first, end);
+  }
 
   read(): Phrase[] {
     let i = this.first;
@@ -102,10 +69,6 @@ class SentenceReader {
     }
     this.addComplements();
     return this.found;
-  }
-
-  private token(i: number): Token {
-    return this.passage.tokens[i]!;
   }
 
   private isGenitive(i: number): boolean {
@@ -134,136 +97,6 @@ class SentenceReader {
     if (i === body || (!this.names[i - 1] && timeNouns.has(singularOf(this.token(i - 1).normal).singular))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
-  }
-
-  /** "firing former director Doe", tagged as a noun. */
-  private isGerund(i: number): boolean {
-    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    const { normal, pos } = this.token(i);
-    if (pos !== 'NOUN' || this.names[i] || !normal.endsWith('ing') || !next) return false;
-    return next.normal === 'former' || (this.names[i + 1] === true && titles.has(next.normal));
-  }
-
-  /** "said that Israel", "what doctors": no determiner, although tagged as one. */
-  private isConjunction(i: number): boolean {
-    const { normal } = this.token(i);
-    if (normal === 'what' || normal === 'which') return true;
-    return normal === 'that' && (this.names[i + 1] === true || singularOf(this.token(i + 1).normal).plural);
-  }
-
-  private beginsNominal(i: number): boolean {
-    if (i >= this.end) return false;
-    const { pos } = this.token(i);
-    return this.names[i] === true || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB'].includes(pos);
-  }
-
-  /** Whether the token belongs to the phrase whose words began at `body`. */
-  private continues(i: number, body: number, determiner: Determiner): boolean {
-    const { pos, normal } = this.token(i);
-    if (isStrayLineBreak(this.passage.tokens, i)) return false;
-    if ((days.has(normal) || months.has(normal)) && !this.names[i]) return false;
-    if (this.beginsTime(i)) return false;
-    if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
-    if (i > body && this.joinsName(i)) return true;
-    if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
-    if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
-    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    if (pos === 'ADJ') return !indefinites.has(normal) || i > body;
-    if (normal === '-') return i > body && next !== undefined && /^\p{L}/u.test(next.text) && this.isCompound(i);
-    if (i > body && this.token(i - 1).normal === '-') return pos !== 'PUNCT' && pos !== 'PART';
-    if (determiner === 'none' || !next) return false;
-    const nominalNext = this.names[i + 1] === true || ['NOUN', 'PROPN', 'ADJ'].includes(next.pos);
-    if (pos === 'ADV') return next.pos === 'ADJ' || next.normal === '-' || /ing$|ed$/.test(next.normal);
-    const follows = i === body || ['ADJ', 'ADV', 'NUM'].includes(this.token(i - 1).pos);
-    return pos === 'VERB' && nominalNext && follows && /(?:ed|en|ing|wn)$/.test(normal);
-  }
-
-  /** "newspaper Daily Bugle", "senator Ada Doe"; other nouns in small letters belong to another phrase, or were verbs. */
-  private mayPrecedeName(i: number): boolean {
-    const { text, pos } = this.token(i);
-    if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text) || particles.has(text)) return true;
-    const { singular, plural } = singularOf(text);
-    return isPersonNoun(text) || (!plural && namesAKind(singular)) || titles.has(singular);
-  }
-
-  /** "The Courier reports that": tagged as a noun, but what follows shows a verb. */
-  private isVerbAfterAll(i: number): boolean {
-    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    const { normal, pos } = this.token(i);
-    return (
-      pos === 'NOUN' && singularOf(normal).plural && !isListedNoun(normal) && next !== undefined && opensObject(next)
-    );
-  }
-
-  /** "the officers work": people in the plural end a phrase. */
-  private followsPeople(i: number): boolean {
-    const { text, normal, pos } = this.token(i - 1);
-    const { singular, plural } = singularOf(normal);
-    return plural && pos === 'NOUN' && /^\p{Ll}.*s$/u.test(text) && isPersonNoun(singular);
-  }
-
-  /** "20 tests last year": a time begins. */
-  private beginsTime(i: number): boolean {
-    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    return (
-      /^(?:last|next|this|earlier)$/.test(this.token(i).normal) && next !== undefined && timeNouns.has(next.normal)
-    );
-  }
-
-  /** A hyphen within a word; with spaces around it only where a tokenizer has put them there. */
-  private isCompound(i: number): boolean {
-    const before = this.token(i - 1);
-    const hyphen = this.token(i);
-    const after = this.token(i + 1);
-    const tight = before.end === hyphen.start && hyphen.end === after.start;
-    const spaced = before.end + 1 === hyphen.start && hyphen.end + 1 === after.start;
-    return tight || (spaced && (!/^\p{Lu}/u.test(after.text) || this.names[i - 1] === true));
-  }
-
-  /** Lower-case words within names: "van der Berg", "Department of Justice", "Immigration and Customs Enforcement". */
-  private joinsName(i: number): boolean {
-    if (!this.names[i - 1] && !this.joinedBefore(i)) return false;
-    const { normal } = this.token(i);
-    const next = this.nameAhead(i + 1);
-    if (next < 0) return false;
-    if (particles.has(normal)) return true;
-    if (normal === '&') return true;
-    if (normal === 'of' || normal === 'for' || normal === 'on') return this.opensBody(i);
-    if (normal === 'and') return this.endsInTail(i + 1);
-    return false;
-  }
-
-  private joinedBefore(i: number): boolean {
-    return particles.has(this.token(i - 1).normal) && i - 2 >= this.first && this.names[i - 2] === true;
-  }
-
-  /** Index of the name word that follows at most one particle or article, else -1. */
-  private nameAhead(i: number): number {
-    for (let k = i; k < Math.min(i + 2, this.end); k++) {
-      if (this.names[k]) return k;
-      if (!particles.has(this.token(k).normal) && this.token(k).normal !== 'the') return -1;
-    }
-    return -1;
-  }
-
-  /** The names before "of" end in a word that opens the name of a body, or are the title of an office of state. */
-  private opensBody(i: number): boolean {
-    const before = this.token(i - 1).normal;
-    if (this.token(i).normal === 'on') return /^(?:sub)?committee$|^commission$|^council$|^panel$/.test(before);
-    return organizationOpeners.has(before) || (before === 'secretary' && this.token(i + 1).normal === 'state');
-  }
-
-  private endsInTail(i: number): boolean {
-    let k = i;
-    while (k < this.end && this.names[k]) k++;
-    return k > i && organizationTails.has(this.token(k - 1).normal) && !countryForms.has(undotted(this.token(i).text));
-  }
-
-  private mayEnd(i: number): boolean {
-    const { pos, text, normal } = this.token(i);
-    if (this.names[i] || pos === 'NOUN' || pos === 'PROPN') return true;
-    if (pos === 'ADJ') return isDemonym(text) || isListedNoun(normal);
-    return endsHyphenated(this.passage.tokens, this.names, i + 1);
   }
 
   private pronoun(i: number): Phrase {
@@ -365,8 +198,6 @@ export const keysOf = ({ name, head, text }: Phrase): string[] => {
   const country = countryForms.get(undotted(name.words.join(' '))) ?? countryForms.get(undotted(text));
   return [country ? `country:${country.country}` : name.words.at(-1)!.toLowerCase()];
 };
-
-const opensObject = ({ normal, pos }: Token): boolean => pos === 'DET' || pos === 'PRON' || normal === 'that';
 
 const determinerOf = (word: string): Determiner => {
   if (word === 'the') return 'definite';
