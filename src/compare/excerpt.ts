@@ -22,6 +22,9 @@ export interface ExcerptWord extends Token {
   key: string | null;
 }
 
+/** Words of other classes carry no content. */
+const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
+
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
@@ -35,7 +38,7 @@ export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { fo
     place,
     article: annotated,
     passage,
-    words: tokens.map((token, i) => ({ ...token, key: keys[i]! })),
+    words: tokens.map((token, i) => ({ ...token, key: openClasses.has(token.pos) ? keys[i]! : null })),
     sentence: { start: sentences[0]?.start ?? place.start, end: sentences.at(-1)?.end ?? place.end },
   };
 };

@@ -35,7 +35,7 @@ const contradictions = (
     const fewer = Math.min(keys.size, theirs.size);
     if (fewer < FEWEST_WORDS || sharedCount(keys, theirs) < LEAST_SHARE * fewer) return false;
     const deniedThere = keysUnder(one, words.negations, words['negation-exceptions']);
-    return [...denied].some((key) => theirs.has(key)) && deniedThere.size === 0;
+    return theirs.has([...denied][0]!) && deniedThere.size === 0;
   });
   return other ? [conflict('self-conflict', 'one statement denies what the other affirms', [other, sentence])] : [];
 };
@@ -52,8 +52,9 @@ const brokenSilence = (
   const silent = keysOf(sentence);
   for (const attribution of sentence.article.findings) {
     if (attribution.kind !== 'attribution' || !speaksOpenly(attribution) || within(attribution, sentence)) continue;
-    const source = forms.keys(wordsOf(attribution.source!.text)).filter((key) => key !== null);
     const teller = body.find((one) => within(attribution, one));
+    const source =
+      teller?.words.flatMap((word) => (overlap(attribution.source!, word) > 0 ? (word.key ?? []) : [])) ?? [];
     if (teller && source.length > 0 && source.every((key) => silent.has(key)))
       return [conflict('self-conflict', 'said to be silent, and quoted or cited elsewhere', [teller, sentence])];
   }
@@ -65,5 +66,3 @@ const speaksOpenly = ({ type, stance, source, content }: Attribution): boolean =
 
 const within = ({ cue, in: place }: Attribution, sentence: OwnSentence): boolean =>
   cue !== null && place === sentence.place.in && overlap(cue, sentence.place) > 0;
-
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];

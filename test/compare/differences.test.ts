@@ -22,6 +22,7 @@ describe('numbers of one counted thing', () => {
     ['a word and its digits', 'Three ships were held.', 'The port held 3 ships.'],
     ['a vague size and a figure', 'Dozens of dockers walked out.', 'On Friday 48 dockers walked out.'],
     ['counts of different things', 'The ferry has 35 seats.', 'The ferry has 4 decks.'],
+    ['things of which other things are said', 'Three people were hurt.', 'Seven people were arrested.'],
     ['a year', 'The bridge closed in 2019.', 'The bridge closed in 2021.'],
   ])('are compatible for %s', (_, one, other) => {
     expect(kinds(one, other)).not.toContain('number');

@@ -37,6 +37,7 @@ describe('affirmed or denied', () => {
     ['The harbour was never fully closed.', 'denied'],
     ['Ana Brandt denied that the harbour was closed.', 'denied'],
     ['No doubt the harbour was closed.', 'affirmed'],
+    ['Without notice the harbour was closed.', 'affirmed'],
     ['The harbour, which nobody guards, was closed.', 'affirmed'],
   ])('%s', (text, polarity) => {
     expect(mention(text, undefined, 'The harbour was closed.').polarity).toBe(polarity);

@@ -17,7 +17,10 @@ export const namingDifferences = (told: Told[], shared: SharedEntity[], { forms 
       return namings.length > 0 ? [{ article, namings: [...new Set(namings)] }] : [];
     });
     const keys = named.map(({ namings }) => new Set(namings.flatMap((naming) => keysOf(naming, forms))));
-    const apart = keys.some((one, i) => keys.slice(i + 1).some((other) => [...one].every((key) => !other.has(key))));
+    const apart = keys.some((own) => {
+      const others = new Set(keys.filter((one) => one !== own).flatMap((one) => [...one]));
+      return others.size > 0 && [...own].every((key) => !others.has(key));
+    });
     if (!apart) return [];
     return [
       {
@@ -33,6 +36,7 @@ const keysOf = (naming: string, { keys }: Resources['forms']): string[] =>
   keys(
     naming
       .toLowerCase()
+      .replaceAll('.', '')
       .split(/[^\p{L}\p{N}]+/u)
       .filter(Boolean),
   ).filter((key) => key !== null);

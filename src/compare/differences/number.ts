@@ -28,7 +28,14 @@ export const numberDifferences = (told: Told[], { words }: Resources): Differenc
   });
 };
 
-const compatible = (a: Quantity[], b: Quantity[]): boolean => a.some((x) => b.some((y) => same(x, y)));
+/** Quantities of which other things are said (three hurt, seven arrested) are not set against each other. */
+const compatible = (a: Quantity[], b: Quantity[]): boolean => {
+  const pairs = a.flatMap((x) => b.filter((y) => aboutTheSame(x, y)).map((y) => [x, y] as const));
+  return pairs.length === 0 || pairs.some(([x, y]) => same(x, y));
+};
+
+const aboutTheSame = (x: Quantity, y: Quantity): boolean =>
+  x.context.some((key) => key !== x.unit && y.context.includes(key));
 
 const same = (x: Quantity, y: Quantity): boolean => {
   if (x.value === y.value) return true;

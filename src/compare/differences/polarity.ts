@@ -26,11 +26,12 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
 
 /** Words this near are taken to speak of the same thing. */
 const NEAR = 6;
+const FEWEST_SHARED = 2;
 
-/** Both use the word, and beside it they share another: "comply with the subpoena", not just "comply". */
+/** Both use the word, and beside it they share two more: "comply with the subpoena of the panel", not just "comply". */
 const sameContext = (key: string, denying: Told, affirming: Told): boolean => {
   const mine = contextOf(key, denying);
-  return contextOf(key, affirming).some((other) => mine.includes(other));
+  return new Set(contextOf(key, affirming).filter((other) => mine.includes(other))).size >= FEWEST_SHARED;
 };
 
 const contextOf = (key: string, { excerpt: { words } }: Told): string[] =>

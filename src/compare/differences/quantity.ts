@@ -9,6 +9,8 @@ export interface Quantity {
   unit: string;
   /** As the text has it, with the counted noun. */
   text: string;
+  /** Keys of the content words around it: what is said of so many. */
+  context: string[];
 }
 
 const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
@@ -27,13 +29,23 @@ export const quantitiesOf = ({ words, passage }: Excerpt, lists: Record<string, 
     const before = passage.text.slice(Math.max(0, word.start - 2), word.start);
     const after = passage.text.slice(words[last]!.end, words[last]!.end + 2);
     const approximate = isApproximate(words, i, lists);
-    if (/[$€£]\s?$/.test(before)) return [{ value, approximate, unit: '$', text: `$${textOf(words, i, last)}` }];
-    if (/^\s?%/.test(after)) return [{ value, approximate, unit: '%', text: `${textOf(words, i, last)}%` }];
+    const context = contextOf(words, i, last);
+    if (/[$€£]\s?$/.test(before))
+      return [{ value, approximate, context, unit: '$', text: `$${textOf(words, i, last)}` }];
+    if (/^\s?%/.test(after)) return [{ value, approximate, context, unit: '%', text: `${textOf(words, i, last)}%` }];
     const noun = words.slice(last + 1, last + 1 + NEAREST_NOUN).findIndex(({ pos }) => pos === 'NOUN');
     const counted = words[last + 1 + noun];
     if (noun < 0 || !counted?.key) return [];
-    return [{ value, approximate, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` }];
+    return [{ value, approximate, context, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` }];
   });
+
+/** Words this near say what so many did or had done to them. */
+const NEAR = 6;
+
+const contextOf = (words: ExcerptWord[], first: number, last: number): string[] =>
+  [...words.slice(Math.max(0, first - NEAR), first), ...words.slice(last + 1, last + 1 + NEAR)].flatMap(
+    ({ key }) => key ?? [],
+  );
 
 const textOf = (words: ExcerptWord[], first: number, last: number): string =>
   words
