@@ -4,7 +4,7 @@ import { withCarriers } from './citing.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
 import { type Cue, type Frame, property } from './frame.js';
-import { nounFrame } from './noun-cue.js';
+import { isHearsay, nounFrame } from './noun-cue.js';
 import { infinitiveFrame, participleFrame } from './participle-cue.js';
 import { passiveFrame } from './passive-cue.js';
 import { closingFrame, invertedFrame } from './postponed-cue.js';
@@ -39,7 +39,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
   }
   for (const cue of cues) {
     if (
-      insideContent(frames, cue) ||
+      (insideContent(frames, cue) && !isHearsay(items, cue.first) && property(cue.entry, 'kind') !== 'adverb') ||
       frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)
     )
       continue;

@@ -80,7 +80,7 @@ const place = (
     type,
     form: formOf(items, frame, continued),
     stance: (entry?.category ?? 'neutral') as Stance,
-    sourceType: kind.sourceType,
+    sourceType: type !== 'speech' && isNamedCollective(kind, tokens) ? 'named-organization' : kind.sourceType,
     sourceRole: kind.sourceRole,
     anonymous,
     anonymity: anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
@@ -104,6 +104,10 @@ const impersonal = (frame: Frame): SourceClass => ({
   plural: false,
   head: null,
 });
+
+/** "Democrats want …": a party that wishes is the body of that name; one that speaks does so through people unnamed. */
+const isNamedCollective = (kind: SourceClass, tokens: Token[]): boolean =>
+  kind.sourceType === 'unnamed-group' && !kind.consulted && tokens.length <= 2 && tokens.at(-1)?.pos === 'PROPN';
 
 const spanOf = (items: Item[], range: Range): Span => ({
   start: items[range.first]!.start,

@@ -6,7 +6,7 @@ import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { wordClass } from './word-classes.js';
 
-/** "the ministry's claim that …": a noun that reports, with its possessor as the source. */
+/** "the ministry's claim that …", "reports that …": a noun that reports, its possessor the source, or nobody. */
 export const nounFrame = (
   items: Item[],
   cue: { first: number; end: number; entry: CompiledEntry },
@@ -14,17 +14,23 @@ export const nounFrame = (
 ): Frame | undefined => {
   if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
   const genitive = genitiveBefore(items, cue.first);
-  if (!genitive) return undefined;
+  if (!genitive && !isHearsay(items, cue.first)) return undefined;
   const end = Math.min(endOf(cue.end), clauseEnd(items, cue.end + 1));
   if (end - cue.end < 3) return undefined;
   return {
-    source: genitive,
-    cue: { first: genitive.end, end: cue.end },
+    source: genitive ?? null,
+    cue: { first: genitive?.end ?? cue.first, end: cue.end },
     content: [{ first: cue.end, end }],
     addressee: null,
     entry: cue.entry,
     behind: null,
   };
+};
+
+/** "reports that", "rumours that": a plural without an owner passes on what nobody is named for. */
+export const isHearsay = (items: Item[], noun: number): boolean => {
+  const before = items[noun - 1];
+  return hearsayNouns.has(items[noun]!.normal) && (!before || !['DET', 'NOUN', 'PROPN'].includes(before.pos));
 };
 
 /** Where the claim is itself a subject ("… that the bridge is safe was not tested"), the clause ends before the main verb. */
@@ -46,6 +52,7 @@ const clauseEnd = (items: Item[], first: number): number => {
   return items.length;
 };
 
+const hearsayNouns = wordClass('hearsay-nouns');
 const possessives = wordClass('possessives');
 
 const genitiveBefore = (items: Item[], noun: number): Range | undefined => {

@@ -2,12 +2,13 @@ import { type CueMark, contentEnd, isStop } from './content-end.js';
 import { contentBefore } from './content-place.js';
 import type { Cue, Frame } from './frame.js';
 import { isTime } from './item.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
 
 /** "according to the ministry": the source follows; the content is the rest of the sentence. */
 export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined => {
-  const source = sourceFrom(items, cue.end);
+  const source = sourceFrom(items, cue.end) ?? loneWord(items, cue.end);
   if (!source) return undefined;
   const base = { source, cue: { first: cue.first, end: cue.end }, addressee: null, entry: cue.entry, behind: null };
   if (cue.first === 0 || items[cue.first - 1]!.pos === 'CCONJ') {
@@ -27,3 +28,7 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
     !items[rest]!.normal.endsWith('ing');
   return { ...base, content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before] };
 };
+
+/** "according to polls.": a noun that the tagger took for a verb. */
+const loneWord = (items: Item[], first: number): Range | undefined =>
+  items[first]?.pos === 'VERB' && isStop(items[first + 1]) ? { first, end: first + 1 } : undefined;

@@ -185,5 +185,5 @@ const irregularPlurals = new Set([
 
 const isPlural = (last: Token): boolean =>
   irregularPlurals.has(last.normal) ||
-  (last.pos === 'NOUN' && /[^s]s$/.test(last.normal)) ||
+  (last.pos !== 'PROPN' && /[^s]s$/.test(last.normal)) ||
   (last.pos === 'PROPN' && /(ats|ans|ers|als|aelis|ists|ves)$/.test(last.normal));

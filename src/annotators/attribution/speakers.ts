@@ -22,7 +22,8 @@ export const withSpeakers = (document: Document, attributions: Attribution[], en
   for (const one of identified)
     if (one.speaker && one.source && !refersBack(one.source.text) && !introductions.has(one.speaker))
       introductions.set(one.speaker, one);
-  return identified.map((one) => {
+  return identified.map((one, i) => {
+    if (!one.speaker && one.source?.text.toLowerCase() === 'they') return continuingPlural(one, identified.slice(0, i));
     if (!one.speaker || !one.source) return one;
     const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
     const introduction = introductions.get(one.speaker);
@@ -40,6 +41,12 @@ const continuing = (one: Attribution, introduction: Attribution): Attribution =>
   anonymity: introduction.anonymity && merged(introduction.anonymity, one.anonymity),
   via: one.via ?? introduction.via,
 });
+
+/** "They add that …", of whom the entities know nothing: the plural source before it speaks on. */
+const continuingPlural = (one: Attribution, before: Attribution[]): Attribution => {
+  const plural = before.findLast((other) => other.in === one.in && other.sourceType === 'unnamed-group');
+  return plural ? { ...continuing(one, plural), speaker: plural.speaker } : one;
+};
 
 /** A later sentence may add why the source is not named, or how it knows. */
 const merged = (
