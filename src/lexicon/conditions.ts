@@ -50,6 +50,10 @@ export const wordsAt = (words: string[], tokens: Token[], first: number): boolea
 const asterisk = 42;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
+/** Whether a word of a pattern stands for more than itself: `migra*`, `NOUN`. */
+export const standsForWords = (word: string): boolean =>
+  word.charCodeAt(word.length - 1) === asterisk || isCapital(word.charCodeAt(0));
+
 /** Character codes rather than expressions: this runs for every pattern that begins like the text, at every token. */
 const isWord = (word: string, token: Token): boolean => {
   if (token.normal === word) return true;

@@ -1,29 +1,27 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
-import type { CompiledEntry, CompiledLexicons, CompiledPattern, PatternReference } from '../model/lexicon.js';
+import type { CompiledEntry, CompiledPattern } from '../model/lexicon.js';
 import { conditionsHold, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
+import { type Entries, indexPatterns } from './pattern-index.js';
 import { titleCaseOf } from './title-case.js';
-
-/** What of the compiled lists is matched. */
-type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
 
 /** Finds every entry of every list in the tokens of one text. */
 export type Matcher = (tokens: Token[]) => LexiconMatch[];
 
 /**
- * Makes a matcher: one pass over the tokens for all lists together, by the first word of each pattern. Matches of one
+ * Makes a matcher: one pass over the tokens for all lists together, by the first words of each pattern. Matches of one
  * kind of list never overlap: phrases win over words, then what begins first. Conditions of the entry (`unless`, `only`)
  * are applied here.
  */
 export const makeMatcher = (lexicons: Entries): Matcher => {
-  const byFirstWord = index(lexicons);
+  const candidatesAt = indexPatterns(lexicons);
   return (tokens) => {
     const titleCase = titleCaseOf(tokens);
     const found: LexiconMatch[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      for (const reference of byFirstWord.get(tokens[first]!.normal) ?? []) {
+      for (const reference of candidatesAt(tokens[first]!.normal, tokens[first + 1]?.normal)) {
         const pattern = lexicons.patterns[reference]!;
         const entry = lexicons.entries[pattern.entry]!;
         const endToken = first + pattern.words.length;
@@ -40,20 +38,6 @@ export const makeMatcher = (lexicons: Entries): Matcher => {
     }
     return longestFirst(found, (match) => lexicons.entries[match.entry]!.kind);
   };
-};
-
-/** Patterns by their first word; of equally long ones those with an `only` condition first, as the narrower sense. */
-const index = ({ patterns, entries }: Entries): Map<string, PatternReference[]> => {
-  const byFirst = new Map<string, PatternReference[]>();
-  patterns.forEach((pattern, reference) => {
-    const list = byFirst.get(pattern.words[0]!);
-    if (list) list.push(reference);
-    else byFirst.set(pattern.words[0]!, [reference]);
-  });
-  const narrow = (reference: PatternReference): number => Number(entries[patterns[reference]!.entry]!.only.length > 0);
-  const length = (reference: PatternReference): number => patterns[reference]!.words.length;
-  for (const list of byFirst.values()) list.sort((a, b) => length(b) - length(a) || narrow(b) - narrow(a));
-  return byFirst;
 };
 
 const matchesAt = (

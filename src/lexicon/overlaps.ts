@@ -6,15 +6,16 @@ import type { LexiconMatch } from '../model/document.js';
  */
 export const longestFirst = (matches: LexiconMatch[], kindOf: (match: LexiconMatch) => string): LexiconMatch[] => {
   const length = (match: LexiconMatch): number => match.endToken - match.firstToken;
-  const taken = new Set<string>();
+  const taken = new Map<string, Set<number>>();
   return matches
     .map((match, order) => ({ match, order }))
     .sort((a, b) => length(b.match) - length(a.match) || a.order - b.order)
     .filter(({ match }) => {
-      const places: string[] = [];
-      for (let i = match.firstToken; i < match.endToken; i++) places.push(`${kindOf(match)} ${i}`);
-      if (places.some((place) => taken.has(place))) return false;
-      for (const place of places) taken.add(place);
+      const kind = kindOf(match);
+      const tokens = taken.get(kind) ?? new Set();
+      for (let i = match.firstToken; i < match.endToken; i++) if (tokens.has(i)) return false;
+      for (let i = match.firstToken; i < match.endToken; i++) tokens.add(i);
+      taken.set(kind, tokens);
       return true;
     })
     .sort((a, b) => a.order - b.order)
