@@ -52,16 +52,19 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
   const groups = groupBy(outlets, ({ status }) => status);
   const names = new Map([...groups].map(([status, members]) => [status, members.map(({ name }) => name)]));
   if (!isMeant(names)) return null;
-  const parts = FIRMEST.filter((status) => names.has(status)).map((status) => {
+  const parts = FIRMEST.filter((status) => names.has(status)).map((status, i) => {
     const members = names.get(status)!;
-    return `${whoOf(members)} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
+    const who = i === 0 && members.length >= TOO_MANY ? capitalised(whoOf(members)) : whoOf(members);
+    return `${who} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
   });
-  return { kind: 'status', sentence: `${capitalised(parts.join('; '))}.` };
+  return { kind: 'status', sentence: `${parts.join('; ')}.` };
 };
 
-/** Up to three by name; more would bury the sentence. */
+const TOO_MANY = 4;
+
+/** Up to three by name; more would bury the sentence. An outlet's name keeps its own capitals. */
 const whoOf = (names: readonly string[]): string =>
-  names.length < 4 ? listOf(names) : `${inWords(names.length)} outlets`;
+  names.length < TOO_MANY ? listOf(names) : `${inWords(names.length)} outlets`;
 
 /** Where an outlet states a fact more than once, its firmest mention counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {

@@ -39,6 +39,12 @@ describe('the differences on the first screen', () => {
     );
   });
 
+  it('keep the small letter with which an outlet writes its name', () => {
+    const comparison = marrenBridge();
+    comparison.articles[0]!.article.outlet = 'marren-today';
+    expect(keyDifferences(viewOf(comparison))[0]?.sentence).toMatch(/^marren-today states it as fact/);
+  });
+
   it('count the outlets where there are too many to name', () => {
     const comparison = marrenBridge();
     const [courier] = comparison.articles;

@@ -1,4 +1,4 @@
-import type { AlignedFact } from '../../model/comparison.js';
+import type { AlignedFact, DifferenceKind } from '../../model/comparison.js';
 import { firmest, wordingsOf } from '../key-differences.js';
 import { DIFFERENCE, STATUS } from '../labels.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
@@ -9,6 +9,9 @@ import { differingWords } from '../wording.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_FACTS = 12;
+
+/** Kinds whose detail speaks in our words, not in those of the articles. */
+const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set(['polarity', 'certainty']);
 
 interface Numbered {
   fact: AlignedFact;
@@ -110,7 +113,8 @@ const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
               ) : wordings ? (
                 wordings.map((words, i) => (
                   <span class="side">
-                    <Outside text={names[i]!} /> <q dir="auto">{words}</q>
+                    <Outside text={names[i]!} />{' '}
+                    {OWN_WORDS.has(difference.kind) ? <Outside text={words} /> : <q dir="auto">{words}</q>}
                   </span>
                 ))
               ) : (
