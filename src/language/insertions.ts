@@ -1,5 +1,5 @@
+import { wordClass } from '../lexicon/word-class.js';
 import type { Span } from '../model/span.js';
-import { wordClass } from './word-class.js';
 
 const bracketed = /\[[^[\]]{1,300}\]|\(([^()]{1,80})\)/g;
 const nameLike = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:(?:of|the|and|de|al|for) )*\p{Lu}[\p{L}\p{M}.'’-]*){0,6}$/u;

@@ -1,6 +1,6 @@
+import { wordClass } from '../lexicon/word-class.js';
 import type { PartOfSpeech, Passage, Token } from '../model/document.js';
 import { tagWords } from './wink.js';
-import { wordClass } from './word-class.js';
 
 const commonNouns = wordClass('common-nouns');
 const commonAdjectives = wordClass('common-adjectives');

@@ -1,5 +1,5 @@
+import { wordClass } from '../lexicon/word-class.js';
 import type { Span } from '../model/span.js';
-import { wordClass } from './word-class.js';
 
 /** A character (or two) that marks a quotation, with what its surroundings allow it to be. */
 export interface Mark extends Span {

@@ -1,8 +1,8 @@
+import { wordClass } from '../lexicon/word-class.js';
 import type { Block } from '../model/article.js';
 import type { Span } from '../model/span.js';
 import { type Mark, readMarks } from './quotation-marks.js';
 import { type Pair, pairDoubles, pairSingles } from './quotation-pairs.js';
-import { wordClass } from './word-class.js';
 
 /** What stands between two marks, or one mark and the edge that bounds it, within one block. */
 export interface Piece extends Span {

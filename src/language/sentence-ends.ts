@@ -1,6 +1,6 @@
+import { wordClass } from '../lexicon/word-class.js';
 import type { Quotation } from '../model/document.js';
 import type { Span, TextSpan } from '../model/span.js';
-import { wordClass } from './word-class.js';
 
 const titles = wordClass('titles');
 const leading = wordClass('leading-abbreviations');

@@ -1,9 +1,9 @@
 import { lexicons } from '../../lexicon/matcher.js';
+import { wordClass } from '../../lexicon/word-class.js';
 import type { Passage, Token } from '../../model/document.js';
 import type { Anonymity, Attribution } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import type { SourceClass } from './source-type.js';
-import { wordClass } from './word-classes.js';
 
 const reasons = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const;
 const bases = ['present', 'document', 'briefed'] as const;

@@ -1,9 +1,9 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import { isRelativePronoun, isTime } from './item.js';
 import { mediumFollows, phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { opensAddressee } from './verb-group.js';
-import { wordClass } from './word-classes.js';
 
 export type ComplementKind = 'quote' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'none';
 

@@ -1,5 +1,5 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import type { Item } from './sequence.js';
-import { wordClass } from './word-classes.js';
 
 export const isStop = (item: Item | undefined): boolean => item === undefined || /^[.;?!]$/.test(item.normal);
 

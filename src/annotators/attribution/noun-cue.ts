@@ -1,10 +1,10 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import type { Frame } from './frame.js';
 import { isRelativePronoun } from './item.js';
 import { baseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
-import { wordClass } from './word-classes.js';
 
 /** "the ministry's claim that …", "reports that …": a noun that reports, its possessor the source, or nobody. */
 export const nounFrame = (

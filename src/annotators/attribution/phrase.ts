@@ -1,3 +1,4 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import {
   isGenitive,
   isHead,
@@ -11,7 +12,6 @@ import {
   timeWords,
 } from './item.js';
 import type { Item } from './sequence.js';
-import { wordClass } from './word-classes.js';
 
 /** First item of the base noun phrase whose last item is `end - 1`: determiner, modifiers, noun. */
 export const baseStart = (items: Item[], end: number, floor = 0): number => {

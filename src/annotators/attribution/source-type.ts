@@ -1,8 +1,8 @@
 import { entryOf } from '../../lexicon/matcher.js';
+import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole, SourceType } from '../../model/finding.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
-import { wordClass } from './word-classes.js';
 
 /** What the words of a source say about who it is. */
 export interface SourceClass {

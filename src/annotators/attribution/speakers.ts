@@ -1,10 +1,10 @@
 import { entryOf } from '../../lexicon/matcher.js';
+import { wordClass } from '../../lexicon/word-class.js';
 import type { Document, LexiconMatch } from '../../model/document.js';
 import type { Entity } from '../../model/entity.js';
 import type { Attribution, SourceRole, SourceType } from '../../model/finding.js';
 import type { PlacedSpan } from '../../model/span.js';
 import { matchesWithin } from './matches-within.js';
-import { wordClass } from './word-classes.js';
 
 const pronouns = wordClass('personal-pronouns');
 const pointsBack = /^(the|this|that|these|those)\s/i;

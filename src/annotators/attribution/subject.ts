@@ -1,8 +1,8 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import { isCapitalised, isHead, isRelativePronoun, isTime, possessives } from './item.js';
 import { baseStart, phraseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
-import { wordClass } from './word-classes.js';
 
 /**
  * The subject that ends before item `end`: its noun phrase with appositions and relative clauses between commas

@@ -1,8 +1,8 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import { property, takes } from './frame.js';
 import { isHead, isTime } from './item.js';
 import type { Item } from './sequence.js';
-import { wordClass } from './word-classes.js';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced' | 'modifier';
 
