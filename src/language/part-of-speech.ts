@@ -1,5 +1,6 @@
 import { wordClass } from '../lexicon/word-class.js';
 import type { PartOfSpeech, Passage, Token } from '../model/document.js';
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../model/letters.js';
 import { tagWords } from './wink.js';
 
 const commonNouns = wordClass('common-nouns');
@@ -7,7 +8,9 @@ const commonAdjectives = wordClass('common-adjectives');
 const nounsOrVerbs = wordClass('noun-or-verb');
 
 const capital = /^\p{Lu}\p{Ll}/u;
-const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && /^\p{Lu}/u.test(token.text);
+/** Asked of every word, of which most are in small letters. */
+const isCapitalised = (text: string): boolean => startsWithCapital(text) && capital.test(text);
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && startsWithCapital(token.text);
 
 /** Mends tags where the tagger is known to be wrong, in place: the words after it rely on them. */
 export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens' | 'text'>): void => {
@@ -21,7 +24,7 @@ export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'senten
   const untold = new Set(free);
   tokens.forEach((token, i) => {
     // Within a sentence only a name has a capital: the tagger takes "Ann Lynch" for a verb.
-    if (token.pos === 'VERB' && capital.test(token.text) && !untold.has(i)) token.pos = 'PROPN';
+    if (token.pos === 'VERB' && isCapitalised(token.text) && !untold.has(i)) token.pos = 'PROPN';
   });
   tokens.forEach((token, i) => {
     token.pos = mended(tokens, i);
@@ -42,7 +45,7 @@ const freeCapitals = ({
       const { text, pos } = tokens[i]!;
       if (pos === 'PUNCT' && /^[“"‘:]$/.test(text)) begins = true;
       else if (pos !== 'PUNCT') {
-        if ((begins || titled) && capital.test(text)) free.push(i);
+        if ((begins || titled) && isCapitalised(text)) free.push(i);
         begins = false;
       }
     }
@@ -55,7 +58,7 @@ const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
   let lower = 0;
   for (let i = first; i < end; i++) {
     const { text } = tokens[i]!;
-    if (text.length > 3 && /^\p{L}/u.test(text)) capital.test(text) ? upper++ : lower++;
+    if (text.length > 3 && startsWithLetter(text)) isCapitalised(text) ? upper++ : lower++;
   }
   return upper > 2 * lower;
 };
@@ -75,7 +78,7 @@ const seenElsewhere = (tokens: Token[], free: number[]): Evidence => {
   const names = new Set<string>();
   tokens.forEach(({ normal, text, pos }, i) => {
     if (skipped.has(i) || !wanted.has(normal)) return;
-    if (/^\p{Ll}/u.test(text)) lower.set(normal, pos);
+    if (startsWithSmall(text)) lower.set(normal, pos);
     else if (pos === 'PROPN' || pos === 'VERB') names.add(normal);
   });
   return { lower, names };

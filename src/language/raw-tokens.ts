@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from '../model/document.js';
+import { isBlankAt } from '../model/letters.js';
 import type { Span, TextSpan } from '../model/span.js';
 import { type TaggedWords, tagWords } from './wink.js';
 
@@ -11,7 +12,6 @@ export interface RawToken extends TextSpan {
 const LONGEST_RUN = 256;
 
 const ownToken = /\p{L}[\p{L}\p{M}]{0,255}|\p{N}{1,256}|\p{Emoji_Presentation}|[^\s]/gu;
-const blank = /\s/;
 
 /** All tokens of one stretch of the text: every character that is not blank stands in exactly one of them. */
 export const rawTokens = (text: string, { start, end }: Span): RawToken[] => {
@@ -31,10 +31,10 @@ function* longRuns(text: string, { start, end }: Span): Generator<Span> {
   let from = start;
   while (from + LONGEST_RUN < end) {
     let last = from + LONGEST_RUN;
-    while (last >= from && !blank.test(text[last]!)) last--;
+    while (last >= from && !isBlankAt(text, last)) last--;
     if (last < from) {
       let until = from + LONGEST_RUN + 1;
-      while (until < end && !blank.test(text[until]!)) until++;
+      while (until < end && !isBlankAt(text, until)) until++;
       yield { start: from, end: until };
       last = until;
     }
@@ -48,7 +48,7 @@ const addTagged = (text: string, { start, end }: Span, found: RawToken[]): void 
   let cursor = start;
   words.forEach((word, i) => {
     if (word.trim() === '') return;
-    while (cursor < end && blank.test(text[cursor]!)) cursor++;
+    while (cursor < end && isBlankAt(text, cursor)) cursor++;
     let at = cursor;
     if (!text.startsWith(word, cursor) || cursor + word.length > end) {
       // Near, because a word that is not there at all must not cost a search through the rest of the text.

@@ -1,4 +1,5 @@
 import type { Token } from '../model/document.js';
+import { startsWithCapital } from '../model/letters.js';
 
 /** Tells for each sentence of a text whether it is in title case; each is counted once. */
 export const titleCaseOf = (tokens: Token[]): ((sentence: number) => boolean) => {
@@ -15,9 +16,10 @@ export const isTitleCase = (tokens: Token[], sentence: number): boolean => {
   let long = 0;
   let capital = 0;
   for (let i = firstOf(tokens, sentence); tokens[i]?.sentence === sentence; i++) {
-    if (!/^\p{L}{4,}/u.test(tokens[i]!.text)) continue;
+    const { text } = tokens[i]!;
+    if (text.length < 4 || !/^\p{L}{4,}/u.test(text)) continue;
     long++;
-    if (/^\p{Lu}/u.test(tokens[i]!.text)) capital++;
+    if (startsWithCapital(text)) capital++;
   }
   return long >= 3 && capital >= long * 0.8;
 };

@@ -37,12 +37,11 @@ export const isAnonymous = (
 export const anonymityOf = (passage: Passage, sentence: Span, tokens: Token[], source: SourceClass): Anonymity => {
   const words = passage.text.slice(sentence.start, sentence.end).toLowerCase().replace(/’/g, "'");
   const own = tokens.map((token) => token.normal).join(' ');
-  const given = reasons.filter((reason) => phrasesOf(`anonymity-${reason}`).some((phrase) => words.includes(phrase)));
   return {
     naming: namingOf(tokens, source),
     affiliation: affiliationOf(tokens),
     count: countOf(tokens, source),
-    reasons: given.length === 0 && phrasesOf('anonymity-other').some((phrase) => words.includes(phrase)) ? [] : given,
+    reasons: reasons.filter((reason) => phrasesOf(`anonymity-${reason}`).some((phrase) => words.includes(phrase))),
     basis: bases.find((basis) => phrasesOf(`basis-${basis}`).some((phrase) => own.includes(phrase))) ?? 'not-stated',
     corroboration: 'none-stated',
   };

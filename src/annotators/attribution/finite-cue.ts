@@ -21,7 +21,7 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   const base = { source, entry: group.entry, behind: null, addressee: complement.addressee };
   if (direct) {
     const cue = { first: group.first, end: group.end };
-    return { ...base, cue, content: [direct, ...quoteAfter(items, group.end)] };
+    return { cue, content: [direct, ...quoteAfter(items, group.end)], ...base };
   }
   const accepted = acceptedComplement(items, group, complement);
   if (accepted) {
@@ -31,9 +31,9 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
       isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
     const cue = { first: group.first, end: accepted.cueEnd };
     return {
-      ...base,
       cue,
       content: inAside ? content.map(({ first, end }) => ({ first, end: relativeEnd(items, first, end) })) : content,
+      ...base,
     };
   }
   if (shared) return undefined;

@@ -54,14 +54,18 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
 const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
   frames.some((frame) => frame.content.some((range) => range.first <= cue.first && cue.first < range.end));
 
-const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number }>): Cue[] =>
-  items.flatMap((item, first) => {
+const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number }>): Cue[] => {
+  const cues: Cue[] = [];
+  for (let first = 0; first < items.length; first++) {
+    const item = items[first]!;
     const match = item.quotation ? undefined : matches.get(item.token);
-    if (!match) return [];
+    if (!match) continue;
     let end = first + 1;
     while (end < items.length && items[end]!.token < match.end && !items[end]!.quotation) end++;
-    return [{ first, end, entry: entryOf(match) }];
-  });
+    cues.push({ first, end, entry: entryOf(match) });
+  }
+  return cues;
+};
 
 const closingPreposition = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined =>
   property(cue.entry, 'kind') === 'preposition' && items[cue.first - 1]?.normal === ','

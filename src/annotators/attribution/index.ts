@@ -2,7 +2,6 @@ import { entryOf } from '../../lexicon/matcher.js';
 import type { Document, LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
-import type { Draft } from '../annotator.js';
 import { anonymityOf, isAnonymous } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
@@ -15,8 +14,8 @@ import { type Item, statementsOf } from './sequence.js';
 import { classifySource, type SourceClass } from './source-type.js';
 import { subjectBefore } from './subject.js';
 
-/** Finds who says what. Speakers are set by the pipeline; `via` names another by its place in the answer. */
-export const findAttributions = (document: Document): Draft<Attribution>[] => {
+/** Finds who says what. Speakers and the ids that readers see are set by the pipeline; until then `via` goes by these. */
+export const findAttributions = (document: Document): Attribution[] => {
   let offset = 0;
   return document.passages.flatMap((passage) => {
     const found = attributionsOf(passage, document.article.outlet, offset);
@@ -25,7 +24,7 @@ export const findAttributions = (document: Document): Draft<Attribution>[] => {
   });
 };
 
-const attributionsOf = (passage: Passage, outlet: string, offset: number): Draft<Attribution>[] => {
+const attributionsOf = (passage: Passage, outlet: string, offset: number): Attribution[] => {
   const cueMatches = new Map(
     passage.matches
       .filter((match) => entryOf(match).kind === 'cues')
@@ -43,15 +42,21 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Draft
       });
   }
   const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
-  return withLooseQuotations(passage, statements, placed).map((one) => place(passage, nouns, one, offset));
+  const found = withLooseQuotations(passage, statements, placed);
+  const ids = new Map(found.map((one, i) => [one, `attribution-${offset + i}`]));
+  return found.map((one) => {
+    const { behind } = one.frame;
+    return place(passage, nouns, one, ids.get(one)!, behind === null ? null : ids.get(placed[behind]!)!);
+  });
 };
 
 const place = (
   passage: Passage,
   nouns: LexiconMatch[],
   { statement, frame, continued }: PlacedFrame,
-  offset: number,
-): Draft<Attribution> => {
+  id: string,
+  via: string | null,
+): Attribution => {
   const { items } = statement;
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
@@ -85,7 +90,8 @@ const place = (
     anonymous,
     anonymity: anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
     speaker: null,
-    via: frame.behind === null ? null : `attribution-${frame.behind + offset}`,
+    via,
+    id,
   };
 };
 

@@ -8,9 +8,10 @@ const anonymityPhrases = lexicons.language['anonymity-other'] ?? [];
 /** Whether a frame reports a source's words: not what an outlet says of itself, nor how a source wished to be named. */
 export const isReport = ({ source, content, cue }: Frame, { items }: Statement, outlet: string): boolean => {
   if (source && namesOutlet(wordsOf(items, source), outlet)) return false;
-  if (!cue || content.length === 0) return true;
-  const words = `${wordsOf(items, cue)} ${content.map((range) => wordsOf(items, range)).join(' ')}`;
-  return !(content.length === 1 && anonymityPhrases.some((phrase) => words.includes(phrase)) && isShort(content[0]!));
+  const wish = content[0];
+  if (!cue || !wish || content.length > 1 || !isShort(wish)) return true;
+  const words = `${wordsOf(items, cue)} ${wordsOf(items, wish)}`;
+  return !anonymityPhrases.some((phrase) => words.includes(phrase));
 };
 
 /** "asked not to be named because she feared for her job": the wish and its reason. */

@@ -1,4 +1,5 @@
 import { wordClass } from '../../lexicon/word-class.js';
+import { startsWithCapital } from '../../model/letters.js';
 import type { Item } from './sequence.js';
 
 export const timeWords = wordClass('time-words');
@@ -46,4 +47,5 @@ export const isParticiple = (item: Item): boolean => item.pos === 'VERB' && /(ed
 /** A name that the tagger took for another word: "Lynch said". */
 export const isCapitalised = (item: Item): boolean =>
   (item.pos === 'VERB' || item.pos === 'ADJ' || item.pos === 'X' || item.pos === 'INTJ') &&
+  startsWithCapital(item.text) &&
   /^\p{Lu}\p{Ll}/u.test(item.text);

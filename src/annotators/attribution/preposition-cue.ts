@@ -14,7 +14,7 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
   if (cue.first === 0 || items[cue.first - 1]!.pos === 'CCONJ') {
     const first = items[source.end]?.normal === ',' ? source.end + 1 : source.end;
     const end = contentEnd(items, first, marks);
-    return end > first ? { ...base, content: [{ first, end }] } : undefined;
+    return end > first ? { content: [{ first, end }], ...base } : undefined;
   }
   const before = contentBefore(items, cue.first, true);
   if (!before) return undefined;
@@ -26,7 +26,7 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
     rest !== undefined &&
     (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX') &&
     !items[rest]!.normal.endsWith('ing');
-  return { ...base, content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before] };
+  return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
 };
 
 /** "according to polls.": a noun that the tagger took for a verb. */

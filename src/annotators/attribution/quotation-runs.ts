@@ -13,7 +13,8 @@ export interface PlacedFrame {
 
 /**
  * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,
- * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence.
+ * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
+ * are in the order of their statements.
  */
 export const withLooseQuotations = (
   passage: Passage,
@@ -23,8 +24,12 @@ export const withLooseQuotations = (
   const result = [...placed];
   let last: PlacedFrame | undefined;
   let lastBlock = -2;
+  let next = 0;
   for (const statement of statements) {
-    const own = placed.filter((one) => one.statement === statement);
+    const first = next;
+    while (placed[next]?.statement === statement) next++;
+    const own = placed.slice(first, next);
+    if (own.length === 0 && !hasQuotation(statement.items)) continue;
     const covered = own.flatMap((one) => one.frame.content.map((range) => spanOf(statement.items, range)));
     for (const [i, item] of statement.items.entries()) {
       if (!item.quotation || covered.some((span) => contains(span, item)) || !standsAlone(statement)) continue;

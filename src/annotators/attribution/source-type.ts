@@ -2,6 +2,7 @@ import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole, SourceType } from '../../model/finding.js';
+import { startsWithCapital } from '../../model/letters.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 
 /** What the words of a source say about who it is. */
@@ -32,7 +33,8 @@ export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceC
   if (!last) return unknown;
   const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
   const roleMatch = listed ?? inside.find((match) => personal(entryOf(match))) ?? inside[0];
-  const base = {
+  const base: SourceClass = {
+    sourceType: 'document',
     sourceRole: (roleMatch ? entryOf(roleMatch).category : 'other') as SourceRole,
     plural: isPlural(last) || coordinated(tokens),
     head: listed ? entryOf(listed) : null,
@@ -68,7 +70,7 @@ const unknown: SourceClass = {
 
 /** A capital within the sentence, or a word no noun phrase would open with: a name, whatever the tagger took it for. */
 const isName = (last: Token, phrase: Token[]): boolean =>
-  /^\p{Lu}/u.test(last.text) && (last.pos !== 'NOUN' || phrase.length > 1);
+  startsWithCapital(last.text) && (last.pos !== 'NOUN' || phrase.length > 1);
 
 /** The first noun phrase up to a preposition, comma or clause; behind "a majority of" the phrase that is counted. */
 const headPhrase = (words: Token[]): Token[] => {
@@ -110,9 +112,7 @@ const nameBehind = (tokens: Token[], noun: Token): boolean => {
   );
 };
 
-type Base = Pick<SourceClass, 'sourceRole' | 'plural' | 'head' | 'consulted'>;
-
-const fromNoun = (entry: CompiledEntry, phrase: Token[], base: Base): SourceClass => {
+const fromNoun = (entry: CompiledEntry, phrase: Token[], base: SourceClass): SourceClass => {
   switch (entry.properties.type) {
     case 'document':
       // "according to reports", "polls show": no document in particular.

@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-class.js';
 import type { Document, LexiconMatch } from '../../model/document.js';
 import type { Entity } from '../../model/entity.js';
 import type { Attribution, SourceRole, SourceType } from '../../model/finding.js';
-import type { PlacedSpan } from '../../model/span.js';
+import type { Place, PlacedSpan } from '../../model/span.js';
 import { matchesWithin } from './matches-within.js';
 
 const pronouns = wordClass('personal-pronouns');
@@ -22,8 +22,11 @@ export const withSpeakers = (document: Document, attributions: Attribution[], en
   for (const one of identified)
     if (one.speaker && one.source && !refersBack(one.source.text) && !introductions.has(one.speaker))
       introductions.set(one.speaker, one);
-  return identified.map((one, i) => {
-    if (!one.speaker && one.source?.text.toLowerCase() === 'they') return continuingPlural(one, identified.slice(0, i));
+  const lastPlural = new Map<Place, Attribution>();
+  return identified.map((one) => {
+    const plural = lastPlural.get(one.in);
+    if (one.sourceType === 'unnamed-group') lastPlural.set(one.in, one);
+    if (!one.speaker && one.source?.text.toLowerCase() === 'they') return plural ? continuingPlural(one, plural) : one;
     if (!one.speaker || !one.source) return one;
     const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
     const introduction = introductions.get(one.speaker);
@@ -43,10 +46,10 @@ const continuing = (one: Attribution, introduction: Attribution): Attribution =>
 });
 
 /** "They add that …", of whom the entities know nothing: the plural source before it speaks on. */
-const continuingPlural = (one: Attribution, before: Attribution[]): Attribution => {
-  const plural = before.findLast((other) => other.in === one.in && other.sourceType === 'unnamed-group');
-  return plural ? { ...continuing(one, plural), speaker: plural.speaker } : one;
-};
+const continuingPlural = (one: Attribution, plural: Attribution): Attribution => ({
+  ...continuing(one, plural),
+  speaker: plural.speaker,
+});
 
 /** A later sentence may add why the source is not named, or how it knows. */
 const merged = (
@@ -93,16 +96,19 @@ const rolesOf = (
   for (const { speaker, sourceRole, sourceType } of attributions)
     if (speaker && sourceRole !== 'other' && sourceType !== 'document' && !roles.has(speaker))
       roles.set(speaker, sourceRole);
-  for (const { speaker } of attributions) {
+  for (const speaker of new Set(attributions.map((one) => one.speaker))) {
     if (!speaker || roles.has(speaker)) continue;
-    const role = entityOf.get(speaker)?.mentions.flatMap((mention) => rolesIn(nouns.get(mention.in) ?? [], mention))[0];
+    const role = firstRole(entityOf.get(speaker)?.mentions ?? [], nouns);
     if (role) roles.set(speaker, role);
   }
   return roles;
 };
 
-const rolesIn = (nouns: LexiconMatch[], mention: PlacedSpan): SourceRole[] =>
-  matchesWithin(nouns, mention).flatMap((match) => {
-    const { category, properties } = entryOf(match);
-    return category === 'other' || properties.type === 'document' ? [] : [category as SourceRole];
-  });
+const firstRole = (mentions: PlacedSpan[], nouns: Map<Place, LexiconMatch[]>): SourceRole | undefined => {
+  for (const mention of mentions)
+    for (const match of matchesWithin(nouns.get(mention.in) ?? [], mention)) {
+      const { category, properties } = entryOf(match);
+      if (category !== 'other' && properties.type !== 'document') return category as SourceRole;
+    }
+  return undefined;
+};

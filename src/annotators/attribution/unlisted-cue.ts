@@ -7,13 +7,16 @@ import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
 
 /** Any verb introduces a full quotation that stands beside it: `“It hurts,” she sobbed.`, `He put it bluntly: “…”` */
-export const unlistedFrames = (items: Item[], frames: Frame[]): Frame[] =>
-  items.flatMap((item, i) => {
-    if (!item.quotation || !isFullQuotation(item)) return [];
-    if (frames.some((frame) => frame.content.some((range) => range.first <= i && i < range.end))) return [];
+export const unlistedFrames = (items: Item[], frames: Frame[]): Frame[] => {
+  const found: Frame[] = [];
+  for (const [i, item] of items.entries()) {
+    if (!item.quotation || !isFullQuotation(item)) continue;
+    if (frames.some((frame) => frame.content.some((range) => range.first <= i && i < range.end))) continue;
     const frame = behind(items, i) ?? inverted(items, i) ?? introduced(items, i);
-    return frame ? [frame] : [];
-  });
+    if (frame) found.push(frame);
+  }
+  return found;
+};
 
 const frameOf = (source: Range, cue: Range, quotation: number): Frame => ({
   source,

@@ -36,7 +36,7 @@ export const entitiesOf = (linked: Map<Mention, Cluster>, spoken: (Mention | nul
     const isKept = cluster.names.length > 0 || cluster.unnamed || cluster.mentions.length > 1 || speaking.has(cluster);
     const entity = entityOf(cluster, isKept ? `e${kept.size + 1}` : `single-${++singles}`);
     if (isKept) kept.set(cluster, entity);
-    return { ...entity, identity: identityOf(cluster, leaders) };
+    return { identity: identityOf(cluster, leaders), ...entity };
   });
   return {
     entities: [...kept.values()],

@@ -1,4 +1,5 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
+import { startsWithCapital, startsWithLetter } from '../../model/letters.js';
 import {
   days,
   givenNames,
@@ -8,7 +9,6 @@ import {
   months,
   neverNames,
   otherDemonyms,
-  startsWithCapital,
   titles,
   undotted,
 } from './vocabulary.js';
@@ -149,7 +149,7 @@ const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
   let capitals = 0;
   for (let i = first; i < end; i++) {
     const { text } = tokens[i]!;
-    if (text.length < 4 || !/^\p{L}/u.test(text)) continue;
+    if (text.length < 4 || !startsWithLetter(text)) continue;
     long++;
     if (startsWithCapital(text)) capitals++;
   }

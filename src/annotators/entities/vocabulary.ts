@@ -82,11 +82,6 @@ const demonyms = new Set(
 export const isDemonym = (text: string): boolean =>
   demonyms.has(undotted(text)) || otherDemonyms.has(text.toLowerCase());
 
-export const startsWithCapital = (text: string): boolean => {
-  const code = text.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(text);
-};
-
 const namesOf = (list: string[]): Set<string> => new Set(list.map(undotted));
 export const placeNames = namesOf(lists.places);
 export const organizationNames = namesOf(lists.organizations);

@@ -7,18 +7,23 @@ import { contexts } from './contexts/index.js';
 import { type Site, surroundingsOf } from './contexts/site.js';
 
 /** The matches of one kind of list that their context bears out, as the fields that every finding of a list has. */
-export const findingsFromMatches = ({ document, attributions, voiceOf }: Reading, kind: LexiconKind) =>
+export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
+  { document, attributions, voiceOf }: Reading,
+  list: LexiconKind,
+  kind: Kind,
+) =>
   document.passages.flatMap((passage) => {
     const surroundings = surroundingsOf(passage, attributions);
     return passage.matches
-      .filter((match) => entryOf(match).kind === kind)
-      .filter((match) => isBorneOut({ ...surroundings, match }))
+      .filter((match) => entryOf(match).kind === list)
+      .filter((match) => isBorneOut({ match, ...surroundings }))
       .map((match) => ({
         category: entryOf(match).category,
         in: passage.in,
         ...sliceOf(passage.text, match),
         voice: voiceOf(passage.in, match),
         entry: entryOf(match).id,
+        kind,
       }));
   });
 

@@ -7,9 +7,8 @@ export const hedges: Annotator = {
   id: 'hedges',
   kind: 'hedge',
   annotate: (reading) =>
-    findingsFromMatches(reading, 'hedges').map((found) => ({
+    findingsFromMatches(reading, 'hedges', 'hedge').map((found) => ({
       ...found,
-      kind: 'hedge' as const,
       category: found.category as HedgeCategory,
     })),
 };
@@ -19,9 +18,8 @@ export const boosters: Annotator = {
   id: 'boosters',
   kind: 'booster',
   annotate: (reading) =>
-    findingsFromMatches(reading, 'boosters').map((found) => ({
+    findingsFromMatches(reading, 'boosters', 'booster').map((found) => ({
       ...found,
-      kind: 'booster' as const,
       category: found.category as BoosterCategory,
     })),
 };

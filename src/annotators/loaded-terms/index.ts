@@ -1,6 +1,6 @@
 import { alternativesOf, entryOf } from '../../lexicon/matcher.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
-import type { LoadedTerm, LoadedTermCategory } from '../../model/finding.js';
+import type { LoadedTerm, LoadedTermCategory, Voice } from '../../model/finding.js';
 import { sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
 import { contextOf } from './context.js';
@@ -30,24 +30,24 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
       const mark = marksAt.get(match.firstToken);
       if (mark) explained.add(mark);
       const use = mark ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
-      return [{ ...draft(passage, match), voice, use }];
+      return [draft(passage, match, voice, use)];
     });
   const bare = marks
     .filter((mark) => !explained.has(mark))
-    .map(({ start, end }): Draft<LoadedTerm> => {
-      return { ...draft(passage, { start, end, entry: scareQuotesEntry }), voice: 'outlet', use: 'scare-quoted' };
-    });
+    .map(({ start, end }) => draft(passage, { start, end, entry: scareQuotesEntry }, 'outlet', 'scare-quoted'));
   return [...words, ...bare].sort((a, b) => a.start - b.start);
 };
 
 const tokensOf = ({ firstToken, endToken }: ScareQuotes): number[] =>
   Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
 
-/** What the list says of a match; voice and use are the sentence's to say. */
+/** What the list says of a match, with the voice and use that its sentence tells. */
 const draft = (
   passage: Passage,
   match: LexiconMatch | { start: number; end: number; entry: number },
-): Omit<Draft<LoadedTerm>, 'voice' | 'use'> => {
+  voice: Voice,
+  use: LoadedTerm['use'],
+): Draft<LoadedTerm> => {
   const entry = entryOf(match);
   return {
     kind: 'loaded-term',
@@ -60,5 +60,7 @@ const draft = (
     authority: entry.authority,
     disputed: entry.disputed,
     suppressed: null,
+    voice,
+    use,
   };
 };
