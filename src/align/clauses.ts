@@ -15,25 +15,27 @@ const openers = new Set(
 );
 /** A piece with less content says too little to be a statement and stays with its neighbour. */
 const LEAST_CONTENT = 2;
-/** A piece with a reporting verb and no more content words than this only says who speaks. */
-const MOST_IN_FRAME = 6;
 
 /**
- * Cuts a sentence at punctuation and before conjunctions into pieces that each have a verb. A piece without one waits
- * for its verb if it begins the sentence or a subordinate clause, and belongs to what stands before it otherwise.
+ * Cuts a sentence at punctuation, before conjunctions and where a report begins or ends, into pieces that each have a
+ * verb. A piece without one waits for its verb if it begins the sentence or a subordinate clause, and belongs to what
+ * stands before it otherwise; who speaks is never joined with what is said.
  */
-export const cutClauses = (text: string, words: Word[], isCue: (word: Word) => boolean): Clause[] => {
+export const cutClauses = (text: string, words: Word[]): Clause[] => {
   const clauses: Piece[] = [];
   let waits = true;
   for (const piece of piecesOf(text, words)) {
     const last = clauses.at(-1);
     const whole = isWhole(words, piece);
-    if (last && (waits || !(whole || openers.has(words[piece.first]!.normal)))) last.end = piece.end;
+    const apart = last !== undefined && isFrame(words, last) !== isFrame(words, piece);
+    if (last && !apart && (waits || !(whole || openers.has(words[piece.first]!.normal)))) last.end = piece.end;
     else clauses.push({ ...piece });
     waits = !isWhole(words, clauses.at(-1)!);
   }
-  if (waits && clauses.length > 1) clauses.at(-2)!.end = clauses.pop()!.end;
-  return clauses.map((clause) => ({ ...clause, frame: isFrame(words, clause, isCue) }));
+  const last = clauses.at(-1);
+  const before = clauses.at(-2);
+  if (waits && last && before && isFrame(words, last) === isFrame(words, before)) before.end = clauses.pop()!.end;
+  return clauses.map((clause) => ({ ...clause, frame: isFrame(words, clause) }));
 };
 
 interface Piece {
@@ -44,15 +46,22 @@ interface Piece {
 const piecesOf = (text: string, words: Word[]): Piece[] => {
   const pieces: Piece[] = [];
   let first = 0;
-  words.forEach((word, i) => {
-    if (i === first) return;
-    const gap = text.slice(words[i - 1]!.end, word.start);
-    if (!/[,;:()"“”–—]|--/.test(gap) && !openers.has(word.normal)) return;
+  words.forEach((_, i) => {
+    if (i === first || !cutsBefore(text, words, i)) return;
     pieces.push({ first, end: i });
     first = i;
   });
   if (first < words.length) pieces.push({ first, end: words.length });
   return pieces;
+};
+
+const cutsBefore = (text: string, words: Word[], i: number): boolean => {
+  const word = words[i]!;
+  const before = words[i - 1]!;
+  if ((word.report === 'frame') !== (before.report === 'frame')) return true;
+  // "an argument over who will work", "the way in which": the clause is the preposition's.
+  if (before.prepositional) return false;
+  return /[,;:()"“”–—]|--/.test(text.slice(before.end, word.start)) || openers.has(word.normal);
 };
 
 const contentOf = (words: Word[], { first, end }: Piece): number =>
@@ -61,7 +70,5 @@ const contentOf = (words: Word[], { first, end }: Piece): number =>
 const isWhole = (words: Word[], piece: Piece): boolean =>
   contentOf(words, piece) >= LEAST_CONTENT && words.slice(piece.first, piece.end).some(({ verbal }) => verbal);
 
-const isFrame = (words: Word[], piece: Piece, isCue: (word: Word) => boolean): boolean => {
-  const own = words.slice(piece.first, piece.end);
-  return contentOf(words, piece) <= MOST_IN_FRAME && own.slice(-3).some(isCue);
-};
+const isFrame = (words: Word[], { first, end }: Piece): boolean =>
+  words.slice(first, end).every(({ report }) => report === 'frame');

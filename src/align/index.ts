@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import { consolidate } from './consolidate.js';
+import { stating, withoutFaint } from './faint.js';
 import { groupLinks } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
@@ -24,7 +25,10 @@ export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Align
     (i) => statements[i]!.article,
     (a, b) => linked.has(`${a} ${b}`),
   );
-  return groups.map((members) => ({
-    places: members.map((member) => placeOf(member, statements[member.statement]!, articles)),
-  }));
+  return groups
+    .map((group) =>
+      withoutFaint(group, statements).flatMap((member) => stating(member, statements[member.statement]!) ?? []),
+    )
+    .filter((group) => new Set(group.map(({ statement }) => statements[statement]!.article)).size > 1)
+    .map((group) => ({ places: group.map((member) => placeOf(member, statements[member.statement]!, articles)) }));
 };

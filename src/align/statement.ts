@@ -1,5 +1,6 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { Passage, Token } from '../model/document.js';
+import type { Finding } from '../model/finding.js';
 import { contains, overlap, type Place, type PlacedSpan, type Span } from '../model/span.js';
 import { type Clause, cutClauses } from './clauses.js';
 import type { Word } from './word.js';
@@ -51,6 +52,7 @@ const readStatement = (
   const tokens = passage.tokens.slice(first, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
   const quotations = passage.quotations.filter((quotation) => quotation.start < end && start < quotation.end);
+  const reportOf = reportReader(annotated.findings, passage.in);
   const words = tokens.map((token, i) => ({
     start: token.start,
     end: token.end,
@@ -58,6 +60,8 @@ const readStatement = (
     key: openClasses.has(token.pos) ? keys[i]! : null,
     class: classOf(token, start),
     verbal: token.pos === 'VERB' || token.pos === 'AUX',
+    prepositional: token.pos === 'ADP',
+    report: reportOf(token),
     quoted: quotations.some((quotation) => quotation.start <= token.start && token.end <= quotation.end),
   }));
   const present = new Set(words.map(({ key }) => key));
@@ -69,11 +73,20 @@ const readStatement = (
     )
     .flatMap(({ label }) => forms.keys(label.toLowerCase().split(/\s+/)))
     .filter((key) => key !== null && !present.has(key)) as string[];
-  const cues = annotated.findings.flatMap((finding) =>
-    finding.kind === 'attribution' && finding.in === passage.in && finding.cue ? [finding.cue] : [],
+  return { in: passage.in, start, end, words, clauses: cutClauses(passage.text, words), referredTo };
+};
+
+/** Tells who speaks from what is said, by the speech attributions of the article. */
+const reportReader = (findings: Finding[], place: Place) => {
+  const reports = findings.flatMap((finding) =>
+    finding.kind === 'attribution' && finding.in === place && finding.type === 'speech' && finding.content
+      ? [{ content: finding.content.spans, frame: [finding.source, finding.cue].filter((span) => span !== null) }]
+      : [],
   );
-  const isCue = (word: Span): boolean => cues.some((cue) => overlap(cue, word) > 0);
-  return { in: passage.in, start, end, words, clauses: cutClauses(passage.text, words, isCue), referredTo };
+  return (word: Span): Word['report'] => {
+    if (reports.some(({ frame }) => frame.some((span) => overlap(span, word) > 0))) return 'frame';
+    return reports.some(({ content }) => content.some((span) => overlap(span, word) > 0)) ? 'content' : null;
+  };
 };
 
 const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['class'] => {

@@ -9,4 +9,8 @@ export interface Word extends Span {
   /** Verb or auxiliary: what a clause cannot be without. */
   verbal: boolean;
   quoted: boolean;
+  /** Preposition: what follows it belongs to it. */
+  prepositional: boolean;
+  /** `frame` for the words that say who speaks, `content` for what is said, null for the outlet's own statement. */
+  report: 'frame' | 'content' | null;
 }
