@@ -24,8 +24,5 @@ export const scoreOf = (features: Features): number => {
   return 1 / (1 + Math.exp(-sum));
 };
 
-/**
- * From here on a pair counts as aligned. With calibrated scores the best F1 is reached near half of itself (Lipton,
- * Elkan & Naryanaswamy 2014), which is a third here.
- */
+/** From here on a pair counts as aligned; chosen on the development events together with what `faint.ts` leaves out. */
 export const LEAST_SCORE = 0.26;

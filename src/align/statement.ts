@@ -80,7 +80,12 @@ const readStatement = (
 const reportReader = (findings: Finding[], place: Place) => {
   const reports = findings.flatMap((finding) =>
     finding.kind === 'attribution' && finding.in === place && finding.type === 'speech' && finding.content
-      ? [{ content: finding.content.spans, frame: [finding.source, finding.cue].filter((span) => span !== null) }]
+      ? [
+          {
+            content: finding.content.spans,
+            frame: [finding.source, finding.cue, finding.addressee].filter((span) => span !== null),
+          },
+        ]
       : [],
   );
   return (word: Span): Word['report'] => {

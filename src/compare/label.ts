@@ -1,3 +1,4 @@
+import { overlap } from '../model/span.js';
 import type { Excerpt } from './excerpt.js';
 
 const LONGEST = 110;
@@ -9,15 +10,51 @@ const referring = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|i|
 
 /** A short label in the words of the clearest mention: complete, not a quotation, not opening with "he". */
 export const labelOf = (excerpts: Excerpt[]): string => {
-  const labels = excerpts.map(({ place }) => trim(place.text));
-  const penalty = (label: string): number =>
+  const surest = Math.max(...excerpts.map(({ place }) => place.score));
+  const candidates = excerpts.map((excerpt) => ({
+    label: trim(excerpt.place.text),
+    unsure: surest - excerpt.place.score,
+    headline: isHeadline(excerpt),
+    subject: beginsWithSubject(excerpt),
+  }));
+  const penalty = ({ label, unsure, headline, subject }: (typeof candidates)[number]): number =>
     Math.abs(label.length - 70) +
+    100 * unsure +
+    (headline ? 40 : 0) +
+    (subject ? 0 : 50) +
     (referring.test(label) ? 60 : 0) +
     (/["“”]/.test(label) ? 25 : 0) +
     (label.split(/\s+/).length < FEWEST_WORDS ? 60 : 0) +
     (label.length > LONGEST ? 20 : 0);
-  const best = labels.reduce((chosen, label) => (penalty(label) < penalty(chosen) ? label : chosen));
-  return shorten(best);
+  return shorten(candidates.reduce((best, one) => (penalty(one) < penalty(best) ? one : best)).label);
+};
+
+const isHeadline = ({ passage, place }: Excerpt): boolean =>
+  passage.blocks.some((block) => block.zone === 'headline' && overlap(block, place) > 0);
+
+const subjectClasses = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+const introductions = new Set([
+  'that',
+  'and',
+  'but',
+  'as',
+  'because',
+  'while',
+  'when',
+  'where',
+  'after',
+  'before',
+  'if',
+  'or',
+  'so',
+]);
+
+/** "said Odile Ruiz", "which was found": words that need what stands before them make no label. */
+const beginsWithSubject = ({ words }: Excerpt): boolean => {
+  const opening = words.find(({ normal }) => !introductions.has(normal));
+  return (
+    opening !== undefined && subjectClasses.has(opening.pos) && !['who', 'which', 'whose'].includes(opening.normal)
+  );
 };
 
 const trim = (text: string): string => {

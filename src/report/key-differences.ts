@@ -1,5 +1,6 @@
 import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
 import { STATUS } from './labels.js';
+import { bySureness, sureness } from './match.js';
 import { capitalised, groupBy, inWords, listOf } from './prose.js';
 import type { View } from './view.js';
 
@@ -16,7 +17,8 @@ export interface KeyDifference {
 export const KEY_DIFFERENCE_RULE =
   'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
   'an unnamed one before a named one; then numbers that differ, statements that one affirms and another denies, and ' +
-  'different names. Facts found in more outlets come first. At most four, at most two of one kind.';
+  'different names. Facts found in more outlets come first, then those matched more surely; doubtful matches are left ' +
+  'out. At most four, at most two of one kind.';
 
 const MOST = 4;
 const MOST_OF_A_KIND = 2;
@@ -24,9 +26,12 @@ const FIRMEST: FactMention['status'][] = ['asserted', 'attributed', 'attributed-
 
 /** The differences that weigh most by the printed rule; none where no fact differs in these ways. */
 export const keyDifferences = (view: View): KeyDifference[] => {
-  const candidates = view.comparison.facts
-    .map((fact, index) => ({ fact, index, outlets: new Set(fact.mentions.map(({ article }) => article)).size }))
-    .sort((a, b) => b.outlets - a.outlets || a.index - b.index);
+  const candidates = bySureness(view.comparison.facts)
+    .firm.map((numbered) => ({
+      ...numbered,
+      outlets: new Set(numbered.fact.mentions.map(({ article }) => article)).size,
+    }))
+    .sort((a, b) => b.outlets - a.outlets || sureness(b.fact) - sureness(a.fact) || a.index - b.index);
   const chosen: KeyDifference[] = [];
   for (const describe of [unnamedAgainstStated, statedAgainstCredited, numbers, polarity, naming])
     for (const { fact, index } of candidates) {

@@ -28,6 +28,16 @@ describe('clause-like pieces', () => {
       ['Ana Brandt, the union leader, signed the contract'],
     ],
     ['a list has one verb', 'The company sold ships, cranes and piers.', ['The company sold ships, cranes and piers']],
+    [
+      'a postponed speaker stands apart',
+      'The bridge had cracked, the mayor said on Monday.',
+      ['The bridge had cracked', 'the mayor said', 'on Monday'],
+    ],
+    [
+      'a clause stays with its preposition',
+      'The strike becomes a quarrel over who will work the docks.',
+      ['The strike becomes a quarrel over who will work the docks'],
+    ],
     ['no verb at all', 'Rain in the harbour', ['Rain in the harbour']],
   ])('%s', (_, text, expected) => {
     expect(clauses(text)).toEqual(expected);

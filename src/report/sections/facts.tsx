@@ -1,6 +1,7 @@
 import type { AlignedFact, DifferenceKind } from '../../model/comparison.js';
 import { firmest, wordingsOf } from '../key-differences.js';
 import { DIFFERENCE, STATUS } from '../labels.js';
+import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf, plainLabel } from '../prose.js';
 import { Standings } from '../standings.js';
@@ -13,17 +14,11 @@ const FIRST_FACTS = 12;
 /** Kinds whose detail speaks in our words, not in those of the articles. */
 const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set(['polarity', 'certainty']);
 
-interface Numbered {
-  fact: AlignedFact;
-  /** Its place in the comparison, which is its number. */
-  index: number;
-}
-
 /** Each fact with each outlet's sentence for it; facts that do not differ are folded. */
 export const Facts = ({ view }: { view: View }) => {
-  const facts = view.comparison.facts.map((fact, index): Numbered => ({ fact, index }));
-  const differing = facts.filter(({ fact }) => fact.differences.length > 0);
-  const agreed = facts.filter(({ fact }) => fact.differences.length === 0);
+  const { firm, doubtful } = bySureness(view.comparison.facts);
+  const differing = firm.filter(({ fact }) => fact.differences.length > 0);
+  const agreed = firm.filter(({ fact }) => fact.differences.length === 0);
   const [shown, rest] = [differing.slice(0, FIRST_FACTS), differing.slice(FIRST_FACTS)];
   return (
     <Section
@@ -43,11 +38,16 @@ export const Facts = ({ view }: { view: View }) => {
           <FactList view={view} facts={agreed} />
         </Fold>
       ) : null}
+      {doubtful.length > 0 ? (
+        <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+          <FactList view={view} facts={doubtful} />
+        </Fold>
+      ) : null}
     </Section>
   );
 };
 
-const FactList = ({ view, facts }: { view: View; facts: readonly Numbered[] }) => (
+const FactList = ({ view, facts }: { view: View; facts: readonly NumberedFact[] }) => (
   <>
     {facts.map(({ fact, index }) => (
       <Fact view={view} fact={fact} index={index} />
@@ -55,7 +55,7 @@ const FactList = ({ view, facts }: { view: View; facts: readonly Numbered[] }) =
   </>
 );
 
-const Fact = ({ view, fact, index }: Numbered & { view: View }) => {
+const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
   const differing = differingWords(fact.mentions);
   const mentions = fact.mentions.map((mention, i) => ({
     mention,

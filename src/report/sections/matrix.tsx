@@ -1,7 +1,7 @@
-import type { AlignedFact } from '../../model/comparison.js';
 import { STATUS } from '../labels.js';
+import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
-import { groupBy, plainLabel } from '../prose.js';
+import { counted, groupBy, plainLabel } from '../prose.js';
 import { Standings } from '../standings.js';
 import type { View } from '../view.js';
 
@@ -28,23 +28,33 @@ export const FactMatrix = ({ view }: { view: View }) => (
       </>
     }
   >
-    {view.comparison.facts.length === 0 ? (
-      <p>No statement was matched between these articles.</p>
-    ) : (
-      <>
-        <MatrixTable view={view} from={0} to={FIRST_ROWS} label="Facts by outlet" />
-        {view.comparison.facts.length > FIRST_ROWS ? (
-          <Fold summary={`${view.comparison.facts.length - FIRST_ROWS} more facts`}>
-            <MatrixTable view={view} from={FIRST_ROWS} to={Infinity} label="Facts by outlet, continued" />
-          </Fold>
-        ) : null}
-      </>
-    )}
+    <Rows view={view} />
   </Section>
 );
 
-const MatrixTable = (properties: { view: View; from: number; to: number; label: string }) => {
-  const { view, from, to, label } = properties;
+const Rows = ({ view }: { view: View }) => {
+  const { firm, doubtful } = bySureness(view.comparison.facts);
+  const [shown, more] = [firm.slice(0, FIRST_ROWS), firm.slice(FIRST_ROWS)];
+  return (
+    <>
+      {firm.length === 0 ? <p>No statement was surely matched between these articles.</p> : null}
+      {shown.length > 0 ? <MatrixTable view={view} rows={shown} label="Facts by outlet" /> : null}
+      {more.length > 0 ? (
+        <Fold summary={`${more.length} more facts`}>
+          <MatrixTable view={view} rows={more} label="Facts by outlet, continued" />
+        </Fold>
+      ) : null}
+      {doubtful.length > 0 ? (
+        <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+          <MatrixTable view={view} rows={doubtful} label="Less sure matches by outlet" />
+        </Fold>
+      ) : null}
+    </>
+  );
+};
+
+const MatrixTable = (properties: { view: View; rows: readonly NumberedFact[]; label: string }) => {
+  const { view, rows, label } = properties;
   return (
     <Table
       label={label}
@@ -62,15 +72,15 @@ const MatrixTable = (properties: { view: View; from: number; to: number; label: 
       }
     >
       <tbody>
-        {view.comparison.facts.slice(from, to).map((fact, i) => (
-          <MatrixRow view={view} fact={fact} index={from + i} />
+        {rows.map(({ fact, index }) => (
+          <MatrixRow view={view} fact={fact} index={index} />
         ))}
       </tbody>
     </Table>
   );
 };
 
-const MatrixRow = ({ view, fact, index }: { view: View; fact: AlignedFact; index: number }) => {
+const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
   const byArticle = groupBy(fact.mentions, ({ article }) => article);
   return (
     <tr>

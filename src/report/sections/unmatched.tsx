@@ -1,4 +1,4 @@
-import type { AlignedFact } from '../../model/comparison.js';
+import { bySureness, type NumberedFact } from '../match.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
 import { listOf, plainLabel } from '../prose.js';
 import type { View } from '../view.js';
@@ -6,16 +6,9 @@ import type { View } from '../view.js';
 /** How many facts are shown before the rest is folded. */
 const FIRST_ROWS = 12;
 
-interface Row {
-  fact: AlignedFact;
-  index: number;
-}
-
 /** Facts that have no counterpart in at least one article; never left out. */
 export const Unmatched = ({ view }: { view: View }) => {
-  const unmatched = view.comparison.facts
-    .map((fact, index) => ({ fact, index }))
-    .filter(({ fact }) => fact.notFoundIn.length);
+  const unmatched = bySureness(view.comparison.facts).firm.filter(({ fact }) => fact.notFoundIn.length);
   const warned = view.articles.filter(({ annotated }) => annotated.article.warnings.length > 0);
   return (
     <Section
@@ -45,7 +38,7 @@ export const Unmatched = ({ view }: { view: View }) => {
   );
 };
 
-const UnmatchedTable = ({ view, rows, label }: { view: View; rows: readonly Row[]; label: string }) => (
+const UnmatchedTable = ({ view, rows, label }: { view: View; rows: readonly NumberedFact[]; label: string }) => (
   <Table
     label={label}
     caption="Facts found in two outlets or more and not in all"

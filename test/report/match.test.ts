@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { AlignedFact, FactMention } from '../../src/model/comparison.js';
+import { bySureness, sureness } from '../../src/report/match.js';
+
+const mention = (article: string, score: number): FactMention => ({
+  article,
+  in: 'body',
+  start: 0,
+  end: 4,
+  text: 'Rain',
+  status: 'asserted',
+  certainty: 'plain',
+  polarity: 'affirmed',
+  challenged: false,
+  attribution: null,
+  score,
+});
+const fact = (...mentions: FactMention[]): AlignedFact => ({
+  id: 'fact-1',
+  label: 'Rain',
+  relation: 'agree',
+  differences: [],
+  mentions,
+  notFoundIn: [],
+});
+
+describe('how sure a fact is', () => {
+  it('is as sure as the best sentence of its least sure outlet', () =>
+    expect(sureness(fact(mention('a', 0.9), mention('b', 0.3), mention('b', 0.7)))).toBe(0.7));
+
+  it('parts firm facts from doubtful ones and keeps their numbers', () => {
+    const { firm, doubtful } = bySureness([
+      fact(mention('a', 0.9), mention('b', 0.4)),
+      fact(mention('a', 1), mention('b', 1)),
+    ]);
+    expect(firm.map(({ index }) => index)).toEqual([1]);
+    expect(doubtful.map(({ index }) => index)).toEqual([0]);
+  });
+});
