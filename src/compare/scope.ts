@@ -21,7 +21,7 @@ export const keysUnder = (
     let reached = 0;
     for (let n = end; n < words.length && reached < REACH; n++) {
       const { key } = words[n]!;
-      if (n > end && /[,;:.()“”"]/.test(passage.text.slice(words[n - 1]!.end, words[n]!.start))) break;
+      if (n > end && /[,;:.()]/.test(passage.text.slice(words[n - 1]!.end, words[n]!.start))) break;
       if (key === null) continue;
       under.add(key);
       reached++;

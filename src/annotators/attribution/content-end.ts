@@ -90,7 +90,8 @@ const reportOpeners = wordClass('report-conjunctions');
 /** "after officials revealed that", ", with the army saying that": another source's report begins. */
 const otherReport = at((items, i, cues) => {
   const word = items[i]!;
-  const open = reportOpeners.has(word.normal) || (word.normal === 'with' && isComma(items[i - 1]));
+  const open =
+    reportOpeners.has(word.normal) || ((word.normal === 'with' || word.normal === 'and') && isComma(items[i - 1]));
   if (!open) return false;
   const cue = cues.find((one) => one.first > i && one.speech);
   if (!cue || cue.first - i > 7 || cue.first === i + 1 || cue.participle !== (word.normal === 'with')) return false;
