@@ -37,9 +37,13 @@ const joinAlias = (full: Mention, alias: Mention, linked: Map<Mention, Cluster>)
   const { phrase } = alias;
   const [from, into] = [linked.get(alias), linked.get(full)];
   if (!from || !into || phrase.name?.words.length !== 1 || tokenAt(alias, phrase.endToken) !== ')') return;
+  // Initials in brackets abbreviate a body, whatever the word before its name was taken for ("operator Gate Terminals (GT)").
+  if (isInitials(phrase.text) && (full.phrase.name?.words.length ?? 0) > 1) into.type = 'organization';
   if (from === into || from.type === 'place') return;
   mergeClusters(from, into, linked);
 };
+
+const isInitials = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text.replaceAll('.', ''));
 
 const joinDescription = (first: Mention, second: Mention, linked: Map<Mention, Cluster>): void => {
   const [name, description] = first.phrase.name ? [first, second] : [second, first];

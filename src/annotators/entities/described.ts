@@ -41,7 +41,8 @@ class Memory {
   private readonly byNoun = new Map<string, Cluster[]>();
   private lastCountry: Cluster | null = null;
   private lastPlace: Cluster | null = null;
-  private lastOrganization: Cluster | null = null;
+  /** The named bodies, the last one last. */
+  private readonly organizations: Cluster[] = [];
   /** The body that was last a source. */
   private lastSpokenFor: Cluster | null = null;
   private readonly unnamed: Cluster[] = [];
@@ -59,7 +60,8 @@ class Memory {
       else this.lastPlace = cluster;
     }
     if (phrase.name && cluster.type === 'organization' && !isDetermined(cluster)) {
-      this.lastOrganization = cluster;
+      if (this.organizations.at(-1) !== cluster) this.organizations.push(cluster);
+      if (this.organizations.length > REACH) this.organizations.shift();
       if (isSource) this.lastSpokenFor = cluster;
     }
     if (cluster.unnamed) {
@@ -119,12 +121,22 @@ class Memory {
     if (phrase.plural || phrase.complements.length) return undefined;
     if (standIns.media.has(phrase.head) && [...narrowing(phrase)].every(isOfMedia))
       return this.lastSpokenFor ?? undefined;
-    if (standIns.organization.has(phrase.head)) return this.lastOrganization ?? undefined;
+    if (standIns.organization.has(phrase.head)) return this.organizations.findLast((body) => mayBe(body, phrase.head));
     if (standIns.country.has(phrase.head) && !narrowing(phrase).size) return this.lastCountry ?? undefined;
     if (standIns.place.has(phrase.head) && !narrowing(phrase).size) return this.lastPlace ?? undefined;
     return undefined;
   }
 }
+
+/** "The company" is no union: a body that the text has called something else is passed over. */
+const mayBe = (body: Cluster, noun: string): boolean => {
+  const called = [
+    ...body.roles.map((role) => role.noun),
+    ...body.names.map((words) => singularOf(words.at(-1)!).singular),
+  ];
+  const kinds = called.filter((word) => standIns.organization.has(word));
+  return kinds.length === 0 || kinds.includes(noun);
+};
 
 /** "the American news outlet" */
 const isOfMedia = (word: string): boolean => word === 'news' || word.startsWith('country:');

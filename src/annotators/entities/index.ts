@@ -1,4 +1,4 @@
-import type { Document } from '../../model/document.js';
+import type { Document, Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { linkAppositions } from './appositions.js';
 import type { Cluster, Mention } from './cluster.js';
@@ -30,12 +30,16 @@ const consultedAnonymously = (
   attributions: Pick<Attribution, 'anonymous'>[],
 ): Set<Mention> => new Set(spoken.filter((mention, i) => mention !== null && attributions[i]!.anonymous) as Mention[]);
 
+/** Datelines and bylines name who wrote and where, not what the article tells of. */
+const tells = (passage: Passage, sentence: number): boolean =>
+  !['dateline', 'byline'].includes(passage.sentences[sentence]?.zone ?? '');
+
 const readMentions = (document: Document): Mention[] => {
   const names = markNameWords(document);
   const mentions: Mention[] = [];
   let sentences = 0;
   for (const passage of document.passages) {
-    for (const phrase of readPhrases(passage, names.get(passage)!))
+    for (const phrase of readPhrases(passage, names.get(passage)!).filter(({ sentence }) => tells(passage, sentence)))
       mentions.push({ phrase, passage, order: mentions.length, sentence: sentences + phrase.sentence });
     sentences += passage.sentences.length;
   }
