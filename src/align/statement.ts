@@ -1,6 +1,6 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { Passage, Token } from '../model/document.js';
-import type { Finding } from '../model/finding.js';
+import type { Attribution, Finding } from '../model/finding.js';
 import { contains, overlap, type Place, type PlacedSpan, type Span } from '../model/span.js';
 import { type Clause, cutClauses } from './clauses.js';
 import type { Word } from './word.js';
@@ -80,18 +80,23 @@ const readStatement = (
 const reportReader = (findings: Finding[], place: Place) => {
   const reports = findings.flatMap((finding) =>
     finding.kind === 'attribution' && finding.in === place && finding.type === 'speech' && finding.content
-      ? [
-          {
-            content: finding.content.spans,
-            frame: [finding.source, finding.cue, finding.addressee].filter((span) => span !== null),
-          },
-        ]
+      ? [{ content: finding.content.spans, frame: frameOf(finding) }]
       : [],
   );
   return (word: Span): Word['report'] => {
     if (reports.some(({ frame }) => frame.some((span) => overlap(span, word) > 0))) return 'frame';
     return reports.some(({ content }) => content.some((span) => overlap(span, word) > 0)) ? 'content' : null;
   };
+};
+
+/** Longest stretch between "said" and what was said that still only tells when and where, in UTF-16 code units. */
+const LONGEST_CIRCUMSTANCE = 45;
+
+/** Who speaks, to whom, and when it was said: "the ministry told reporters on Monday". */
+const frameOf = ({ source, cue, addressee, content }: Attribution): Span[] => {
+  const next = cue && content?.spans.find(({ start }) => start >= cue.end);
+  const near = next && next.start - cue.end <= LONGEST_CIRCUMSTANCE;
+  return [source, cue, addressee, near ? { start: cue.end, end: next.start } : null].filter((span) => span !== null);
 };
 
 const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['class'] => {
