@@ -13,12 +13,12 @@ export const conditionsHold = (entry: CompiledEntry, tokens: Token[], first: num
 const isMet = ({ where, words }: CompiledCondition, tokens: Token[], first: number, end: number): boolean => {
   const sentence = tokens[first]!.sentence;
   const inSentence = (from: number): boolean => tokens[from]?.sentence === sentence;
-  const within = (from: number, to: number, exclude: boolean): boolean => {
-    for (let i = Math.max(0, from); i < Math.min(to, tokens.length); i++) {
-      if (!inSentence(i)) continue;
-      if (words.some((phrase) => wordsAt(phrase, tokens, i) && !(exclude && i < end && i + phrase.length > first)))
-        return true;
-    }
+  const isOutside = (from: number, phrase: string[]): boolean => from >= end || from + phrase.length <= first;
+  const within = (from: number, to: number): boolean => {
+    let start = Math.min(end, to);
+    while (start > from && inSentence(start - 1)) start--;
+    for (let i = start; i < to && inSentence(i); i++)
+      if (words.some((phrase) => wordsAt(phrase, tokens, i) && isOutside(i, phrase))) return true;
     return false;
   };
   switch (where) {
@@ -29,11 +29,11 @@ const isMet = ({ where, words }: CompiledCondition, tokens: Token[], first: numb
     case 'after':
       return inSentence(end) && words.some((phrase) => wordsAt(phrase, tokens, end));
     case 'nearBefore':
-      return within(first - NEAR, first, true);
+      return within(first - NEAR, first);
     case 'nearAfter':
-      return within(end, end + NEAR, true);
+      return within(end, end + NEAR);
     case 'sentence':
-      return within(first - SENTENCE, end + SENTENCE, true);
+      return within(first - SENTENCE, end + SENTENCE);
   }
 };
 

@@ -5,12 +5,18 @@ import type { Anonymity, Attribution } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import type { SourceClass } from './source-type.js';
 
-const reasons = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const;
-const bases = ['present', 'document', 'briefed'] as const;
 const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 const quantifiers = wordClass('quantifiers');
 
 const phrasesOf = (name: string): string[] => lexicons.language[name] ?? [];
+const reasons = (['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const).map((reason) => ({
+  reason,
+  phrases: phrasesOf(`anonymity-${reason}`),
+}));
+const bases = (['present', 'document', 'briefed'] as const).map((basis) => ({
+  basis,
+  phrases: phrasesOf(`basis-${basis}`),
+}));
 
 /** Most people whom a text counts as sources; "200 people say" is a class, not a list of people who were asked. */
 const MOST_SOURCES = 20;
@@ -41,8 +47,10 @@ export const anonymityOf = (passage: Passage, sentence: Span, tokens: Token[], s
     naming: namingOf(tokens, source),
     affiliation: affiliationOf(tokens),
     count: countOf(tokens, source),
-    reasons: reasons.filter((reason) => phrasesOf(`anonymity-${reason}`).some((phrase) => words.includes(phrase))),
-    basis: bases.find((basis) => phrasesOf(`basis-${basis}`).some((phrase) => own.includes(phrase))) ?? 'not-stated',
+    reasons: reasons
+      .filter(({ phrases }) => phrases.some((phrase) => words.includes(phrase)))
+      .map(({ reason }) => reason),
+    basis: bases.find(({ phrases }) => phrases.some((phrase) => own.includes(phrase)))?.basis ?? 'not-stated',
     corroboration: 'none-stated',
   };
 };

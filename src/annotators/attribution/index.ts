@@ -125,8 +125,13 @@ const tokensOf = (passage: Passage, items: Item[], range: Range): Token[] =>
   passage.tokens.slice(items[range.first]!.token, items[range.end]?.token ?? items[range.end - 1]!.token + 1);
 
 const formOf = (items: Item[], frame: Frame, continued: Span[]): Attribution['form'] => {
-  const parts = frame.content.flatMap((range) => items.slice(range.first, range.end));
-  const quoted = parts.some((item) => item.quotation) || continued.length > 0;
+  let quoted = continued.length > 0;
+  let worded = false;
+  for (const { first, end } of frame.content)
+    for (let i = first; i < end; i++) {
+      if (items[i]!.quotation) quoted = true;
+      else if (items[i]!.pos !== 'PUNCT') worded = true;
+    }
   if (!quoted) return 'indirect';
-  return parts.some((item) => !item.quotation && item.pos !== 'PUNCT') ? 'mixed' : 'direct';
+  return worded ? 'mixed' : 'direct';
 };

@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/document.js';
-import { contains, type Span } from '../../model/span.js';
+import type { Span } from '../../model/span.js';
 import type { Frame } from './frame.js';
 import type { Item, Statement } from './sequence.js';
 
@@ -30,9 +30,8 @@ export const withLooseQuotations = (
     while (placed[next]?.statement === statement) next++;
     const own = placed.slice(first, next);
     if (own.length === 0 && !hasQuotation(statement.items)) continue;
-    const covered = own.flatMap((one) => one.frame.content.map((range) => spanOf(statement.items, range)));
     for (const [i, item] of statement.items.entries()) {
-      if (!item.quotation || covered.some((span) => contains(span, item)) || !standsAlone(statement)) continue;
+      if (!item.quotation || own.some((one) => reports(one, i)) || !standsAlone(statement)) continue;
       const near =
         last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
       if (last && near) {
@@ -70,6 +69,8 @@ export const withLooseQuotations = (
   return result.sort((a, b) => startOf(passage, a) - startOf(passage, b));
 };
 
+const reports = ({ frame }: PlacedFrame, item: number): boolean =>
+  frame.content.some((range) => range.first <= item && item < range.end);
 const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type !== 'attitude';
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
@@ -79,8 +80,3 @@ const standsAlone = (statement: Statement): boolean =>
 
 const startOf = (_passage: Passage, { statement, frame }: PlacedFrame): number =>
   statement.items[frame.content[0]?.first ?? frame.source?.first ?? 0]!.start;
-
-const spanOf = (items: Item[], range: { first: number; end: number }): Span => ({
-  start: items[range.first]!.start,
-  end: items[range.end - 1]!.end,
-});

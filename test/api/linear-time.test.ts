@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { annotate } from '../../src/index.js';
+
+/** Paragraphs of one kind, numbered so that names and quotations differ where the kind says so. */
+const kinds: Record<string, (i: number) => string> = {
+  'one speaker again and again': () =>
+    'Peter Ruiz met the president. He said it was clear. The president of the union said so.',
+  'quotations with their speakers': (i) => `“The bridge ${i} is not safe,” the mayor of Town ${i} said on Monday.`,
+  'quotations without speakers': (i) => `“We will close bridge ${i}.” It was a “so-called” plan.`,
+  'new names': (i) => `Anna Vel${letters(i)} said that Maria ${letters(i)}dun was wrong about the plan.`,
+  'descriptions and loaded words': (i) =>
+    `The ${letters(i).toLowerCase()} officials reportedly feared the deal, which the president slammed.`,
+  'loose talk of unnamed people': () => 'They say that it may rain. Officials said so. They add that it might not.',
+};
+
+/** A word of its own for each number. */
+const letters = (i: number): string =>
+  [...String(i)].map((digit) => ['Ba', 'de', 'fi', 'go', 'hu', 'ja', 'ke', 'li', 'mo', 'nu'][Number(digit)]).join('');
+
+const SMALL = 200;
+const LARGE = 3000;
+
+/** Processor time, of which a crowded machine takes little more than a free one; the better of two runs. */
+const timeOf = (paragraphs: number, kind: (i: number) => string): number => {
+  const text = Array.from({ length: paragraphs }, (_, i) => kind(i)).join('\n\n');
+  const run = (): number => {
+    const before = process.cpuUsage();
+    annotate({ outlet: 'The Courier', text });
+    return process.cpuUsage(before).user;
+  };
+  return Math.min(run(), run());
+};
+
+describe('time grows with the length of an article', () => {
+  it.each(Object.entries(kinds))('%s', { timeout: 60_000 }, (_, kind) => {
+    // The long one first, so that the short one too runs compiled.
+    const long = timeOf(LARGE, kind) / LARGE;
+    const short = timeOf(SMALL, kind) / SMALL;
+    // A square of the length would make each paragraph of the longer one fifteen times as dear.
+    expect(long).toBeLessThan(4 * short);
+  });
+});
