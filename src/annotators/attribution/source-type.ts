@@ -32,7 +32,8 @@ export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceC
   const last = phrase.at(-1);
   if (!last) return unknown;
   const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
-  const roleMatch = listed ?? inside.find((match) => personal(entryOf(match))) ?? inside[0];
+  const roles = inside.filter((match) => entryOf(match).properties.type !== 'document');
+  const roleMatch = listed ?? roles.find((match) => personal(entryOf(match))) ?? roles[0];
   const base: SourceClass = {
     sourceType: 'document',
     sourceRole: (roleMatch ? entryOf(roleMatch).category : 'other') as SourceRole,
