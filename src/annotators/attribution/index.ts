@@ -10,6 +10,7 @@ import { isRelativePronoun } from './item.js';
 import { matchesWithin } from './matches-within.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
 import type { Range } from './range.js';
+import { realityOf } from './reality.js';
 import { type Item, statementsOf } from './sequence.js';
 import { classifySource, type SourceClass } from './source-type.js';
 import { subjectBefore } from './subject.js';
@@ -68,7 +69,9 @@ const place = (
   const tokens = named ? tokensOf(passage, items, named) : [];
   const kind = named ? classifySource(tokens, matchesWithin(nouns, spanOf(items, named))) : impersonal(frame);
   const entry = frame.entry;
-  const type = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
+  const reality = frame.cue ? realityOf(items.slice(frame.cue.first, frame.cue.end)) : 'actual';
+  const listed = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
+  const type = reality === 'unreal' && listed === 'speech' ? 'act' : listed;
   const anonymous = isAnonymous(type, kind, tokens, passage.text.slice(items[0]!.start, items.at(-1)!.end));
   return {
     kind: 'attribution',
@@ -84,7 +87,7 @@ const place = (
     addressee: at(frame.addressee),
     type,
     form: formOf(items, frame, continued),
-    stance: (entry?.category ?? 'neutral') as Stance,
+    stance: reality === 'denied' && type === 'speech' ? 'withholding' : ((entry?.category ?? 'neutral') as Stance),
     sourceType: type !== 'speech' && isNamedCollective(kind, tokens) ? 'named-organization' : kind.sourceType,
     sourceRole: kind.sourceRole,
     anonymous,

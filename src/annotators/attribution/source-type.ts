@@ -4,6 +4,7 @@ import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole, SourceType } from '../../model/finding.js';
 import { startsWithCapital } from '../../model/letters.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
+import { isFormer } from './former.js';
 
 /** What the words of a source say about who it is. */
 export interface SourceClass {
@@ -32,7 +33,14 @@ export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceC
   const last = phrase.at(-1);
   if (!last) return unknown;
   const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
-  const roles = inside.filter((match) => entryOf(match).properties.type !== 'document');
+  const roles = inside.filter(
+    (match) =>
+      entryOf(match).properties.type !== 'document' &&
+      !isFormer(
+        tokens,
+        tokens.findIndex(({ start }) => start >= match.start),
+      ),
+  );
   const roleMatch = listed ?? roles.find((match) => personal(entryOf(match))) ?? roles[0];
   const base: SourceClass = {
     sourceType: 'document',

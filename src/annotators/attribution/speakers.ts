@@ -4,6 +4,7 @@ import type { Document, LexiconMatch } from '../../model/document.js';
 import type { Entity } from '../../model/entity.js';
 import type { Attribution, SourceRole, SourceType } from '../../model/finding.js';
 import type { Place, PlacedSpan } from '../../model/span.js';
+import { isFormer } from './former.js';
 import { matchesWithin } from './matches-within.js';
 
 const pronouns = wordClass('personal-pronouns');
@@ -89,7 +90,9 @@ const rolesOf = (
   const nouns = new Map(
     document.passages.map((passage) => [
       passage.in,
-      passage.matches.filter((match) => entryOf(match).kind === 'sources'),
+      passage.matches.filter(
+        (match) => entryOf(match).kind === 'sources' && !isFormer(passage.tokens, match.firstToken),
+      ),
     ]),
   );
   const roles = new Map<string, SourceRole>();

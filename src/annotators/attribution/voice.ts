@@ -13,7 +13,11 @@ export const voices = (document: Document, attributions: Omit<Attribution, 'id'>
   for (const passage of document.passages) {
     const spoken = attributions.filter((one) => one.in === passage.in && movesWords(one));
     const embeds = passage.blocks.filter((block) => block.zone === 'embed');
-    const contents = [...spoken.flatMap((one) => one.content?.spans ?? []), ...embeds];
+    const contents = [
+      ...spoken.flatMap((one) => one.content?.spans ?? []),
+      ...embeds,
+      ...passage.quotations.filter((quotation) => isSomebodys(passage.text, quotation)),
+    ];
     regions.set(passage.in, regionsOf(passage.text, contents, withEmbeds(passage.quotations, embeds)));
   }
   return (place: Place, span: Span): Voice => voiceAt(regions.get(place) ?? [], span);
@@ -30,6 +34,12 @@ const withEmbeds = (quotations: Quotation[], embeds: Span[]): Quoted[] => {
     (a, b) => a.start - b.start,
   );
 };
+
+/** Most words between marks that may be the outlet's own distance to a word; more are somebody's, whoever it is. */
+const MOST_SCARE_WORDS = 4;
+
+const isSomebodys = (text: string, { inner, depth }: Quotation): boolean =>
+  depth === 0 && text.slice(inner.start, inner.end).trim().split(/\s+/).length > MOST_SCARE_WORDS;
 
 /** "declined to say whether …" reports silence: what follows is the outlet's question. */
 const movesWords = (one: Omit<Attribution, 'id'>): boolean => one.type === 'speech' && one.stance !== 'withholding';

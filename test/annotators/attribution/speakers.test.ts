@@ -29,6 +29,9 @@ describe('an expression that points back takes what is known of its speaker', ()
   });
 });
 
+it('what somebody was says nothing of the role in which they speak', () =>
+  expect(attributionsOf('Ana Ruiz, a former prosecutor, said the talks went well.')[0]!.sourceRole).toBe('other'));
+
 describe('unnamed sources are described as the text describes them', () => {
   it.each([
     ['Two officials briefed on the talks said the deal was close.', { count: { min: 2, max: 2 }, basis: 'briefed' }],

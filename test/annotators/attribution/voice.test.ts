@@ -32,6 +32,17 @@ describe('only speech moves words out of the outlet’s voice', () => {
     expect(voiceOfWord('Ruiz declined to say whether they discussed the shameful plan.', 'shameful')).toBe('outlet'));
 });
 
+describe('words that nobody has said', () => {
+  it.each([
+    ['Ruiz did not say that the regime fell.', 'regime', 'outlet'],
+    ['Ruiz might reveal that the regime fell.', 'regime', 'outlet'],
+    ['The ministry released the shameful files.', 'shameful', 'outlet'],
+  ])('%s — %s', (text, word, voice) => expect(voiceOfWord(text, word)).toBe(voice));
+});
+
+it('a long quotation is somebody’s words, also where nobody is named', () =>
+  expect(voiceOfWord('Some want “a world that bows to their shameful model.”', 'shameful')).toBe('quoted'));
+
 describe('what the outlet adds to a report stays its own', () => {
   it.each([
     ['Ruiz said the wall would stay, dividing the shattered town.', 'shattered'],
