@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
+import { withAgreement } from './agreement.js';
 import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
 import { groupLinks } from './groups.js';
@@ -30,5 +31,6 @@ export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Align
       withoutFaint(group, statements).flatMap((member) => stating(member, statements[member.statement]!) ?? []),
     )
     .filter((group) => new Set(group.map(({ statement }) => statements[statement]!.article)).size > 1)
+    .map((group) => withAgreement(group, sketches, weigh))
     .map((group) => ({ places: group.map((member) => placeOf(member, statements[member.statement]!, articles)) }));
 };

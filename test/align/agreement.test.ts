@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { withAgreement } from '../../src/align/agreement.js';
+import { sketchOf } from '../../src/align/sketch.js';
+import { statementsOf } from '../../src/align/statement.js';
+import { wordForms } from '../../src/language/word-forms.js';
+import { articlesOf } from './event.js';
+
+const scores = (one: string, other: string): number[] => {
+  const sketches = statementsOf(articlesOf(one, other), wordForms).map((statement) => sketchOf(statement, () => 1));
+  const group = sketches.map((_, statement) => ({ statement, score: 0.9, clauses: { first: 0, end: 1 } }));
+  return withAgreement(group, sketches, () => 1).map(({ score }) => score);
+};
+
+describe('how much the clauses that are shown agree', () => {
+  it('keeps the score of one statement in two wordings', () =>
+    expect(scores('The company closed the old bridge.', 'The old bridge was closed by the firm.')).toEqual([0.9, 0.9]));
+
+  it('lowers it below what is shown first (.6) where only the people are the same', () => {
+    const [score] = scores('Ana Ruiz opened a school.', 'Ana Ruiz fired her driver.');
+    expect(score).toBeLessThan(0.6);
+  });
+});
