@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { cellsOf, printable, widthOf, wrapCells } from '../../src/export/cells.js';
 import { annotationText } from '../../src/export/text.js';
 import type { AnnotatedArticle, Finding } from '../../src/index.js';
+import { plainArticle } from '../lexicon/plain-article.js';
 
 const slam = (text: string, start: number, end: number): Finding => ({
   id: 'f1',
@@ -28,21 +29,7 @@ const articleOf = (
   more: Partial<AnnotatedArticle['article']> = {},
 ): AnnotatedArticle => ({
   schemaVersion: 1,
-  article: {
-    id: 'a',
-    outlet: 'The Courier',
-    title: null,
-    date: null,
-    url: null,
-    author: null,
-    event: null,
-    language: 'en',
-    rights: null,
-    text,
-    words: 5,
-    warnings: [],
-    ...more,
-  },
+  article: { ...plainArticle(text).article, ...more },
   blocks: [],
   sentences: [],
   findings,

@@ -27,21 +27,7 @@ export const participleFrame = (
   const direct = before && before.normal !== ',' && !isTime(before) ? subjectBefore(items, group.first) : undefined;
   const source =
     direct ?? earlier?.source ?? (group.first > 0 ? mainSubject(items, group.first) : openingSubject(items, group.end));
-  if (!source) return undefined;
-  const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
-  const accepted = acceptedComplement(items, group, complement);
-  if (!accepted) return undefined;
-  const content = contentFrom(items, accepted.first, marks);
-  return (
-    content && {
-      source,
-      cue: { first: group.first, end: accepted.cueEnd },
-      content,
-      addressee: complement.addressee,
-      entry: group.entry,
-      behind: null,
-    }
-  );
+  return source && frameBehind(items, group, marks, source);
 };
 
 /** "fuming managers", "and mounting fears": a participle before its noun reports nothing. */
@@ -67,7 +53,11 @@ const openingSubject = (items: Item[], from: number): Range | undefined => {
 export const infinitiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
   const source = mainSubject(items, group.first);
-  if (!source) return undefined;
+  return source && frameBehind(items, group, marks, source);
+};
+
+/** The frame of a verb whose source is known and whose content follows it. */
+const frameBehind = (items: Item[], group: VerbGroup, marks: CueMark[], source: Range): Frame | undefined => {
   const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
   const accepted = acceptedComplement(items, group, complement);
   if (!accepted) return undefined;
