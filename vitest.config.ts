@@ -6,5 +6,6 @@ export default defineConfig({
     exclude: ['test/browser/**'],
     testTimeout: 20_000,
     globalSetup: 'test/setup.mjs',
+    setupFiles: ['test/properties.ts'],
   },
 });

@@ -58,7 +58,7 @@ export const wrapCells = (cells: readonly Cell[], columns: number): Cell[][] => 
   let blank = -1;
   for (let i = 0; i < cells.length; i++) {
     const cell = cells[i]!;
-    if (width + cell.width > columns && i > first && cell.shown !== ' ') {
+    while (width + cell.width > columns && i > first && cell.shown !== ' ') {
       const next = blank >= first ? blank + 1 : i;
       rows.push(cells.slice(first, next));
       width = widthOf(cells.slice(next, i));

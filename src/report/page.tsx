@@ -44,7 +44,7 @@ export const pageOf = (view: View): string =>
     '</head>',
     '<body>',
     renderToString(<Report view={view} />),
-    data('comparison', view.comparison),
+    data('comparison', view.whole),
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Attribution, Finding } from '../model/finding.js';
 import type { Place, Span, TextSpan } from '../model/span.js';
+import { withCloseMentions } from './match.js';
 import { groupBy } from './prose.js';
 
 /** An article as the report speaks of it. Anchors count places, because ids come from outside. */
@@ -24,7 +25,10 @@ export interface Credited extends Span {
 }
 
 export interface View {
+  /** The comparison with what the page shows of each fact. */
   comparison: Comparison;
+  /** The comparison as it was handed in: what the page saves. */
+  whole: Comparison;
   articles: ArticleView[];
   /** By article id; undefined for an id that no article has. */
   article: (id: string) => ArticleView | undefined;
@@ -52,7 +56,8 @@ export const viewOf = (comparison: Comparison): View => {
     };
   });
   const byId = new Map(articles.map((article) => [article.id, article]));
-  return { comparison, articles, article: (id) => byId.get(id) };
+  const shown = { ...comparison, facts: comparison.facts.map(withCloseMentions) };
+  return { comparison: shown, whole: comparison, articles, article: (id) => byId.get(id) };
 };
 
 /** Only speech moves words out of the outlet's voice. */

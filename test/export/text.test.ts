@@ -138,6 +138,11 @@ describe('cells', () => {
     );
   });
 
+  it('break again where the rest of a broken row and a wide cell are too long', () => {
+    const rows = wrapCells(cellsOf(' aaaa漢'), 5).map((row) => row.map(({ shown }) => shown).join(''));
+    expect(rows).toEqual([' ', 'aaaa', '漢']);
+  });
+
   it('are all kept by wrapping, in rows no wider than asked for but for trailing blanks', () => {
     fc.assert(
       fc.property(anyText, fc.integer({ min: 2, max: 20 }), (text, columns) => {

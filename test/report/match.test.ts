@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { AlignedFact, FactMention } from '../../src/model/comparison.js';
-import { bySureness, sureness } from '../../src/report/match.js';
+import { bySureness, sureness, withCloseMentions } from '../../src/report/match.js';
 
 const mention = (article: string, score: number): FactMention => ({
   article,
@@ -27,6 +27,13 @@ const fact = (...mentions: FactMention[]): AlignedFact => ({
 describe('how sure a fact is', () => {
   it('is as sure as the best sentence of its least sure outlet', () =>
     expect(sureness(fact(mention('a', 0.9), mention('b', 0.3), mention('b', 0.7)))).toBe(0.7));
+
+  it('shows of each outlet the sentences that come close to its best', () =>
+    expect(
+      withCloseMentions(fact(mention('a', 0.9), mention('a', 0.2), mention('b', 0.3))).mentions.map(
+        ({ score }) => score,
+      ),
+    ).toEqual([0.9, 0.3]));
 
   it('parts firm facts from doubtful ones and keeps their numbers', () => {
     const { firm, doubtful } = bySureness([
