@@ -116,3 +116,15 @@ export const Fold = (properties: { id?: string; summary: ComponentChildren; chil
     {properties.children}
   </details>
 );
+
+/** Head of a table with a column an outlet; `first` names what stands in the rows. */
+export const OutletColumns = ({ view, first }: { view: View; first: string }) => (
+  <tr>
+    <th scope="col">{first}</th>
+    {view.articles.map(({ name }) => (
+      <th scope="col">
+        <Outside text={name} />
+      </th>
+    ))}
+  </tr>
+);

@@ -43,7 +43,7 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Attri
       });
   }
   const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
-  const found = withLooseQuotations(passage, statements, placed);
+  const found = withLooseQuotations(statements, placed);
   const ids = new Map(found.map((one, i) => [one, `attribution-${offset + i}`]));
   return found.map((one) => {
     const { behind } = one.frame;

@@ -1,4 +1,3 @@
-import type { Passage } from '../../model/document.js';
 import type { Span } from '../../model/span.js';
 import type { Frame } from './frame.js';
 import type { Item, Statement } from './sequence.js';
@@ -16,11 +15,7 @@ export interface PlacedFrame {
  * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
  * are in the order of their statements.
  */
-export const withLooseQuotations = (
-  passage: Passage,
-  statements: Statement[],
-  placed: PlacedFrame[],
-): PlacedFrame[] => {
+export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame[]): PlacedFrame[] => {
   const result = [...placed];
   let last: PlacedFrame | undefined;
   let lastBlock = -2;
@@ -66,7 +61,7 @@ export const withLooseQuotations = (
       lastBlock = statement.block;
     } else if (own.some((one) => one.frame.source && speaks(one))) last = undefined;
   }
-  return result.sort((a, b) => startOf(passage, a) - startOf(passage, b));
+  return result.sort((a, b) => startOf(a) - startOf(b));
 };
 
 const reports = ({ frame }: PlacedFrame, item: number): boolean =>
@@ -78,5 +73,5 @@ const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quota
 const standsAlone = (statement: Statement): boolean =>
   statement.items.filter((item) => item.pos !== 'PUNCT').length === 1;
 
-const startOf = (_passage: Passage, { statement, frame }: PlacedFrame): number =>
+const startOf = ({ statement, frame }: PlacedFrame): number =>
   statement.items[frame.content[0]?.first ?? frame.source?.first ?? 0]!.start;

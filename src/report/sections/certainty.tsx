@@ -1,6 +1,6 @@
 import type { Booster, Hedge } from '../../model/finding.js';
 import { MARK, plain, VOICE } from '../labels.js';
-import { Excerpt, Fold, Outside, Section, Split, Table } from '../parts.js';
+import { Excerpt, Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -27,16 +27,7 @@ export const Certainty = ({ view }: { view: View }) => {
             label="Hedges and boosters by outlet"
             caption="Times in the outlet’s own words + in words credited to a source or quoted"
             className="figures"
-            head={
-              <tr>
-                <th scope="col">Kind</th>
-                {view.articles.map(({ name }) => (
-                  <th scope="col">
-                    <Outside text={name} />
-                  </th>
-                ))}
-              </tr>
-            }
+            head={<OutletColumns view={view} first="Kind" />}
           >
             <tbody>
               {rows.map((row) => (

@@ -1,6 +1,6 @@
 import { STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
-import { Fold, Outside, Section, Table } from '../parts.js';
+import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { counted, groupBy, plainLabel } from '../prose.js';
 import { Standings } from '../standings.js';
 import type { View } from '../view.js';
@@ -60,16 +60,7 @@ const MatrixTable = (properties: { view: View; rows: readonly NumberedFact[]; la
       label={label}
       caption="Each row is one fact; follow it to the sentences. Where an article states it more than once, each way is shown."
       className="matrix"
-      head={
-        <tr>
-          <th scope="col">Fact</th>
-          {view.articles.map(({ name }) => (
-            <th scope="col">
-              <Outside text={name} />
-            </th>
-          ))}
-        </tr>
-      }
+      head={<OutletColumns view={view} first="Fact" />}
     >
       <tbody>
         {rows.map(({ fact, index }) => (

@@ -1,6 +1,6 @@
 import { notices } from '../../generated/client.js';
 import { OUTCOME, plain } from '../labels.js';
-import { Fold, Outside, Section, Table } from '../parts.js';
+import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy } from '../prose.js';
 import type { View } from '../view.js';
 
@@ -42,16 +42,7 @@ const Outcomes = ({ view }: { view: View }) => {
     <Table
       label="Outcomes"
       caption="What became of each annotator: to find none is a result, to break off is not"
-      head={
-        <tr>
-          <th scope="col">Annotator</th>
-          {view.articles.map(({ name }) => (
-            <th scope="col">
-              <Outside text={name} />
-            </th>
-          ))}
-        </tr>
-      }
+      head={<OutletColumns view={view} first="Annotator" />}
     >
       <tbody>
         {[...rows].map(([annotator, outcomes]) => (

@@ -1,5 +1,5 @@
 import type { SharedEntity } from '../../model/comparison.js';
-import { Fold, Outside, Section, Table } from '../parts.js';
+import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy, inWords } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -52,16 +52,7 @@ const NamingTable = ({ view, entities, label }: { view: View; entities: readonly
     label={label}
     caption="Forms of each name: times in the outlet’s own words + times in words credited to a source"
     className="naming"
-    head={
-      <tr>
-        <th scope="col">Who or what</th>
-        {view.articles.map(({ name }) => (
-          <th scope="col">
-            <Outside text={name} />
-          </th>
-        ))}
-      </tr>
-    }
+    head={<OutletColumns view={view} first="Who or what" />}
   >
     <tbody>
       {entities.map((entity) => (

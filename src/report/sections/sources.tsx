@@ -2,7 +2,7 @@ import type { Anonymity, Attribution, SourceType } from '../../model/finding.js'
 import { mergedAnonymity } from '../anonymity.js';
 import { sourceCharts, sourceCounts } from '../charts.js';
 import { ACT, BASIS, CORROBORATION, FORM, NAMING, REASON, SOURCE_TYPE } from '../labels.js';
-import { Count, Excerpt, Fold, Outside, Plot, Section, sideBySide, Table } from '../parts.js';
+import { Count, Excerpt, Fold, OutletColumns, Outside, Plot, Section, sideBySide, Table } from '../parts.js';
 import { counted, groupBy, inWords, listOf } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
@@ -30,16 +30,7 @@ export const Sources = ({ view }: { view: View }) => {
         label="Statements by type of source"
         caption="Statements by type of source"
         className="figures"
-        head={
-          <tr>
-            <th scope="col">Type of source</th>
-            {view.articles.map(({ name }) => (
-              <th scope="col">
-                <Outside text={name} />
-              </th>
-            ))}
-          </tr>
-        }
+        head={<OutletColumns view={view} first="Type of source" />}
       >
         <tbody>
           {TYPES.map((type) => (
