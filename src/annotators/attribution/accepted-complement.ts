@@ -1,5 +1,6 @@
 import type { Complement } from './complement.js';
 import { takes } from './frame.js';
+import { phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import type { VerbGroup } from './verb-group.js';
 
@@ -13,7 +14,7 @@ export const acceptedComplement = (
 ): { first: number; cueEnd: number } | undefined => {
   const { entry } = group;
   const next = items[group.end];
-  const infinitive = next?.normal === 'to' && items[group.end + 1]?.pos === 'VERB';
+  const infinitive = next?.normal === 'to' && opensInfinitive(items, group.end + 1);
   if (next && !infinitive && next.pos !== 'VERB' && prepositions.includes(next.normal) && takes(entry, next.normal))
     return { first: group.end + 1, cueEnd: group.end + 1 };
   const behindObject = entry.properties.needsObject === true ? prepositionBehindObject(items, group) : undefined;
@@ -27,8 +28,25 @@ export const acceptedComplement = (
     object: ['object', 'addressee-infinitive'],
     none: [],
   };
-  if (!allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
+  const small = complement.kind === 'object' && takes(entry, 'small-clause') && smallClauseAt(items, complement.first);
+  if (!small && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
   return { first: complement.first, cueEnd: group.end };
+};
+
+/** "showed the mayor leading", "found prices falling": a noun phrase with a participle that says what it does. */
+const smallClauseAt = (items: Item[], at: number): boolean => {
+  const end = phraseEnd(items, at);
+  return end > at && items[end]?.pos === 'VERB' && items[end]!.normal.endsWith('ing');
+};
+
+/** "agreed to meet", "agreed to quietly lend", "agreed to clean up": the tagger takes many a bare verb for another word. */
+const opensInfinitive = (items: Item[], at: number): boolean => {
+  const item = items[at];
+  if (!item) return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
+  if (item.pos === 'ADV') return opensInfinitive(items, at + 1);
+  if (item.pos !== 'ADJ' && item.pos !== 'NOUN') return false;
+  return !item.normal.endsWith('s') && /^(DET|PRON|ADP|PART)$/.test(items[at + 1]?.pos ?? '');
 };
 
 /** Longest object between a verb and its preposition: "accused the company's managers of". */

@@ -1,5 +1,5 @@
 import { wordClass } from '../../lexicon/word-class.js';
-import { isRelativePronoun, isTime } from './item.js';
+import { isRelativePronoun, isTime, objectPronouns, possessives } from './item.js';
 import { mediumFollows, phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -18,7 +18,6 @@ export interface Complement {
 const whWords = wordClass('wh-words');
 const partsOfDay = wordClass('parts-of-day');
 const periods = wordClass('periods');
-const objectPronouns = wordClass('object-pronouns');
 const subordinators = wordClass('subordinators');
 
 /** Reads what follows a cue that ends before `from`. `told` marks verbs that take the person spoken to as object. */
@@ -26,8 +25,7 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   let at = from;
   let addressee: Range | null = null;
   if (told) {
-    const pronoun = items[at]?.pos === 'PRON' || objectPronouns.has(items[at]?.normal ?? '');
-    const stop = pronoun ? at + 1 : addresseeEnd(items, at);
+    const stop = isLonePronoun(items, at) ? at + 1 : addresseeEnd(items, at);
     if (stop > at) {
       addressee = { first: at, end: stop };
       at = stop;
@@ -40,7 +38,14 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   at = skipToThat(items, skipCircumstance(items, at));
   if (items[at]?.pos === 'AUX' && items[at + 1]?.normal === ':') at++;
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
-  return { kind: kindAt(items, at), addressee, first: at };
+  return { kind: complementKind(items, at), addressee, first: at };
+};
+
+/** "told them", "told her she was wrong", not "told her lawyers that …". */
+const isLonePronoun = (items: Item[], at: number): boolean => {
+  const { pos, normal } = items[at] ?? { pos: 'PUNCT', normal: '' };
+  if (possessives.has(normal) && /^(NOUN|ADJ|PROPN|NUM)$/.test(items[at + 1]?.pos ?? '')) return false;
+  return pos === 'PRON' || objectPronouns.has(normal);
 };
 
 /** The person spoken to ends before "to" and before when and where it was said. */
@@ -99,11 +104,13 @@ export const skipCircumstance = (items: Item[], from: number): number => {
   return at;
 };
 
-const kindAt = (items: Item[], at: number): ComplementKind => {
+/** What stands at `at`, read as what a cue takes. */
+export const complementKind = (items: Item[], at: number): ComplementKind => {
   const item = items[at];
   if (!item || /^[.,;)—–?!]$/.test(item.normal) || item.normal === '--') return 'none';
   if (item.pos === 'QUOTE') return isFullQuotation(item) || !clauseFollows(items, at) ? 'quote' : 'clause';
-  if (item.normal === 'that' && items[at + 1] && items[at + 1]!.normal !== ',') return 'clause';
+  if (item.normal === 'that' && items[at + 1] && (item.pos === 'SCONJ' || items[at + 1]!.normal !== ','))
+    return 'clause';
   if (whWords.has(item.normal)) return 'wh';
   if (
     item.normal === 'to' &&

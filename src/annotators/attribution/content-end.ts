@@ -1,4 +1,6 @@
 import { wordClass } from '../../lexicon/word-class.js';
+import { clauseStartsAt } from './clause-start.js';
+import { complementKind } from './complement.js';
 import type { Item } from './sequence.js';
 
 export const isStop = (item: Item | undefined): boolean => item === undefined || /^[.;?!]$/.test(item.normal);
@@ -8,6 +10,7 @@ export interface CueMark {
   first: number;
   head: number;
   participle: boolean;
+  passive: boolean;
   /** True for verbs of saying: only they open a report of their own behind a conjunction. */
   speech: boolean;
 }
@@ -25,8 +28,13 @@ const at =
  * outlet's begins. Stops and commas at its end stand outside it.
  */
 export const contentEnd = (items: Item[], first: number, cues: CueMark[]): number => {
+  const own = [
+    ...closers,
+    ...(isPhrase(items, first) ? phraseClosers : []),
+    ...(isFronted(items, first) ? [mainClause] : []),
+  ];
   for (let i = first + 1; i < items.length; i++)
-    for (const closer of closers) {
+    for (const closer of own) {
       const end = closer(items, i, cues, first);
       if (end !== undefined) return trimEnd(items, first, end);
     }
@@ -71,10 +79,10 @@ const contrast = at(
 const relative = at((items, i, _cues, first) => i > first + 1 && isComma(items[i]) && items[i + 1]?.normal === 'which');
 
 /** ", the mayor said." at the end: the report that covers the whole sentence. */
-const closingReport = at((items, i, cues) => {
-  if (!isComma(items[i])) return false;
+const closingReport = at((items, i, cues, first) => {
+  if (!isComma(items[i]) || i === first + 1) return false;
   const cue = cues.find((one) => one.first > i);
-  if (!cue || cue.participle || cue.first - i > 12 || cue.first === i + 1) return false;
+  if (!cue || cue.participle || cue.passive || cue.first - i > 12 || cue.first === i + 1) return false;
   if (items.slice(i + 1, cue.first).some((item) => isVerbal(item) || item.pos === 'SCONJ' || item.pos === 'CCONJ'))
     return false;
   return isStop(items[cue.head + 1]) || isComma(items[cue.head + 1]);
@@ -114,6 +122,51 @@ const closers: Closer[] = [
   otherReport,
   behindQuotation,
 ];
+
+const subordinators = wordClass('subordinators');
+
+/** True where the report itself stands in a clause that opens its sentence: "While aides said …, the mayor left". */
+const isFronted = (items: Item[], first: number): boolean => {
+  for (let i = first - 1; i >= 0; i--) {
+    const { normal } = items[i]!;
+    if (
+      subordinators.has(normal) &&
+      (i === 0 ||
+        /^[;:.—–]$|^--$/.test(items[i - 1]!.normal) ||
+        items[i - 1]!.pos === 'CCONJ' ||
+        items[i - 1]!.pos === 'ADV')
+    )
+      return true;
+    if (isComma(items[i])) return false;
+  }
+  return false;
+};
+
+/** The main clause behind a fronted one: ", the mayor left". */
+const mainClause = at((items, i) => isComma(items[i]) && clauseStartsAt(items, i + 1));
+
+/** True where no clause but an object, an infinitive or a gerund carries the content: "backed the plan", "vowed to leave". */
+const isPhrase = (items: Item[], first: number): boolean =>
+  ['object', 'infinitive', 'gerund'].includes(complementKind(items, first));
+
+const circumstances = wordClass('circumstance-openers');
+
+const phraseClosers: Closer[] = [
+  // ", and the union stepped in": a clause of its own.
+  at((items, i) => items[i]!.pos === 'CCONJ' && isComma(items[i - 1]) && clauseStartsAt(items, i + 1)),
+  // ", looping the streets": what the outlet goes on to tell.
+  at((items, i) => isComma(items[i]) && opensParticiple(items, i + 1)),
+  // "during the trip", "when he ran": the circumstances of the act, not what it is about.
+  at((items, i) => circumstances.has(items[i]!.normal)),
+];
+
+const participialPrepositions = wordClass('participial-prepositions');
+
+/** "looping the streets", "implicitly putting", not "including the streets". */
+const opensParticiple = (items: Item[], at: number): boolean => {
+  const verb = items[at]?.pos === 'ADV' ? items[at + 1] : items[at];
+  return verb?.pos === 'VERB' && verb.normal.endsWith('ing') && !participialPrepositions.has(verb.normal);
+};
 
 /** End of a content inside a relative clause between commas: the comma after which the main verb follows. */
 export const relativeEnd = (items: Item[], first: number, end: number): number => {

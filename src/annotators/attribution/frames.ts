@@ -26,6 +26,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     first: group.first,
     head: group.head,
     participle: group.form === 'participle',
+    passive: group.form === 'passive',
     speech: property(group.entry, 'type') === 'speech',
   }));
   const frames: Frame[] = speakerLabel(items) ?? [];

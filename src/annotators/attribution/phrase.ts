@@ -60,7 +60,7 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
     if (first - 1 <= floor || !before) return first;
     if (isPreposition(before) && first - 2 >= floor) {
       const governor = first - 2;
-      if (isHead(items[governor]) && !isTime(items[governor]) && items[governor]!.pos !== 'PRON') {
+      if (isGovernor(items, governor, before)) {
         const wider = baseStart(items, first - 1, floor);
         if (!opensWithPreposition(items, wider, floor, before)) {
           first = wider;
@@ -95,6 +95,16 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
     }
     return first;
   }
+};
+
+/** What a modifier hangs on; before "of" also an adjective used as a noun ("the average of", "a majority of"). */
+const isGovernor = (items: Item[], i: number, link: Item): boolean => {
+  const item = items[i];
+  if (!item || isTime(item) || item.pos === 'PRON') return false;
+  return (
+    isHead(item) ||
+    (link.normal === 'of' && item.pos === 'ADJ' && items[i - 1] !== undefined && isOpener(items[i - 1]!))
+  );
 };
 
 /** "In Kyiv on Monday": a phrase that is itself the object of an opening preposition is no subject. */

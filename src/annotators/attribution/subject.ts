@@ -1,5 +1,5 @@
 import { wordClass } from '../../lexicon/word-class.js';
-import { isCapitalised, isHead, isRelativePronoun, isTime, possessives } from './item.js';
+import { isCapitalised, isHead, isParticiple, isRelativePronoun, isTime, possessives } from './item.js';
 import { baseStart, phraseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -30,10 +30,40 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
     !(isHead(last) || isCapitalised(last) || isNominalAdjective(items, end, floor)) ||
     (isTime(last) && last.pos === 'PROPN')
   )
-    return undefined;
+    return withReducedRelative(items, end, floor);
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
 };
+
+/** Longest reduced relative clause behind its noun, in words. */
+const REDUCED_LENGTH = 14;
+
+/**
+ * A noun with a participle behind it that has no subject of its own: "a study published in March", "polls taken over two
+ * weeks", "those close to him". Undefined where none ends before `end`.
+ */
+const withReducedRelative = (items: Item[], end: number, floor: number): Range | undefined => {
+  for (let i = end - 1; i > floor && end - i < REDUCED_LENGTH; i--) {
+    const item = items[i]!;
+    const reduced =
+      (isParticiple(item) && !item.normal.endsWith('ing')) ||
+      irregularParticiples.has(item.normal) ||
+      (item.pos === 'ADJ' && items[i + 1]?.normal === 'to');
+    if (reduced && i + 1 < end && isCircumstance(items[i + 1]!) && isNoun(items[i - 1]))
+      return { first: phraseStart(items, i, floor), end };
+    if (item.pos === 'AUX' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'QUOTE') return undefined;
+    if (item.pos === 'VERB' || /^[,;:]$/.test(item.normal)) return undefined;
+  }
+  return undefined;
+};
+
+const irregularParticiples = wordClass('irregular-participles');
+
+const isNoun = (item: Item | undefined): boolean =>
+  item !== undefined && (isHead(item) || item.normal === 'those') && item.pos !== 'PRON' && !isTime(item);
+
+const isCircumstance = (item: Item): boolean =>
+  item.pos === 'ADP' || item.pos === 'ADV' || item.normal === 'to' || isTime(item) || item.normal === 'last';
 
 const timeAdverbs = wordClass('time-adverbs');
 
@@ -65,6 +95,7 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
         return { first: phraseStart(items, i, floor), end };
       }
     }
+    return withReducedRelative(items, end, floor) ?? { first, end };
   }
   // An apposition before the name: "the mayor, Ana Ruiz, said" is found from the second comma; nothing to add here.
   return { first, end };

@@ -1,0 +1,21 @@
+import { isOpener, possessives } from './item.js';
+import { phraseEnd } from './phrase.js';
+import type { Item } from './sequence.js';
+
+/** True where a subject and its finite verb stand right at `at`: "the mayor has", "she quickly left". */
+export const clauseStartsAt = (items: Item[], at: number): boolean => {
+  const opening = items[at];
+  if (!opening || !(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM'].includes(opening.pos) || isOpener(opening)))
+    return false;
+  if (opening.pos === 'PRON' && !possessives.has(opening.normal)) return isFinite(items, verbAt(items, at + 1));
+  const end = phraseEnd(items, at);
+  return end > at && isFinite(items, verbAt(items, end));
+};
+
+const verbAt = (items: Item[], from: number): number => (items[from]?.pos === 'ADV' ? from + 1 : from);
+
+const isFinite = (items: Item[], i: number): boolean => {
+  const verb = items[i];
+  if (verb?.pos === 'AUX') return true;
+  return verb?.pos === 'VERB' && !verb.normal.endsWith('ing');
+};
