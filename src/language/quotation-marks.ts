@@ -10,6 +10,8 @@ export interface Mark extends Span {
   weak: boolean;
   /** The character before it, '' at the edge of the stretch. */
   previous: string;
+  /** It stands behind a verb of saying and its comma: `she said,”`. */
+  introduced: boolean;
 }
 
 const anyMark = /``|''|’’|""|["“”„‟＂'‘’‚‛`]/g;
@@ -32,9 +34,16 @@ export const readMarks = (text: string, stretch: Span): Mark[] => {
     if (!isDouble(glyph) && plainLetter.test(text[start - 1] ?? '') && plainLetter.test(text[end] ?? '')) continue;
     const around = surroundings(text, start, end, stretch);
     const mark = isDouble(glyph) ? doubleMark(glyph, around) : singleMark(glyph, around);
-    if (mark) marks.push({ start, end, previous: around.previous, ...mark });
+    if (mark) marks.push({ start, end, previous: around.previous, introduced: isIntroduced(around), ...mark });
   }
   return marks;
+};
+
+const verbsOfSaying = wordClass('verbs-of-saying');
+
+const isIntroduced = ({ before }: Surroundings): boolean => {
+  const verb = /(\p{L}+)[,:]\s?$/u.exec(before)?.[1];
+  return verb !== undefined && verbsOfSaying.has(verb.toLowerCase());
 };
 
 interface Surroundings {

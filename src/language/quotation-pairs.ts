@@ -62,13 +62,13 @@ const isInches = (marks: Mark[], i: number, open: number): boolean => {
 
 /**
  * Two closing marks in a row with nothing open: the first is an opening mark turned the wrong way or moved to the word
- * before it. After a comma, or a stop at the beginning, it more likely closes what an excerpt cut off.
+ * before it. After a comma, or a stop at the beginning, it more likely closes what an excerpt cut off; not after `she said,`.
  */
 const isTurnedOpener = (marks: Mark[], i: number): boolean => {
-  const { weak, previous } = marks[i]!;
+  const { weak, previous, introduced } = marks[i]!;
   const next = marks[i + 1];
-  if (weak || previous === ',' || next?.canClose !== true || next.canOpen) return false;
-  return i > 0 || /\p{L}/u.test(previous);
+  if (weak || (previous === ',' && !introduced) || next?.canClose !== true || next.canOpen) return false;
+  return i > 0 || introduced || /[\p{L}—–-]/u.test(previous);
 };
 
 /**

@@ -39,7 +39,8 @@ export const piecesOf = (text: string, block: Block, within: boolean): BlockPiec
     pieces: [...outer, ...singles],
     strays: strays
       .filter((stray, i) => (within && i === 0) || /[,.!?…—]/.test(stray.previous))
-      .map((stray) => strayPiece(text, stray, edges.get(stray)!)),
+      .map((stray) => strayPiece(text, stray, edges.get(stray)!))
+      .filter((piece) => within || piece.end < block.end || !isReport(text.slice(piece.innerStart, piece.innerEnd))),
     silent: doubles.length === 0,
   };
 };
@@ -107,6 +108,15 @@ const strayPiece = (text: string, { start, end, kind }: Mark, edge: number): Pie
   });
   const from = trimmed(text, { start: edge + (last ? last.index + last[0].length : 0), end: start }).start;
   return { start: from, end, innerStart: from, innerEnd: start, kind, opened: false, closed: true, continued: false };
+};
+
+const verbsOfSaying = wordClass('verbs-of-saying');
+const firstAndSecondPerson = wordClass('first-and-second-person');
+
+/** "The mayor said the bridge was safe.”": the outlet's own report before a mark that has nothing to close. */
+const isReport = (words: string): boolean => {
+  const all = words.toLowerCase().match(/\p{L}+/gu) ?? [];
+  return all.some((word) => verbsOfSaying.has(word)) && !all.some((word) => firstAndSecondPerson.has(word));
 };
 
 /** The span without the blanks at its ends. */

@@ -117,6 +117,7 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
     (items[at + 1]?.pos === 'VERB' || items[at + 1]?.pos === 'AUX' || items[at + 1]?.pos === 'ADV')
   )
     return 'infinitive';
+  if (item.pos === 'ADP' && /^(by|after|before|without|during|until)$/.test(item.normal)) return 'none';
   if (item.pos === 'VERB' && item.normal.endsWith('ing')) return clauseFollows(items, at + 1) ? 'clause' : 'gerund';
   return clauseFollows(items, at) ? 'clause' : 'object';
 };

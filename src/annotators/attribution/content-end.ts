@@ -63,6 +63,12 @@ const nextCue = at((items, i, cues) => {
   });
 });
 
+/** "answered the charge by saying", "walked in while chanting": the same source's next report. */
+const gerundReport = at(
+  (items, i, cues) => gerundOpeners.has(items[i]!.normal) && cues.some((cue) => cue.first === i + 1 && cue.participle),
+);
+const gerundOpeners = wordClass('gerund-openers');
+
 const contrastWords = wordClass('contrast-conjunctions');
 const subjectOpeners = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM']);
 
@@ -115,6 +121,7 @@ const behindQuotation: Closer = (items, i) =>
 const closers: Closer[] = [
   (items, i) => (items[i]!.normal === ';' ? i : undefined),
   nextCue,
+  gerundReport,
   contrast,
   relative,
   closingReport,
@@ -125,21 +132,25 @@ const closers: Closer[] = [
 
 const subordinators = wordClass('subordinators');
 
-/** True where the report itself stands in a clause that opens its sentence: "While aides said …, the mayor left". */
+/**
+ * True where the report stands in what opens its sentence: "While aides said …, the mayor left", "After saying …, she left",
+ * "In a statement announcing …, the union called".
+ */
 const isFronted = (items: Item[], first: number): boolean => {
+  let finite = false;
   for (let i = first - 1; i >= 0; i--) {
-    const { normal } = items[i]!;
-    if (
-      subordinators.has(normal) &&
-      (i === 0 ||
-        /^[;:.—–]$|^--$/.test(items[i - 1]!.normal) ||
-        items[i - 1]!.pos === 'CCONJ' ||
-        items[i - 1]!.pos === 'ADV')
-    )
-      return true;
+    const { normal, pos } = items[i]!;
     if (isComma(items[i])) return false;
+    finite ||= pos === 'AUX' || (pos === 'VERB' && !normal.endsWith('ing'));
+    if (subordinators.has(normal) && opensClause(items, i)) return true;
+    if (i === 0) return !finite && (pos === 'ADP' || normal.endsWith('ing'));
   }
   return false;
+};
+
+const opensClause = (items: Item[], i: number): boolean => {
+  const before = items[i - 1];
+  return !before || /^([;:.—–]|--)$/.test(before.normal) || before.pos === 'CCONJ' || before.pos === 'ADV';
 };
 
 /** The main clause behind a fronted one: ", the mayor left". */

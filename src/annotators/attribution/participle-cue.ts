@@ -1,3 +1,4 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import { acceptedComplement } from './accepted-complement.js';
 import { citingFrame } from './citing.js';
 import { complementAfter } from './complement.js';
@@ -24,11 +25,14 @@ export const participleFrame = (
   if (isAttributive(items, group)) return undefined;
   const before = items[group.first - 1];
   const earlier = frames.findLast((frame) => frame.source && frame.cue);
-  const direct = before && before.normal !== ',' && !isTime(before) ? subjectBefore(items, group.first) : undefined;
-  const source =
-    direct ?? earlier?.source ?? (group.first > 0 ? mainSubject(items, group.first) : openingSubject(items, group.end));
+  const gerund = before && gerundOpeners.has(before.normal);
+  const direct =
+    before && before.normal !== ',' && !gerund && !isTime(before) ? subjectBefore(items, group.first) : undefined;
+  const source = direct ?? earlier?.source ?? mainSubject(items, group.first) ?? openingSubject(items, group.end);
   return source && frameBehind(items, group, marks, source);
 };
+
+const gerundOpeners = wordClass('gerund-openers');
 
 /** "fuming managers", "and mounting fears": a participle before its noun reports nothing. */
 const isAttributive = (items: Item[], group: VerbGroup): boolean => {
