@@ -27,7 +27,7 @@ export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'senten
     if (token.pos === 'VERB' && isCapitalised(token.text) && !untold.has(i)) token.pos = 'PROPN';
   });
   tokens.forEach((token, i) => {
-    token.pos = mended(tokens, i);
+    token.pos = mended(tokens, i, untold.has(i) || startsWithSmall(token.text));
   });
 };
 
@@ -114,7 +114,8 @@ const mendHeadline = (
   });
 };
 
-const mended = (tokens: Token[], i: number): PartOfSpeech => {
+/** `free`: no capital of its own tells a name ("the United States"). */
+const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   const { normal, pos } = tokens[i]!;
   const previous = tokens[i - 1];
   if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
@@ -123,7 +124,7 @@ const mended = (tokens: Token[], i: number): PartOfSpeech => {
     return /^(DET|ADJ)$/.test(previous?.pos ?? '') && !/^(some|many|all|both|most|those|these)$/.test(previous!.normal)
       ? 'NOUN'
       : 'VERB';
-  if ((pos === 'NOUN' || pos === 'PROPN') && nounsOrVerbs.has(normal) && isVerbHere(tokens, i)) return 'VERB';
+  if (free && (pos === 'NOUN' || pos === 'PROPN') && nounsOrVerbs.has(normal) && isVerbHere(tokens, i)) return 'VERB';
   return pos;
 };
 

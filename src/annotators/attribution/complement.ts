@@ -118,6 +118,11 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
   )
     return 'infinitive';
   if (item.pos === 'ADP' && /^(by|after|before|without|during|until)$/.test(item.normal)) return 'none';
+  if (
+    item.pos === 'AUX' ||
+    (item.pos === 'VERB' && /^(never|[a-z]+ed)$/.test(item.normal) && !clauseFollows(items, at))
+  )
+    return 'none';
   if (item.pos === 'VERB' && item.normal.endsWith('ing')) return clauseFollows(items, at + 1) ? 'clause' : 'gerund';
   return clauseFollows(items, at) ? 'clause' : 'object';
 };

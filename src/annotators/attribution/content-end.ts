@@ -118,8 +118,12 @@ const behindQuotation: Closer = (items, i) =>
     ? i + 1
     : undefined;
 
+/** "___" and "* * *" part one item of a ticker from the next. */
+const separator = at((items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
+
 const closers: Closer[] = [
   (items, i) => (items[i]!.normal === ';' ? i : undefined),
+  separator,
   nextCue,
   gerundReport,
   contrast,

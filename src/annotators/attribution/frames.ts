@@ -1,5 +1,6 @@
 import { entryOf } from '../../lexicon/matcher.js';
 import { adverbFrame } from './adverb-cue.js';
+import { asFrame } from './as-cue.js';
 import { withCarriers } from './citing.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
@@ -35,7 +36,9 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
   for (const cue of cues.toReversed()) {
     if (insideContent(frames, cue)) continue;
     const group = groups.find(({ head }) => head === cue.first);
-    const frame = group ? closingFrame(items, group, marks) : closingPreposition(items, cue, marks);
+    const frame = group
+      ? (asFrame(items, group, marks) ?? closingFrame(items, group, marks))
+      : closingPreposition(items, cue, marks);
     if (frame) frames.push(frame);
   }
   for (const cue of cues) {

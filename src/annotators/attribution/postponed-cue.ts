@@ -2,7 +2,9 @@ import { type Complement, clauseFollows, complementAfter } from './complement.js
 import { type CueMark, contentEnd, isStop } from './content-end.js';
 import { contentBefore, quoteAfter, quoteBefore } from './content-place.js';
 import { type Frame, takes } from './frame.js';
+import { isTime } from './item.js';
 import { isPlausibleSpeaker } from './main-subject.js';
+import { baseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
@@ -13,6 +15,7 @@ import type { VerbGroup } from './verb-group.js';
 export const invertedFrame = (items: Item[], group: VerbGroup, _marks: CueMark[]): Frame | undefined => {
   const before = items[group.first - 1];
   const afterQuote = before?.pos === 'QUOTE' || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
+  if (group.first === 0) return openingReport(items, group);
   if (!(afterQuote || before?.normal === ',' || before?.normal === '—' || before?.normal === '--')) return undefined;
   if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;
   if (items[group.end]?.normal === 'that') return undefined;
@@ -29,6 +32,20 @@ export const invertedFrame = (items: Item[], group: VerbGroup, _marks: CueMark[]
     source,
     cue,
     content: [content, ...quoteAfter(items, source.end)],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** `Said Ellis: “…”` */
+const openingReport = (items: Item[], group: VerbGroup): Frame | undefined => {
+  const source = group.entry.properties.inverts === true ? sourceFrom(items, group.end) : undefined;
+  if (!source || items[source.end]?.normal !== ':' || !items[source.end + 1]?.quotation) return undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: [{ first: source.end + 1, end: source.end + 2 }],
     addressee: null,
     entry: group.entry,
     behind: null,
@@ -53,7 +70,8 @@ export const postponedFrame = (
   marks: CueMark[],
 ): Frame | undefined => {
   if (!(takes(group.entry, 'clause') || takes(group.entry, 'quote'))) return undefined;
-  if (items[source.first - 1]?.normal !== ',' && items[source.first - 1]?.pos !== 'QUOTE') return undefined;
+  if (items[source.first - 1]?.normal !== ',' && items[source.first - 1]?.pos !== 'QUOTE')
+    return objectRelative(items, group, source, complement);
   const after = items[complement.first];
   if (
     !(
@@ -74,6 +92,23 @@ export const postponedFrame = (
     cue: { first: group.first, end: group.end },
     content: resumes ? [before, resumes] : [before],
     addressee: complement.addressee,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** "a fact the ministry acknowledged", "the reforms he promised": the noun that the clause hangs on is what was said. */
+const objectRelative = (items: Item[], group: VerbGroup, source: Range, complement: Complement): Frame | undefined => {
+  const noun = items[source.first - 1];
+  if (noun?.pos !== 'NOUN' || isTime(noun) || complement.kind !== 'none' || !takes(group.entry, 'object'))
+    return undefined;
+  const first = baseStart(items, source.first);
+  if (first > 0 && items[first - 1]!.pos === 'VERB' && source.first - first === 1) return undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: [{ first, end: source.first }],
+    addressee: null,
     entry: group.entry,
     behind: null,
   };

@@ -1,3 +1,4 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import type { Frame } from './frame.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -11,13 +12,23 @@ const LABEL_LENGTH = 5;
  */
 export const speakerLabel = (items: Item[]): Frame[] | undefined => before(items) ?? after(items);
 
+/** Longest name before words without quotation marks. */
+const BARE_LABEL_LENGTH = 3;
+
+const headings = wordClass('heading-words');
+
+/** "The Latest: Ruiz visits camp", "Analysis: …": a heading, nobody's name. */
+const isHeading = (items: Item[], colon: number): boolean =>
+  items.slice(0, colon).some(({ normal }) => headings.has(normal));
+
 const dashes = new Set(['--', '—', '–']);
 
 const before = (items: Item[]): Frame[] | undefined => {
   const colon = items.findIndex((item) => item.normal === ':');
   if (colon < 1 || colon > LABEL_LENGTH || !isName(items.slice(0, colon))) return undefined;
   const end = items.at(-1)!.normal === '.' ? items.length - 1 : items.length;
-  if (end - colon < 4 && !items[colon + 1]?.quotation) return undefined;
+  if (!items[colon + 1]?.quotation && (end - colon < 4 || colon > BARE_LABEL_LENGTH || isHeading(items, colon)))
+    return undefined;
   return [label({ first: 0, end: colon }, { first: colon, end: colon + 1 }, { first: colon + 1, end })];
 };
 
@@ -34,7 +45,7 @@ const isName = (words: Item[]): boolean =>
   words.length > 0 &&
   words.every(
     (item) =>
-      /^\p{Lu}/u.test(item.text) ||
+      (item.pos !== 'VERB' && /^\p{Lu}/u.test(item.text)) ||
       item.normal === 'of' ||
       item.normal === '-' ||
       item.normal === "'s" ||
