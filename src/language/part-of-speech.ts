@@ -119,6 +119,9 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   const { normal, pos } = tokens[i]!;
   const previous = tokens[i - 1];
   if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
+  if (normal === 'to' && previous?.normal === 'according') return 'ADP';
+  if (pos === 'VERB' && normal.endsWith('s') && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'NOUN';
+  if (pos === 'VERB' && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'ADJ';
   if (normal === 'said' || normal === 'says') return 'VERB';
   if (normal === 'say')
     return /^(DET|ADJ)$/.test(previous?.pos ?? '') && !/^(some|many|all|both|most|those|these)$/.test(previous!.normal)

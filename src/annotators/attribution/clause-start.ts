@@ -7,14 +7,14 @@ export const clauseStartsAt = (items: Item[], at: number): boolean => {
   const opening = items[at];
   if (!opening || !(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM'].includes(opening.pos) || isOpener(opening)))
     return false;
-  if (opening.pos === 'PRON' && !possessives.has(opening.normal)) return isFinite(items, verbAt(items, at + 1));
+  if (opening.pos === 'PRON' && !possessives.has(opening.normal)) return isFiniteVerb(items, verbAt(items, at + 1));
   const end = phraseEnd(items, at);
-  return end > at && isFinite(items, verbAt(items, end));
+  return end > at && isFiniteVerb(items, verbAt(items, end));
 };
 
 const verbAt = (items: Item[], from: number): number => (items[from]?.pos === 'ADV' ? from + 1 : from);
 
-const isFinite = (items: Item[], i: number): boolean => {
+const isFiniteVerb = (items: Item[], i: number): boolean => {
   const verb = items[i];
   if (verb?.pos === 'AUX') return true;
   return verb?.pos === 'VERB' && !verb.normal.endsWith('ing');

@@ -117,7 +117,8 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
     (items[at + 1]?.pos === 'VERB' || items[at + 1]?.pos === 'AUX' || items[at + 1]?.pos === 'ADV')
   )
     return 'infinitive';
-  if (item.pos === 'ADP' && /^(by|after|before|without|during|until)$/.test(item.normal)) return 'none';
+  if (item.pos === 'ADP' && items[at + 1]?.pos !== 'NUM' && !/^(about|as|like)$/.test(item.normal)) return 'none';
+  if (item.pos === 'ADV' && items[at + 1]?.pos === 'VERB' && !clauseFollows(items, at)) return 'none';
   if (
     item.pos === 'AUX' ||
     (item.pos === 'VERB' && /^(never|[a-z]+ed)$/.test(item.normal) && !clauseFollows(items, at))

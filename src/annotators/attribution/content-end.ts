@@ -59,7 +59,8 @@ const nextCue = at((items, i, cues) => {
     if (cue.first <= i || cue.first - i > 3) return false;
     const between = items.slice(i + 1, cue.first);
     const light = between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
-    return light && (cue.participle || items[i]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ');
+    const chained = isComma(items[i]) && cue.first === i + 1 && cue.speech && !cue.passive;
+    return light && (cue.participle || chained || items[i]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ');
   });
 });
 
@@ -108,8 +109,10 @@ const otherReport = at((items, i, cues) => {
     reportOpeners.has(word.normal) || ((word.normal === 'with' || word.normal === 'and') && isComma(items[i - 1]));
   if (!open) return false;
   const cue = cues.find((one) => one.first > i && one.speech);
-  if (!cue || cue.first - i > 7 || cue.first === i + 1 || cue.participle !== (word.normal === 'with')) return false;
-  return items.slice(i + 1, cue.first).every((item) => !isVerbal(item) && item.normal !== ',');
+  if (!cue || cue.passive || cue.first - i > 7 || cue.first === i + 1 || cue.participle !== (word.normal === 'with'))
+    return false;
+  const between = items.slice(i + 1, cue.first);
+  return between.at(-1)!.pos !== 'CCONJ' && between.every((item) => !isVerbal(item) && item.normal !== ',');
 });
 
 /** A clause set off behind a quotation: `as “unprecedented,” as the two never met`. */

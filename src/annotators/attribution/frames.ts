@@ -56,7 +56,12 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
 const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
-  frames.some((frame) => frame.content.some((range) => range.first <= cue.first && cue.first < range.end));
+  frames.some(
+    (frame) =>
+      frame.content.some((range) => range.first <= cue.first && cue.first < range.end) ||
+      // Where and how it was said: "said in a statement posted online that".
+      (frame.cue !== null && frame.cue.end <= cue.first && cue.first < (frame.content[0]?.first ?? 0)),
+  );
 
 const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number }>): Cue[] => {
   const cues: Cue[] = [];

@@ -38,8 +38,7 @@ const clauseEnd = (items: Item[], first: number): number => {
   let finite = false;
   for (let i = first; i < items.length; i++) {
     const verbal = items[i]!.pos === 'AUX' || items[i]!.pos === 'VERB';
-    if (verbal && finite && items[i - 1]!.pos !== 'AUX' && items[i - 1]!.pos !== 'VERB' && items[i]!.pos === 'AUX')
-      return i;
+    if (verbal && finite && startsSecondVerb(items, i)) return i;
     if (
       isRelativePronoun(items[i]) ||
       items[i]!.pos === 'CCONJ' ||
@@ -50,6 +49,14 @@ const clauseEnd = (items: Item[], first: number): number => {
     finite ||= verbal;
   }
   return items.length;
+};
+
+/** "… were lost | convinced nobody", "… is safe | was not tested": no object and no clause lies between the two verbs. */
+const startsSecondVerb = (items: Item[], i: number): boolean => {
+  const { pos, normal } = items[i]!;
+  const before = items[i - 1]!;
+  if (pos === 'AUX') return before.pos !== 'AUX' && before.pos !== 'VERB';
+  return before.pos === 'VERB' && !/(ing|n)$/.test(normal) && !/(ing)$/.test(before.normal);
 };
 
 const hearsayNouns = wordClass('hearsay-nouns');
