@@ -119,6 +119,7 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   const { normal, pos } = tokens[i]!;
   const previous = tokens[i - 1];
   if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
+  if (normal === 'whether') return 'SCONJ';
   if (normal === 'to' && previous?.normal === 'according') return 'ADP';
   if (pos === 'VERB' && normal.endsWith('s') && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'NOUN';
   if (pos === 'VERB' && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'ADJ';

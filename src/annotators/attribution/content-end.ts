@@ -174,8 +174,8 @@ const phraseClosers: Closer[] = [
   at((items, i) => items[i]!.pos === 'CCONJ' && isComma(items[i - 1]) && clauseStartsAt(items, i + 1)),
   // ", looping the streets": what the outlet goes on to tell.
   at((items, i) => isComma(items[i]) && opensParticiple(items, i + 1)),
-  // "during the trip", "when he ran": the circumstances of the act, not what it is about.
-  at((items, i) => circumstances.has(items[i]!.normal)),
+  // "backed the plan during the trip": the circumstances of the act; behind an infinitive they belong to what is meant.
+  at((items, i, _cues, first) => circumstances.has(items[i]!.normal) && complementKind(items, first) === 'object'),
 ];
 
 const participialPrepositions = wordClass('participial-prepositions');

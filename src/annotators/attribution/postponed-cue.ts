@@ -12,14 +12,14 @@ import { subjectBefore } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
 
 /** `"…," said the mayor` and `The plan failed, said the mayor.` */
-export const invertedFrame = (items: Item[], group: VerbGroup, _marks: CueMark[]): Frame | undefined => {
+export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   const before = items[group.first - 1];
   const afterQuote = before?.pos === 'QUOTE' || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
   if (group.first === 0) return openingReport(items, group);
   if (!(afterQuote || before?.normal === ',' || before?.normal === '—' || before?.normal === '--')) return undefined;
   if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;
   if (items[group.end]?.normal === 'that') return undefined;
-  const source = sourceFrom(items, group.end);
+  const source = withoutReport(items, sourceFrom(items, group.end), marks);
   if (!source) return undefined;
   const next = items[source.end];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
@@ -36,6 +36,14 @@ export const invertedFrame = (items: Item[], group: VerbGroup, _marks: CueMark[]
     entry: group.entry,
     behind: null,
   };
+};
+
+/** "said the manager, who added that …": the relative clause is a report of its own, not part of the source. */
+const withoutReport = (items: Item[], source: Range | undefined, marks: CueMark[]): Range | undefined => {
+  const who = source && items.findIndex((item, i) => i > source.first && i < source.end && item.normal === 'who');
+  if (!source || !who || who < 0 || !marks.some((mark) => mark.speech && mark.first > who && mark.first <= who + 2))
+    return source;
+  return { first: source.first, end: items[who - 1]!.normal === ',' ? who - 1 : who };
 };
 
 /** `Said Ellis: “…”` */

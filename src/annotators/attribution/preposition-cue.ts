@@ -1,7 +1,7 @@
-import { type CueMark, contentEnd, isStop } from './content-end.js';
+import { type CueMark, contentEnd, isStop, relativeEnd } from './content-end.js';
 import { contentBefore } from './content-place.js';
 import type { Cue, Frame } from './frame.js';
-import { isTime } from './item.js';
+import { isRelativePronoun, isTime } from './item.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
@@ -18,16 +18,24 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
   }
   const before = contentBefore(items, cue.first, true);
   if (!before) return undefined;
+  // "which, according to the union, will …" and the same without commas.
+  const inRelative = isRelativePronoun(items[cue.first - 1]) && isVerbal(items[source.end]);
+  if (inRelative) {
+    const end = relativeEnd(items, source.end, contentEnd(items, source.end, marks));
+    return { content: [before, { first: source.end, end }], ...base };
+  }
   const rest =
     items[source.end]?.normal === ',' && !isStop(items[source.end + 1]) && !isTime(items[source.end + 1])
       ? source.end + 1
       : undefined;
   const continues =
     rest !== undefined &&
-    (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX') &&
+    (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX' || items[rest]!.pos === 'QUOTE') &&
     !items[rest]!.normal.endsWith('ing');
   return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
 };
+
+const isVerbal = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
 
 /** "according to polls.": a noun that the tagger took for a verb. */
 const loneWord = (items: Item[], first: number): Range | undefined =>

@@ -15,6 +15,10 @@ export const sourceFrom = (items: Item[], first: number): Range | undefined => {
         continue;
       }
     }
+    if (items[end]?.normal === 'who') {
+      end = clauseEnd(items, end);
+      continue;
+    }
     if (items[end]?.normal !== ',') break;
     const next = items[end + 1];
     if (!next || isTime(next) || next.pos === 'QUOTE') break;

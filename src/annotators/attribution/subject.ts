@@ -16,10 +16,11 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
     const opener = last.normal === ')' ? '(' : last.quotation ? ',' : last.normal;
     for (let i = end - 2; i > floor && end - i < 45; i--) {
       if (items[i]!.normal !== opener) continue;
-      const head = i - 1;
+      if (isAge(items, i)) continue;
+      const head = beforeParenthesis(items, i) - 1;
       if (!(isHead(items[head]) || isCapitalised(items[head]!)) || isTime(items[head])) continue;
       if (opener === ',' && !isAside(items, i + 1, end - 1)) continue;
-      const first = phraseStart(items, i, floor);
+      const first = phraseStart(items, head + 1, floor);
       if (opener === ',' && isTime(items[first])) continue;
       const subject = outermost(items, first, i, floor);
       return belongsToName(items, i + 1) ? { ...subject, end } : subject;
@@ -64,6 +65,17 @@ const isNoun = (item: Item | undefined): boolean =>
 
 const isCircumstance = (item: Item): boolean =>
   item.pos === 'ADP' || item.pos === 'ADV' || item.normal === 'to' || isTime(item) || item.normal === 'last';
+
+/** "Gwen Parry, 71, from Llanelli, said": the comma behind an age belongs to the name before it. */
+const isAge = (items: Item[], comma: number): boolean =>
+  items[comma]!.normal === ',' && items[comma - 1]?.pos === 'NUM' && items[comma - 2]?.normal === ',';
+
+/** "Walt Jennings (R-Ohio), the ranking member, said": the end of the name before a parenthesis. */
+const beforeParenthesis = (items: Item[], end: number): number => {
+  if (items[end - 1]?.normal !== ')') return end;
+  const open = items.findLastIndex((item, i) => i < end && item.normal === '(');
+  return open > 0 ? open : end;
+};
 
 const timeAdverbs = wordClass('time-adverbs');
 
@@ -114,7 +126,7 @@ const belongsToName = (items: Item[], first: number): boolean => {
   return !(
     opening.pos === 'ADV' ||
     opening.pos === 'SCONJ' ||
-    (opening.pos === 'ADP' && opening.normal !== 'of') ||
+    (opening.pos === 'ADP' && !/^(of|from)$/.test(opening.normal)) ||
     (opening.pos === 'VERB' && opening.normal.endsWith('ing'))
   );
 };
