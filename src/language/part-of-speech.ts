@@ -132,12 +132,24 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   return pos;
 };
 
+/** "Mayor slams budget plan": behind the one or two words that open a line without a stop, as headlines have it. */
+const headsHeadline = (tokens: Token[], i: number): boolean => {
+  const { sentence, normal } = tokens[i]!;
+  const opens = [i - 1, i - 2].some((at) => tokens[at]?.sentence === sentence && tokens[at - 1]?.sentence !== sentence);
+  if (!opens || !normal.endsWith('s') || /(s|\bthe|\ba|an)$/.test(tokens[i - 1]!.normal)) return false;
+  let last = i;
+  while (tokens[last + 1]?.sentence === sentence) last++;
+  return last > i && !/[.?!…:;”"]$/.test(tokens[last]!.text);
+};
+
 /** "who plans", "she claims", "Lindt plans to", "The Courier reports that", “…” claims Lindt. */
 const isVerbHere = (tokens: Token[], i: number): boolean => {
   const previous = tokens[i - 1];
   const next = tokens[i + 1];
   if (!previous || previous.sentence !== tokens[i]!.sentence) return false;
   if (/^(who|which|he|she|it)$/.test(previous.normal)) return true;
+  if (next && headsHeadline(tokens, i) && /^(NOUN|ADJ|PROPN|PUNCT|ADP|NUM)$/.test(next.pos)) return true;
+  if (previous.normal === ',') return next?.normal === 'that';
   if (isName(previous))
     return (
       next !== undefined && (next.normal === 'to' || next.normal === 'that' || /^(DET|PRON|PROPN)$/.test(next.pos))

@@ -18,7 +18,7 @@ import { type VerbGroup, verbGroup } from './verb-group.js';
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
   const { items } = statement;
-  if (!items.some((item) => item.quotation || item.normal === ':' || cueMatches.has(item.token))) return [];
+  if (!items.some((item) => item.quotation || marksSpeaker.test(item.normal) || cueMatches.has(item.token))) return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
@@ -53,6 +53,9 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
   }
   return withCarriers([...frames, ...unlistedFrames(items, frames)]);
 };
+
+/** A colon or a dash may set a speaker's name apart. */
+const marksSpeaker = /^(:|—|–|--)$/;
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
 const insideContent = (frames: Frame[], cue: { first: number }): boolean =>

@@ -1,5 +1,6 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import type { Frame } from './frame.js';
+import { phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 
@@ -25,20 +26,47 @@ const dashes = new Set(['--', '—', '–']);
 
 const before = (items: Item[]): Frame[] | undefined => {
   const colon = items.findIndex((item) => item.normal === ':');
-  if (colon < 1 || colon > LABEL_LENGTH || !isName(items.slice(0, colon))) return undefined;
-  const end = items.at(-1)!.normal === '.' ? items.length - 1 : items.length;
+  const end = withoutStop(items);
+  if (colon === 1 && items[0]!.quotation) return quotationFirst(items);
+  if (colon < 1 || colon > LABEL_LENGTH || !isSpeaker(items.slice(0, colon))) return undefined;
   if (!items[colon + 1]?.quotation && (end - colon < 4 || colon > BARE_LABEL_LENGTH || isHeading(items, colon)))
     return undefined;
   return [label({ first: 0, end: colon }, { first: colon, end: colon + 1 }, { first: colon + 1, end })];
 };
 
-const after = (items: Item[]): Frame[] | undefined => {
-  const dash = items.findIndex((item) => dashes.has(item.normal));
-  if (dash < 1 || !items[dash - 1]?.quotation || items.length - dash > 1 + LABEL_LENGTH) return undefined;
-  const end = items.at(-1)!.pos === 'PUNCT' ? items.length - 1 : items.length;
-  if (!isName(items.slice(dash + 1, end))) return undefined;
-  return [label({ first: dash + 1, end }, { first: dash, end: dash + 1 }, { first: dash - 1, end: dash })];
+/** "‘We were lied to’: survivors demand answers": whose words they are follows the colon. */
+const quotationFirst = (items: Item[]): Frame[] | undefined => {
+  const end = phraseEnd(items, 2);
+  if (end === 2 || !items[end - 1]!.endsSourceNoun) return undefined;
+  return [label({ first: 2, end }, { first: 1, end: 2 }, { first: 0, end: 1 })];
 };
+
+const after = (items: Item[]): Frame[] | undefined => {
+  const dash = items.findLastIndex((item) => dashes.has(item.normal));
+  if (dash < 1) return undefined;
+  const end = signatureEnd(items, dash + 1);
+  const words = items.slice(dash + 1, end);
+  if (words.length === 0 || words.length > LABEL_LENGTH) return undefined;
+  const quoted = items[dash - 1]!.quotation !== null;
+  // "Factory to close by Easter – union", a headline; in running text a dash parts much else.
+  const headline = items.at(-1)!.pos !== 'PUNCT' && words.at(-1)!.endsSourceNoun && dash > 2;
+  if (!(quoted ? isSpeaker(words) : headline && isSpeaker(words))) return undefined;
+  return [label({ first: dash + 1, end }, { first: dash, end: dash + 1 }, { first: quoted ? dash - 1 : 0, end: dash })];
+};
+
+/** A post is signed with a name, a handle and a date: "Kofi Asante (@kofi) March 3, 2024". */
+const signatureEnd = (items: Item[], first: number): number => {
+  const open = items.findIndex((item, i) => i > first && item.normal === '(' && items[i + 1]?.text.startsWith('@'));
+  const close = open < 0 ? -1 : items.findIndex((item, i) => i > open && item.normal === ')');
+  return close < 0 ? withoutStop(items) : open;
+};
+
+const withoutStop = (items: Item[]): number => (items.at(-1)!.normal === '.' ? items.length - 1 : items.length);
+
+/** A name, or a noun for somebody who speaks: "Ruiz:", "Trade minister:". */
+const isSpeaker = (words: Item[]): boolean =>
+  isName(words) ||
+  (words.at(-1)?.endsSourceNoun === true && words.every(({ pos }) => /^(NOUN|PROPN|ADJ)$/.test(pos)));
 
 /** Every word a name or the small words inside one. */
 const isName = (words: Item[]): boolean =>

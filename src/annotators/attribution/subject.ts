@@ -113,9 +113,10 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
   return { first, end };
 };
 
-/** "the military", "the accused": an adjective behind a determiner stands for people. */
+/** "the military", "the accused", "the bank chief": an adjective behind a determiner or a noun stands for people. */
 const isNominalAdjective = (items: Item[], end: number, floor: number): boolean =>
-  items[end - 1]!.pos === 'ADJ' && items[baseStart(items, end, floor)]!.pos === 'DET';
+  items[end - 1]!.pos === 'ADJ' &&
+  (items[baseStart(items, end, floor)]!.pos === 'DET' || /^(NOUN|PROPN)$/.test(items[end - 2]?.pos ?? ''));
 
 /** `…, citing sources it called “informed,”`: the comma stands inside the quotation. */
 const closesWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
