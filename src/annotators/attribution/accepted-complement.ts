@@ -1,5 +1,7 @@
 import type { Complement } from './complement.js';
+import { wordClass } from '../../lexicon/word-class.js';
 import { takes } from './frame.js';
+import { isModifier, isOpener } from './item.js';
 import { phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import type { VerbGroup } from './verb-group.js';
@@ -28,9 +30,35 @@ export const acceptedComplement = (
     object: ['object', 'addressee-infinitive'],
     none: [],
   };
-  const small = complement.kind === 'object' && takes(entry, 'small-clause') && smallClauseAt(items, complement.first);
-  if (!small && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
+  const special =
+    complement.kind === 'object' &&
+    ((takes(entry, 'small-clause') && smallClauseAt(items, complement.first)) ||
+      (takes(entry, 'statement') && statesSomething(items, complement.first)));
+  if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
   return { first: complement.first, cueEnd: group.end };
+};
+
+const statementNouns = wordClass('statement-nouns');
+const statementEndings = [...wordClass('statement-endings')];
+
+/**
+ * "claimed ignorance", "revealed plans to close", "recalled the flood's “terrible noise”": an object that sums up words or
+ * a state of affairs, unlike the foothold that troops claim and the cargo that a truck reveals.
+ */
+const statesSomething = (items: Item[], at: number): boolean => {
+  if (smallClauseAt(items, at)) return true;
+  let end = at;
+  while (items[end] && (isModifier(items[end]!) || isOpener(items[end]!) || items[end]!.quotation)) end++;
+  const head = items[end - 1];
+  if (end === at || !head || items[at]!.pos === 'NUM') return false;
+  if (items.slice(at, end).some((item) => item.quotation)) return true;
+  const noun = head.normal.replace(/s$/, '');
+  return (
+    statementNouns.has(noun) ||
+    statementNouns.has(head.normal) ||
+    statementEndings.some((ending) => noun.endsWith(ending)) ||
+    (items[end]?.normal === 'to' && items[end + 1]?.pos === 'VERB')
+  );
 };
 
 /** "showed the mayor leading", "found prices falling": a noun phrase with a participle that says what it does. */

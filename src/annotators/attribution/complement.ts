@@ -118,7 +118,8 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
   )
     return 'infinitive';
   if (item.pos === 'ADP' && items[at + 1]?.pos !== 'NUM' && !/^(about|as|like)$/.test(item.normal)) return 'none';
-  if (item.pos === 'ADV' && items[at + 1]?.pos === 'VERB' && !clauseFollows(items, at)) return 'none';
+  if (item.pos === 'ADV' && !/^(ADJ|ADV|NUM|DET)$/.test(items[at + 1]?.pos ?? '') && !clauseFollows(items, at))
+    return 'none';
   if (
     item.pos === 'AUX' ||
     (item.pos === 'VERB' && /^(never|[a-z]+ed)$/.test(item.normal) && !clauseFollows(items, at))
@@ -144,7 +145,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
     else if (item.pos === 'AUX' && seenHead) {
       if (!relative) return true;
       relative = false;
-    } else if (item.pos === 'VERB' && seenHead && isFiniteVerb(items, i)) {
+    } else if (item.pos === 'VERB' && seenHead && isFiniteVerb(items, i) && items[i - 1]!.pos !== 'CCONJ') {
       if (!relative) return true;
       relative = false;
     } else if (

@@ -24,7 +24,7 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
       ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
       : undefined;
   const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
-  if (!source && !rest) return undefined;
+  if (!rest && !(source && takes(group.entry, 'object'))) return undefined;
   const about = group.form === 'reduced' && subject ? (factBefore(items, subject) ?? subject) : subject;
   const content = [impersonal || (told && rest) ? undefined : about, rest].filter(
     (range): range is Range => range !== undefined && range.end > range.first,
