@@ -121,7 +121,8 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
   if (normal === 'whether') return 'SCONJ';
   if (normal === 'to' && previous?.normal === 'according') return 'ADP';
-  if (pos === 'VERB' && normal.endsWith('s') && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'NOUN';
+  if (pos === 'VERB' && normal.endsWith('s') && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according')
+    return 'NOUN';
   if (pos === 'VERB' && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'ADJ';
   if (normal === 'said' || normal === 'says') return 'VERB';
   if (normal === 'say')

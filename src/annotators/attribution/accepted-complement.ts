@@ -1,5 +1,5 @@
-import type { Complement } from './complement.js';
 import { wordClass } from '../../lexicon/word-class.js';
+import type { Complement } from './complement.js';
 import { takes } from './frame.js';
 import { isModifier, isOpener } from './item.js';
 import { phraseEnd } from './phrase.js';

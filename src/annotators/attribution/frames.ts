@@ -5,6 +5,7 @@ import { withCarriers } from './citing.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
 import { type Cue, type Frame, property } from './frame.js';
+import { withNested } from './nested.js';
 import { isHearsay, nounFrame } from './noun-cue.js';
 import { infinitiveFrame, participleFrame } from './participle-cue.js';
 import { passiveFrame } from './passive-cue.js';
@@ -51,7 +52,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  return withCarriers([...frames, ...unlistedFrames(items, frames)]);
+  return withNested(items, withCarriers([...frames, ...unlistedFrames(items, frames)]), groups, marks);
 };
 
 /** A colon or a dash may set a speaker's name apart. */

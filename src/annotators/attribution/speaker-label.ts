@@ -65,8 +65,7 @@ const withoutStop = (items: Item[]): number => (items.at(-1)!.normal === '.' ? i
 
 /** A name, or a noun for somebody who speaks: "Ruiz:", "Trade minister:". */
 const isSpeaker = (words: Item[]): boolean =>
-  isName(words) ||
-  (words.at(-1)?.endsSourceNoun === true && words.every(({ pos }) => /^(NOUN|PROPN|ADJ)$/.test(pos)));
+  isName(words) || (words.at(-1)?.endsSourceNoun === true && words.every(({ pos }) => /^(NOUN|PROPN|ADJ)$/.test(pos)));
 
 /** Every word a name or the small words inside one. */
 const isName = (words: Item[]): boolean =>
