@@ -41,7 +41,10 @@ const standsAsVerb = (tokens: Token[], at: number, phrasal: boolean): boolean =>
   if (before.pos === 'PUNCT')
     return past && /["'”’,]/.test(before.text) && beginsSubject(neighbour(tokens, at, at + 1));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
-  return past || (agrees(before.normal, word) && (phrasal || beginsObject(neighbour(tokens, at, at + 1))));
+  const after = neighbour(tokens, at, at + 1);
+  // "Farmers in the Punjab fear that": the subject is further back; before "that" no plain noun stands bare behind a name.
+  if (before.pos === 'PROPN' && after?.pos === 'SCONJ' && !word.endsWith('s')) return true;
+  return past || (agrees(before.normal, word) && (phrasal || beginsObject(after)));
 };
 
 /** "her comment that …", "the bombing of …", and "Reports that …" at the head of a sentence; not "the condemned building". */

@@ -40,7 +40,8 @@ export const withCarriers = (frames: Frame[]): Frame[] =>
     const cue = frame.cue!;
     const reports = frames.filter((other) => other.content.length > 0 && other.cue);
     const carrier =
-      reports.find((other) => other.cue!.first > cue.first && (other.source?.end ?? 0) <= cue.first) ??
-      reports.findLast((other) => other.cue!.first < cue.first);
+      reports.find(
+        (other) => other.cue!.first > cue.first && (cue.first === 0 || (other.source?.end ?? 0) <= cue.first),
+      ) ?? reports.findLast((other) => other.cue!.first < cue.first);
     return carrier ? { ...frame, content: carrier.content, behind: frames.indexOf(carrier) } : frame;
   });

@@ -83,7 +83,14 @@ const contrast = at(
 );
 
 /** ", which …": what the outlet adds behind the paraphrase. */
-const relative = at((items, i, _cues, first) => i > first + 1 && isComma(items[i]) && items[i + 1]?.normal === 'which');
+const relative = at(
+  (items, i, _cues, first) =>
+    isComma(items[i]) && items[i + 1]?.normal === 'which' && (isPhrase(items, first) || hasVerb(items, first, i)),
+);
+
+/** False for "said the tram, which …": the verb of what was said is still to come. */
+const hasVerb = (items: Item[], first: number, end: number): boolean =>
+  items.slice(first, end).some((item) => isVerbal(item) || item.quotation);
 
 /** ", the mayor said." at the end: the report that covers the whole sentence. */
 const closingReport = at((items, i, cues, first) => {

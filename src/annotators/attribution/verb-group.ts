@@ -78,7 +78,8 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (group.length > 0 && group[0]!.normal === 'to') return 'infinitive';
   const auxiliary = group.filter((item) => item.pos === 'AUX' || be.has(item.normal));
   if (verb.normal.endsWith('ing')) return auxiliary.some((item) => be.has(item.normal)) ? 'finite' : 'participle';
-  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && verb.pos === 'VERB') return 'passive';
+  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && (verb.pos === 'VERB' || isPastForm(verb)))
+    return 'passive';
   if (auxiliary.length > 0) return 'finite';
   if (items[head + 1]?.normal === 'by' && isPastForm(verb)) return 'reduced';
   if (entry.properties.needsObject === true && items[head + 1]?.pos === 'ADP') return 'modifier';
