@@ -1,6 +1,7 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import { clauseStartsAt } from './clause-start.js';
 import { complementKind } from './complement.js';
+import { mediumFollows } from './phrase.js';
 import type { Item } from './sequence.js';
 
 export const isStop = (item: Item | undefined): boolean => item === undefined || /^[.;?!]$/.test(item.normal);
@@ -176,7 +177,21 @@ const isPhrase = (items: Item[], first: number): boolean =>
 
 const circumstances = wordClass('circumstance-openers');
 
+/** "championed the law and extended it": the same subject's next act. Behind an infinitive its verb must be finite. */
+const nextAct: Closer = (items, i, _cues, first) => {
+  if (items[i]!.pos !== 'CCONJ') return undefined;
+  const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
+  const finite = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && /(ed|s)$/.test(verb.normal));
+  if (!finite) return undefined;
+  return isComma(items[i - 1]) ? i - 1 : i > first ? i : undefined;
+};
+
 const phraseClosers: Closer[] = [
+  nextAct,
+  // "endorsed Brandt, who thanked him".
+  at((items, i) => isComma(items[i]) && items[i + 1]?.normal === 'who'),
+  // "condemned the raid in a statement": where it was said.
+  at((items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i)),
   // ", and the union stepped in": a clause of its own.
   at((items, i) => items[i]!.pos === 'CCONJ' && isComma(items[i - 1]) && clauseStartsAt(items, i + 1)),
   // ", looping the streets": what the outlet goes on to tell.
