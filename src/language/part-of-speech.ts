@@ -153,7 +153,8 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   if (previous.normal === ',') return next?.normal === 'that';
   if (isName(previous))
     return (
-      next !== undefined && (next.normal === 'to' || next.normal === 'that' || /^(DET|PRON|PROPN)$/.test(next.pos))
+      next !== undefined &&
+      (next.normal === 'to' || next.normal === 'that' || next.normal === ':' || /^(DET|PRON|PROPN)$/.test(next.pos))
     );
   return /^[”"’']$/.test(previous.text) && isName(next);
 };

@@ -1,7 +1,7 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import type { Complement } from './complement.js';
 import { takes } from './frame.js';
-import { isModifier, isOpener } from './item.js';
+import { isModifier, isOpener, objectPronouns } from './item.js';
 import { phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import type { VerbGroup } from './verb-group.js';
@@ -35,8 +35,16 @@ export const acceptedComplement = (
     ((takes(entry, 'small-clause') && smallClauseAt(items, complement.first)) ||
       (takes(entry, 'statement') && statesSomething(items, complement.first)));
   if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
-  return { first: complement.first, cueEnd: group.end };
+  return { first: behindPronoun(items, complement), cueEnd: group.end };
 };
+
+/** "called him a crook": the name that was given is what was said. */
+const behindPronoun = (items: Item[], { kind, first }: Complement): number =>
+  kind === 'object' &&
+  objectPronouns.has(items[first]!.normal) &&
+  /^(DET|ADJ|NOUN|PROPN|QUOTE)$/.test(items[first + 1]?.pos ?? '')
+    ? first + 1
+    : first;
 
 const statementNouns = wordClass('statement-nouns');
 const statementEndings = [...wordClass('statement-endings')];
@@ -68,7 +76,7 @@ const smallClauseAt = (items: Item[], at: number): boolean => {
 };
 
 /** "agreed to meet", "agreed to quietly lend", "agreed to clean up": the tagger takes many a bare verb for another word. */
-const opensInfinitive = (items: Item[], at: number): boolean => {
+export const opensInfinitive = (items: Item[], at: number): boolean => {
   const item = items[at];
   if (!item) return false;
   if (item.pos === 'VERB' || item.pos === 'AUX') return true;

@@ -1,4 +1,5 @@
 import { entryOf } from '../../lexicon/matcher.js';
+import { opensInfinitive } from './accepted-complement.js';
 import { adverbFrame } from './adverb-cue.js';
 import { asFrame } from './as-cue.js';
 import { withCarriers } from './citing.js';
@@ -75,6 +76,8 @@ const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number
     if (!match) continue;
     let end = first + 1;
     while (end < items.length && items[end]!.token < match.end && !items[end]!.quotation) end++;
+    // "agreed to pay": the "to" of the phrase is the infinitive's.
+    if (end - first > 1 && items[end - 1]!.normal === 'to' && opensInfinitive(items, end)) end--;
     cues.push({ first, end, entry: entryOf(match) });
   }
   return cues;
