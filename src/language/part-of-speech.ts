@@ -149,6 +149,8 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   const next = tokens[i + 1];
   if (!previous || previous.sentence !== tokens[i]!.sentence) return false;
   if (/^(who|which|he|she|it)$/.test(previous.normal)) return true;
+  // "confirms its plan and demands Israel's": between "and" and a new phrase.
+  if (previous.pos === 'CCONJ' && next && /^(DET|PROPN|PRON)$/.test(next.pos)) return true;
   if (next && headsHeadline(tokens, i) && /^(NOUN|ADJ|PROPN|PUNCT|ADP|NUM)$/.test(next.pos)) return true;
   if (previous.normal === ',') return next?.normal === 'that';
   if (isName(previous))

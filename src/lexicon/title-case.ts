@@ -15,13 +15,16 @@ export const titleCaseOf = (tokens: Token[]): ((sentence: number) => boolean) =>
 export const isTitleCase = (tokens: Token[], sentence: number): boolean => {
   let long = 0;
   let capital = 0;
+  let stopped = false;
   for (let i = firstOf(tokens, sentence); tokens[i]?.sentence === sentence; i++) {
     const { text } = tokens[i]!;
+    stopped = text === '.';
     if (text.length < 4 || !/^\p{L}{4,}/u.test(text)) continue;
     long++;
     if (startsWithCapital(text)) capital++;
   }
-  return long >= 3 && capital >= long * 0.8;
+  // A stop at the end is rare in headlines: "The United States District Court was closed."
+  return long >= 3 && capital >= long * (stopped ? 1 : 0.8);
 };
 
 /** Index of the first token of a sentence; tokens are in the order of their sentences. */

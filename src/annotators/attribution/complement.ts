@@ -139,7 +139,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   let seenHead = false;
   for (let i = at; i < items.length && i - at < 40; i++) {
     const item = items[i]!;
-    if (/^[;:.]$/.test(item.normal)) return false;
+    if (/^[;:.]$/.test(item.normal) || gerundOpens(items, i)) return false;
     if (item.normal === ',' && !relative && seenHead && !apposition(items, i)) return finiteAfterAside(items, i);
     if (isRelativePronoun(item) || item.normal === 'whose' || subordinators.has(item.normal)) relative = i > at;
     else if (item.pos === 'AUX' && seenHead) {
@@ -162,6 +162,12 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   return false;
 };
 
+/** "the charge by saying", "the crowd while chanting": another act of the subject begins. */
+const gerundOpens = (items: Item[], i: number): boolean =>
+  gerundOpeners.has(items[i]!.normal) && items[i + 1]?.pos === 'VERB' && items[i + 1]!.normal.endsWith('ing');
+
+const gerundOpeners = wordClass('gerund-openers');
+
 const apposition = (items: Item[], comma: number): boolean =>
   items[comma + 1]?.pos === 'ADJ' || items[comma + 1]?.pos === 'NUM';
 
@@ -179,8 +185,7 @@ const isFiniteVerb = (items: Item[], i: number): boolean => {
   const verb = items[i]!;
   const before = items[i - 1];
   if (verb.normal.endsWith('ing') || before?.normal === 'to') return false;
-  if (before && (before.pos === 'DET' || before.pos === 'ADJ' || before.pos === 'ADP' || before.normal === '-'))
-    return false;
+  if (before && (/^(DET|ADJ|ADP|NUM)$/.test(before.pos) || before.normal === '-')) return false;
   // "the plan proposed by the mayor", "the men arrested on Monday": no clause of its own.
   if (/(ed|en)$/.test(verb.normal) && items[i + 1]?.pos === 'ADP' && before?.pos !== 'PRON') return false;
   return true;

@@ -49,6 +49,8 @@ export const trimEnd = (items: Item[], first: number, end: number): number => {
   return last;
 };
 
+const subordinators = wordClass('subordinators');
+
 const isComma = (item: Item | undefined): boolean => item?.normal === ',';
 const isVerbal = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX';
 const endsWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
@@ -67,7 +69,11 @@ const nextCue = at((items, i, cues) => {
 
 /** "answered the charge by saying", "walked in while chanting": the same source's next report. */
 const gerundReport = at(
-  (items, i, cues) => gerundOpeners.has(items[i]!.normal) && cues.some((cue) => cue.first === i + 1 && cue.participle),
+  // In a clause the participle belongs to the subject of that clause: "said the envoy left while insisting that".
+  (items, i, cues, first) =>
+    gerundOpeners.has(items[i]!.normal) &&
+    cues.some((cue) => cue.first === i + 1 && cue.participle) &&
+    isPhrase(items, first),
 );
 const gerundOpeners = wordClass('gerund-openers');
 
@@ -123,11 +129,28 @@ const otherReport = at((items, i, cues) => {
   return between.at(-1)!.pos !== 'CCONJ' && between.every((item) => !isVerbal(item) && item.normal !== ',');
 });
 
-/** A clause set off behind a quotation: `as “unprecedented,” as the two never met`. */
-const behindQuotation: Closer = (items, i) =>
-  endsWithComma(items[i]!) && items[i + 1] && (items[i + 1]!.pos === 'SCONJ' || reportOpeners.has(items[i + 1]!.normal))
-    ? i + 1
-    : undefined;
+/** A clause set off behind a quotation: `as “unprecedented,” as the two never met`, `“…,” without giving details`. */
+const behindQuotation: Closer = (items, i) => {
+  const next = items[i + 1];
+  if (!endsWithComma(items[i]!) || !next) return undefined;
+  return next.pos === 'SCONJ' || subordinators.has(next.normal) || opensSilence(items, i + 1) ? i + 1 : undefined;
+};
+
+/** ", without giving details": what the outlet notes of the manner of the statement. */
+const silence = at((items, i) => isComma(items[i]) && opensSilence(items, i + 1));
+
+const opensSilence = (items: Item[], at: number): boolean =>
+  items[at]?.normal === 'without' && items[at + 1]?.pos === 'VERB' && items[at + 1]!.normal.endsWith('ing');
+
+const summaries = wordClass('summary-nouns');
+
+/** ", a fact acknowledged by the ministry": the outlet sums up what was said and goes on. */
+const summary = at(
+  (items, i) =>
+    isComma(items[i]) &&
+    items[i + 1]?.pos === 'DET' &&
+    [i + 2, i + 3].some((noun) => items[noun]?.pos === 'NOUN' && summaries.has(items[noun]!.normal)),
+);
 
 /** "___" and "* * *" part one item of a ticker from the next. */
 const separator = at((items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
@@ -135,6 +158,8 @@ const separator = at((items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
 const closers: Closer[] = [
   (items, i) => (items[i]!.normal === ';' ? i : undefined),
   separator,
+  silence,
+  summary,
   nextCue,
   gerundReport,
   contrast,
@@ -144,8 +169,6 @@ const closers: Closer[] = [
   otherReport,
   behindQuotation,
 ];
-
-const subordinators = wordClass('subordinators');
 
 /**
  * True where the report stands in what opens its sentence: "While aides said …, the mayor left", "After saying …, she left",
@@ -177,11 +200,14 @@ const isPhrase = (items: Item[], first: number): boolean =>
 
 const circumstances = wordClass('circumstance-openers');
 
+const irregularPasts = wordClass('irregular-pasts');
+
 /** "championed the law and extended it": the same subject's next act. Behind an infinitive its verb must be finite. */
 const nextAct: Closer = (items, i, _cues, first) => {
   if (items[i]!.pos !== 'CCONJ') return undefined;
   const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
-  const finite = verb?.pos === 'AUX' || (verb?.pos === 'VERB' && /(ed|s)$/.test(verb.normal));
+  const finite =
+    verb?.pos === 'AUX' || (verb?.pos === 'VERB' && (/(ed|s)$/.test(verb.normal) || irregularPasts.has(verb.normal)));
   if (!finite) return undefined;
   return isComma(items[i - 1]) ? i - 1 : i > first ? i : undefined;
 };

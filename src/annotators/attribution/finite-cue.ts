@@ -62,7 +62,10 @@ const subjectOf = (
     return main && { source: main, shared: true };
   }
   // "… rejected the ruling, said it would not pay": the verb goes on where the report before it ended.
-  const chained = frames.findLast((frame) => frame.source && frame.content.at(-1)?.end === group.first - 1);
+  const chained = frames.findLast(
+    ({ source, content }) =>
+      source && !isRelativePronoun(items[source.first]) && content.at(-1)?.end === group.first - 1,
+  );
   if (before.normal === ',' && chained) return { source: chained.source!, shared: true };
   const subject = subjectBefore(items, group.first);
   return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;

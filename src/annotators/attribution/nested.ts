@@ -1,3 +1,4 @@
+import { complementKind } from './complement.js';
 import type { CueMark } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
 import { type Frame, property } from './frame.js';
@@ -20,11 +21,14 @@ export const withNested = (items: Item[], frames: Frame[], groups: VerbGroup[], 
     const range = frames[outer]!.content.find(({ first, end }) => first <= group.head && group.head < end)!;
     if (!inner?.source || inner.source.first < range.first || !isAnother(items, inner.source)) continue;
     const content = inner.content.map(({ first, end }) => ({ first, end: Math.min(end, range.end) }));
-    if (content.every(({ first, end }) => first >= group.end && end > first))
+    if (content.every(({ first, end }) => first >= group.end && end > first && isClause(items, first)))
       nested.push({ ...inner, content, behind: outer });
   }
   return [...frames, ...nested];
 };
+
+const isClause = (items: Item[], first: number): boolean =>
+  ['clause', 'quote', 'wh'].includes(complementKind(items, first));
 
 const reports = (frame: Frame): boolean =>
   frame.cue !== null && frame.source !== null && (!frame.entry || property(frame.entry, 'type') === 'speech');

@@ -22,7 +22,7 @@ export const participleFrame = (
 ): Frame | undefined => {
   const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
   if (cited) return cited;
-  if (isAttributive(items, group)) return undefined;
+  if (isAttributive(items, group) || tellsOfSentence(items, group, frames)) return undefined;
   const before = items[group.first - 1];
   const earlier = frames.findLast((frame) => frame.source && frame.cue);
   const gerund = before && gerundOpeners.has(before.normal);
@@ -46,6 +46,17 @@ const isAttributive = (items: Item[], group: VerbGroup): boolean => {
     (before.pos === 'CCONJ' && items[group.end + 1]?.pos === 'VERB')
   );
 };
+
+const signs = wordClass('signs');
+
+/**
+ * "The two sides met, signalling a shift": the whole clause is the sign, and the outlet reads it. Behind a report the
+ * speaker goes on: "said it would stay, suggesting that".
+ */
+const tellsOfSentence = (items: Item[], group: VerbGroup, frames: Frame[]): boolean =>
+  items[group.first - 1]?.normal === ',' &&
+  signs.has(items[group.head]!.normal) &&
+  !frames.some((frame) => frame.source && frame.entry && property(frame.entry, 'type') === 'speech');
 
 /** "Speaking on condition of anonymity, the source said": the subject that follows the participle's comma. */
 const openingSubject = (items: Item[], from: number): Range | undefined => {
