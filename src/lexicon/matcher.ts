@@ -53,7 +53,9 @@ const matchesAt = (
   if (isOnlyVerb(pattern) && standsAsNoun(tokens, first + pattern.head)) return false;
   return (
     pattern.pos.includes(head.pos) ||
-    (head.pos === 'PROPN' && tagMisleads(tokens, first + pattern.head, titleCase)) ||
+    (head.pos === 'PROPN' &&
+      tagMisleads(tokens, first + pattern.head, titleCase) &&
+      !(isOnlyVerb(pattern) && isBareAmongNames(tokens, first + pattern.head))) ||
     placeOverrulesTag(pattern, tokens, first + pattern.head)
   );
 };
@@ -66,6 +68,10 @@ const tagMisleads = (tokens: Token[], at: number, titleCase: (sentence: number) 
     tokens[at - 1]?.sentence === tokens[at]!.sentence ? tokens[at - 1]!.pos : undefined;
   return before === undefined || before === 'PUNCT' || titleCase(tokens[at]!.sentence);
 };
+
+/** "Kennesaw State University": among capitals a verb shows by its ending. */
+const isBareAmongNames = (tokens: Token[], at: number): boolean =>
+  !/(s|ed|ing)$/.test(tokens[at]!.normal) && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
 
 export const lexicons = compiledLexicons;
 export const matchLexicons = makeMatcher(lexicons);

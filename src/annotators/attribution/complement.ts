@@ -140,6 +140,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   for (let i = at; i < items.length && i - at < 40; i++) {
     const item = items[i]!;
     if (/^[;:.]$/.test(item.normal) || gerundOpens(items, i)) return false;
+    if (item.normal === 'so' && items[i + 1]?.normal === 'that') return false;
     if (item.normal === ',' && !relative && seenHead && !apposition(items, i)) return finiteAfterAside(items, i);
     if (isRelativePronoun(item) || item.normal === 'whose' || subordinators.has(item.normal)) relative = i > at;
     else if (item.pos === 'AUX' && seenHead) {

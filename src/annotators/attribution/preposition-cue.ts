@@ -9,7 +9,9 @@ import { sourceFrom } from './source-phrase.js';
 /** "according to the ministry": the source follows; the content is the rest of the sentence. */
 export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined => {
   const source = sourceFrom(items, cue.end) ?? loneWord(items, cue.end);
-  if (!source) return undefined;
+  // "parts per billion": the short form credits only where a comma sets it off.
+  const setOff = cue.first === 0 || items[cue.first - 1]!.pos === 'PUNCT';
+  if (!source || (cue.entry.properties.setOff === true && !setOff)) return undefined;
   const base = { source, cue: { first: cue.first, end: cue.end }, addressee: null, entry: cue.entry, behind: null };
   if (cue.first === 0 || items[cue.first - 1]!.pos === 'CCONJ') {
     const first = items[source.end]?.normal === ',' ? source.end + 1 : source.end;

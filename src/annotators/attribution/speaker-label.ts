@@ -26,12 +26,19 @@ const dashes = new Set(['--', '—', '–']);
 
 const before = (items: Item[]): Frame[] | undefined => {
   const colon = items.findIndex((item) => item.normal === ':');
-  const end = withoutStop(items);
   if (colon === 1 && items[0]!.quotation) return quotationFirst(items);
   if (colon < 1 || colon > LABEL_LENGTH || !isSpeaker(items.slice(0, colon))) return undefined;
-  if (!items[colon + 1]?.quotation && (end - colon < 4 || colon > BARE_LABEL_LENGTH || isHeading(items, colon)))
-    return undefined;
-  return [label({ first: 0, end: colon }, { first: colon, end: colon + 1 }, { first: colon + 1, end })];
+  if (!items[colon + 1]?.quotation && !isBareLabel(items, colon)) return undefined;
+  return [
+    label({ first: 0, end: colon }, { first: colon, end: colon + 1 }, { first: colon + 1, end: withoutStop(items) }),
+  ];
+};
+
+/** Before words without marks: a short name, in capitals as transcripts have it or in a line without a stop. */
+const isBareLabel = (items: Item[], colon: number): boolean => {
+  if (withoutStop(items) - colon < 4 || colon > BARE_LABEL_LENGTH || isHeading(items, colon)) return false;
+  const transcript = items.slice(0, colon).every(({ text }) => !/\p{Ll}/u.test(text));
+  return transcript || !/^[.?!]$/.test(items.at(-1)!.normal);
 };
 
 /** "‘We were lied to’: survivors demand answers": whose words they are follows the colon. */
@@ -50,7 +57,7 @@ const after = (items: Item[]): Frame[] | undefined => {
   const quoted = items[dash - 1]!.quotation !== null;
   // "Factory to close by Easter – union", a headline; in running text a dash parts much else.
   const headline = items.at(-1)!.pos !== 'PUNCT' && words.at(-1)!.endsSourceNoun && dash > 2;
-  if (!(quoted ? isSpeaker(words) : headline && isSpeaker(words))) return undefined;
+  if (!(quoted ? isSpeaker(words) : headline && !isName(words) && isSpeaker(words))) return undefined;
   return [label({ first: dash + 1, end }, { first: dash, end: dash + 1 }, { first: quoted ? dash - 1 : 0, end: dash })];
 };
 
