@@ -120,6 +120,14 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   const previous = tokens[i - 1];
   if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
   if (normal === 'whether') return 'SCONJ';
+  // "…, promising to lift the ban": behind a comma an adjective is seldom followed by an infinitive or a clause.
+  if (
+    pos === 'ADJ' &&
+    normal.endsWith('ing') &&
+    previous?.text === ',' &&
+    /^(to|that)$/.test(tokens[i + 1]?.normal ?? '')
+  )
+    return 'VERB';
   if (normal === 'to' && previous?.normal === 'according') return 'ADP';
   if (pos === 'VERB' && normal.endsWith('s') && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according')
     return 'NOUN';

@@ -41,10 +41,9 @@ const standsAsVerb = (tokens: Token[], at: number, phrasal: boolean): boolean =>
   if (before.pos === 'PUNCT')
     return past && /["'”’,]/.test(before.text) && beginsSubject(neighbour(tokens, at, at + 1));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
-  const after = neighbour(tokens, at, at + 1);
-  // "Farmers in the Punjab fear that": the subject is further back; before "that" no plain noun stands bare behind a name.
-  if (before.pos === 'PROPN' && after?.pos === 'SCONJ' && !word.endsWith('s')) return true;
-  return past || (agrees(before.normal, word) && (phrasal || beginsObject(after)));
+  if (past) return true;
+  const object = phrasal || beginsObject(neighbour(tokens, at, at + 1));
+  return object && (agrees(before.normal, word) || agrees(headBefore(tokens, at)?.normal ?? before.normal, word));
 };
 
 /** "her comment that …", "the bombing of …", and "Reports that …" at the head of a sentence; not "the condemned building". */
@@ -69,8 +68,23 @@ const precedingSubject = (tokens: Token[], at: number): number => (tokens[at - 1
 const neighbour = (tokens: Token[], at: number, index: number): Token | undefined =>
   tokens[index]?.sentence === tokens[at]!.sentence ? tokens[index] : undefined;
 
-/** "residents fear", "the treaty states": one of the two ends in s. */
-const agrees = (subject: string, verb: string): boolean => subject.endsWith('s') !== verb.endsWith('s');
+const barePlurals = new Set(['data', 'people', 'police', 'men', 'women', 'children', 'media']);
+
+/** "residents fear", "data show", "the treaty states": one of the two ends in s. */
+const agrees = (subject: string, verb: string): boolean =>
+  (subject.endsWith('s') || barePlurals.has(subject)) !== verb.endsWith('s');
+
+/** "Farmers in the Punjab fear": the noun before the preposition is the subject. */
+const headBefore = (tokens: Token[], at: number): Token | undefined => {
+  let preposition = -1;
+  for (let i = at - 1; neighbour(tokens, at, i) && at - i < HEAD_REACH; i--) {
+    if (tokens[i]!.pos === 'ADP') preposition = i;
+    else if (!/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i]!.pos)) break;
+  }
+  return preposition > 0 ? neighbour(tokens, at, preposition - 1) : undefined;
+};
+
+const HEAD_REACH = 9;
 
 const beginsSubject = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'PROPN' || token.pos === 'DET' || subjectPronouns.has(token.normal));

@@ -1,4 +1,5 @@
 import { wordClass } from '../../lexicon/word-class.js';
+import { clauseStartsAt } from './clause-start.js';
 import { isRelativePronoun, isTime, objectPronouns, possessives } from './item.js';
 import { mediumFollows, phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
@@ -57,7 +58,7 @@ const addresseeEnd = (items: Item[], first: number): number => {
 };
 
 /** Longest run of words between a verb and its "that". */
-const THAT_DISTANCE = 9;
+const THAT_DISTANCE = 14;
 
 /** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
 const skipToThat = (items: Item[], from: number): number => {
@@ -88,6 +89,13 @@ export const skipCircumstance = (items: Item[], from: number): number => {
       while (items[at]?.pos === 'NUM') at++;
       continue;
     }
+    if (item.pos === 'ADP') {
+      const end = phraseEnd(items, at + 1);
+      if (end > at + 1 && clauseStartsAt(items, end)) {
+        at = end;
+        continue;
+      }
+    }
     if (
       (item.pos === 'ADV' || item.pos === 'ADJ') &&
       (/^(late|early|later|earlier|recently|publicly|again)$/.test(item.normal) || isTime(items[at + 1]))
@@ -112,11 +120,7 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
   if (item.normal === 'that' && items[at + 1] && (item.pos === 'SCONJ' || items[at + 1]!.normal !== ','))
     return 'clause';
   if (whWords.has(item.normal)) return 'wh';
-  if (
-    item.normal === 'to' &&
-    (items[at + 1]?.pos === 'VERB' || items[at + 1]?.pos === 'AUX' || items[at + 1]?.pos === 'ADV')
-  )
-    return 'infinitive';
+  if (item.normal === 'to' && /^(VERB|AUX|ADV|QUOTE)$/.test(items[at + 1]?.pos ?? '')) return 'infinitive';
   if (item.pos === 'ADP' && items[at + 1]?.pos !== 'NUM' && !/^(about|as|like)$/.test(item.normal)) return 'none';
   if (item.pos === 'ADV' && !/^(ADJ|ADV|NUM|DET)$/.test(items[at + 1]?.pos ?? '') && !clauseFollows(items, at))
     return 'none';

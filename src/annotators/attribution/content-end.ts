@@ -192,7 +192,10 @@ const opensClause = (items: Item[], i: number): boolean => {
 };
 
 /** The main clause behind a fronted one: ", the mayor left". */
-const mainClause = at((items, i) => isComma(items[i]) && clauseStartsAt(items, i + 1));
+const mainClause: Closer = (items, i) => {
+  if (isComma(items[i]) && clauseStartsAt(items, i + 1)) return i;
+  return endsWithComma(items[i]!) && clauseStartsAt(items, i + 1) ? i + 1 : undefined;
+};
 
 /** True where no clause but an object, an infinitive or a gerund carries the content: "backed the plan", "vowed to leave". */
 const isPhrase = (items: Item[], first: number): boolean =>

@@ -60,7 +60,7 @@ const tellsOfSentence = (items: Item[], group: VerbGroup, frames: Frame[]): bool
 
 /** "Speaking on condition of anonymity, the source said": the subject that follows the participle's comma. */
 const openingSubject = (items: Item[], from: number): Range | undefined => {
-  const comma = items.findIndex((item, i) => i > from && item.normal === ',');
+  const comma = items.findIndex((item, i) => i > from && (item.normal === ',' || /,[”"’]$/.test(item.text)));
   return comma < 0 ? undefined : sourceFrom(items, comma + 1);
 };
 

@@ -31,11 +31,14 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
     else if (before.pos === 'ADV' && isHyphen(items[first])) first--;
     else if (before.pos === 'ADV' && items[first]!.pos === 'ADJ' && first - 1 > floor && isOpener(items[first - 2]!))
       first--;
-    else if (before.pos === 'QUOTE' && first - 1 > floor && isOpener(items[first - 2]!)) first--;
+    else if (isQuotedModifier(before) && first - 1 > floor && isOpener(items[first - 2]!)) first--;
     else break;
   }
   return first;
 };
+
+/** the “phony” system; not the “phony system,” behind whose comma another phrase begins. */
+const isQuotedModifier = (item: Item): boolean => item.quotation !== null && !/,\s*.$/.test(item.text);
 
 /** A participle between a determiner and its noun: the ruling party, a retired general. */
 const participleInside = (items: Item[], i: number, floor: number): boolean =>

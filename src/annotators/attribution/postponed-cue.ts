@@ -136,7 +136,8 @@ export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
   if (group.form !== 'finite') return undefined;
   const inverted = invertedFrame(items, group, marks);
   if (inverted) return inverted;
-  const complement = complementAfter(items, group.end, false);
+  const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
+  const complement = complementAfter(items, group.end, told);
   if (complement.kind !== 'none') return undefined;
   const source = subjectBefore(items, group.first);
   if (!source || !isPlausibleSpeaker(items, source) || quoteBefore(items, source.first)) return undefined;
