@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.js';
 import type { CompiledPattern } from '../model/lexicon.js';
 import type { PartOfSpeech } from '../model/part-of-speech.js';
+import { wordClass } from './word-class.js';
 
 /**
  * Whether the place of a token shows that it is the verb or noun that a pattern asks for, although its tag says otherwise.
@@ -68,7 +69,7 @@ const precedingSubject = (tokens: Token[], at: number): number => (tokens[at - 1
 const neighbour = (tokens: Token[], at: number, index: number): Token | undefined =>
   tokens[index]?.sentence === tokens[at]!.sentence ? tokens[index] : undefined;
 
-const barePlurals = new Set(['data', 'people', 'police', 'men', 'women', 'children', 'media']);
+const barePlurals = wordClass('bare-plurals');
 
 /** "residents fear", "data show", "the treaty states": one of the two ends in s. */
 const agrees = (subject: string, verb: string): boolean =>

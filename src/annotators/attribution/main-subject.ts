@@ -1,11 +1,15 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import { isHead } from './item.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { subjectBefore } from './subject.js';
 
-/** "It was", "this", "there": nobody speaks. */
+const nobody = wordClass('no-subjects');
+
+/** "It was", "this", "there", "no official has": nobody speaks. */
 export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
   const head = items[subject.end - 1]!;
+  if (nobody.has(items[subject.first]!.normal)) return false;
   const single = subject.end - subject.first === 1;
   return !(single && /^(this|there|what|which|these|those|nothing|something)$/.test(head.normal));
 };

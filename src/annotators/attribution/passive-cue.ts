@@ -29,7 +29,7 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
   const content = [impersonal || (told && rest) ? undefined : about, rest].filter(
     (range): range is Range => range !== undefined && range.end > range.first,
   );
-  if (content.length === 0 && group.form !== 'reduced') return undefined;
+  if (content.length === 0) return undefined;
   return { source: source ?? null, cue, content, addressee: null, entry: group.entry, behind: null };
 };
 

@@ -21,6 +21,8 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
   while (first > floor) {
     const before = items[first - 1]!;
     if (isTime(before) && !isGenitive(items[first]!)) break;
+    // "an alliance | Mr. Brandt has derided": a title opens a phrase of its own.
+    if (addresses.has(items[first]!.normal) && before.pos === 'NOUN') break;
     if (isOpener(before)) {
       first--;
       if (!isGenitive(items[first - 1]) && !(items[first - 1] && quantifiers.has(items[first - 1]!.normal))) break;
@@ -36,6 +38,8 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
   }
   return first;
 };
+
+const addresses = wordClass('forms-of-address');
 
 /** the “phony” system; not the “phony system,” behind whose comma another phrase begins. */
 const isQuotedModifier = (item: Item): boolean => item.quotation !== null && !/,\s*.$/.test(item.text);
@@ -73,7 +77,10 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
       if (
         (items[governor]!.pos === 'ADJ' || isParticiple(items[governor]!)) &&
         governor - 1 >= floor &&
-        isHead(items[governor - 1])
+        isHead(items[governor - 1]) &&
+        // Behind a name or a pronoun it is the verb of the sentence: "Brandt appeared in a video".
+        items[governor - 1]!.pos !== 'PROPN' &&
+        items[governor - 1]!.pos !== 'PRON'
       ) {
         first = baseStart(items, governor, floor);
         continue;

@@ -78,13 +78,20 @@ const beforeParenthesis = (items: Item[], end: number): number => {
 };
 
 const timeAdverbs = wordClass('time-adverbs');
+const partsOfDay = wordClass('parts-of-day');
 
 /** "The paper earlier Wednesday disclosed": when it was said stands between the subject and its verb. */
 const beforeTime = (items: Item[], verb: number): number => {
   let end = verb;
-  while (end > 1 && (isTime(items[end - 1]) || timeAdverbs.has(items[end - 1]!.normal))) end--;
+  while (
+    end > 1 &&
+    (isTime(items[end - 1]) ||
+      timeAdverbs.has(items[end - 1]!.normal) ||
+      (partsOfDay.has(items[end - 1]!.normal) && isTime(items[end - 2])))
+  )
+    end--;
   if (end < verb && items[end - 1]!.normal === 'on') end--;
-  return isHead(items[end - 1]) ? end : verb;
+  return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
 };
 
 /** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
