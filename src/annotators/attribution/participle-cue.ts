@@ -7,6 +7,7 @@ import { contentFrom } from './content-place.js';
 import { mainSubject } from './finite-cue.js';
 import { type Frame, property, takes } from './frame.js';
 import { isTime } from './item.js';
+import { phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
@@ -29,8 +30,20 @@ export const participleFrame = (
   const direct =
     before && before.normal !== ',' && !gerund && !isTime(before) ? subjectBefore(items, group.first) : undefined;
   const source = direct ?? earlier?.source ?? mainSubject(items, group.first) ?? openingSubject(items, group.end);
-  return source && frameBehind(items, group, marks, source);
+  const frame = source && frameBehind(items, group, marks, source);
+  return frame && direct ? withinSubject(items, frame) : frame;
 };
+
+/** "A tweet announcing the sale | shocked investors": where the participle belongs to a subject, its verb follows. */
+const withinSubject = (items: Item[], frame: Frame): Frame => ({
+  ...frame,
+  content: frame.content.map(({ first, end }) => {
+    const phrase = phraseEnd(items, first, end);
+    const verb = items[phrase];
+    const finite = verb?.pos === 'VERB' && /ed$/.test(verb.normal) && items[phrase + 1]?.normal !== 'by';
+    return phrase > first && phrase < end && finite ? { first, end: phrase } : { first, end };
+  }),
+});
 
 const gerundOpeners = wordClass('gerund-openers');
 

@@ -95,6 +95,10 @@ export const postponedFrame = (
   const before = contentBefore(items, source.first, false);
   if (!before) return undefined;
   const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, marks) : undefined;
+  // "Over hamburgers, the envoy explained …": a circumstance alone is no statement.
+  const states = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX' || item.quotation !== null;
+  if (!resumes && items[before.first]!.pos === 'ADP' && !items.slice(before.first, before.end).some(states))
+    return undefined;
   return {
     source,
     cue: { first: group.first, end: group.end },
