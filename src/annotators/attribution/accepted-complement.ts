@@ -72,7 +72,8 @@ const statesSomething = (items: Item[], at: number): boolean => {
 /** "showed the mayor leading", "found prices falling": a noun phrase with a participle that says what it does. */
 const smallClauseAt = (items: Item[], at: number): boolean => {
   const end = phraseEnd(items, at);
-  return end > at && items[end]?.pos === 'VERB' && items[end]!.normal.endsWith('ing');
+  if (end === at) return false;
+  return items[end]?.normal === 'as' || (items[end]?.pos === 'VERB' && items[end]!.normal.endsWith('ing'));
 };
 
 /** "agreed to meet", "agreed to quietly lend", "agreed to clean up": the tagger takes many a bare verb for another word. */

@@ -146,6 +146,8 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
     if (/^[;:.]$/.test(item.normal) || gerundOpens(items, i)) return false;
     if (item.normal === 'so' && items[i + 1]?.normal === 'that') return false;
     if (item.normal === ',' && !relative && seenHead && !apposition(items, i)) return finiteAfterAside(items, i);
+    // `he “lied”`: the verb stands between the marks.
+    if (item.quotation && i > at && isSubjectPronoun(items[i - 1]!)) return true;
     if (isRelativePronoun(item) || item.normal === 'whose' || subordinators.has(item.normal)) relative = i > at;
     else if (item.pos === 'AUX' && seenHead) {
       if (!relative) return true;
@@ -166,6 +168,9 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   }
   return false;
 };
+
+const isSubjectPronoun = ({ pos, normal }: Item): boolean =>
+  pos === 'PRON' && !possessives.has(normal) && !objectPronouns.has(normal);
 
 /** "the charge by saying", "the crowd while chanting": another act of the subject begins. */
 const gerundOpens = (items: Item[], i: number): boolean =>

@@ -130,9 +130,10 @@ const otherReport = at((items, i, cues) => {
 });
 
 /** A clause set off behind a quotation: `as “unprecedented,” as the two never met`, `“…,” without giving details`. */
-const behindQuotation: Closer = (items, i) => {
+const behindQuotation: Closer = (items, i, cues) => {
   const next = items[i + 1];
   if (!endsWithComma(items[i]!) || !next) return undefined;
+  if (cues.some((cue) => cue.first === i + 1 && cue.participle)) return i + 1;
   return next.pos === 'SCONJ' || subordinators.has(next.normal) || opensSilence(items, i + 1) ? i + 1 : undefined;
 };
 

@@ -25,7 +25,9 @@ export const participleFrame = (
   if (cited) return cited;
   if (isAttributive(items, group) || tellsOfSentence(items, group, frames)) return undefined;
   const before = items[group.first - 1];
-  const earlier = frames.findLast((frame) => frame.source && frame.cue);
+  const earlier = frames.findLast(
+    (frame) => frame.source && frame.cue && items[frame.source.first - 1]?.normal !== 'by',
+  );
   const gerund = before && gerundOpeners.has(before.normal);
   const direct =
     before && before.normal !== ',' && !gerund && !isTime(before) ? subjectBefore(items, group.first) : undefined;

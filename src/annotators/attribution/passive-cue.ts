@@ -38,9 +38,18 @@ const tailPrepositions = ['of', 'for', 'on', 'as'];
 /** "accused by an auditor | of hiding", "blamed by investigators | on valves": where the verb's own preposition takes over. */
 const tailOf = (items: Item[], group: VerbGroup, source: Range): number | undefined => {
   for (let i = source.first + 1; i < source.end + 1; i++)
-    if (tailPrepositions.includes(items[i]?.normal ?? '') && takes(group.entry, items[i]!.normal)) return i;
+    if (
+      tailPrepositions.includes(items[i]?.normal ?? '') &&
+      takes(group.entry, items[i]!.normal) &&
+      isTail(group, items[i]!)
+    )
+      return i;
   return undefined;
 };
+
+/** "of" mostly belongs to the noun before it: "approved by committees of the House". */
+const isTail = ({ entry }: VerbGroup, { normal }: Item): boolean =>
+  normal !== 'of' || entry.properties.needsObject === true;
 
 /** "The army is short of shells, a fact acknowledged by …": what the noun sums up is the clause before it. */
 const factBefore = (items: Item[], subject: Range): Range | undefined => {

@@ -13,7 +13,7 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
   const setOff = cue.first === 0 || items[cue.first - 1]!.pos === 'PUNCT';
   if (!source || (cue.entry.properties.setOff === true && !setOff)) return undefined;
   const base = { source, cue: { first: cue.first, end: cue.end }, addressee: null, entry: cue.entry, behind: null };
-  if (cue.first === 0 || items[cue.first - 1]!.pos === 'CCONJ') {
+  if (cue.first === 0 || opensClause(items, cue.first)) {
     const first = items[source.end]?.normal === ',' ? source.end + 1 : source.end;
     const end = contentEnd(items, first, marks);
     return end > first ? { content: [{ first, end }], ...base } : undefined;
@@ -35,6 +35,12 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
     (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX' || items[rest]!.pos === 'QUOTE') &&
     !items[rest]!.normal.endsWith('ing');
   return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
+};
+
+/** "and according to …", "since, according to …, he left": only what follows is the source's. */
+const opensClause = (items: Item[], first: number): boolean => {
+  const comma = items[first - 1]?.normal === ',' ? first - 1 : first;
+  return items[comma - 1]?.pos === 'CCONJ' || items[comma - 1]?.pos === 'SCONJ';
 };
 
 const isVerbal = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';

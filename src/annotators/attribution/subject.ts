@@ -91,7 +91,17 @@ const beforeTime = (items: Item[], verb: number): number => {
   )
     end--;
   if (end < verb && items[end - 1]!.normal === 'on') end--;
+  end = beforePeriod(items, end);
   return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
+};
+
+const periods = wordClass('periods');
+
+/** "The mayor over the weekend denied": a preposition with a period of time. */
+const beforePeriod = (items: Item[], end: number): number => {
+  if (!periods.has(items[end - 1]?.normal ?? '')) return end;
+  const first = items[end - 2]?.pos === 'DET' ? end - 2 : end - 1;
+  return items[first - 1]?.pos === 'ADP' ? first - 1 : end;
 };
 
 /** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */

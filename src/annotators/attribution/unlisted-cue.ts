@@ -31,6 +31,8 @@ const frameOf = (source: Range, cue: Range, quotation: number): Frame => ({
 const behind = (items: Item[], quotation: number): Frame | undefined => {
   const first = quotation + 1;
   const end = phraseEnd(items, first);
+  // `Dubbed “the Wall,” the line …`: the quotation belongs to what stands before it.
+  if (items[quotation - 1] && items[quotation - 1]!.pos !== 'PUNCT') return undefined;
   if (end === first || items[end]?.pos !== 'VERB' || items[end]!.normal.endsWith('ing')) return undefined;
   return frameOf({ first, end }, { first: end, end: verbsEnd(items, end) }, quotation);
 };
