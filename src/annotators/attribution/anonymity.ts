@@ -26,13 +26,14 @@ const MOST_SOURCES = 20;
  * people, and anybody whose anonymity the sentence mentions.
  */
 export const isAnonymous = (
-  type: Attribution['type'],
+  { type, stance }: Pick<Attribution, 'type' | 'stance'>,
   source: SourceClass,
   tokens: Token[],
   sentence: string,
 ): boolean => {
   if (source.sourceType !== 'unnamed-person' && source.sourceType !== 'unnamed-group') return false;
-  if (source.consulted || (type === 'speech' && source.sourceType === 'unnamed-person')) return true;
+  if (source.consulted) return true;
+  if (stance !== 'withholding' && type === 'speech' && source.sourceType === 'unnamed-person') return true;
   const count = statedCount(tokens);
   if (source.head?.properties.bare === true && count !== undefined && count <= MOST_SOURCES) return true;
   const words = sentence.toLowerCase().replace(/’/g, "'");

@@ -6,4 +6,6 @@ const REACH = 3;
 
 /** Whether the title that begins at a token is what somebody was: it says nothing of the role in which they speak. */
 export const isFormer = (tokens: Token[], first: number): boolean =>
-  tokens.slice(Math.max(0, first - REACH), first).some(({ normal }) => past.has(normal));
+  tokens.slice(Math.max(0, first - REACH), first).some(isPast);
+
+export const isPast = ({ normal }: Token): boolean => past.has(normal);

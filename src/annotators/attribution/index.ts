@@ -8,10 +8,12 @@ import { framesOf } from './frames.js';
 import { isReport } from './is-report.js';
 import { isRelativePronoun } from './item.js';
 import { matchesWithin } from './matches-within.js';
+import { isNamedCollective } from './named-collective.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
 import type { Range } from './range.js';
 import { realityOf } from './reality.js';
 import { type Item, statementsOf } from './sequence.js';
+import { whoIsSilent } from './silence.js';
 import { classifySource, type SourceClass } from './source-type.js';
 import { subjectBefore } from './subject.js';
 
@@ -67,12 +69,15 @@ const place = (
   const whole = { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
   const named = frame.source && (antecedentOf(items, frame.source) ?? frame.source);
   const tokens = named ? tokensOf(passage, items, named) : [];
-  const kind = named ? classifySource(tokens, matchesWithin(nouns, spanOf(items, named))) : impersonal(frame);
   const entry = frame.entry;
   const reality = frame.cue ? realityOf(items.slice(frame.cue.first, frame.cue.end)) : 'actual';
   const listed = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
   const type = reality === 'unreal' && listed === 'speech' ? 'act' : listed;
-  const anonymous = isAnonymous(type, kind, tokens, passage.text.slice(items[0]!.start, items.at(-1)!.end));
+  const stance = reality === 'denied' && type === 'speech' ? 'withholding' : ((entry?.category ?? 'neutral') as Stance);
+  const inside = named ? matchesWithin(nouns, spanOf(items, named)) : [];
+  const worded = named ? classifySource(tokens, inside) : impersonal(frame);
+  const kind = stance === 'withholding' ? whoIsSilent(worded, tokens, inside) : worded;
+  const anonymous = isAnonymous({ type, stance }, kind, tokens, passage.text.slice(items[0]!.start, items.at(-1)!.end));
   return {
     kind: 'attribution',
     in: passage.in,
@@ -87,8 +92,8 @@ const place = (
     addressee: at(frame.addressee),
     type,
     form: formOf(items, frame, continued),
-    stance: reality === 'denied' && type === 'speech' ? 'withholding' : ((entry?.category ?? 'neutral') as Stance),
-    sourceType: type !== 'speech' && isNamedCollective(kind, tokens) ? 'named-organization' : kind.sourceType,
+    stance,
+    sourceType: isNamedCollective(kind, tokens, type, items, frame) ? 'named-organization' : kind.sourceType,
     sourceRole: kind.sourceRole,
     anonymous,
     anonymity: anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
@@ -113,10 +118,6 @@ const impersonal = (frame: Frame): SourceClass => ({
   plural: false,
   head: null,
 });
-
-/** "Democrats want …": a party that wishes is the body of that name; one that speaks does so through people unnamed. */
-const isNamedCollective = (kind: SourceClass, tokens: Token[]): boolean =>
-  kind.sourceType === 'unnamed-group' && !kind.consulted && tokens.length <= 2 && tokens.at(-1)?.pos === 'PROPN';
 
 const spanOf = (items: Item[], range: Range): Span => ({
   start: items[range.first]!.start,

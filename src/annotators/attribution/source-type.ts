@@ -2,9 +2,12 @@ import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole, SourceType } from '../../model/finding.js';
-import { startsWithCapital } from '../../model/letters.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
-import { isFormer } from './former.js';
+import { headPhrase, isGenitive } from './head-phrase.js';
+import { makerOf } from './research-maker.js';
+import { isName, typeOfName } from './source-name.js';
+import { roleOfBody, roleOfName, roleOfSource } from './source-role.js';
+import { isPeople, kindOfNoun } from './source-words.js';
 
 /** What the words of a source say about who it is. */
 export interface SourceClass {
@@ -18,56 +21,41 @@ export interface SourceClass {
 }
 
 const pronouns = wordClass('personal-pronouns');
+const possessives = wordClass('possessives');
 const quantifiers = wordClass('quantifiers');
-const quantityNouns = wordClass('quantity-nouns');
-const honorifics = wordClass('honorifics');
-const personEndings = [...wordClass('person-endings')];
-const definite = new Set(['the', 'this', 'that', 'these', 'those']);
+const anybody = wordClass('anybody-pronouns');
+const definite = wordClass('definite-determiners');
 
 /**
  * Reads the words of a source: its head noun decides, an apposition or a title says its role. `inside` are the listed
  * source nouns among the words.
  */
-export const classifySource = (tokens: Token[], inside: LexiconMatch[]): SourceClass => {
+export const classifySource = (words: Token[], inside: LexiconMatch[]): SourceClass => {
+  const tokens = counted(words);
+  const one = tokens !== words;
   const phrase = headPhrase(tokens);
   const last = phrase.at(-1);
   if (!last) return unknown;
   const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
-  const roles = inside.filter(
-    (match) =>
-      entryOf(match).properties.type !== 'document' &&
-      !isFormer(
-        tokens,
-        tokens.findIndex(({ start }) => start >= match.start),
-      ),
-  );
-  const roleMatch = listed ?? roles.find((match) => personal(entryOf(match))) ?? roles[0];
   const base: SourceClass = {
     sourceType: 'document',
-    sourceRole: (roleMatch ? entryOf(roleMatch).category : 'other') as SourceRole,
-    plural: isPlural(last) || coordinated(tokens),
+    sourceRole: roleOfSource(tokens, listed, inside),
+    plural: !one && (isPlural(last) || coordinated(tokens)),
     head: listed ? entryOf(listed) : null,
     consulted: false,
   };
-  if (pronouns.has(last.normal)) return { ...base, sourceType: 'named-person' };
-  if (quantifiers.has(last.normal) && phrase.length === 1)
-    return { ...base, plural: true, sourceType: 'unnamed-group' };
-  if (listed && phrase !== tokens && titleOfName(entryOf(listed), phrase, tokens))
-    return { ...base, sourceType: 'named-person' };
-  if (listed)
-    return nameBehind(tokens, last) ? { ...base, sourceType: 'named-person' } : fromNoun(entryOf(listed), phrase, base);
-  if (isName(last, phrase)) return { ...base, sourceType: fromName(tokens, phrase, inside) };
-  if (base.plural) return { ...base, sourceType: 'unnamed-group' };
-  const person = last.normal.length >= SHORTEST_DERIVED && personEndings.some((ending) => last.normal.endsWith(ending));
-  return {
-    ...base,
-    sourceType: person ? 'unnamed-person' : 'document',
-    consulted: person && !definite.has(phrase[0]!.normal),
-  };
+  if (pronouns.has(last.normal) || possessives.has(last.normal)) return { ...base, sourceType: 'named-person' };
+  if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
+  if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
+  if (listed) return fromListed(entryOf(listed), tokens, phrase, inside, base);
+  if (isPeople(last.text)) return { ...base, sourceType: 'unnamed-group', sourceRole: orCivilian(base.sourceRole) };
+  if (isName(last, phrase)) {
+    const sourceType = typeOfName(tokens, phrase, inside);
+    const role = sourceType === 'named-organization' ? roleOfName(nameOf(tokens)) : 'other';
+    return { ...base, sourceType, sourceRole: role === 'other' ? base.sourceRole : role };
+  }
+  return fromUnlisted(last, phrase, nameBehind(tokens, last), base);
 };
-
-/** A list, a letter and an order end like people's names of trade, and are shorter than most of them. */
-const SHORTEST_DERIVED = 6;
 
 const unknown: SourceClass = {
   sourceType: 'unnamed-person',
@@ -77,35 +65,107 @@ const unknown: SourceClass = {
   head: null,
 };
 
-/** A capital within the sentence, or a word no noun phrase would open with: a name, whatever the tagger took it for. */
-const isName = (last: Token, phrase: Token[]): boolean =>
-  startsWithCapital(last.text) && (last.pos !== 'NOUN' || phrase.length > 1);
-
-/** The first noun phrase up to a preposition, comma or clause; behind "a majority of" the phrase that is counted. */
-const headPhrase = (words: Token[]): Token[] => {
-  const tokens = isGenitive(words.at(-1)) ? words.slice(0, -1) : words;
-  const stop = tokens.findIndex((token, i) => i > 0 && endsPhrase(token));
-  if (stop < 0) return tokens;
-  const phrase = tokens.slice(0, stop);
-  const counts = tokens[stop]!.normal === 'of' && quantityNouns.has(phrase.at(-1)!.normal);
-  return counts ? headPhrase(tokens.slice(stop + 1)) : phrase;
+/** The name of a body with what belongs to it behind "of", without its apposition. */
+const nameOf = (tokens: Token[]): Token[] => {
+  const stop = tokens.findIndex(({ normal }) => normal === ',' || normal === '(');
+  return stop < 0 ? tokens : tokens.slice(0, stop);
 };
 
-const isGenitive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.normal);
+/** "one of the officials" is one person of those who are counted: its words from the counted phrase on. */
+const counted = (words: Token[]): Token[] =>
+  words[0]?.normal === 'one' && words[1]?.normal === 'of' && words.length > 2 ? words.slice(2) : words;
 
-const endsPhrase = (token: Token): boolean =>
-  token.pos === 'ADP' ||
-  token.pos === 'SCONJ' ||
-  token.pos === 'PRON' ||
-  [',', '(', '—', '–', '--', 'who', 'that', 'which', 'whose', 'familiar', 'close'].includes(token.normal) ||
-  (token.pos === 'VERB' && /(ed|ing|wn)$/.test(token.normal));
+/** "some", "63 percent", "everyone", "the two": people of whom nothing but a number is told. */
+const isQuantity = (last: Token, phrase: Token[]): boolean =>
+  anybody.has(last.normal) ||
+  last.normal === 'percent' ||
+  last.normal === '%' ||
+  (phrase.every(({ normal, pos }) => quantifiers.has(normal) || pos === 'NUM' || definite.has(normal)) &&
+    (quantifiers.has(last.normal) || last.pos === 'NUM'));
 
-const human = (entry: CompiledEntry): boolean => personal(entry) || entry.properties.type === 'group';
-const personal = (entry: CompiledEntry): boolean => entry.properties.type === 'person';
+/** "Ana Ruiz and other members" is the members; "Ana Ruiz and her lawyers" begins with one who is named. */
+const namedBeforeAnd = (phrase: Token[], inside: LexiconMatch[]): boolean => {
+  const and = phrase.findIndex(({ normal }) => normal === 'and');
+  const before = phrase[and - 1];
+  if (and < 1 || !before || ['other', 'others'].includes(phrase[and + 1]?.normal ?? '')) return false;
+  const first = phrase.slice(0, and);
+  return (
+    before.pos === 'PROPN' &&
+    !isPeople(before.text) &&
+    !(and === 1 && kindOfNoun(before.normal) !== 'thing') &&
+    !phrase.slice(and).some(isGenitive) &&
+    !inside.some((match) => match.start <= before.start && match.end >= before.end) &&
+    typeOfName(first, first, inside) === 'named-person'
+  );
+};
+
+const fromListed = (
+  entry: CompiledEntry,
+  tokens: Token[],
+  phrase: Token[],
+  inside: LexiconMatch[],
+  base: SourceClass,
+): SourceClass => {
+  if (titleOfName(entry, phrase, tokens) || nameBehind(tokens, phrase.at(-1)!))
+    return { ...base, sourceType: 'named-person' };
+  if (entry.properties.type === 'group' && apposedBody(tokens, phrase, inside))
+    return { ...base, sourceType: 'named-organization' };
+  switch (entry.properties.type) {
+    case 'document':
+      return fromDocument(entry, tokens, phrase, base);
+    case 'organization':
+    case 'media':
+      return { ...base, sourceType: 'named-organization' };
+    case 'impersonal':
+      return { ...base, sourceType: 'impersonal' };
+    case 'group':
+      return byOffice(phrase, tokens, base, entry.properties.partyMember === true)
+        ? { ...base, sourceType: 'named-person' }
+        : { ...base, sourceType: 'unnamed-group', consulted: entry.properties.consulted === true };
+    default: {
+      if (byOffice(phrase, tokens, base, entry.properties.title === true))
+        return { ...base, sourceType: 'named-person' };
+      // Politicians in the plural speak in public: a class that is characterised, unless the text counts them.
+      const consulted = entry.properties.consulted === true && !(base.plural && entry.properties.public === true);
+      return { ...base, sourceType: base.plural ? 'unnamed-group' : 'unnamed-person', consulted };
+    }
+  }
+};
+
+/** Poll, study and figures speak for who made them; other texts for themselves; "polls", "reports" for nobody. */
+const fromDocument = (entry: CompiledEntry, tokens: Token[], phrase: Token[], base: SourceClass): SourceClass => {
+  const maker = entry.properties.research === true ? makerOf(phrase, tokens.slice(phrase.length)) : undefined;
+  if (maker)
+    return {
+      ...base,
+      sourceType: 'named-organization',
+      sourceRole: roleOfBody(maker) ?? (entry.category as SourceRole),
+    };
+  const vague = base.plural && entry.properties.research === true && !definite.has(phrase[0]!.normal);
+  const nobodys = vague && phrase.slice(0, -1).every(({ pos, normal }) => pos === 'ADJ' || quantifiers.has(normal));
+  return { ...base, sourceRole: entry.category as SourceRole, sourceType: nobodys ? 'impersonal' : 'document' };
+};
+
+const superlatives = wordClass('rank-adjectives');
+
+/**
+ * An office whose holder is known by it: "the prime minister", "the leaders of the Grain Board", "the committee's
+ * senior Democrat".
+ */
+const byOffice = (phrase: Token[], tokens: Token[], base: SourceClass, title: boolean): boolean => {
+  if (!title) return false;
+  const owned = phrase.some((token, i) => i > 0 && /^['’]s?$/.test(token.normal));
+  if (!definite.has(phrase[0]!.normal) && !owned) return false;
+  const ranked = phrase.some(({ normal }) => superlatives.has(normal));
+  if (base.head?.properties.type === 'group') return ranked && !base.plural;
+  if (!base.plural) return definite.has(phrase[0]!.normal) || ranked;
+  const behind = tokens.slice(phrase.length);
+  return behind[0]?.normal === 'of' && behind.slice(1, 6).some(({ pos }) => pos === 'PROPN');
+};
 
 /** "Secretary of Education Miguel Cardona": an office whose name holds an "of", before the name of its holder. */
 const titleOfName = (entry: CompiledEntry, phrase: Token[], tokens: Token[]): boolean => {
-  if (!personal(entry) || phrase[0]!.pos === 'DET') return false;
+  if (entry.properties.type !== 'person' || phrase[0]!.pos === 'DET') return false;
   const rest = tokens.slice(phrase.length);
   return rest[0]?.normal === 'of' && rest.length >= 4 && rest.slice(-2).every((token) => token.pos === 'PROPN');
 };
@@ -121,78 +181,35 @@ const nameBehind = (tokens: Token[], noun: Token): boolean => {
   );
 };
 
-const fromNoun = (entry: CompiledEntry, phrase: Token[], base: SourceClass): SourceClass => {
-  switch (entry.properties.type) {
-    case 'document':
-      // "according to reports", "polls show": no document in particular.
-      return {
-        ...base,
-        sourceRole: 'other',
-        sourceType: base.plural && phrase.length === 1 ? 'impersonal' : 'document',
-      };
-    case 'organization':
-    case 'media':
-      return { ...base, sourceType: 'named-organization' };
-    case 'impersonal':
-      return { ...base, sourceType: 'impersonal' };
-    case 'group':
-      return { ...base, sourceType: 'unnamed-group', consulted: entry.properties.consulted === true };
-    default: {
-      // "the prime minister": an office whose holder is known by it.
-      const byOffice = definite.has(phrase[0]!.normal) && !base.plural && entry.properties.title === true;
-      if (byOffice) return { ...base, sourceType: 'named-person' };
-      return {
-        ...base,
-        sourceType: base.plural ? 'unnamed-group' : 'unnamed-person',
-        consulted: entry.properties.consulted === true,
-      };
-    }
-  }
+/** "the Harbour Democrats, a local club": a body that is called after its members. */
+const apposedBody = (tokens: Token[], phrase: Token[], inside: LexiconMatch[]): boolean => {
+  const last = phrase.at(-1)!;
+  const comma = tokens[phrase.length]?.normal === ',' && phrase.at(-2)?.pos === 'PROPN' && last.pos === 'PROPN';
+  return comma && inside.some((match) => match.start > last.end && entryOf(match).properties.type === 'organization');
 };
 
-/** A bare name: an organisation by its words, its article or its capitals, else a person. */
-const fromName = (tokens: Token[], phrase: Token[], matches: LexiconMatch[]): SourceType => {
-  const start = phrase[0]!.start;
-  const end = phrase.at(-1)!.end;
-  const within = matches.filter((match) => match.start >= start && match.end <= end).map(entryOf);
-  if (within.some(personal) || phrase.some((token) => honorifics.has(token.normal.replace('.', ''))))
-    return 'named-person';
-  const apposed = matches.filter((match) => match.start > end).map(entryOf);
-  if (apposed.length > 0 && tokens.some((token) => token.normal === ','))
-    return apposed.some(human) ? 'named-person' : 'named-organization';
-  if (within.some((entry) => entry.properties.type === 'organization' || entry.properties.type === 'media'))
-    return 'named-organization';
-  if (
-    definite.has(phrase[0]!.normal) ||
-    phrase.some((token) => /^(\p{Lu}\.?){2,}$/u.test(token.text) && token.text.length > 2)
-  )
-    return 'named-organization';
-  return 'named-person';
+const fromUnlisted = (last: Token, phrase: Token[], named: boolean, base: SourceClass): SourceClass => {
+  const kind = kindOfNoun(last.normal);
+  if (kind === 'body') return { ...base, sourceType: 'named-organization' };
+  if (kind === 'collective') return { ...base, plural: true, sourceType: 'unnamed-group' };
+  if (kind === 'thing') return { ...base, sourceType: 'document' };
+  if (named) return { ...base, sourceType: 'named-person' };
+  return {
+    ...base,
+    sourceType: base.plural ? 'unnamed-group' : 'unnamed-person',
+    consulted: !base.plural && !definite.has(phrase[0]!.normal),
+  };
 };
+
+const orCivilian = (role: SourceRole): SourceRole => (role === 'other' ? 'civilian' : role);
 
 /** "two witnesses and a local doctor": several people, whatever the last noun's number. */
 const coordinated = (tokens: Token[]): boolean =>
   tokens.some((token, i) => token.normal === 'and' && ['DET', 'NUM'].includes(tokens[i + 1]?.pos ?? ''));
 
-const irregularPlurals = new Set([
-  'people',
-  'they',
-  'we',
-  'men',
-  'women',
-  'children',
-  'both',
-  'those',
-  'some',
-  'many',
-  'others',
-  'several',
-  'few',
-  'all',
-  'most',
-]);
+const plurals = wordClass('irregular-plurals');
 
 const isPlural = (last: Token): boolean =>
-  irregularPlurals.has(last.normal) ||
+  plurals.has(last.normal) ||
   (last.pos !== 'PROPN' && /[^s]s$/.test(last.normal)) ||
   (last.pos === 'PROPN' && /(ats|ans|ers|als|aelis|ists|ves)$/.test(last.normal));
