@@ -1,6 +1,7 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import type { Frame } from './frame.js';
+import { isOpener } from './item.js';
 import type { Item } from './sequence.js';
 import { subjectBefore } from './subject.js';
 
@@ -10,6 +11,7 @@ export const adverbFrame = (
   cue: { first: number; end: number; entry: CompiledEntry },
   marks: CueMark[],
 ): Frame | undefined => {
+  if (isWithinPhrase(items, cue)) return undefined;
   let verb = cue.first;
   while (verb > 0 && (items[verb - 1]!.pos === 'AUX' || items[verb - 1]!.pos === 'ADV')) verb--;
   const subject = subjectBefore(items, verb);
@@ -24,4 +26,13 @@ export const adverbFrame = (
     entry: cue.entry,
     behind: null,
   };
+};
+
+/** "the supposedly safe dam": the adverb doubts one word; it passes on nobody's statement. */
+const isWithinPhrase = (items: Item[], cue: { first: number; end: number }): boolean => {
+  const before = items[cue.first - 1];
+  const next = items[cue.end];
+  return (
+    before !== undefined && next?.pos === 'ADJ' && (isOpener(before) || before.pos === 'ADP' || before.pos === 'ADJ')
+  );
 };

@@ -1,9 +1,11 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import type { Token } from '../../model/document.js';
 import { startsWithCapital } from '../../model/letters.js';
+import { singularOf } from './source-words.js';
 
 const quantityNouns = wordClass('quantity-nouns');
 const quantifiers = wordClass('quantifiers');
+const possessives = wordClass('possessives');
 const phraseEnders = new Set([
   ',',
   '(',
@@ -30,7 +32,8 @@ export const headPhrase = (words: Token[]): Token[] => {
   const stop = tokens.findIndex((_, i) => i > 0 && endsPhrase(tokens, i));
   if (stop < 0) return untilHead(tokens);
   const phrase = untilHead(tokens.slice(0, stop));
-  const counts = tokens[stop]!.normal === 'of' && quantityNouns.has(phrase.at(-1)!.normal) && tokens[stop + 1];
+  const counts =
+    tokens[stop]!.normal === 'of' && quantityNouns.has(singularOf(phrase.at(-1)!.normal)) && tokens[stop + 1];
   return counts ? headPhrase(tokens.slice(stop + 1)) : phrase;
 };
 
@@ -57,7 +60,8 @@ const endsPhrase = (tokens: Token[], i: number): boolean => {
   const token = tokens[i]!;
   if (phraseEnders.has(token.normal)) return true;
   if (isHyphen(tokens[i - 1]) || isHyphen(tokens[i + 1])) return false;
-  if (token.pos === 'ADP' || token.pos === 'SCONJ' || token.pos === 'PRON') return true;
+  if (token.pos === 'ADP' || token.pos === 'SCONJ') return true;
+  if (token.pos === 'PRON') return !possessives.has(token.normal);
   return token.pos === 'VERB' && /(ed|ing|wn)$/.test(token.normal) && !opensNoun(tokens, i);
 };
 

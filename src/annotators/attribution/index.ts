@@ -1,21 +1,18 @@
 import { entryOf } from '../../lexicon/matcher.js';
-import type { Document, LexiconMatch, Passage, Token } from '../../model/document.js';
+import type { Document, LexiconMatch, Passage } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
 import { anonymityOf, isAnonymous } from './anonymity.js';
 import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
+import { identifySource, spanOf } from './identify-source.js';
 import { isReport } from './is-report.js';
-import { isRelativePronoun } from './item.js';
-import { matchesWithin } from './matches-within.js';
-import { isNamedCollective } from './named-collective.js';
+import { withNameBefore } from './named-before.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
 import type { Range } from './range.js';
 import { realityOf } from './reality.js';
+import { withReferences } from './references.js';
 import { type Item, statementsOf } from './sequence.js';
-import { whoIsSilent } from './silence.js';
-import { classifySource, type SourceClass } from './source-type.js';
-import { subjectBefore } from './subject.js';
 
 /** Finds who says what. Speakers and the ids that readers see are set by the pipeline; until then `via` goes by these. */
 export const findAttributions = (document: Document): Attribution[] => {
@@ -47,36 +44,34 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Attri
   const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
   const found = withLooseQuotations(statements, placed);
   const ids = new Map(found.map((one, i) => [one, `attribution-${offset + i}`]));
-  return found.map((one) => {
+  const described = found.map((one) => {
     const { behind } = one.frame;
     return place(passage, nouns, one, ids.get(one)!, behind === null ? null : ids.get(placed[behind]!)!);
   });
+  return withReferences(passage, nouns, described);
 };
 
 const place = (
   passage: Passage,
   nouns: LexiconMatch[],
-  { statement, frame, continued }: PlacedFrame,
+  { statement, frame: found, continued }: PlacedFrame,
   id: string,
   via: string | null,
 ): Attribution => {
   const { items } = statement;
+  const frame = found.source ? { ...found, source: withNameBefore(items, found.source) } : found;
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
   const source = at(frame.source);
   const cue = at(frame.cue);
   const all = [...spans, ...(source ? [source] : []), ...(cue ? [cue] : [])];
   const whole = { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
-  const named = frame.source && (antecedentOf(items, frame.source) ?? frame.source);
-  const tokens = named ? tokensOf(passage, items, named) : [];
   const entry = frame.entry;
   const reality = frame.cue ? realityOf(items.slice(frame.cue.first, frame.cue.end)) : 'actual';
   const listed = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
   const type = reality === 'unreal' && listed === 'speech' ? 'act' : listed;
   const stance = reality === 'denied' && type === 'speech' ? 'withholding' : ((entry?.category ?? 'neutral') as Stance);
-  const inside = named ? matchesWithin(nouns, spanOf(items, named)) : [];
-  const worded = named ? classifySource(tokens, inside) : impersonal(frame);
-  const kind = stance === 'withholding' ? whoIsSilent(worded, tokens, inside) : worded;
+  const { tokens, kind } = identifySource(passage, nouns, items, frame, { type, stance });
   const anonymous = isAnonymous({ type, stance }, kind, tokens, passage.text.slice(items[0]!.start, items.at(-1)!.end));
   return {
     kind: 'attribution',
@@ -93,7 +88,7 @@ const place = (
     type,
     form: formOf(items, frame, continued),
     stance,
-    sourceType: isNamedCollective(kind, tokens, type, items, frame) ? 'named-organization' : kind.sourceType,
+    sourceType: kind.sourceType,
     sourceRole: kind.sourceRole,
     anonymous,
     anonymity: anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
@@ -103,30 +98,7 @@ const place = (
   };
 };
 
-/** What a relative pronoun stands for: "the spokeswoman, who said …". */
-const antecedentOf = (items: Item[], source: Range): Range | undefined =>
-  source.end - source.first === 1 && isRelativePronoun(items[source.first])
-    ? (subjectBefore(items, source.first) ?? subjectBefore(items, beforeComma(items, source.first)))
-    : undefined;
-
-const beforeComma = (items: Item[], end: number): number => (items[end - 1]?.normal === ',' ? end - 1 : end);
-
-const impersonal = (frame: Frame): SourceClass => ({
-  sourceType: frame.cue ? 'impersonal' : 'named-person',
-  sourceRole: 'other',
-  consulted: false,
-  plural: false,
-  head: null,
-});
-
-const spanOf = (items: Item[], range: Range): Span => ({
-  start: items[range.first]!.start,
-  end: items[range.end - 1]!.end,
-});
 const sentenceSpan = (items: Item[]): Span => spanOf(items, { first: 0, end: items.length });
-
-const tokensOf = (passage: Passage, items: Item[], range: Range): Token[] =>
-  passage.tokens.slice(items[range.first]!.token, items[range.end]?.token ?? items[range.end - 1]!.token + 1);
 
 const formOf = (items: Item[], frame: Frame, continued: Span[]): Attribution['form'] => {
   let quoted = continued.length > 0;

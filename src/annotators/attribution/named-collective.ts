@@ -21,7 +21,7 @@ export const isNamedCollective = (
 ): boolean =>
   kind.sourceType === 'unnamed-group' &&
   kind.head?.properties.partyMember === true &&
-  !quantifiers.has(tokens[0]!.normal) &&
+  !tokens.some(({ normal }) => normal === 'other' || quantifiers.has(normal)) &&
   (type !== 'speech' || !content.some(({ first, end }) => items.slice(first, end).some(isWording)));
 
 /** A quotation or a verb: without either the content is only what was spoken about. */

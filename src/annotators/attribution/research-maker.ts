@@ -1,7 +1,7 @@
 import type { Token } from '../../model/document.js';
 import { startsWithCapital } from '../../model/letters.js';
-import { isGenitive } from './head-phrase.js';
-import { isPlaceOrTime } from './source-words.js';
+import { headPhrase, isGenitive } from './head-phrase.js';
+import { isPlaceOrTime, kindOfNoun } from './source-words.js';
 
 /**
  * The words that name who made a poll, study or set of figures: "a Brandt Institute poll", "the ministry's figures"
@@ -13,9 +13,9 @@ export const makerOf = (phrase: Token[], behind: Token[]): Token[] | undefined =
   const by = behind.findIndex(({ normal }, i) => (normal === 'by' || normal === 'from') && i <= MADE_WITHIN);
   if (by < 0) return undefined;
   const rest = behind.slice(by + 1);
-  const stop = rest.findIndex(({ pos, normal }) => pos === 'VERB' || pos === 'AUX' || normal === ',');
-  const named = rest.slice(0, stop < 0 ? undefined : stop).filter(isNamePart);
-  return named.length > 0 ? named : undefined;
+  const named = rest.length > 0 ? headPhrase(rest) : [];
+  const last = named.at(-1);
+  return last && (isNamePart(last) || kindOfNoun(last.normal) === 'body') && named.some(isNamePart) ? named : undefined;
 };
 
 /** "conducted by", "published last week by". */

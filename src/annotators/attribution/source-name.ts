@@ -12,7 +12,26 @@ const definite = wordClass('definite-determiners');
 
 /** A capital within the sentence, or a word no noun phrase would open with: a name, whatever the tagger took it for. */
 export const isName = (last: Token, phrase: Token[]): boolean =>
-  startsWithCapital(last.text) && (last.pos !== 'NOUN' || phrase.length > 1);
+  (startsWithCapital(last.text) && (last.pos !== 'NOUN' || phrase.length > 1)) || isNameTail(phrase);
+
+/** "Kim Min-ho": the second half of a given name behind its hyphen. */
+const isNameTail = (phrase: Token[]): boolean =>
+  phrase.at(-2)?.normal === '-' &&
+  phrase.length > 3 &&
+  phrase.slice(-4, -2).every(({ text, pos }) => pos === 'PROPN' && startsWithCapital(text));
+
+/** "Charlie King", "Mr. Bishop": a family name that is a noun for a person too. */
+export const isFamilyName = (phrase: Token[]): boolean => {
+  const before = phrase.at(-2);
+  return (
+    phrase.at(-1)!.pos === 'PROPN' &&
+    before !== undefined &&
+    startsWithCapital(before.text) &&
+    (givenNames.has(before.normal) || courtesies.has(before.normal.replace('.', '')))
+  );
+};
+
+const courtesies = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
 
 /** A bare name: an organisation by its words, its apposition, its article or its capitals, else a person. */
 export const typeOfName = (tokens: Token[], phrase: Token[], matches: LexiconMatch[]): SourceType => {
@@ -28,7 +47,7 @@ export const typeOfName = (tokens: Token[], phrase: Token[], matches: LexiconMat
   if (apposed) return apposed;
   if (within.some((entry) => isBody(entry) && covers(entry, matches, phrase))) return 'named-organization';
   if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'named-person';
-  if (definite.has(phrase[0]!.normal) || words.some(isAcronym)) return 'named-organization';
+  if (definite.has(phrase[0]!.normal) || words.some(isAcronym) || words.some(isCoined)) return 'named-organization';
   return 'named-person';
 };
 
@@ -50,6 +69,12 @@ const covers = (entry: CompiledEntry, matches: LexiconMatch[], phrase: Token[]):
 const firstName = (phrase: Token[]): number => phrase.find(({ normal }) => !definite.has(normal))?.start ?? 0;
 
 const isAcronym = (word: string): boolean => /^\p{Lu}{2,}$/u.test(word) || /^(\p{Lu}\.){3,}$/u.test(word);
+
+/** A coined name has a digit or a capital inside it, without the prefix of a family name: "DataWatch", not "McCall". */
+const isCoined = (word: string): boolean =>
+  /\d/.test(word) || (/^\p{Lu}\p{Ll}+\p{Lu}\p{Ll}/u.test(word) && !familyPrefixes.test(word));
+
+const familyPrefixes = /^(Mc|Mac|De|Del|Della|Di|Da|Du|Des|La|Le|Van|Von|Vande|Vander|Ver|Fitz|San|Ben|El|Al)\p{Lu}/u;
 
 /** "Ministry of Health": what stands behind "of" tells with the noun before it that the name is a body's. */
 const nameWith = (tokens: Token[], phrase: Token[]): string[] => {

@@ -5,7 +5,7 @@ import type { SourceRole, SourceType } from '../../model/finding.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import { headPhrase, isGenitive } from './head-phrase.js';
 import { makerOf } from './research-maker.js';
-import { isName, typeOfName } from './source-name.js';
+import { isFamilyName, isName, typeOfName } from './source-name.js';
 import { roleOfBody, roleOfName, roleOfSource } from './source-role.js';
 import { isPeople, kindOfNoun } from './source-words.js';
 
@@ -22,6 +22,8 @@ export interface SourceClass {
 
 const pronouns = wordClass('personal-pronouns');
 const possessives = wordClass('possessives');
+/** What is "it" and speaks is a body; a text is told apart by what it refers to. */
+const neuter = new Set(['it', 'its', 'which', 'itself']);
 const quantifiers = wordClass('quantifiers');
 const anybody = wordClass('anybody-pronouns');
 const definite = wordClass('definite-determiners');
@@ -36,7 +38,9 @@ export const classifySource = (words: Token[], inside: LexiconMatch[]): SourceCl
   const phrase = headPhrase(tokens);
   const last = phrase.at(-1);
   if (!last) return unknown;
-  const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
+  const listed = isFamilyName(phrase)
+    ? undefined
+    : inside.findLast((match) => match.start <= last.start && match.end >= last.end);
   const base: SourceClass = {
     sourceType: 'document',
     sourceRole: roleOfSource(tokens, listed, inside),
@@ -44,7 +48,8 @@ export const classifySource = (words: Token[], inside: LexiconMatch[]): SourceCl
     head: listed ? entryOf(listed) : null,
     consulted: false,
   };
-  if (pronouns.has(last.normal) || possessives.has(last.normal)) return { ...base, sourceType: 'named-person' };
+  if (pronouns.has(last.normal) || possessives.has(last.normal))
+    return { ...base, sourceType: neuter.has(last.normal) ? 'named-organization' : 'named-person' };
   if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
   if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
   if (listed) return fromListed(entryOf(listed), tokens, phrase, inside, base);
@@ -80,8 +85,8 @@ const isQuantity = (last: Token, phrase: Token[]): boolean =>
   anybody.has(last.normal) ||
   last.normal === 'percent' ||
   last.normal === '%' ||
-  (phrase.every(({ normal, pos }) => quantifiers.has(normal) || pos === 'NUM' || definite.has(normal)) &&
-    (quantifiers.has(last.normal) || last.pos === 'NUM'));
+  (phrase.every(({ normal, pos }) => quantifiers.has(normal) || pos === 'NUM' || pos === 'DET') &&
+    (quantifiers.has(last.normal) || (last.pos === 'NUM' && /^[\p{L}\d.,]+$/u.test(last.normal))));
 
 /** "Ana Ruiz and other members" is the members; "Ana Ruiz and her lawyers" begins with one who is named. */
 const namedBeforeAnd = (phrase: Token[], inside: LexiconMatch[]): boolean => {
@@ -108,7 +113,10 @@ const fromListed = (
 ): SourceClass => {
   if (titleOfName(entry, phrase, tokens) || nameBehind(tokens, phrase.at(-1)!))
     return { ...base, sourceType: 'named-person' };
-  if (entry.properties.type === 'group' && apposedBody(tokens, phrase, inside))
+  if (
+    entry.properties.type === 'group' &&
+    (apposedBody(tokens, phrase, inside) || isCalledAfterMembers(phrase, tokens))
+  )
     return { ...base, sourceType: 'named-organization' };
   switch (entry.properties.type) {
     case 'document':
@@ -188,11 +196,27 @@ const apposedBody = (tokens: Token[], phrase: Token[], inside: LexiconMatch[]): 
   return comma && inside.some((match) => match.start > last.end && entryOf(match).properties.type === 'organization');
 };
 
+/** "Citizens for Clean Water", "Parents Against Smoke": a body by its name. */
+const isCalledAfterMembers = (phrase: Token[], tokens: Token[]): boolean => {
+  const [preposition, cause] = tokens.slice(phrase.length);
+  return (
+    phrase.length === 1 &&
+    phrase[0]!.pos === 'PROPN' &&
+    ['for', 'against', 'without'].includes(preposition?.normal ?? '') &&
+    cause?.pos === 'PROPN'
+  );
+};
+
 const fromUnlisted = (last: Token, phrase: Token[], named: boolean, base: SourceClass): SourceClass => {
   const kind = kindOfNoun(last.normal);
   if (kind === 'body') return { ...base, sourceType: 'named-organization' };
   if (kind === 'collective') return { ...base, plural: true, sourceType: 'unnamed-group' };
-  if (kind === 'thing') return { ...base, sourceType: 'document' };
+  // "according to polls": a plural alone that the tagger took for a verb.
+  if (kind === 'thing')
+    return {
+      ...base,
+      sourceType: last.pos === 'VERB' && base.plural && phrase.length === 1 ? 'impersonal' : 'document',
+    };
   if (named) return { ...base, sourceType: 'named-person' };
   return {
     ...base,

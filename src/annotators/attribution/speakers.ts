@@ -70,7 +70,7 @@ const typeOfNamed: Partial<Record<Entity['type'], SourceType>> = {
 
 /** A name, or an expression for somebody who has one: the kind of entity says whether it is a person or a body. */
 const identify = (one: Attribution, entity: Entity | undefined): Attribution => {
-  const sourceType = entity && hasName(entity) ? typeOfNamed[entity.type] : undefined;
+  const sourceType = entity && hasName(entity) && !isSurname(one, entity) ? typeOfNamed[entity.type] : undefined;
   if (!sourceType || !one.source || (one.sourceType === 'named-person' && one.sourceRole !== 'other')) return one;
   const open =
     one.sourceType.startsWith('named') ||
@@ -78,6 +78,10 @@ const identify = (one: Attribution, entity: Entity | undefined): Attribution => 
     pronouns.has(one.source.text.toLowerCase());
   return open ? { ...one, sourceType, anonymous: false, anonymity: null } : one;
 };
+
+/** A lone name that speaks and of which its words tell nothing is a person's; no verb of saying makes it a body's. */
+const isSurname = ({ sourceType, source }: Attribution, { type, label }: Entity): boolean =>
+  sourceType === 'named-person' && type === 'organization' && (!/\s/.test(label) || label === source?.text);
 
 const hasName = (entity: Entity): boolean => /^\p{Lu}/u.test(entity.label.replace(pointsBack, ''));
 

@@ -1,0 +1,58 @@
+import type { LexiconMatch, Passage, Token } from '../../model/document.js';
+import type { Attribution } from '../../model/finding.js';
+import type { Span } from '../../model/span.js';
+import { antecedentOf } from './antecedent.js';
+import { type Frame, property } from './frame.js';
+import { matchesWithin } from './matches-within.js';
+import { isNamedCollective } from './named-collective.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+import { whoIsSilent } from './silence.js';
+import { classifySource, type SourceClass } from './source-type.js';
+
+/** Who the source of a frame is, from its words and from what it is said to do. */
+export interface IdentifiedSource {
+  tokens: Token[];
+  kind: SourceClass;
+}
+
+export const identifySource = (
+  passage: Passage,
+  nouns: LexiconMatch[],
+  items: Item[],
+  frame: Frame,
+  { type, stance }: Pick<Attribution, 'type' | 'stance'>,
+): IdentifiedSource => {
+  const named = frame.source && (antecedentOf(items, frame.source) ?? frame.source);
+  if (!named) return { tokens: [], kind: withoutSource(frame) };
+  const tokens = tokensOf(passage, items, named);
+  const inside = matchesWithin(nouns, spanOf(items, named));
+  const worded = classifySource(tokens, inside);
+  const kind = stance === 'withholding' ? whoIsSilent(worded, tokens, inside) : worded;
+  if (isNamedCollective(kind, tokens, type, items, frame))
+    return { tokens, kind: { ...kind, sourceType: 'named-organization' } };
+  return { tokens, kind: hidesItsSource(kind, frame) ? { ...kind, sourceType: 'impersonal' } : kind };
+};
+
+/** "The Courier has learned that …": an outlet that learns has been told, by whom it does not say. */
+const hidesItsSource = (kind: SourceClass, { entry }: Frame): boolean =>
+  kind.sourceType === 'named-organization' &&
+  kind.sourceRole === 'journalist' &&
+  entry !== null &&
+  property(entry, 'finds') === 'hearsay';
+
+const withoutSource = (frame: Frame): SourceClass => ({
+  sourceType: frame.cue ? 'impersonal' : 'named-person',
+  sourceRole: 'other',
+  consulted: false,
+  plural: false,
+  head: null,
+});
+
+export const spanOf = (items: Item[], range: Range): Span => ({
+  start: items[range.first]!.start,
+  end: items[range.end - 1]!.end,
+});
+
+const tokensOf = (passage: Passage, items: Item[], range: Range): Token[] =>
+  passage.tokens.slice(items[range.first]!.token, items[range.end]?.token ?? items[range.end - 1]!.token + 1);

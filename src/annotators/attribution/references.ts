@@ -1,0 +1,102 @@
+import { entryOf } from '../../lexicon/matcher.js';
+import { wordClass } from '../../lexicon/word-class.js';
+import type { LexiconMatch, Passage } from '../../model/document.js';
+import type { Attribution } from '../../model/finding.js';
+import { makerOf } from './research-maker.js';
+import { isPlaceOrTime, kindOfNoun, singularOf } from './source-words.js';
+
+const definite = wordClass('definite-determiners');
+const indefinite = wordClass('indefinite-openers');
+
+/**
+ * What an expression with "the" points back to, where it says less than what stood before it: a poll whose maker was
+ * named, a family whose name was told, a person who has one.
+ */
+export const withReferences = (passage: Passage, nouns: LexiconMatch[], attributions: Attribution[]): Attribution[] => {
+  const made = makersIn(passage, nouns);
+  const introduced = introductionsIn(passage);
+  return attributions.map((one, i) => {
+    if (!one.source) return one;
+    const words = one.source.text.split(/\s+/);
+    const noun = singularOf(words.at(-1)!.toLowerCase());
+    if (one.sourceType === 'document') return madeBefore(one, nouns, made);
+    if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
+    if (isFamily(words, passage)) return { ...one, sourceType: 'named-person' };
+    const describes =
+      one.sourceType === 'unnamed-person' && one.anonymity?.naming !== 'bare' && kindOfNoun(noun) === 'person';
+    const known = describes && !isIntroduced(introduced, noun, one.start) && !consultedBefore.has(noun);
+    return known && attributions.slice(0, i).some(({ sourceType }) => sourceType.startsWith('named'))
+      ? { ...one, sourceType: 'named-person', anonymous: false, anonymity: null }
+      : one;
+  });
+};
+
+/** Nouns for people who may be quoted without any introduction, so that "the official" need not be somebody named. */
+const consultedBefore = wordClass('unintroduced-sources');
+
+interface Made {
+  start: number;
+  entry: number;
+}
+
+/** Where the text names the maker of a poll, a study or a set of figures. */
+const makersIn = (passage: Passage, nouns: LexiconMatch[]): Made[] =>
+  nouns
+    .filter((match) => entryOf(match).properties.research === true && hasMaker(passage, match))
+    .map(({ start, entry }) => ({ start, entry }));
+
+/** Longest run of modifiers before the noun that may hold the maker's name. */
+const MODIFIERS = 6;
+
+const hasMaker = ({ tokens }: Passage, match: LexiconMatch): boolean => {
+  let first = match.firstToken;
+  while (first > 0 && match.firstToken - first < MODIFIERS && isModifier(tokens[first - 1]!)) first--;
+  return (
+    makerOf(tokens.slice(first, match.endToken), tokens.slice(match.endToken, match.endToken + MODIFIERS)) !== undefined
+  );
+};
+
+const isModifier = ({ pos, normal }: { pos: string; normal: string }): boolean =>
+  pos === 'PROPN' ||
+  pos === 'ADJ' ||
+  pos === 'NOUN' ||
+  pos === 'NUM' ||
+  normal === '/' ||
+  normal === '-' ||
+  normal === '&' ||
+  /^['’]s?$/.test(normal);
+
+const madeBefore = (one: Attribution, nouns: LexiconMatch[], made: Made[]): Attribution => {
+  const { source } = one;
+  const own = nouns.find(({ start, end }) => start >= source!.start && end === source!.end);
+  if (!own || entryOf(own).properties.research !== true) return one;
+  const known = made.some(({ start, entry }) => entry === own.entry && start < own.start);
+  const pointsBack = definite.has(source!.text.split(/\s+/)[0]!.toLowerCase()) || own.start === source!.start;
+  return known && pointsBack ? { ...one, sourceType: 'named-organization' } : one;
+};
+
+/** "the Ruizes", "the Brandts": the plural of a name that the text has in the singular. */
+const isFamily = (words: string[], { tokens }: Passage): boolean => {
+  const name = words.at(-1)!;
+  if (words.length !== 2 || !/^\p{Lu}.+s$/u.test(name) || isPlaceOrTime(name)) return false;
+  const singulars = new Set([name.slice(0, -1), name.replace(/es$/, '')]);
+  return tokens.some(({ text, pos }) => pos === 'PROPN' && singulars.has(text));
+};
+
+/** Where each noun for a person is first brought in without its being known: "a driver", "two drivers". */
+const introductionsIn = ({ tokens }: Passage): Map<string, number> => {
+  const found = new Map<string, number>();
+  tokens.forEach(({ pos, normal, start }, i) => {
+    const noun = singularOf(normal);
+    if (pos !== 'NOUN' || found.has(noun)) return;
+    for (let k = i - 1; k >= 0 && i - k <= MODIFIERS; k--) {
+      const before = tokens[k]!;
+      if (indefinite.has(before.normal) || before.pos === 'NUM') found.set(noun, start);
+      if (!isModifier(before)) return;
+    }
+  });
+  return found;
+};
+
+const isIntroduced = (introduced: Map<string, number>, noun: string, at: number): boolean =>
+  (introduced.get(noun) ?? at) < at;
