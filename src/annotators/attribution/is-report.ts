@@ -1,4 +1,5 @@
 import { lexicons } from '../../lexicon/matcher.js';
+import { wordClass } from '../../lexicon/word-class.js';
 import type { Frame } from './frame.js';
 import type { Range } from './range.js';
 import type { Item, Statement } from './sequence.js';
@@ -8,11 +9,17 @@ const anonymityPhrases = lexicons.language['anonymity-other'] ?? [];
 /** Whether a frame reports a source's words: not what an outlet says of itself, nor how a source wished to be named. */
 export const isReport = ({ source, content, cue }: Frame, { items }: Statement, outlet: string): boolean => {
   if (source && namesOutlet(wordsOf(items, source), outlet)) return false;
+  if (!source && cue && statesPurpose(items, cue)) return false;
   const wish = content[0];
   if (!cue || !wish || content.length > 1 || !isShort(wish)) return true;
   const words = `${wordsOf(items, cue)} ${wordsOf(items, wish)}`;
   return !anonymityPhrases.some((phrase) => words.includes(phrase));
 };
+
+const purposes = wordClass('purpose-participles');
+
+/** "The tax was intended to fall": what a thing is for, with nobody for its source, is the outlet's own account. */
+const statesPurpose = (items: Item[], cue: Range): boolean => purposes.has(items[cue.end - 1]!.normal);
 
 /** "asked not to be named because she feared for her job": the wish and its reason. */
 const LONGEST_WISH = 18;

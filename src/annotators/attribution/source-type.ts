@@ -211,12 +211,7 @@ const fromUnlisted = (last: Token, phrase: Token[], named: boolean, base: Source
   const kind = kindOfNoun(last.normal);
   if (kind === 'body') return { ...base, sourceType: 'named-organization' };
   if (kind === 'collective') return { ...base, plural: true, sourceType: 'unnamed-group' };
-  // "according to polls": a plural alone that the tagger took for a verb.
-  if (kind === 'thing')
-    return {
-      ...base,
-      sourceType: last.pos === 'VERB' && base.plural && phrase.length === 1 ? 'impersonal' : 'document',
-    };
+  if (kind === 'thing') return { ...base, sourceType: 'document' };
   if (named) return { ...base, sourceType: 'named-person' };
   return {
     ...base,

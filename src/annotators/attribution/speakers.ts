@@ -31,12 +31,21 @@ export const withSpeakers = (document: Document, attributions: Attribution[], en
     if (!one.speaker || !one.source) return one;
     const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
     const introduction = introductions.get(one.speaker);
-    const continues = introduction && introduction !== one && refersBack(one.source.text);
+    const entity = entityOf.get(one.speaker);
+    const continues =
+      introduction && introduction !== one && refersBack(one.source.text) && !unnames(introduction, one, entity);
     return { ...(continues ? continuing(one, introduction) : one), sourceRole };
   });
 };
 
 const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase()) || pointsBack.test(source);
+
+/** Whoever has a name keeps it: an expression without one does not make "he" unnamed. */
+const unnames = (introduction: Attribution, one: Attribution, entity: Entity | undefined): boolean =>
+  entity !== undefined &&
+  hasName(entity) &&
+  one.sourceType.startsWith('named') &&
+  introduction.sourceType.startsWith('unnamed');
 
 const continuing = (one: Attribution, introduction: Attribution): Attribution => ({
   ...one,
