@@ -92,7 +92,8 @@ const identify = (one: Attribution, entity: Entity | undefined): Attribution => 
 const isSurname = ({ sourceType, source }: Attribution, { type, label }: Entity): boolean =>
   sourceType === 'named-person' && type === 'organization' && (!/\s/.test(label) || label === source?.text);
 
-const hasName = (entity: Entity): boolean => /^\p{Lu}/u.test(entity.label.replace(pointsBack, ''));
+/** "A senior official" begins with a capital at the head of a sentence; a name ends with one. */
+const hasName = (entity: Entity): boolean => /\p{Lu}[^\s]*$/u.test(entity.label.replace(pointsBack, ''));
 
 /** For each speaker the first role that a source of theirs, or any mention, states: "White House spokesperson …". */
 const rolesOf = (
