@@ -1,4 +1,5 @@
 import type { Draft, Reading } from './annotators/annotator.js';
+import { withAnonymityInArticle } from './annotators/attribution/anonymity-in-article.js';
 import { findAttributions } from './annotators/attribution/index.js';
 import { withSpeakers } from './annotators/attribution/speakers.js';
 import { voices } from './annotators/attribution/voice.js';
@@ -46,10 +47,13 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
       speakers: said.map(() => null),
     },
   );
-  const attributions = withSpeakers(
+  const attributions = withAnonymityInArticle(
     document,
-    said.map((one, i) => ({ ...one, speaker: linked.speakers[i] ?? null })),
-    linked.entities,
+    withSpeakers(
+      document,
+      said.map((one, i) => ({ ...one, speaker: linked.speakers[i] ?? null })),
+      linked.entities,
+    ),
   );
   const reading: Reading = {
     document,

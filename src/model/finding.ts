@@ -84,7 +84,20 @@ export interface Anonymity {
   count: { min: number; max: number | null };
   reasons: ('not-authorised' | 'safety' | 'sensitive-talks' | 'policy' | 'privacy' | 'other')[];
   basis: 'present' | 'document' | 'briefed' | 'position' | 'not-stated';
+  /** Whether the text tells what the source has to gain: "who opposes the plan". */
+  motive: 'stated' | 'not-stated';
   corroboration: 'other-source' | 'document' | 'none-stated';
+  /** What the source is used for here. */
+  content: 'fact' | 'opinion' | 'speculation' | 'attack';
+  placement: 'headline' | 'lede' | 'body';
+  /** True where the article credits nothing to anybody else. */
+  onlySource: boolean;
+  /** The words that state a dimension, in the same text as the attribution. */
+  evidence: AnonymityEvidence[];
+}
+
+export interface AnonymityEvidence extends TextSpan {
+  dimension: 'reasons' | 'basis' | 'motive' | 'corroboration';
 }
 
 interface FindingBase extends TextSpan {

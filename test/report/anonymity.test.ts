@@ -9,6 +9,11 @@ const bare: Anonymity = {
   reasons: [],
   basis: 'not-stated',
   corroboration: 'none-stated',
+  motive: 'not-stated',
+  content: 'fact',
+  placement: 'body',
+  onlySource: false,
+  evidence: [],
 };
 
 describe('an unnamed source that speaks more than once', () => {

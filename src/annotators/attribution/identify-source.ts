@@ -1,5 +1,5 @@
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
-import type { Attribution } from '../../model/finding.js';
+import type { Attribution, SourceType } from '../../model/finding.js';
 import type { Span } from '../../model/span.js';
 import { antecedentOf } from './antecedent.js';
 import { type Frame, property } from './frame.js';
@@ -13,6 +13,8 @@ import { classifySource, type SourceClass } from './source-type.js';
 /** Who the source of a frame is, from its words and from what it is said to do. */
 export interface IdentifiedSource {
   tokens: Token[];
+  /** The few tokens before these, in which a number may be bounded: "more than ten officials". */
+  before: Token[];
   kind: SourceClass;
 }
 
@@ -24,15 +26,25 @@ export const identifySource = (
   { type, stance }: Pick<Attribution, 'type' | 'stance'>,
 ): IdentifiedSource => {
   const named = frame.source && (antecedentOf(items, frame.source) ?? frame.source);
-  if (!named) return { tokens: [], kind: withoutSource(frame) };
+  if (!named) return { tokens: [], before: [], kind: withoutSource(frame) };
+  const first = items[named.first]!.token;
   const tokens = tokensOf(passage, items, named);
+  const before = passage.tokens.slice(Math.max(0, first - BOUND), first);
   const inside = matchesWithin(nouns, spanOf(items, named));
   const worded = classifySource(tokens, inside);
   const kind = stance === 'withholding' ? whoIsSilent(worded, tokens, inside) : worded;
-  if (isNamedCollective(kind, tokens, type, items, frame))
-    return { tokens, kind: { ...kind, sourceType: 'named-organization' } };
-  return { tokens, kind: hidesItsSource(kind, frame) ? { ...kind, sourceType: 'impersonal' } : kind };
+  const found = { tokens, before, kind };
+  if (isNamedCollective(kind, tokens, type, items, frame)) return withType(found, 'named-organization');
+  return hidesItsSource(kind, frame) ? withType(found, 'impersonal') : found;
 };
+
+/** "more than", "as many as". */
+const BOUND = 3;
+
+const withType = (found: IdentifiedSource, sourceType: SourceType): IdentifiedSource => ({
+  ...found,
+  kind: { ...found.kind, sourceType },
+});
 
 /** "The Courier has learned that …": an outlet that learns has been told, by whom it does not say. */
 const hidesItsSource = (kind: SourceClass, { entry }: Frame): boolean =>

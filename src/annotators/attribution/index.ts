@@ -71,8 +71,10 @@ const place = (
   const listed = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
   const type = reality === 'unreal' && listed === 'speech' ? 'act' : listed;
   const stance = reality === 'denied' && type === 'speech' ? 'withholding' : ((entry?.category ?? 'neutral') as Stance);
-  const { tokens, kind } = identifySource(passage, nouns, items, frame, { type, stance });
-  const anonymous = isAnonymous({ type, stance }, kind, tokens, passage.text.slice(items[0]!.start, items.at(-1)!.end));
+  const who = identifySource(passage, nouns, items, frame, { type, stance });
+  const { tokens, kind } = who;
+  const sentence = sentenceSpan(items);
+  const anonymous = isAnonymous({ type, stance }, kind, tokens, passage.text, sentence);
   return {
     kind: 'attribution',
     in: passage.in,
@@ -91,7 +93,7 @@ const place = (
     sourceType: kind.sourceType,
     sourceRole: kind.sourceRole,
     anonymous,
-    anonymity: anonymous ? anonymityOf(passage, sentenceSpan(items), tokens, kind) : null,
+    anonymity: anonymous ? anonymityOf(passage, sentence, spans, who) : null,
     speaker: null,
     via,
     id,

@@ -4,7 +4,7 @@ import type { Frame } from './frame.js';
 import type { Range } from './range.js';
 import type { Item, Statement } from './sequence.js';
 
-const anonymityPhrases = lexicons.language['anonymity-other'] ?? [];
+const anonymityPhrases = lexicons.language['anonymity-mentions'] ?? [];
 
 /** Whether a frame reports a source's words: not what an outlet says of itself, nor how a source wished to be named. */
 export const isReport = ({ source, content, cue }: Frame, { items }: Statement, outlet: string): boolean => {

@@ -2,6 +2,8 @@ import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
+import type { TextSpan } from '../../model/span.js';
+import { matchesWithin } from './matches-within.js';
 import { makerOf } from './research-maker.js';
 import { isPlaceOrTime, kindOfNoun, singularOf } from './source-words.js';
 
@@ -15,17 +17,19 @@ const indefinite = wordClass('indefinite-openers');
 export const withReferences = (passage: Passage, nouns: LexiconMatch[], attributions: Attribution[]): Attribution[] => {
   const made = makersIn(passage, nouns);
   const introduced = introductionsIn(passage);
+  const names = new Set(passage.tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text));
+  const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
   return attributions.map((one, i) => {
     if (!one.source) return one;
     const words = one.source.text.split(/\s+/);
     const noun = singularOf(words.at(-1)!.toLowerCase());
-    if (one.sourceType === 'document') return madeBefore(one, nouns, made);
+    if (one.sourceType === 'document') return madeBefore(one, one.source, nouns, made);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
-    if (isFamily(words, passage)) return { ...one, sourceType: 'named-person' };
+    if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
     const describes =
       one.sourceType === 'unnamed-person' && one.anonymity?.naming !== 'bare' && kindOfNoun(noun) === 'person';
     const known = describes && !isIntroduced(introduced, noun, one.start) && !consultedBefore.has(noun);
-    return known && attributions.slice(0, i).some(({ sourceType }) => sourceType.startsWith('named'))
+    return known && firstNamed >= 0 && firstNamed < i
       ? { ...one, sourceType: 'named-person', anonymous: false, anonymity: null }
       : one;
   });
@@ -34,16 +38,14 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
 /** Nouns for people who may be quoted without any introduction, so that "the official" need not be somebody named. */
 const consultedBefore = wordClass('unintroduced-sources');
 
-interface Made {
-  start: number;
-  entry: number;
-}
-
-/** Where the text names the maker of a poll, a study or a set of figures. */
-const makersIn = (passage: Passage, nouns: LexiconMatch[]): Made[] =>
-  nouns
-    .filter((match) => entryOf(match).properties.research === true && hasMaker(passage, match))
-    .map(({ start, entry }) => ({ start, entry }));
+/** For each noun the first place where the text names the maker of such a poll, study or set of figures. */
+const makersIn = (passage: Passage, nouns: LexiconMatch[]): Map<number, number> => {
+  const first = new Map<number, number>();
+  for (const match of nouns)
+    if (entryOf(match).properties.research === true && !first.has(match.entry) && hasMaker(passage, match))
+      first.set(match.entry, match.start);
+  return first;
+};
 
 /** Longest run of modifiers before the noun that may hold the maker's name. */
 const MODIFIERS = 6;
@@ -66,21 +68,23 @@ const isModifier = ({ pos, normal }: { pos: string; normal: string }): boolean =
   normal === '&' ||
   /^['’]s?$/.test(normal);
 
-const madeBefore = (one: Attribution, nouns: LexiconMatch[], made: Made[]): Attribution => {
-  const { source } = one;
-  const own = nouns.find(({ start, end }) => start >= source!.start && end === source!.end);
-  if (!own || entryOf(own).properties.research !== true) return one;
-  const known = made.some(({ start, entry }) => entry === own.entry && start < own.start);
-  const pointsBack = definite.has(source!.text.split(/\s+/)[0]!.toLowerCase()) || own.start === source!.start;
+const madeBefore = (
+  one: Attribution,
+  source: TextSpan,
+  nouns: LexiconMatch[],
+  made: Map<number, number>,
+): Attribution => {
+  const own = matchesWithin(nouns, source).find(({ end }) => end === source.end);
+  const known = own && (made.get(own.entry) ?? own.start) < own.start;
+  const pointsBack = definite.has(source.text.split(/\s+/)[0]!.toLowerCase()) || own?.start === source.start;
   return known && pointsBack ? { ...one, sourceType: 'named-organization' } : one;
 };
 
 /** "the Ruizes", "the Brandts": the plural of a name that the text has in the singular. */
-const isFamily = (words: string[], { tokens }: Passage): boolean => {
+const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {
   const name = words.at(-1)!;
   if (words.length !== 2 || !/^\p{Lu}.+s$/u.test(name) || isPlaceOrTime(name)) return false;
-  const singulars = new Set([name.slice(0, -1), name.replace(/es$/, '')]);
-  return tokens.some(({ text, pos }) => pos === 'PROPN' && singulars.has(text));
+  return names.has(name.slice(0, -1)) || names.has(name.replace(/es$/, ''));
 };
 
 /** Where each noun for a person is first brought in without its being known: "a driver", "two drivers". */

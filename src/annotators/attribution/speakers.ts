@@ -2,7 +2,7 @@ import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { Document, LexiconMatch } from '../../model/document.js';
 import type { Entity } from '../../model/entity.js';
-import type { Attribution, SourceRole, SourceType } from '../../model/finding.js';
+import type { Anonymity, Attribution, SourceRole, SourceType } from '../../model/finding.js';
 import type { Place, PlacedSpan } from '../../model/span.js';
 import { isFormer } from './former.js';
 import { matchesWithin } from './matches-within.js';
@@ -61,14 +61,17 @@ const continuingPlural = (one: Attribution, plural: Attribution): Attribution =>
   speaker: plural.speaker,
 });
 
-/** A later sentence may add why the source is not named, or how it knows. */
-const merged = (
-  first: NonNullable<Attribution['anonymity']>,
-  later: Attribution['anonymity'],
-): Attribution['anonymity'] => ({
+/** A later sentence may add why the source is not named, how it knows, and what bears it out. */
+const merged = (first: Anonymity, later: Anonymity | null): Anonymity => ({
   ...first,
-  reasons: first.reasons.length > 0 ? first.reasons : (later?.reasons ?? []),
+  reasons: [...new Set([...first.reasons, ...(later?.reasons ?? [])])],
   basis: first.basis !== 'not-stated' ? first.basis : (later?.basis ?? 'not-stated'),
+  motive: first.motive === 'stated' ? 'stated' : (later?.motive ?? 'not-stated'),
+  corroboration: later?.corroboration ?? 'none-stated',
+  evidence: [
+    ...first.evidence.filter(({ dimension }) => dimension !== 'corroboration'),
+    ...(later?.evidence ?? []).filter(({ start }) => !first.evidence.some((stated) => stated.start === start)),
+  ],
 });
 
 const typeOfNamed: Partial<Record<Entity['type'], SourceType>> = {

@@ -1,0 +1,63 @@
+import { entryOf } from '../../lexicon/matcher.js';
+import { wordClass } from '../../lexicon/word-class.js';
+import type { Passage, Token } from '../../model/document.js';
+import type { Anonymity, AnonymityEvidence } from '../../model/finding.js';
+import { contains, type Span, sliceOf } from '../../model/span.js';
+import { matchesWithin } from './matches-within.js';
+import { kindOfNoun } from './source-words.js';
+import { evidenceOf } from './stated-dimensions.js';
+import { tokensWithin } from './tokens-within.js';
+
+const verbs = wordClass('corroborating-verbs');
+const documenting = wordClass('documenting-verbs');
+const independent = wordClass('independence-words');
+
+/**
+ * Whether the text says that somebody else, or a document, bears out what the source said: in its sentence outside the
+ * words reported, or in the sentence behind. Another party's own "confirmed" is that party's statement: it takes a
+ * second person without a name, or one that is called independent.
+ */
+export const corroborationOf = (
+  passage: Passage,
+  sentence: Span,
+  content: Span[],
+  source: Span,
+): { value: Anonymity['corroboration']; evidence: AnonymityEvidence[] } => {
+  for (const span of [sentence, sentenceBehind(passage, sentence)]) {
+    if (!span) continue;
+    const tokens = tokensWithin(passage.tokens, span).filter((token) => !content.some((part) => contains(part, token)));
+    const verb = tokens.findIndex(({ normal, pos }) => verbs.has(normal) && pos !== 'NOUN');
+    const stated = (dimensionOf: Anonymity['corroboration']) => ({
+      value: dimensionOf,
+      evidence: [
+        evidenceOf('corroboration', sliceOf(passage.text, { start: tokens[0]!.start, end: tokens.at(-1)!.end })),
+      ],
+    });
+    if (verb >= 0 && tokens.some((token, i) => !contains(source, token) && isSecondPerson(tokens, i)))
+      return stated('other-source');
+    if (documentBearsOut(passage, tokens, verb)) return stated('document');
+  }
+  return { value: 'none-stated', evidence: [] };
+};
+
+const sentenceBehind = ({ tokens, sentences }: Passage, sentence: Span): Span | undefined => {
+  const own = tokensWithin(tokens, sentence).at(-1);
+  return own && sentences[own.sentence + 1];
+};
+
+/** "a second official", "two other people", "independent witnesses". */
+const isSecondPerson = (tokens: Token[], i: number): boolean =>
+  independent.has(tokens[i]!.normal) &&
+  tokens
+    .slice(i + 1, i + 4)
+    .some(({ normal, pos }) => pos === 'NOUN' && (normal === 'people' || kindOfNoun(normal) === 'person'));
+
+/** "documents reviewed by the Courier showed the same": a listed document with a verb by which it speaks. */
+const documentBearsOut = (passage: Passage, tokens: Token[], verb: number): boolean => {
+  if (tokens.length === 0) return false;
+  const whole = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
+  const record = matchesWithin(passage.matches, whole).find((match) => entryOf(match).properties.record === true);
+  const document = record ? tokens.findIndex(({ start }) => start === record.start) : -1;
+  if (document < 0) return false;
+  return verb > document || tokens.slice(document + 1, document + 6).some(({ normal }) => documenting.has(normal));
+};
