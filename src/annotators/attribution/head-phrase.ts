@@ -43,7 +43,7 @@ export const isGenitive = (token: Token | undefined): boolean => token !== undef
 const untilHead = (tokens: Token[]): Token[] => {
   const last = tokens.findLastIndex(isHead);
   const behind = tokens.slice(last + 1);
-  return last >= 0 && behind.every(({ pos }) => pos === 'ADJ' || pos === 'ADV' || pos === 'VERB')
+  return last >= 0 && behind.every(({ pos }) => pos === 'ADJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PUNCT')
     ? tokens.slice(0, last + 1)
     : tokens;
 };

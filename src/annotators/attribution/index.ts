@@ -7,7 +7,7 @@ import { type Frame, property } from './frame.js';
 import { framesOf } from './frames.js';
 import { identifySource, spanOf } from './identify-source.js';
 import { isReport } from './is-report.js';
-import { withNameBefore } from './named-before.js';
+import { withNameBefore, withWholeName } from './named-before.js';
 import { type PlacedFrame, withLooseQuotations } from './quotation-runs.js';
 import type { Range } from './range.js';
 import { realityOf } from './reality.js';
@@ -59,7 +59,9 @@ const place = (
   via: string | null,
 ): Attribution => {
   const { items } = statement;
-  const frame = found.source ? { ...found, source: withNameBefore(items, found.source) } : found;
+  const frame = found.source
+    ? { ...found, source: withNameBefore(items, withWholeName(items, nouns, found.source)) }
+    : found;
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
   const source = at(frame.source);

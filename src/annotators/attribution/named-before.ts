@@ -1,6 +1,20 @@
+import { entryOf } from '../../lexicon/matcher.js';
+import type { LexiconMatch } from '../../model/document.js';
 import { isTime } from './item.js';
+import { matchesWithin } from './matches-within.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
+
+/** "Downing Street said": the first word of a name that the tagger took for a verb. */
+export const withWholeName = (items: Item[], nouns: LexiconMatch[], source: Range): Range => {
+  const last = items[source.end - 1]!;
+  const opening = items[source.first - 1];
+  if (!opening || !/^\p{Lu}/u.test(opening.text)) return source;
+  const name = matchesWithin(nouns, { start: opening.start, end: last.end }).find(
+    ({ start, end }) => start === opening.start && end === last.end,
+  );
+  return name && entryOf(name).properties.metonym === true ? { first: source.first - 1, end: source.end } : source;
+};
 
 /**
  * "Ana Ruiz, the lead engineer at the dam, said": a description that stands in apposition to a name. Widens the range

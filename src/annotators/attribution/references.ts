@@ -84,7 +84,7 @@ const madeBefore = (
 const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {
   const name = words.at(-1)!;
   if (words.length !== 2 || !/^\p{Lu}.+s$/u.test(name) || isPlaceOrTime(name)) return false;
-  return names.has(name.slice(0, -1)) || names.has(name.replace(/es$/, ''));
+  return names.has(name.slice(0, -1)) || (name.endsWith('es') && names.has(name.slice(0, -2)));
 };
 
 /** Where each noun for a person is first brought in without its being known: "a driver", "two drivers". */

@@ -3,7 +3,7 @@ import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../model/document.js';
 import type { SourceRole } from '../../model/finding.js';
 import { isFormer, isPast } from './former.js';
-import { isCountry } from './source-words.js';
+import { isCountry, isOfCountry } from './source-words.js';
 
 /** The roles of bodies from the most telling words to the least: a "police department" is police, not any department. */
 const bodyRoles = (
@@ -28,13 +28,15 @@ export const roleOfBody = (tokens: Token[]): SourceRole | undefined => {
  * speaks for, leads or works for a body that is told has the body's role: "police spokesman", "director of the fund".
  */
 export const roleOfSource = (tokens: Token[], listed: LexiconMatch | undefined, inside: LexiconMatch[]): SourceRole => {
-  const told = inside.filter((match) => tellsRole(match, tokens));
+  const all = inside.filter((match) => tellsRole(match, tokens));
+  const told = all.filter((match) => entryOf(match).properties.metonym !== true || isWhole(match, tokens));
   const head = listed ?? told.find((match) => entryOf(match).properties.type === 'person') ?? told[0];
   if (!head) return tokens.some(isPast) ? 'other' : roleOfName(tokens);
   const entry = entryOf(head);
   const category = entry.category as SourceRole;
   const others = ownWords(tokens).filter(({ start, end }) => end <= head.start || start >= head.end);
-  if (entry.properties.ofBody === true) return roleOfBodyIn(others) ?? bodyRoleFrom(told, head) ?? category;
+  if (entry.properties.ofBody === true)
+    return roleOfBodyIn(others) ?? bodyRoleFrom(all, head) ?? ofCountry(others) ?? category;
   return isBody(head) ? (roleOfBody(others) ?? category) : category;
 };
 
@@ -71,6 +73,14 @@ const relative = wordClass('relative-pronouns');
 
 const isBody = (match: LexiconMatch): boolean =>
   ['organization', 'media'].includes(String(entryOf(match).properties.type));
+
+/** A place that stands for a government does so by itself, not inside another name. */
+const isWhole = (match: LexiconMatch, tokens: Token[]): boolean =>
+  tokens.every(({ pos, start, end }) => pos === 'DET' || (start >= match.start && end <= match.end));
+
+/** "an Irish spokesman": the government's. */
+const ofCountry = (tokens: Token[]): SourceRole | undefined =>
+  tokens.some(({ text }) => isOfCountry(text)) ? 'official' : undefined;
 
 const bodyRoleFrom = (told: LexiconMatch[], head: LexiconMatch): SourceRole | undefined => {
   const body = told.find((match) => match !== head && isBody(match));

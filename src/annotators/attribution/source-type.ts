@@ -7,7 +7,7 @@ import { headPhrase, isGenitive } from './head-phrase.js';
 import { makerOf } from './research-maker.js';
 import { isFamilyName, isName, typeOfName } from './source-name.js';
 import { roleOfBody, roleOfName, roleOfSource } from './source-role.js';
-import { isPeople, kindOfNoun } from './source-words.js';
+import { isCountryPeople, isPeople, kindOfNoun } from './source-words.js';
 
 /** What the words of a source say about who it is. */
 export interface SourceClass {
@@ -32,15 +32,14 @@ const definite = wordClass('definite-determiners');
  * Reads the words of a source: its head noun decides, an apposition or a title says its role. `inside` are the listed
  * source nouns among the words.
  */
-export const classifySource = (words: Token[], inside: LexiconMatch[]): SourceClass => {
+export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceClass => {
   const tokens = counted(words);
   const one = tokens !== words;
   const phrase = headPhrase(tokens);
   const last = phrase.at(-1);
   if (!last) return unknown;
-  const listed = isFamilyName(phrase)
-    ? undefined
-    : inside.findLast((match) => match.start <= last.start && match.end >= last.end);
+  const inside = isFamilyName(phrase) ? matches.filter(({ end }) => end !== last.end) : matches;
+  const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
   const base: SourceClass = {
     sourceType: 'document',
     sourceRole: roleOfSource(tokens, listed, inside),
@@ -53,6 +52,7 @@ export const classifySource = (words: Token[], inside: LexiconMatch[]): SourceCl
   if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
   if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
   if (listed) return fromListed(entryOf(listed), tokens, phrase, inside, base);
+  if (isNation(phrase)) return { ...base, sourceType: 'named-organization', sourceRole: 'official' };
   if (isPeople(last.text)) return { ...base, sourceType: 'unnamed-group', sourceRole: orCivilian(base.sourceRole) };
   if (isName(last, phrase)) {
     const sourceType = typeOfName(tokens, phrase, inside);
@@ -219,6 +219,10 @@ const fromUnlisted = (last: Token, phrase: Token[], named: boolean, base: Source
     consulted: !base.plural && !definite.has(phrase[0]!.normal),
   };
 };
+
+/** "the Russians" at a table, unlike "Russians" in the street, are their government. */
+const isNation = (phrase: Token[]): boolean =>
+  phrase.length === 2 && phrase[0]!.normal === 'the' && isCountryPeople(phrase[1]!.text);
 
 const orCivilian = (role: SourceRole): SourceRole => (role === 'other' ? 'civilian' : role);
 

@@ -39,6 +39,8 @@ export const singularOf = (noun: string): string => {
 };
 
 const peoples = new Set(naming.countries.flatMap(({ people }) => people));
+export const isCountryPeople = (name: string): boolean => peoples.has(name);
+
 const otherPeoples = setOf('other-demonyms');
 
 /** "Israelis", "Europeans": a people, a faith or a party by its name in the plural. */
@@ -54,6 +56,9 @@ const notMakers = setOf('months', 'days', 'other-demonyms');
 const organizations = new Set(naming.organizations);
 const organizationWords = setOf('organization-words');
 
+const ofCountries = new Set(naming.countries.flatMap(({ name, also, adjectives }) => [name, ...also, ...adjectives]));
+
+export const isOfCountry = (word: string): boolean => ofCountries.has(word);
 export const isCountry = (name: string): boolean => countries.has(name);
 
 /** A word that tells where, when or for which side a thing was made, not by whom: "a June poll", "an Iowa survey". */

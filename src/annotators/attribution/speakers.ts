@@ -6,6 +6,7 @@ import type { Anonymity, Attribution, SourceRole, SourceType } from '../../model
 import type { Place, PlacedSpan } from '../../model/span.js';
 import { isFormer } from './former.js';
 import { matchesWithin } from './matches-within.js';
+import { isBodyName } from './source-words.js';
 
 const pronouns = wordClass('personal-pronouns');
 const pointsBack = /^(the|this|that|these|those)\s/i;
@@ -82,18 +83,23 @@ const typeOfNamed: Partial<Record<Entity['type'], SourceType>> = {
 
 /** A name, or an expression for somebody who has one: the kind of entity says whether it is a person or a body. */
 const identify = (one: Attribution, entity: Entity | undefined): Attribution => {
-  const sourceType = entity && hasName(entity) && !isSurname(one, entity) ? typeOfNamed[entity.type] : undefined;
+  const sourceType = entity && hasName(entity) && !isToldByWords(one, entity) ? typeOfNamed[entity.type] : undefined;
   if (!sourceType || !one.source || (one.sourceType === 'named-person' && one.sourceRole !== 'other')) return one;
   const open =
     one.sourceType.startsWith('named') ||
-    (refersBack(one.source.text) && one.sourceType !== 'document') ||
+    (refersBack(one.source.text) && one.sourceType !== 'document' && one.sourceType !== 'impersonal') ||
     pronouns.has(one.source.text.toLowerCase());
   return open ? { ...one, sourceType, anonymous: false, anonymity: null } : one;
 };
 
-/** A lone name that speaks and of which its words tell nothing is a person's; no verb of saying makes it a body's. */
-const isSurname = ({ sourceType, source }: Attribution, { type, label }: Entity): boolean =>
-  sourceType === 'named-person' && type === 'organization' && (!/\s/.test(label) || label === source?.text);
+/**
+ * A lone name that speaks is a person's, whatever body the entities take it for; a name with a body's word in it is no
+ * person's.
+ */
+const isToldByWords = ({ sourceType, source }: Attribution, { type, label }: Entity): boolean =>
+  type === 'organization'
+    ? sourceType === 'named-person' && (!/\s/.test(label) || label === source?.text)
+    : sourceType === 'named-organization' && isBodyName(label.split(' '));
 
 /** "A senior official" begins with a capital at the head of a sentence; a name ends with one. */
 const hasName = (entity: Entity): boolean => /\p{Lu}[^\s]*$/u.test(entity.label.replace(pointsBack, ''));
@@ -128,7 +134,22 @@ const firstRole = (mentions: PlacedSpan[], nouns: Map<Place, LexiconMatch[]>): S
   for (const mention of mentions)
     for (const match of matchesWithin(nouns.get(mention.in) ?? [], mention)) {
       const { category, properties } = entryOf(match);
-      if (category !== 'other' && properties.type !== 'document') return category as SourceRole;
+      const tells = category !== 'other' && properties.type !== 'document' && !isPartOfName(match, mention);
+      if (tells) return category as SourceRole;
     }
   return undefined;
+};
+
+/** "Mr. Bishop", "London Brandt": a noun or a place inside a name says nothing of what its bearer is. */
+const isPartOfName = (match: LexiconMatch, mention: PlacedSpan): boolean => {
+  const whole = match.start === mention.start && match.end === mention.end;
+  if (entryOf(match).properties.metonym === true) return !whole && !/^the\s/i.test(mention.text);
+  const word = mention.text.slice(match.start - mention.start);
+  return (
+    match.end === mention.end &&
+    /^\p{Lu}/u.test(word) &&
+    /^\p{Lu}/u.test(mention.text) &&
+    !whole &&
+    !pointsBack.test(mention.text)
+  );
 };
