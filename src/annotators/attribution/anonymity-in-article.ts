@@ -46,7 +46,7 @@ const speculations = wordClass('speculation-words');
 const useOf = ({ tokens }: Passage, { stance, type, content }: Attribution): Anonymity['content'] => {
   const said = (content?.spans ?? []).flatMap((span) => tokensWithin(tokens, span));
   const has = (list: ReadonlySet<string>) =>
-    said.some(({ pos, normal }) => list.has(normal) && (pos !== 'PROPN' || normal === 'may'));
+    said.some(({ pos, normal, text }) => list.has(normal) && pos !== 'PROPN' && text !== 'May');
   const judges = has(attacks);
   if (stance === 'attacking' || (judges && said.some(isPersonal))) return 'attack';
   if (stance === 'predicting' || has(speculations)) return 'speculation';
