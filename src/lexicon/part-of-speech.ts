@@ -75,17 +75,19 @@ const barePlurals = wordClass('bare-plurals');
 const agrees = (subject: string, verb: string): boolean =>
   (subject.endsWith('s') || barePlurals.has(subject)) !== verb.endsWith('s');
 
-/** "Farmers in the Punjab fear": the noun before the preposition is the subject. */
+/** "Farmers in the Punjab fear", "data obtained by the paper show": the noun before the preposition is the subject. */
 const headBefore = (tokens: Token[], at: number): Token | undefined => {
   let preposition = -1;
   for (let i = at - 1; neighbour(tokens, at, i) && at - i < HEAD_REACH; i--) {
-    if (tokens[i]!.pos === 'ADP') preposition = i;
-    else if (!/^(NOUN|PROPN|ADJ|DET|NUM)$/.test(tokens[i]!.pos)) break;
+    const { pos, normal } = tokens[i]!;
+    if (pos === 'ADP') preposition = i;
+    else if (pos === 'VERB' && preposition === i + 1 && /(ed|en)$/.test(normal)) preposition = i;
+    else if (!/^(NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(pos)) break;
   }
   return preposition > 0 ? neighbour(tokens, at, preposition - 1) : undefined;
 };
 
-const HEAD_REACH = 9;
+const HEAD_REACH = 14;
 
 const beginsSubject = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'PROPN' || token.pos === 'DET' || subjectPronouns.has(token.normal));

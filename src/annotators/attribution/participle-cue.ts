@@ -6,8 +6,8 @@ import type { CueMark } from './content-end.js';
 import { contentFrom } from './content-place.js';
 import { mainSubject } from './finite-cue.js';
 import { type Frame, property, takes } from './frame.js';
-import { isTime } from './item.js';
-import { phraseEnd } from './phrase.js';
+import { isTime, objectPronouns } from './item.js';
+import { phraseEnd, phraseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
@@ -82,8 +82,19 @@ const openingSubject = (items: Item[], from: number): Range | undefined => {
 /** "met to discuss …": only verbs of saying; any other infinitive states a purpose. */
 export const infinitiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
-  const source = mainSubject(items, group.first);
+  const source = toldTo(items, group.first) ?? mainSubject(items, group.first);
   return source && frameBehind(items, group, marks, source);
+};
+
+const objectControl = wordClass('object-control');
+
+/** "prompting the governor to order", "asked him to explain": who is made to speak stands before the infinitive. */
+const toldTo = (items: Item[], infinitive: number): Range | undefined => {
+  const last = items[infinitive - 1];
+  if (!last || !(last.pos === 'PROPN' || last.endsSourceNoun || objectPronouns.has(last.normal)) || isTime(last))
+    return undefined;
+  const first = objectPronouns.has(last.normal) ? infinitive - 1 : phraseStart(items, infinitive);
+  return objectControl.has(items[first - 1]?.normal ?? '') ? { first, end: infinitive } : undefined;
 };
 
 /** The frame of a verb whose source is known and whose content follows it. */

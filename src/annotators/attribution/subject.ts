@@ -126,8 +126,21 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
     }
     return withReducedRelative(items, end, floor) ?? { first, end };
   }
-  // An apposition before the name: "the mayor, Ana Ruiz, said" is found from the second comma; nothing to add here.
-  return { first, end };
+  return { first: listStart(items, first, end, floor), end };
+};
+
+/** "parents, students and staff demanded": the earlier members of a list that ends in "and". */
+const listStart = (items: Item[], first: number, end: number, floor: number): number => {
+  const joined = items.findIndex((item, i) => i > first && i < end && (item.normal === 'and' || item.normal === 'or'));
+  if (joined < 0) return first;
+  let start = first;
+  while (items[start - 1]?.normal === ',' && isHead(items[start - 2]) && !isTime(items[start - 2])) {
+    const member = baseStart(items, start - 1, floor);
+    const before = items[member - 1];
+    if (before && !/^(PUNCT|CCONJ|SCONJ|QUOTE)$/.test(before.pos)) break;
+    start = member;
+  }
+  return start;
 };
 
 /** "the military", "the accused", "the bank chief": an adjective behind a determiner or a noun stands for people. */

@@ -2,6 +2,7 @@ import { wordClass } from '../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import { property, takes } from './frame.js';
 import { isHead, isTime } from './item.js';
+import { mediumFollows } from './phrase.js';
 import type { Item } from './sequence.js';
 
 export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced' | 'modifier';
@@ -81,7 +82,8 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && (verb.pos === 'VERB' || isPastForm(verb)))
     return 'passive';
   if (auxiliary.length > 0) return 'finite';
-  if (items[head + 1]?.normal === 'by' && isPastForm(verb)) return 'reduced';
+  // "penalties imposed by the court", not "Brandt said by email".
+  if (items[head + 1]?.normal === 'by' && isPastForm(verb) && !mediumFollows(items, head + 1)) return 'reduced';
   if (entry.properties.needsObject === true && items[head + 1]?.pos === 'ADP') return 'modifier';
   if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
   return 'finite';
