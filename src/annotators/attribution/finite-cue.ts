@@ -7,6 +7,7 @@ import { isRelativePronoun } from './item.js';
 import { isPlausibleSpeaker, mainClause } from './main-subject.js';
 import { postponedFrame } from './postponed-cue.js';
 import type { Range } from './range.js';
+import { claimEnd } from './second-verb.js';
 import type { Item } from './sequence.js';
 import { subjectBefore } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
@@ -29,10 +30,13 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
     if (!content) return undefined;
     const inAside =
       isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
+    const relative = isRelativePronoun(items[source.first]);
     const cue = { first: group.first, end: accepted.cueEnd };
     return {
       cue,
-      content: inAside ? content.map(({ first, end }) => ({ first, end: relativeEnd(items, first, end) })) : content,
+      content: inAside
+        ? content.map(({ first, end }) => ({ first, end: relativeEnd(items, first, end) }))
+        : content.map(({ first, end }) => ({ first, end: relative ? Math.min(end, claimEnd(items, first)) : end })),
       ...base,
     };
   }

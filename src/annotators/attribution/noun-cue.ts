@@ -1,9 +1,9 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../model/lexicon.js';
 import type { Frame } from './frame.js';
-import { isRelativePronoun } from './item.js';
 import { baseStart } from './phrase.js';
 import type { Range } from './range.js';
+import { claimEnd } from './second-verb.js';
 import type { Item } from './sequence.js';
 
 /** "the ministry's claim that …", "reports that …": a noun that reports, its possessor the source, or nobody. */
@@ -15,7 +15,7 @@ export const nounFrame = (
   if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
   const genitive = genitiveBefore(items, cue.first);
   if (!genitive && !isHearsay(items, cue.first)) return undefined;
-  const end = Math.min(endOf(cue.end), clauseEnd(items, cue.end + 1));
+  const end = Math.min(endOf(cue.end), claimEnd(items, cue.end + 1));
   if (end - cue.end < 3) return undefined;
   return {
     source: genitive ?? null,
@@ -31,32 +31,6 @@ export const nounFrame = (
 export const isHearsay = (items: Item[], noun: number): boolean => {
   const before = items[noun - 1];
   return hearsayNouns.has(items[noun]!.normal) && (!before || !['DET', 'NOUN', 'PROPN'].includes(before.pos));
-};
-
-/** Where the claim is itself a subject ("… that the bridge is safe was not tested"), the clause ends before the main verb. */
-const clauseEnd = (items: Item[], first: number): number => {
-  let finite = false;
-  for (let i = first; i < items.length; i++) {
-    const verbal = items[i]!.pos === 'AUX' || items[i]!.pos === 'VERB';
-    if (verbal && finite && startsSecondVerb(items, i)) return i;
-    if (
-      isRelativePronoun(items[i]) ||
-      items[i]!.pos === 'CCONJ' ||
-      items[i]!.pos === 'SCONJ' ||
-      items[i]!.normal === ','
-    )
-      return items.length;
-    finite ||= verbal;
-  }
-  return items.length;
-};
-
-/** "… were lost | convinced nobody", "… is safe | was not tested": no object and no clause lies between the two verbs. */
-const startsSecondVerb = (items: Item[], i: number): boolean => {
-  const { pos, normal } = items[i]!;
-  const before = items[i - 1]!;
-  if (pos === 'AUX') return before.pos !== 'AUX' && before.pos !== 'VERB';
-  return before.pos === 'VERB' && !/(ing|n)$/.test(normal) && !/(ing)$/.test(before.normal);
 };
 
 const hearsayNouns = wordClass('hearsay-nouns');

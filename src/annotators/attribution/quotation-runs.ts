@@ -1,4 +1,5 @@
 import type { Span } from '../../model/span.js';
+import { withEvidentSpeaker } from './evident-speaker.js';
 import type { Frame } from './frame.js';
 import type { Item, Statement } from './sequence.js';
 
@@ -20,7 +21,9 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
   let last: PlacedFrame | undefined;
   let lastBlock = -2;
   let next = 0;
-  for (const statement of statements) {
+  const reporting = new Set(placed.map(({ statement }) => statement));
+  const silent = (statement: Statement): boolean => !reporting.has(statement) && !hasQuotation(statement.items);
+  for (const [at, statement] of statements.entries()) {
     const first = next;
     while (placed[next]?.statement === statement) next++;
     const own = placed.slice(first, next);
@@ -33,7 +36,7 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
         last.continued.push({ start: item.start, end: item.end });
         lastBlock = statement.block;
       } else {
-        const loose: PlacedFrame = {
+        const loose: PlacedFrame = withEvidentSpeaker(statements, at, item, silent) ?? {
           statement,
           frame: {
             source: null,
