@@ -227,7 +227,12 @@ const phraseClosers: Closer[] = [
   // ", looping the streets": what the outlet goes on to tell.
   at((items, i) => isComma(items[i]) && opensParticiple(items, i + 1)),
   // "backed the plan during the trip": the circumstances of the act; behind an infinitive they belong to what is meant.
-  at((items, i, _cues, first) => circumstances.has(items[i]!.normal) && complementKind(items, first) === 'object'),
+  at(
+    (items, i, _cues, first) =>
+      circumstances.has(items[i]!.normal) &&
+      complementKind(items, first) === 'object' &&
+      !items.slice(first, i).some((item) => item.normal === 'to'),
+  ),
 ];
 
 const participialPrepositions = wordClass('participial-prepositions');
