@@ -2,6 +2,7 @@ import { wordClass } from '../../lexicon/word-class.js';
 import type { Token } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import type { Frame } from './frame.js';
+import { headPhrase } from './head-phrase.js';
 import type { Item } from './sequence.js';
 import type { SourceClass } from './source-type.js';
 
@@ -21,6 +22,7 @@ export const isNamedCollective = (
 ): boolean =>
   kind.sourceType === 'unnamed-group' &&
   kind.head?.properties.partyMember === true &&
+  headPhrase(tokens)[0] === tokens[0] &&
   !tokens.some(({ normal }) => normal === 'other' || quantifiers.has(normal)) &&
   (type !== 'speech' || !content.some(({ first, end }) => items.slice(first, end).some(isWording)));
 

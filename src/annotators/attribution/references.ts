@@ -1,7 +1,7 @@
 import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
-import type { Attribution } from '../../model/finding.js';
+import type { Attribution, SourceRole } from '../../model/finding.js';
 import type { TextSpan } from '../../model/span.js';
 import { matchesWithin } from './matches-within.js';
 import { makerOf } from './research-maker.js';
@@ -19,11 +19,12 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
   const introduced = introductionsIn(passage);
   const names = new Set(passage.tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text));
   const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
-  return attributions.map((one, i) => {
-    if (!one.source) return one;
-    const words = one.source.text.split(/\s+/);
+  return attributions.map((given, i) => {
+    if (!given.source) return given;
+    const one = { ...given, sourceRole: roleOfSpokesman(given, given.source, nouns) };
+    const words = given.source.text.split(/\s+/);
     const noun = singularOf(words.at(-1)!.toLowerCase());
-    if (one.sourceType === 'document') return madeBefore(one, one.source, nouns, made);
+    if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
     const describes =
@@ -33,6 +34,19 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
       ? { ...one, sourceType: 'named-person', anonymous: false, anonymity: null }
       : one;
   });
+};
+
+/** How far before "Spokeswoman Ana Ruiz" the body stands for which she speaks, in letters: the sentence before. */
+const BODY_WITHIN = 250;
+
+/** "The ministry denied it. Spokeswoman Ana Ruiz said …": without a body of her own she speaks for the one before. */
+const roleOfSpokesman = (one: Attribution, source: TextSpan, nouns: LexiconMatch[]): SourceRole => {
+  if (one.sourceRole !== 'other') return one.sourceRole;
+  if (!matchesWithin(nouns, source).some((match) => entryOf(match).properties.speaksFor === true)) return 'other';
+  const body = matchesWithin(nouns, { start: source.start - BODY_WITHIN, end: source.start }).findLast(
+    (match) => entryOf(match).properties.type === 'organization',
+  );
+  return body ? (entryOf(body).category as SourceRole) : 'other';
 };
 
 /** Nouns for people who may be quoted without any introduction, so that "the official" need not be somebody named. */

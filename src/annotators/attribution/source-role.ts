@@ -31,13 +31,26 @@ export const roleOfSource = (tokens: Token[], listed: LexiconMatch | undefined, 
   const all = inside.filter((match) => tellsRole(match, tokens));
   const told = all.filter((match) => entryOf(match).properties.metonym !== true || isWhole(match, tokens));
   const head = listed ?? told.find((match) => entryOf(match).properties.type === 'person') ?? told[0];
-  if (!head) return tokens.some(isPast) ? 'other' : roleOfName(tokens);
+  if (!head) return roleOfTitle(tokens) ?? (tokens.some(isPast) ? 'other' : roleOfName(tokens));
   const entry = entryOf(head);
   const category = entry.category as SourceRole;
   const others = ownWords(tokens).filter(({ start, end }) => end <= head.start || start >= head.end);
   if (entry.properties.ofBody === true)
     return roleOfBodyIn(others) ?? bodyRoleFrom(all, head) ?? ofCountry(others) ?? category;
   return isBody(head) ? (roleOfBody(others) ?? category) : category;
+};
+
+const titleRoles = (['official', 'party', 'military', 'police', 'expert', 'advocate'] as const).map((role) => ({
+  role,
+  titles: new Set(lexicons.language[`titles-${role}`] ?? []),
+}));
+
+/** "Sen. Ana Ruiz", "Gov. Brandt". */
+const roleOfTitle = (tokens: Token[]): SourceRole | undefined => {
+  const written = tokens.find(({ pos }) => pos !== 'DET' && pos !== 'ADJ');
+  const next = written && tokens[tokens.indexOf(written) + 1];
+  if (!next || !/^\p{Lu}/u.test(written.text)) return undefined;
+  return titleRoles.find(({ titles }) => titles.has(written.normal.replace('.', '')))?.role;
 };
 
 /** The role of somebody or something known by name alone. */

@@ -39,7 +39,7 @@ export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceC
   const last = phrase.at(-1);
   if (!last) return unknown;
   const inside = isFamilyName(phrase) ? matches.filter(({ end }) => end !== last.end) : matches;
-  const listed = inside.findLast((match) => match.start <= last.start && match.end >= last.end);
+  const listed = inside.find((match) => match.start <= last.start && match.end >= last.end);
   const base: SourceClass = {
     sourceType: 'document',
     sourceRole: roleOfSource(tokens, listed, inside),
@@ -131,7 +131,7 @@ const fromListed = (
         ? { ...base, sourceType: 'named-person' }
         : { ...base, sourceType: 'unnamed-group', consulted: entry.properties.consulted === true };
     default: {
-      if (byOffice(phrase, tokens, base, entry.properties.title === true))
+      if (byOffice(phrase, tokens, base, entry.properties.office === true))
         return { ...base, sourceType: 'named-person' };
       // Politicians in the plural speak in public: a class that is characterised, unless the text counts them.
       const consulted = entry.properties.consulted === true && !(base.plural && entry.properties.public === true);
@@ -178,15 +178,13 @@ const titleOfName = (entry: CompiledEntry, phrase: Token[], tokens: Token[]): bo
   return rest[0]?.normal === 'of' && rest.length >= 4 && rest.slice(-2).every((token) => token.pos === 'PROPN');
 };
 
-/** "the academic officer, Katherine Newman": the name stands behind the noun. */
+/** "the harbour master, Ana Ruiz", "their father, former mayor Ana Ruiz": the name stands behind the noun. */
 const nameBehind = (tokens: Token[], noun: Token): boolean => {
   const comma = tokens.findIndex((token) => token.start >= noun.end && token.normal === ',');
-  return (
-    comma >= 0 &&
-    tokens[comma + 1]?.pos === 'PROPN' &&
-    tokens[comma + 1]?.normal !== 'the' &&
-    !tokens.slice(comma + 1).some((token) => token.pos === 'DET')
-  );
+  const apposition = comma < 0 ? [] : tokens.slice(comma + 1);
+  if (apposition.length === 0 || apposition.some(({ pos }) => pos === 'DET')) return false;
+  const named = headPhrase(apposition);
+  return apposition[0]!.pos === 'PROPN' || (named.length > 1 && named.slice(-2).every(({ pos }) => pos === 'PROPN'));
 };
 
 /** "the Harbour Democrats, a local club": a body that is called after its members. */
