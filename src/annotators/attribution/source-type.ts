@@ -133,6 +133,8 @@ const fromListed = (
     default: {
       if (byOffice(phrase, tokens, base, entry.properties.office === true))
         return { ...base, sourceType: 'named-person' };
+      if (entry.properties.memberOf === true && isWholeBody(phrase, tokens, base))
+        return { ...base, sourceType: 'named-organization' };
       // Politicians in the plural speak in public: a class that is characterised, unless the text counts them.
       const consulted = entry.properties.consulted === true && !(base.plural && entry.properties.public === true);
       return { ...base, sourceType: base.plural ? 'unnamed-group' : 'unnamed-person', consulted };
@@ -153,6 +155,10 @@ const fromDocument = (entry: CompiledEntry, tokens: Token[], phrase: Token[], ba
   const nobodys = vague && phrase.slice(0, -1).every(({ pos, normal }) => pos === 'ADJ' || quantifiers.has(normal));
   return { ...base, sourceRole: entry.category as SourceRole, sourceType: nobodys ? 'impersonal' : 'document' };
 };
+
+/** "the members of the council", all of them: the body itself. */
+const isWholeBody = (phrase: Token[], tokens: Token[], base: SourceClass): boolean =>
+  base.plural && definite.has(phrase[0]!.normal) && tokens[phrase.length]?.normal === 'of';
 
 const superlatives = wordClass('rank-adjectives');
 
