@@ -8,7 +8,8 @@ import { isNamedCollective } from './named-collective.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { whoIsSilent } from './silence.js';
-import { classifySource, type SourceClass } from './source-type.js';
+import type { SourceClass } from './source-class.js';
+import { classifySource } from './source-type.js';
 
 /** Who the source of a frame is, from its words and from what it is said to do. */
 export interface IdentifiedSource {

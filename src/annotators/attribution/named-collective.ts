@@ -4,7 +4,7 @@ import type { Attribution } from '../../model/finding.js';
 import type { Frame } from './frame.js';
 import { headPhrase } from './head-phrase.js';
 import type { Item } from './sequence.js';
-import type { SourceClass } from './source-type.js';
+import type { SourceClass } from './source-class.js';
 
 const quantifiers = wordClass('quantifiers');
 

@@ -1,5 +1,6 @@
 import type { LexiconMatch, Token } from '../../model/document.js';
-import { classifySource, type SourceClass } from './source-type.js';
+import type { SourceClass } from './source-class.js';
+import { classifySource } from './source-type.js';
 
 /**
  * "A spokeswoman for the bank declined to comment": nobody spoke. Silent is the bank, or whoever else the spokeswoman
