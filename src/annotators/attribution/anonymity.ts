@@ -145,4 +145,4 @@ const affiliationOf = (tokens: Token[]): string | null => {
 const AFFILIATION_WITHIN = 3;
 
 const isNamePart = (token: Token): boolean =>
-  token.pos === 'PROPN' || (token.pos === 'ADJ' && startsWithCapital(token.text));
+  token.pos === 'PROPN' || ((token.pos === 'ADJ' || token.pos === 'NOUN') && startsWithCapital(token.text));

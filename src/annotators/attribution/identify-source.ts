@@ -10,6 +10,7 @@ import type { Item } from './sequence.js';
 import { whoIsSilent } from './silence.js';
 import type { SourceClass } from './source-class.js';
 import { classifySource } from './source-type.js';
+import { statedIn } from './stated-phrases.js';
 
 /** Who the source of a frame is, from its words and from what it is said to do. */
 export interface IdentifiedSource {
@@ -32,12 +33,18 @@ export const identifySource = (
   const tokens = tokensOf(passage, items, named);
   const before = passage.tokens.slice(Math.max(0, first - BOUND), first);
   const inside = matchesWithin(nouns, spanOf(items, named));
-  const worded = classifySource(tokens, inside);
+  const worded = unnamedByWish(classifySource(tokens, inside), passage.text, spanOf(items, named));
   const kind = stance === 'withholding' ? whoIsSilent(worded, tokens, inside) : worded;
   const found = { tokens, before, kind };
   if (isNamedCollective(kind, tokens, type, items, frame)) return withType(found, 'named-organization');
   return hidesItsSource(kind, frame) ? withType(found, 'impersonal') : found;
 };
+
+/** "The chairman, who asked not to be named": no office that tells who it is. */
+const unnamedByWish = (kind: SourceClass, text: string, own: Span): SourceClass =>
+  kind.sourceType === 'named-person' && kind.head !== null && statedIn(text, own, 'anonymity-mentions').length > 0
+    ? { ...kind, sourceType: 'unnamed-person', consulted: true }
+    : kind;
 
 /** "more than", "as many as". */
 const BOUND = 3;

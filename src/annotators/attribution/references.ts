@@ -1,8 +1,9 @@
 import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
-import type { LexiconMatch, Passage } from '../../model/document.js';
+import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Attribution, SourceRole } from '../../model/finding.js';
 import type { TextSpan } from '../../model/span.js';
+import { isGenitive } from './head-phrase.js';
 import { matchesWithin } from './matches-within.js';
 import { makerOf } from './research-maker.js';
 import { isPlaceOrTime, kindOfNoun, singularOf } from './source-words.js';
@@ -18,12 +19,15 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
   const made = makersIn(passage, nouns);
   const introduced = introductionsIn(passage);
   const names = new Set(passage.tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text));
+  const places = placesIn(passage);
   const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
   return attributions.map((given, i) => {
     if (!given.source) return given;
     const one = { ...given, sourceRole: roleOfSpokesman(given, given.source, nouns) };
     const words = given.source.text.split(/\s+/);
     const noun = singularOf(words.at(-1)!.toLowerCase());
+    if (one.sourceType === 'named-person' && places.has(given.source.text))
+      return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
     if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
@@ -93,6 +97,22 @@ const madeBefore = (
   const pointsBack = definite.has(source.text.split(/\s+/)[0]!.toLowerCase()) || own?.start === source.start;
   return known && pointsBack ? { ...one, sourceType: 'named-organization' } : one;
 };
+
+/**
+ * Names of one word that are no person's: those that own a body of state ("Kestria's parliament") and those in which
+ * something is. Such a name that speaks stands for its government.
+ */
+const placesIn = ({ tokens }: Passage): ReadonlySet<string> =>
+  new Set(tokens.filter((token, i) => token.pos === 'PROPN' && isPlace(tokens, i)).map(({ text }) => text));
+
+const isPlace = (tokens: Token[], i: number): boolean => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.pos === 'PROPN' || next?.pos === 'PROPN') return false;
+  const owned = isGenitive(next) ? tokens.slice(i + 2, i + 5) : [];
+  return owned.length > 0 ? owned.some(({ normal }) => stateBodies.has(normal)) : before?.normal === 'in';
+};
+
+const stateBodies = wordClass('bodies-of-state');
 
 /** "the Ruizes", "the Brandts": the plural of a name that the text has in the singular. */
 const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {

@@ -35,6 +35,7 @@ export const countOf = (tokens: Token[], before: Token[], plural: boolean): Coun
 export const statedCount = (tokens: Token[], before: Token[] = []): Count | undefined => {
   const words = [...before, ...beforeDescription(tokens)].map(({ normal }) => normal);
   const dozen = words.indexOf('dozen');
+  if (dozen > 0 && inWords[words[dozen - 1]!]) return { min: 24, max: null };
   if (dozen > 0) return bounded(words, dozen, words.slice(Math.max(0, dozen - 2), dozen).includes('half') ? 6 : 12);
   for (const [i, word] of words.entries()) {
     if (i < before.length) continue;

@@ -40,6 +40,7 @@ export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceC
   };
   if (pronouns.has(last.normal) || possessives.has(last.normal))
     return { ...base, sourceType: neuter.has(last.normal) ? 'named-organization' : 'named-person' };
+  if (last.normal === 'other') return { ...base, sourceType: 'unnamed-person' };
   if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
   if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
   if (listed) return fromListed(entryOf(listed), tokens, phrase, inside, base);

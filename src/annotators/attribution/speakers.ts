@@ -6,7 +6,7 @@ import type { Anonymity, Attribution, SourceRole, SourceType } from '../../model
 import type { Place, PlacedSpan } from '../../model/span.js';
 import { isFormer } from './former.js';
 import { matchesWithin } from './matches-within.js';
-import { isBodyName } from './source-words.js';
+import { isBodyName, kindOfNoun } from './source-words.js';
 
 const pronouns = wordClass('personal-pronouns');
 const pointsBack = /^(the|this|that|these|those)\s/i;
@@ -44,6 +44,7 @@ const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase(
 /** Whoever has a name keeps it: an expression without one does not make "he" unnamed. */
 const unnames = (introduction: Attribution, one: Attribution, entity: Entity | undefined): boolean =>
   entity !== undefined &&
+  typeOfNamed[entity.type] !== undefined &&
   hasName(entity) &&
   one.sourceType.startsWith('named') &&
   introduction.sourceType.startsWith('unnamed');
@@ -98,8 +99,15 @@ const identify = (one: Attribution, entity: Entity | undefined): Attribution => 
  */
 const isToldByWords = ({ sourceType, source }: Attribution, { type, label }: Entity): boolean =>
   type === 'organization'
-    ? sourceType === 'named-person' && (!/\s/.test(label) || label === source?.text)
+    ? sourceType === 'named-person' && (!/\s/.test(label) || label === source?.text || hasTitle(label))
     : sourceType === 'named-organization' && isBodyName(label.split(' '));
+
+/** "Council Member Ana Ruiz". */
+const hasTitle = (label: string): boolean =>
+  label
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => kindOfNoun(word.toLowerCase()) === 'person');
 
 /** "A senior official" begins with a capital at the head of a sentence; a name ends with one. */
 const hasName = (entity: Entity): boolean => /\p{Lu}[^\s]*$/u.test(entity.label.replace(pointsBack, ''));
