@@ -10,7 +10,7 @@ const quantifiers = wordClass('quantifiers');
 
 /**
  * "Democrats want …", "Republicans praised the judge": a party that wishes, acts or is only said to have spoken on
- * something is the body of that name. Where its words are told, they are those of members nobody names; so are "some
+ * something is the body of that name, and so are "the Republicans". Where its words are told, they are those of members nobody names; so are "some
  * Democrats" whatever they do.
  */
 export const isNamedCollective = (
@@ -24,7 +24,9 @@ export const isNamedCollective = (
   kind.head?.properties.partyMember === true &&
   headPhrase(tokens)[0] === tokens[0] &&
   !tokens.some(({ normal }) => normal === 'other' || quantifiers.has(normal)) &&
-  (type !== 'speech' || !content.some(({ first, end }) => items.slice(first, end).some(isWording)));
+  (type !== 'speech' ||
+    tokens[0]!.normal === 'the' ||
+    !content.some(({ first, end }) => items.slice(first, end).some(isWording)));
 
 /** A quotation or a verb: without either the content is only what was spoken about. */
 const isWording = ({ pos }: Item): boolean => pos === 'QUOTE' || pos === 'VERB' || pos === 'AUX';

@@ -103,7 +103,11 @@ const madeBefore = (
  * something is. Such a name that speaks stands for its government.
  */
 const placesIn = ({ tokens }: Passage): ReadonlySet<string> =>
-  new Set(tokens.filter((token, i) => token.pos === 'PROPN' && isPlace(tokens, i)).map(({ text }) => text));
+  new Set(
+    tokens
+      .filter((token, i) => token.pos === 'PROPN' && !isPlaceOrTime(token.text) && isPlace(tokens, i))
+      .map(({ text }) => text),
+  );
 
 const isPlace = (tokens: Token[], i: number): boolean => {
   const [before, next] = [tokens[i - 1], tokens[i + 1]];
