@@ -10,8 +10,8 @@ const quantifiers = wordClass('quantifiers');
 
 /**
  * "Democrats want …", "Republicans praised the judge": a party that wishes, acts or is only said to have spoken on
- * something is the body of that name, and so are "the Republicans". Where its words are told, they are those of members nobody names; so are "some
- * Democrats" whatever they do.
+ * something is the body of that name, and so are "the Republicans". Where its words are told, they are those of members
+ * nobody names; so are "some Democrats" whatever they do.
  */
 export const isNamedCollective = (
   kind: SourceClass,

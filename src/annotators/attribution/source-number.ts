@@ -11,5 +11,6 @@ const plurals = wordClass('irregular-plurals');
 
 const isPlural = (last: Token): boolean =>
   plurals.has(last.normal) ||
+  (last.pos !== 'PROPN' && /[a-z]{3}men$/.test(last.normal)) ||
   (last.pos !== 'PROPN' && /[^s]s$/.test(last.normal)) ||
   (last.pos === 'PROPN' && /(ats|ans|ers|als|aelis|ists|ves)$/.test(last.normal));

@@ -1,7 +1,7 @@
 import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../model/document.js';
-import type { SourceRole } from '../../model/finding.js';
+import type { SourceRole, SourceType } from '../../model/finding.js';
 import { headPhrase, isGenitive } from './head-phrase.js';
 import { nameBehind } from './known-by.js';
 import { fromListed } from './listed-source.js';
@@ -13,8 +13,6 @@ import { isCountryPeople, isPeople, kindOfNoun } from './source-words.js';
 
 const pronouns = wordClass('personal-pronouns');
 const possessives = wordClass('possessives');
-/** What is "it" and speaks is a body; a text is told apart by what it refers to. */
-const neuter = new Set(['it', 'its', 'which', 'itself']);
 const quantifiers = wordClass('quantifiers');
 const anybody = wordClass('anybody-pronouns');
 const definite = wordClass('definite-determiners');
@@ -39,7 +37,7 @@ export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceC
     consulted: false,
   };
   if (pronouns.has(last.normal) || possessives.has(last.normal))
-    return { ...base, sourceType: neuter.has(last.normal) ? 'named-organization' : 'named-person' };
+    return { ...base, sourceType: typeOfPronoun(last.normal) };
   if (last.normal === 'other') return { ...base, sourceType: 'unnamed-person' };
   if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
   if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
@@ -60,6 +58,12 @@ const unknown: SourceClass = {
   consulted: false,
   plural: false,
   head: null,
+};
+
+/** What is "it" and speaks is a body, who are "they" are several; what they refer to may tell more (speakers.ts). */
+const typeOfPronoun = (pronoun: string): SourceType => {
+  if (/^(it|its|which)$/.test(pronoun)) return 'named-organization';
+  return /^(they|them|their)$/.test(pronoun) ? 'unnamed-group' : 'named-person';
 };
 
 /** The name of a body with what belongs to it behind "of", without its apposition. */

@@ -34,6 +34,7 @@ export const kindOfNoun = (noun: string): NounKind => {
 export const singularOf = (noun: string): string => {
   const irregular = naming['irregular-plurals'][noun];
   if (irregular) return irregular;
+  if (/[a-z]{3}men$/.test(noun)) return `${noun.slice(0, -3)}man`;
   if (noun.length < 4 || !noun.endsWith('s') || /(ss|us|is|ics)$/.test(noun)) return noun;
   return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
 };

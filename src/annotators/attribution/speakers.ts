@@ -9,6 +9,8 @@ import { matchesWithin } from './matches-within.js';
 import { isBodyName, kindOfNoun } from './source-words.js';
 
 const pronouns = wordClass('personal-pronouns');
+/** Classed by what they stand for, which the entities need not know. */
+const relative = wordClass('relative-pronouns');
 const pointsBack = /^(the|this|that|these|those)\s/i;
 
 /**
@@ -27,7 +29,7 @@ export const withSpeakers = (document: Document, attributions: Attribution[], en
   const lastPlural = new Map<Place, Attribution>();
   return identified.map((one) => {
     const plural = lastPlural.get(one.in);
-    if (one.sourceType === 'unnamed-group') lastPlural.set(one.in, one);
+    if (isPlural(one)) lastPlural.set(one.in, one);
     if (!one.speaker && one.source?.text.toLowerCase() === 'they') return plural ? continuingPlural(one, plural) : one;
     if (!one.speaker || !one.source) return one;
     const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
@@ -38,6 +40,10 @@ export const withSpeakers = (document: Document, attributions: Attribution[], en
     return { ...(continues ? continuing(one, introduction) : one), sourceRole };
   });
 };
+
+/** Several people by their noun, or two by their names. */
+const isPlural = ({ sourceType, source }: Attribution): boolean =>
+  source !== null && !refersBack(source.text) && (sourceType === 'unnamed-group' || source.text.includes(' and '));
 
 const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase()) || pointsBack.test(source);
 
@@ -89,7 +95,8 @@ const identify = (one: Attribution, entity: Entity | undefined): Attribution => 
   const open =
     one.sourceType.startsWith('named') ||
     (refersBack(one.source.text) && one.sourceType !== 'document' && one.sourceType !== 'impersonal') ||
-    pronouns.has(one.source.text.toLowerCase());
+    (pronouns.has(one.source.text.toLowerCase()) &&
+      !(relative.has(one.source.text.toLowerCase()) && one.sourceType.startsWith('unnamed')));
   return open ? { ...one, sourceType, anonymous: false, anonymity: null } : one;
 };
 
