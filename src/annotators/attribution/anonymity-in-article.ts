@@ -46,12 +46,18 @@ const speculations = wordClass('speculation-words');
 const useOf = ({ tokens }: Passage, { stance, type, content }: Attribution): Anonymity['content'] => {
   const said = (content?.spans ?? []).flatMap((span) => tokensWithin(tokens, span));
   const has = (list: ReadonlySet<string>) =>
-    said.some(({ pos, normal, text }) => list.has(normal) && pos !== 'PROPN' && text !== 'May');
+    said.some(
+      ({ pos, normal, text }, i) =>
+        list.has(normal) && pos !== 'PROPN' && text !== 'May' && !(normal === 'could' && isNot(said[i + 1])),
+    );
   const judges = has(attacks);
   if (stance === 'attacking' || (judges && said.some(isPersonal))) return 'attack';
   if (stance === 'predicting' || has(speculations)) return 'speculation';
   return judges || (type === 'attitude' && stance === 'believing') || has(opinions) ? 'opinion' : 'fact';
 };
+
+/** "could not" tells of a failure, not of a possibility. */
+const isNot = (token: Token | undefined): boolean => token?.normal === 'not' || token?.normal === "n't";
 
 const persons = wordClass('personal-reference');
 

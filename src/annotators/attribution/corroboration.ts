@@ -10,6 +10,7 @@ import { tokensWithin } from './tokens-within.js';
 
 const verbs = wordClass('corroborating-verbs');
 const documenting = wordClass('documenting-verbs');
+const agreement = wordClass('agreement-words');
 const independent = wordClass('independence-words');
 
 /**
@@ -35,7 +36,7 @@ export const corroborationOf = (
     });
     if (verb >= 0 && tokens.some((token, i) => !contains(source, token) && isSecondPerson(tokens, i)))
       return stated('other-source');
-    if (documentBearsOut(passage, tokens, verb)) return stated('document');
+    if (documentBearsOut(passage, tokens)) return stated('document');
   }
   return { value: 'none-stated', evidence: [] };
 };
@@ -52,12 +53,24 @@ const isSecondPerson = (tokens: Token[], i: number): boolean =>
     .slice(i + 1, i + 4)
     .some(({ normal, pos }) => pos === 'NOUN' && (normal === 'people' || kindOfNoun(normal) === 'person'));
 
-/** "documents reviewed by the Courier showed the same": a listed document with a verb by which it speaks. */
-const documentBearsOut = (passage: Passage, tokens: Token[], verb: number): boolean => {
+/**
+ * "Documents reviewed by the Courier show the same": a record that opens its sentence and confirms, or shows what is
+ * called the same. What somebody says a record shows is a statement.
+ */
+const documentBearsOut = (passage: Passage, tokens: Token[]): boolean => {
   if (tokens.length === 0) return false;
   const whole = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const record = matchesWithin(passage.matches, whole).find((match) => entryOf(match).properties.record === true);
-  const document = record ? tokens.findIndex(({ start }) => start === record.start) : -1;
-  if (document < 0) return false;
-  return verb > document || tokens.slice(document + 1, document + 6).some(({ normal }) => documenting.has(normal));
+  const at = record ? tokens.findIndex(({ start }) => start === record.start) : -1;
+  if (at < 0 || at > OPENING || tokens.slice(0, at).some(({ pos }) => pos === 'VERB')) return false;
+  const said = tokens.slice(at + 1, at + 1 + PREDICATE).map(({ normal }) => normal);
+  return (
+    said.some((word) => verbs.has(word)) ||
+    (said.some((word) => documenting.has(word)) && tokens.some(({ normal }) => agreement.has(normal)))
+  );
 };
+
+/** "A copy of the letter", "Internal company documents". */
+const OPENING = 4;
+/** "seen by the Courier and dated in May show". */
+const PREDICATE = 9;

@@ -46,10 +46,11 @@ const givesReason = ({ text }: TextSpan): boolean => {
   return openers.has(behind[0]!) && behind.length > 2;
 };
 
-/** How the source knows, by the strongest that is stated. */
+/** How the source knows, by the strongest that is stated. The first of the spans holds the words of the source. */
 export const basisOf = (text: string, spans: Span[]): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {
+  // A position is told beside the source's own noun; further on the same words may be about anybody.
   for (const basis of basisNames)
-    for (const span of spans) {
+    for (const span of basis === 'position' ? spans.slice(0, 1) : spans) {
       const [stated] = statedIn(text, span, `basis-${basis}`);
       if (stated) return { value: basis, evidence: [evidenceOf('basis', stated)] };
     }
