@@ -1,10 +1,10 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import { clauseStartsAt } from './clause-start.js';
 import { isFullQuotation } from './complement.js';
+import type { PlacedFrame } from './frame.js';
 import { isTime } from './item.js';
 import { mainClause } from './main-subject.js';
 import { phraseEnd } from './phrase.js';
-import type { PlacedFrame } from './quotation-runs.js';
 import type { Range } from './range.js';
 import type { Item, Statement } from './sequence.js';
 

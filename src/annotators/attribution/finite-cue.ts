@@ -7,7 +7,7 @@ import { isRelativePronoun } from './item.js';
 import { isPlausibleSpeaker, mainClause } from './main-subject.js';
 import { postponedFrame } from './postponed-cue.js';
 import type { Range } from './range.js';
-import { claimEnd } from './second-verb.js';
+import { claimEnd, objectEnd } from './second-verb.js';
 import type { Item } from './sequence.js';
 import { subjectBefore } from './subject.js';
 import type { VerbGroup } from './verb-group.js';
@@ -31,12 +31,13 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
     const inAside =
       isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
     const relative = isRelativePronoun(items[source.first]);
+    const mainVerb = takes(group.entry, 'clause') ? claimEnd : objectEnd;
     const cue = { first: group.first, end: accepted.cueEnd };
     return {
       cue,
       content: inAside
         ? content.map(({ first, end }) => ({ first, end: relativeEnd(items, first, end) }))
-        : content.map(({ first, end }) => ({ first, end: relative ? Math.min(end, claimEnd(items, first)) : end })),
+        : content.map(({ first, end }) => ({ first, end: relative ? Math.min(end, mainVerb(items, first)) : end })),
       ...base,
     };
   }

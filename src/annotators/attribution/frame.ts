@@ -1,5 +1,7 @@
 import type { CompiledEntry } from '../../model/lexicon.js';
+import type { Span } from '../../model/span.js';
 import type { Range } from './range.js';
+import type { Statement } from './sequence.js';
 
 /** A cue of the lists, as items of a statement. */
 export interface Cue {
@@ -29,3 +31,11 @@ export const takes = (entry: CompiledEntry, complement: string): boolean => {
   const value = entry.properties.takes;
   return Array.isArray(value) && value.includes(complement);
 };
+
+/** A frame together with the statement it was read in. */
+export interface PlacedFrame {
+  statement: Statement;
+  frame: Frame;
+  /** Quotations of later statements that run on from it. */
+  continued: Span[];
+}

@@ -1,15 +1,6 @@
-import type { Span } from '../../model/span.js';
 import { withEvidentSpeaker } from './evident-speaker.js';
-import type { Frame } from './frame.js';
+import type { PlacedFrame } from './frame.js';
 import type { Item, Statement } from './sequence.js';
-
-/** A frame together with the statement it was read in. */
-export interface PlacedFrame {
-  statement: Statement;
-  frame: Frame;
-  /** Quotations of later statements that run on from it. */
-  continued: Span[];
-}
 
 /**
  * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,

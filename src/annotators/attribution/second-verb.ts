@@ -1,4 +1,4 @@
-import { isRelativePronoun } from './item.js';
+import { isHead, isRelativePronoun } from './item.js';
 import type { Item } from './sequence.js';
 
 /**
@@ -28,4 +28,16 @@ const startsSecondVerb = (items: Item[], i: number): boolean => {
   const before = items[i - 1]!;
   if (pos === 'AUX') return before.pos !== 'AUX' && before.pos !== 'VERB';
   return before.pos === 'VERB' && !/(ing|n)$/.test(normal) && !/(ing)$/.test(before.normal);
+};
+
+/** The same for a verb that takes no clause: "an official who opposes the plan | said". */
+export const objectEnd = (items: Item[], first: number): number => {
+  for (let i = first + 1; i < items.length; i++) {
+    const { pos, normal } = items[i]!;
+    if (isRelativePronoun(items[i]) || pos === 'SCONJ' || normal === ',') return items.length;
+    const infinitive = items[i - 1]!.normal === 'to';
+    const verb = (pos === 'AUX' && !infinitive) || (pos === 'VERB' && !normal.endsWith('ing') && isHead(items[i - 1]));
+    if (verb && items[i + 1]?.normal !== 'by') return i;
+  }
+  return items.length;
 };
