@@ -113,6 +113,7 @@ export interface NamingLists extends Record<NamingWords, string[]> {
   /** Plural to singular, from `lexicons/morphology.yaml`. */
   'irregular-plurals': Record<string, string>;
   'same-thing': string[][];
+  'same-title': string[][];
   'stand-ins': Record<'organization' | 'media' | 'country' | 'place', string[]>;
   nicknames: string[][];
 }

@@ -20,6 +20,10 @@ export interface Mention {
   order: number;
   /** Rank of its sentence among all sentences of the article. */
   sentence: number;
+  /** Rank of its sentence among those that the outlet tells: a quotation of several sentences stands in one. */
+  line: number;
+  /** Between quotation marks. */
+  quoted: boolean;
 }
 
 /** What somebody is called by office or relation. */
@@ -32,6 +36,8 @@ export interface Role {
 export interface Cluster {
   mentions: Mention[];
   type: EntityType | 'unknown';
+  /** Only its use in the article told the type. */
+  guessed: boolean;
   /** Names without titles, each list of words once. */
   names: string[][];
   roles: Role[];
@@ -48,6 +54,7 @@ export interface Cluster {
 export const newCluster = (type: Cluster['type']): Cluster => ({
   mentions: [],
   type,
+  guessed: false,
   names: [],
   roles: [],
   gender: null,

@@ -1,5 +1,5 @@
 import { addMention, type Cluster, type Mention, narrowing, newCluster, typeOfDescription } from './cluster.js';
-import { generalSourceNouns, isPersonNoun, singularOf, standIns } from './vocabulary.js';
+import { generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
 
 /** How many clusters with the same noun a later description may go back to. */
 const REACH = 12;
@@ -13,7 +13,7 @@ const REACH = 12;
 export const linkDescriptions = (
   mentions: Mention[],
   linked: Map<Mention, Cluster>,
-  sources: Set<Mention>,
+  sources: ReadonlyMap<Mention, unknown>,
   anonymous: Set<Mention>,
 ): void => {
   const memory = new Memory();
@@ -49,8 +49,8 @@ class Memory {
 
   saw(cluster: Cluster, { phrase, passage }: Mention, isSource: boolean): void {
     const nouns = new Set<string>();
-    if (phrase.form === 'description') nouns.add(phrase.head);
-    for (const { noun } of cluster.roles) if (cluster.names.length) nouns.add(noun);
+    if (phrase.form === 'description') nouns.add(sameTitle(phrase.head));
+    for (const { noun } of cluster.roles) if (cluster.names.length) nouns.add(sameTitle(noun));
     if (cluster.type === 'organization')
       for (const words of cluster.names) nouns.add(singularOf(words.at(-1)!).singular);
     if (phrase.form === 'description' && deniesExistence(firstWord({ phrase, passage }))) return;
@@ -102,7 +102,7 @@ class Memory {
     const person = isPersonNoun(phrase.head);
     const known =
       this.byNoun
-        .get(phrase.head)
+        .get(sameTitle(phrase.head))
         ?.filter((cluster) => person || !cluster.names.length || cluster.type === 'organization') ?? [];
     const sameNumber = known.filter((cluster) =>
       cluster.names.length > 0 ? !phrase.plural : cluster.plural === phrase.plural,
@@ -163,7 +163,7 @@ const fits = (a: Set<string>, b: Set<string>): boolean => !a.size || !b.size || 
 const bearer = (known: Cluster[], noun: string, wanted: Set<string>): Cluster | undefined => {
   const rank = (cluster: Cluster): number => {
     if (!cluster.names.length) return fits(wanted, cluster.modifiers) ? 1 : 0;
-    const roles = cluster.roles.filter((role) => role.noun === noun);
+    const roles = cluster.roles.filter((role) => sameTitle(role.noun) === sameTitle(noun));
     if (wanted.size) {
       if (roles.some(({ modifiers }) => modifiers.some((word) => wanted.has(word)))) return 3;
       return roles.some(({ modifiers }) => !modifiers.length) ? 1 : 0;

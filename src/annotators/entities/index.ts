@@ -7,17 +7,20 @@ import { entitiesOf, type LinkedEntities } from './entities-of.js';
 import { markNameWords } from './name-words.js';
 import { linkNames } from './named.js';
 import { readPhrases } from './phrases.js';
-import { linkPronouns } from './pronouns.js';
+import { linkPronouns, type Sources } from './pronouns.js';
 import { sourceMentions } from './speakers.js';
 import { settleTypes } from './types.js';
 
 /** Links names, descriptions, pronouns and sources of one article to the persons, groups and places they refer to. */
 export const linkEntities = (document: Document, attributions: Omit<Attribution, 'id'>[]): LinkedEntities => {
   const mentions = readMentions(document);
-  const spoken = sourceMentions(attributions, mentions);
-  const sources = new Set(spoken.filter((mention) => mention !== null));
   const linked: Map<Mention, Cluster> = linkNames(mentions);
   settleTypes(linked, mentions);
+  const spoken = sourceMentions(attributions, mentions, linked);
+  const sources: Sources = new Map();
+  spoken.forEach((mention, i) => {
+    if (mention) sources.set(mention, [...(sources.get(mention) ?? []), ...(attributions[i]!.content?.spans ?? [])]);
+  });
   linkAppositions(mentions, linked);
   linkDescriptions(mentions, linked, sources, consultedAnonymously(spoken, attributions));
   linkPronouns(mentions, linked, sources);
@@ -38,10 +41,31 @@ const readMentions = (document: Document): Mention[] => {
   const names = markNameWords(document);
   const mentions: Mention[] = [];
   let sentences = 0;
+  let lines = 0;
   for (const passage of document.passages) {
+    const isQuoted = quotedAt(passage);
+    const lineOf = passage.sentences.map(({ start }) => (isQuoted(start) ? lines : ++lines));
+    const inQuotation = quotedAt(passage);
     for (const phrase of readPhrases(passage, names.get(passage)!).filter(({ sentence }) => tells(passage, sentence)))
-      mentions.push({ phrase, passage, order: mentions.length, sentence: sentences + phrase.sentence });
+      mentions.push({
+        phrase,
+        passage,
+        order: mentions.length,
+        sentence: sentences + phrase.sentence,
+        line: lineOf[phrase.sentence]!,
+        quoted: inQuotation(phrase.start),
+      });
     sentences += passage.sentences.length;
   }
   return mentions;
+};
+
+/** Whether offsets, asked in the order of the text, stand inside an outer quotation. */
+const quotedAt = ({ quotations }: Passage): ((offset: number) => boolean) => {
+  const outer = quotations.filter(({ depth }) => depth === 0);
+  let next = 0;
+  return (offset) => {
+    while (outer[next] && outer[next]!.end <= offset) next++;
+    return outer[next] !== undefined && outer[next]!.start < offset;
+  };
 };

@@ -29,6 +29,6 @@ export const headNoun = (tokens: Token[], first: number, end: number): { singula
   const last = singularOf(tokens[end - 1]!.normal);
   const before = tokens[end - 2]?.normal === '-' ? end - 3 : end - 2;
   if (before < first) return last;
-  const compound = `${tokens[before]!.normal}-${last.singular}`;
+  const compound = `${tokens[before]!.normal.replace(/^ex-/, '')}-${last.singular}`;
   return isListedNoun(compound) ? { singular: compound, plural: last.plural } : last;
 };

@@ -35,7 +35,8 @@ export const linkNames = (mentions: Mention[]): Map<Mention, Cluster> => {
 
 const isTitled = ({ phrase }: Mention): boolean => phrase.name!.title !== null || phrase.name!.honorific !== null;
 
-const isLong = ({ phrase }: Mention): boolean => personalWords(phrase.name!).length > 1;
+/** More than a family name, which may have a hyphen. */
+const isLong = ({ phrase }: Mention): boolean => essentialWords(phrase.name!.words).length > 1;
 
 const isListed = ({ phrase }: Mention): boolean => {
   const { words, honorific, title } = phrase.name!;
@@ -104,6 +105,8 @@ class NameIndex {
   private indexParts(cluster: Cluster, words: string[], name: ProperName): void {
     if (cluster.type === 'person' || cluster.type === 'unknown') {
       push(this.bySurname, surnameOf(words), cluster);
+      const written = essentialWords(name.words).at(-1)!;
+      if (written !== words.at(-1)) push(this.bySurname, written, cluster);
       for (const word of words)
         if (word !== surnameOf(words) && (cluster.type === 'person' || givenNames.has(word)))
           push(this.byGivenName, word, cluster);

@@ -1,61 +1,120 @@
+import { overlap, type Span } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
-import type { Gender } from './vocabulary.js';
+import { type Gender, givenNames } from './vocabulary.js';
 
 const personal: Record<string, Gender> = { he: 'masculine', him: 'masculine', she: 'feminine', her: 'feminine' };
 
-/** Sentences that a pronoun may look back, its own included. */
+const relativeWords = new Set(['which', 'that', 'whom']);
+
+/** Sentences that a pronoun may look back, its own included; one that speaks looks further, to who else spoke. */
 const SENTENCES_BACK = 3;
+const SENTENCES_BACK_TO_SPEAKER = 5;
+
+/** For each mention that is a source, what it is said to say. */
+export type Sources = Map<Mention, Span[]>;
 
 /**
  * Links "he" and "she" to the nearest person whose gender agrees, the one last spoken of as a subject before others;
- * "they" and "it" only where they are the source of an attribution, to the nearest group or body.
+ * "they" and "it" only where they are the source of an attribution, to the nearest people, body or document.
  */
-export const linkPronouns = (mentions: Mention[], linked: Map<Mention, Cluster>, sources: Set<Mention>): void => {
-  const recent: Mention[] = [];
+export const linkPronouns = (mentions: Mention[], linked: Map<Mention, Cluster>, sources: Sources): void => {
+  const recent: Candidate[] = [];
   for (const mention of mentions) {
-    while (recent.length && recent[0]!.sentence <= mention.sentence - SENTENCES_BACK) recent.shift();
+    while (recent.length && recent[0]!.mention.line <= mention.line - SENTENCES_BACK_TO_SPEAKER) recent.shift();
     const { phrase } = mention;
+    let cluster = linked.get(mention);
     if (phrase.form === 'pronoun') {
       const gender = personal[phrase.head];
-      const isSource = sources.has(mention);
-      if (!gender && !isSource) continue;
-      const found = gender
-        ? best(recent, mention, linked, sources, (cluster) => isPerson(cluster, gender))
-        : best(recent, mention, linked, sources, phrase.plural ? isPlural : isBody);
-      if (!found) continue;
-      if (gender) found.gender ??= gender;
-      addMention(found, mention);
-      linked.set(mention, found);
+      const fitness = gender ? asPerson(gender, sources) : phrase.plural ? asPeople(sources) : asBody(sources);
+      cluster = best(recent, mention, sources, fitness);
+      if (!cluster) continue;
+      if (gender) settle(cluster, gender);
+      if (gender || sources.has(mention)) {
+        addMention(cluster, mention);
+        linked.set(mention, cluster);
+      }
     }
-    if (linked.has(mention)) recent.push(mention);
+    if (cluster) recent.push({ mention, cluster });
   }
 };
 
-const isPerson = (cluster: Cluster, gender: Gender): boolean =>
-  !cluster.plural &&
-  (cluster.type === 'person' || (cluster.type === 'unknown' && cluster.names.length > 0)) &&
-  (cluster.gender ?? gender) === gender;
+/** Something spoken of, and what it was linked to; "it" that is no source only keeps what it means in mind. */
+interface Candidate {
+  mention: Mention;
+  cluster: Cluster;
+}
 
-const isPlural = (cluster: Cluster): boolean =>
-  cluster.plural && (cluster.type === 'group' || cluster.type === 'person' || cluster.unnamed);
+/** Whoever is called "she" is a woman, and no body, whatever a bare name was taken for. */
+const settle = (cluster: Cluster, gender: Gender): void => {
+  cluster.gender ??= gender;
+  if (cluster.guessed) cluster.type = 'person';
+};
 
-const isBody = ({ type, names, plural }: Cluster): boolean =>
-  !plural && (type === 'organization' || (type === 'place' && names.length > 0));
+/** How well the pronoun suits a mention apart from its place; null where it cannot mean it. */
+type Fitness = (cluster: Cluster, mention: Mention) => number | null;
 
-const best = (
-  recent: Mention[],
-  pronoun: Mention,
-  linked: Map<Mention, Cluster>,
-  sources: Set<Mention>,
-  fits: (cluster: Cluster) => boolean,
-): Cluster | undefined => {
+const asPerson =
+  (gender: Gender, sources: Sources): Fitness =>
+  (cluster, mention) => {
+    if (cluster.plural || (cluster.gender ?? gender) !== gender) return null;
+    if (cluster.type === 'person') return isVague(cluster) ? -3 : cluster.gender ? 1 : 0;
+    if (cluster.type === 'unknown') return cluster.names.length > 0 ? 0 : null;
+    return mayBeSurname(cluster, gender) && sources.has(mention) ? 0 : null;
+  };
+
+/** "Brookfield said", of whom nothing tells whether it is a firm or a woman; "Grace said" is no man. */
+const mayBeSurname = ({ guessed, type, names }: Cluster, gender: Gender): boolean =>
+  guessed &&
+  type === 'organization' &&
+  names.every(([word, ...more]) => !more.length && (givenNames.get(word!) ?? gender) === gender);
+
+/** Described, and nothing tells whether a man or a woman. */
+const isVague = ({ names, gender }: Cluster): boolean => !names.length && !gender;
+
+/** "they": people; else two who act together, a body, or what was read: "the letters …, they show". */
+const asPeople =
+  (sources: Sources): Fitness =>
+  (cluster, mention) => {
+    const { type, plural, unnamed } = cluster;
+    if (mention.phrase.form === 'pronoun' && mention.phrase.plural) return 1;
+    if (plural && (type === 'group' || type === 'person' || unnamed)) return 1;
+    const isPair = joinsAnother(mention) && type !== 'place' && !plural;
+    if (isPair && (mention.phrase.subject || sources.has(mention))) return 0;
+    if (plural) return sources.has(mention) || mention.phrase.subject ? 0 : null;
+    const body = type === 'organization' || type === 'group';
+    return body && (sources.has(mention) || mention.phrase.subject) ? -1 : null;
+  };
+
+/** "Ada Doe and Tom Roe said" */
+const joinsAnother = ({ passage, phrase }: Mention): boolean => {
+  const [next, after] = [passage.tokens[phrase.endToken], passage.tokens[phrase.endToken + 1]];
+  return next?.normal === 'and' && after !== undefined && ['PROPN', 'DET', 'NOUN', 'ADJ'].includes(after.pos);
+};
+
+/** "it": a body; else what spoke or what its sentence is about: "the letter …, it says". */
+const asBody =
+  (sources: Sources): Fitness =>
+  ({ type, names, plural }, mention) => {
+    if (plural || type === 'person') return null;
+    if (mention.phrase.form === 'pronoun') return mention.phrase.plural ? null : 1;
+    const possessor = isPossessor(mention) ? 2 : 0;
+    if (type === 'organization' || (type === 'place' && names.length > 0)) return 1 - possessor;
+    return sources.has(mention) || mention.phrase.subject ? -possessor : null;
+  };
+
+const best = (recent: Candidate[], pronoun: Mention, sources: Sources, fitness: Fitness): Cluster | undefined => {
+  const said = sources.get(pronoun);
   let found: Cluster | undefined;
   let most = Number.NEGATIVE_INFINITY;
-  for (const mention of recent) {
-    const cluster = linked.get(mention)!;
-    if (!fits(cluster)) continue;
-    const value =
-      weight(mention, pronoun, sources) + (cluster.gender || cluster.plural ? 1 : 0) - (isVague(cluster) ? 3 : 0);
+  for (const { mention, cluster } of recent) {
+    const isFar = mention.line <= pronoun.line - SENTENCES_BACK;
+    if (isFar && !(said && sources.has(mention))) continue;
+    if (said?.some((span) => overlap(span, mention.phrase) > 0)) continue;
+    // "the target it set": what a clause without its relative pronoun describes is not who acts in it.
+    if (mention.phrase.endToken === pronoun.phrase.first && mention.passage === pronoun.passage) continue;
+    const suits = fitness(cluster, mention);
+    if (suits === null) continue;
+    const value = suits + weight(mention, pronoun, sources);
     if (value >= most) {
       most = value;
       found = cluster;
@@ -64,14 +123,25 @@ const best = (
   return found;
 };
 
-/** Described, and nothing tells whether a man or a woman. */
-const isVague = ({ names, gender, plural, type }: Cluster): boolean =>
-  type === 'person' && !names.length && !gender && !plural;
-
-/** The nearer sentence weighs most; within it subjects and those who spoke weigh more than the rest. */
-const weight = (candidate: Mention, pronoun: Mention, sources: Set<Mention>): number => {
-  const distance = pronoun.sentence - candidate.sentence;
-  const spoke = sources.has(candidate) ? 2 : 0;
+/**
+ * The nearer sentence weighs most; within it subjects and those who spoke weigh more than the rest. Words between
+ * quotation marks are another's: who is named there is rarely who the outlet goes on to speak of.
+ */
+const weight = (candidate: Mention, pronoun: Mention, sources: Sources): number => {
+  const distance = pronoun.line - candidate.line;
+  const inner = distance === 0 && followsRelative(pronoun);
+  const spoke = sources.has(candidate) && !inner ? (sources.has(pronoun) ? 3 : 2) : 0;
   const subject = candidate.phrase.subject && !candidate.phrase.locative ? 2 : 0;
-  return spoke + subject - 3 * distance;
+  const quoted = candidate.quoted && !pronoun.quoted ? 4 : 0;
+  return spoke + subject - quoted - 3 * distance;
 };
+
+/** "…, as the court has never heard the firm, which it fined": the clause's own subject, not who speaks in the sentence. */
+const followsRelative = ({ passage, phrase }: Mention): boolean =>
+  relativeWords.has(passage.tokens[phrase.first - 1]?.normal ?? '') &&
+  passage.tokens[phrase.first - 2]?.pos !== 'ADP' &&
+  passage.tokens[phrase.first - 2]?.pos !== 'VERB';
+
+/** "China's only ally" */
+const isPossessor = ({ passage, phrase }: Mention): boolean =>
+  /^['’]s?$/.test(passage.tokens[phrase.endToken]?.normal ?? '') && passage.tokens[phrase.endToken]!.pos === 'PART';

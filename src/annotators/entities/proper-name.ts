@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.js';
-import { modifiersIn } from './modifiers.js';
+import { headNoun, modifiersIn } from './modifiers.js';
 import type { ProperName } from './phrase.js';
 import {
   compoundEndings,
@@ -42,7 +42,7 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   const head = headOfTitle(tokens, title ?? roleBefore(tokens, from, first), first);
   return {
     words: name,
-    title: head === null || honorific ? null : singularOf(tokens[head]!.normal).singular,
+    title: head === null || honorific ? null : headNoun(tokens, first, head + 1).singular,
     titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
     honorific,
   };

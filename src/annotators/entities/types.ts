@@ -4,7 +4,11 @@ import { isListedNoun, organizationTails, personalInstitutions, singularOf, titl
 /** Decides what a name is whose words do not tell, by how the article uses it. */
 export const settleTypes = (linked: Map<Mention, Cluster>, mentions: Mention[]): void => {
   const clusters = new Set(mentions.map((mention) => linked.get(mention)).filter((cluster) => cluster !== undefined));
-  for (const cluster of clusters) if (cluster.type === 'unknown') cluster.type = typeByUse(cluster);
+  for (const cluster of clusters) {
+    if (cluster.type !== 'unknown') continue;
+    cluster.type = typeByUse(cluster);
+    cluster.guessed = true;
+  }
 };
 
 const typeByUse = ({ mentions, names, roles, gender }: Cluster): Cluster['type'] => {

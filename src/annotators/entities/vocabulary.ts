@@ -95,12 +95,20 @@ for (const [first, ...rest] of lists['same-thing']) for (const word of [first!, 
 /** One word for all the nouns that news uses in turn for the same thing ("deal", "accord"); else the noun itself. */
 export const sameThing = (noun: string): string => thingOf.get(noun) ?? noun;
 
+const titleOf = new Map<string, string>();
+for (const [first, ...rest] of lists['same-title']) for (const word of rest) titleOf.set(word, first!);
+
+/** One word for a title however it is written ("gov.", "governor"); else the noun itself. */
+export const sameTitle = (noun: string): string => titleOf.get(noun) ?? noun;
+
 const irregular = new Map(Object.entries(lists['irregular-plurals']));
 
 /** The singular of a lower-case noun, and whether it was plural. */
 export const singularOf = (noun: string): { singular: string; plural: boolean } => {
   const known = irregular.get(noun);
   if (known) return { singular: known, plural: true };
+  // "critics" and "clerics" are people; "politics" is one thing.
+  if (noun.endsWith('ics') && personNouns.has(noun.slice(0, -1))) return { singular: noun.slice(0, -1), plural: true };
   if (noun.length < 4 || !noun.endsWith('s') || /(ss|us|is|ics)$/.test(noun)) return { singular: noun, plural: false };
   if (noun.endsWith('ies')) return { singular: `${noun.slice(0, -3)}y`, plural: true };
   if (/(ch|sh|x|ss|zz)es$/.test(noun)) return { singular: noun.slice(0, -2), plural: true };

@@ -1,0 +1,64 @@
+import type { Passage } from '../../model/document.js';
+import type { Place, TextSpan } from '../../model/span.js';
+import { type Cluster, type Mention, typeOfDescription } from './cluster.js';
+import { isPersonNoun } from './vocabulary.js';
+
+const words = new Set(['who', 'whom', 'which', 'that']);
+
+/** A comma, a space and perhaps a quotation mark. */
+const MOST_BETWEEN = 4;
+/** Phrases that may stand between a relative word and what it stands for: "a plan by aides of Ada Doe that says". */
+const MOST_PHRASES = 5;
+
+export const isRelativeWord = (text: string): boolean => words.has(text.toLowerCase());
+
+/** Finds what "who", "which" and "that" stand for: the nearest phrase before them of the right kind. */
+export const antecedents = (mentions: Mention[], named: Map<Mention, Cluster>) => {
+  const passages = new Map<Place, Passage>(mentions.map(({ passage }) => [passage.in, passage]));
+  const bySentence = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    if (mention.phrase.form === 'pronoun') continue;
+    const key = `${mention.phrase.in} ${mention.phrase.sentence}`;
+    const list = bySentence.get(key);
+    if (list) list.push(mention);
+    else bySentence.set(key, [mention]);
+  }
+  return (place: Place, relative: TextSpan): Mention | null => {
+    const passage = passages.get(place);
+    if (!passage) return null;
+    const sentence = sentenceAt(passage, relative.start);
+    const before = (bySentence.get(`${place} ${sentence}`) ?? [])
+      .filter(({ phrase }) => phrase.end <= relative.start)
+      .sort((a, b) => b.phrase.end - a.phrase.end || a.phrase.start - b.phrase.start);
+    const adjacent = before[0];
+    if (!adjacent || relative.start - adjacent.phrase.end > MOST_BETWEEN) return null;
+    const suits = /^who/i.test(relative.text) ? mayBeWho : mayBeWhich;
+    if (suits(adjacent, named) || isUnknown(adjacent, named)) return adjacent;
+    return before.slice(1, MOST_PHRASES).find((mention) => suits(mention, named)) ?? adjacent;
+  };
+};
+
+const sentenceAt = ({ sentences }: Passage, offset: number): number => {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sentences[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
+};
+
+/** Described by a noun that no list knows. */
+const isUnknown = (mention: Mention, named: Map<Mention, Cluster>): boolean =>
+  !mention.phrase.name && typeOf(mention, named) === 'thing';
+
+const mayBeWho = (mention: Mention, named: Map<Mention, Cluster>): boolean =>
+  ['person', 'group', 'unknown'].includes(typeOf(mention, named));
+
+/** No single person, and of "members of the board, which" the board. */
+const mayBeWhich = (mention: Mention, named: Map<Mention, Cluster>): boolean =>
+  typeOf(mention, named) !== 'person' && !(mention.phrase.plural && isPersonNoun(mention.phrase.head));
+
+const typeOf = (mention: Mention, named: Map<Mention, Cluster>): Cluster['type'] =>
+  named.get(mention)?.type ?? typeOfDescription(mention.phrase);
