@@ -57,6 +57,7 @@ const asPerson =
   (gender: Gender, sources: Sources): Fitness =>
   (cluster, mention) => {
     if (cluster.plural || (cluster.gender ?? gender) !== gender) return null;
+    if (mention.phrase.form === 'pronoun' && !personal[mention.phrase.head]) return null;
     if (cluster.type === 'person') return isVague(cluster) ? -3 : cluster.gender ? 1 : 0;
     if (cluster.type === 'unknown') return cluster.names.length > 0 ? 0 : null;
     return mayBeSurname(cluster, gender) && sources.has(mention) ? 0 : null;
