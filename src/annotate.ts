@@ -2,7 +2,7 @@ import type { Draft, Reading } from './annotators/annotator.js';
 import { withAnonymityInArticle } from './annotators/attribution/anonymity-in-article.js';
 import { findAttributions } from './annotators/attribution/index.js';
 import { withSpeakers } from './annotators/attribution/speakers.js';
-import { voices } from './annotators/attribution/voice.js';
+import { creditedStretches, voices } from './annotators/attribution/voice.js';
 import { linkEntities } from './annotators/entities/index.js';
 import { annotators } from './annotators/registry.js';
 import { readDocument } from './language/read.js';
@@ -52,14 +52,15 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     withSpeakers(
       document,
       said.map((one, i) => ({ ...one, speaker: linked.speakers[i] ?? null })),
-      linked.entities,
+      linked.namings,
     ),
   );
+  const credited = creditedStretches(document, attributions);
   const reading: Reading = {
     document,
     attributions,
     entities: linked.entities,
-    voiceOf: voices(document, attributions),
+    voiceOf: voices(credited),
   };
   const words = annotators.flatMap(({ id, annotate }) =>
     attempt(
@@ -79,6 +80,7 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     findings: numberInTextOrder(attributions, words),
     entities: linked.entities,
     outcomes,
+    credited,
     voiceWords: countWordsByVoice(document, reading.voiceOf),
   };
   return { annotated, document, namings: linked.namings };

@@ -31,7 +31,7 @@ export const keysUnder = (
 };
 
 /** Where a phrase of the list that begins at word `i` ends; null where none begins there. */
-const phraseEnd = (words: ExcerptWord[], i: number, phrases: Set<string>): number | null => {
+export const phraseEnd = (words: ExcerptWord[], i: number, phrases: Set<string>): number | null => {
   for (let length = 4; length > 0; length--) {
     const phrase = words
       .slice(i, i + length)

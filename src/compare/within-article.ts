@@ -4,6 +4,7 @@ import { sliceOf } from '../model/span.js';
 import { excerptOf } from './excerpt.js';
 import { headlineConflicts } from './headline-body.js';
 import type { OwnSentence } from './own-sentence.js';
+import { firmParaphrases } from './paraphrase-quotation.js';
 import type { Resources } from './resources.js';
 import { selfConflicts } from './self-conflict.js';
 
@@ -11,7 +12,11 @@ import { selfConflicts } from './self-conflict.js';
 export const withinArticles = (articles: AnalysedArticle[], resources: Resources): WithinArticle[] =>
   articles.flatMap((_, index) => {
     const sentences = sentencesOf(articles, index, resources);
-    return [...headlineConflicts(sentences, resources), ...selfConflicts(sentences, resources)];
+    return [
+      ...headlineConflicts(sentences, resources),
+      ...selfConflicts(sentences, resources),
+      ...firmParaphrases(sentences, resources),
+    ];
   });
 
 const sentencesOf = (articles: AnalysedArticle[], article: number, resources: Resources): OwnSentence[] =>

@@ -53,7 +53,7 @@ export interface AlignedFact {
 /** Two places of one article that do not sit together. */
 export interface WithinArticle {
   article: string;
-  kind: 'headline-body' | 'self-conflict';
+  kind: 'headline-body' | 'self-conflict' | 'paraphrase-quotation';
   detail: string;
   spans: { in: Place; start: number; end: number }[];
 }

@@ -26,3 +26,15 @@ export const sliceOf = (text: string, span: Span): TextSpan => ({
   end: span.end,
   text: text.slice(span.start, span.end),
 });
+
+/** How many of the spans, sorted by start, start at or before an offset; the last of them is the one that may hold it. */
+export const startingUntil = (sorted: readonly Span[], offset: number): number => {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (sorted[middle]!.start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+};

@@ -160,6 +160,7 @@ export const OUTCOME: Record<Outcome['status'], string> = {
 export const WITHIN: Record<WithinArticle['kind'], string> = {
   'headline-body': 'Headline and body',
   'self-conflict': 'Two statements',
+  'paraphrase-quotation': 'Paraphrase and quotation',
 };
 
 /** `epistemic-verb` → `epistemic verb`. */

@@ -1,7 +1,7 @@
-import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { AnnotatedArticle, CreditedStretch } from '../model/annotated-article.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Attribution, Finding } from '../model/finding.js';
-import type { Place, Span, TextSpan } from '../model/span.js';
+import { type Place, type Span, startingUntil, type TextSpan } from '../model/span.js';
 import { withCloseMentions } from './match.js';
 import { groupBy } from './prose.js';
 
@@ -15,13 +15,9 @@ export interface ArticleView {
   annotated: AnnotatedArticle;
   attributions: Attribution[];
   /** Stretches credited to a source: what is outside is the outlet's own. */
-  credited: Credited[];
+  credited: readonly CreditedStretch[];
   isCredited: (place: Place, span: Span) => boolean;
   findingAnchor: (finding: Finding) => string;
-}
-
-export interface Credited extends Span {
-  in: Place;
 }
 
 export interface View {
@@ -39,7 +35,7 @@ export const viewOf = (comparison: Comparison): View => {
   const articles = comparison.articles.map((annotated, index): ArticleView => {
     const { id, outlet } = annotated.article;
     const attributions = annotated.findings.filter((finding) => finding.kind === 'attribution');
-    const credited = creditedBy(attributions);
+    const credited = annotated.credited ?? [];
     const inBody = within(credited.filter((stretch) => stretch.in === 'body'));
     const inTitle = within(credited.filter((stretch) => stretch.in === 'title'));
     const positions = new Map(annotated.findings.map((finding, i) => [finding, i + 1]));
@@ -60,12 +56,6 @@ export const viewOf = (comparison: Comparison): View => {
   return { comparison: shown, whole: comparison, articles, article: (id) => byId.get(id) };
 };
 
-/** Only speech moves words out of the outlet's voice. */
-const creditedBy = (attributions: readonly Attribution[]): Credited[] =>
-  attributions
-    .filter(({ type }) => type === 'speech')
-    .flatMap(({ in: place, content }) => (content?.spans ?? []).map(({ start, end }) => ({ in: place, start, end })));
-
 /** The text that offsets of this place count over. */
 export const textAt = ({ annotated }: ArticleView, place: Place): string =>
   place === 'title' ? (annotated.article.title ?? '') : annotated.article.text;
@@ -83,25 +73,13 @@ export const sentenceAt = (view: ArticleView, place: Place, span: Span): TextSpa
 const lastStarting = <T extends Span>(sorted: readonly T[], at: number): T | undefined =>
   sorted[startingUntil(sorted, at) - 1];
 
-/** How many of the spans, sorted by start, start at or before a place. */
-const startingUntil = (sorted: readonly Span[], at: number): number => {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]!.start <= at) low = middle + 1;
-    else high = middle;
+/** Whether a span lies within stretches, sorted by start, of which those that touch are one. */
+const within = (stretches: readonly Span[]): ((span: Span) => boolean) => {
+  const joined: Span[] = [];
+  for (const { start, end } of stretches) {
+    const last = joined.at(-1);
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else joined.push({ start, end });
   }
-  return low;
-};
-
-/** Whether a span lies within one of many, which may nest: the furthest end so far decides. */
-const within = (spans: readonly Span[]): ((span: Span) => boolean) => {
-  const sorted = [...spans].sort((a, b) => a.start - b.start);
-  let furthest = 0;
-  const reach = sorted.map(({ end }) => {
-    furthest = Math.max(furthest, end);
-    return furthest;
-  });
-  return ({ start, end }) => (reach[startingUntil(sorted, start) - 1] ?? -1) >= end;
+  return ({ start, end }) => (joined[startingUntil(joined, start) - 1]?.end ?? -1) >= end;
 };

@@ -53,3 +53,26 @@ describe('statements of one article', () => {
     expect(found(text)).toEqual([]);
   });
 });
+
+describe('a paraphrase and the quotation beside it', () => {
+  it.each([
+    ['a firm verb stands beside mild words', 'Ruiz rejected the deal outright, calling it “not quite ready”.'],
+    ['a firm verb stands beside a hedge', 'Ruiz vowed to leave the pact, saying “it might be too dear”.'],
+    [
+      'a clause is plain that the quotation hedges',
+      'Ruiz said the plant will close. “The plant may close in May,” she said.',
+    ],
+  ])('do not sit together where %s', (_, text) => {
+    expect(found(text)).toEqual(['paraphrase-quotation']);
+  });
+  it.each([
+    ['the quotation has force', 'Ruiz rejected the deal, saying “we might talk, but we will never sign it”.'],
+    ['the quotation is neither', 'Ruiz rejected the deal, calling it “a shameful grab”.'],
+    ['the verb is plain', 'Ruiz said the deal was “not quite ready”.'],
+    ['another says the mild words', 'Ruiz rejected the deal. Brandt said it was “not quite ready”.'],
+    ['both hedge', 'Ruiz said the plant may close. “The plant may close in May,” she said.'],
+    ['they state different things', 'Ruiz said the plant will close. “The ferry may sail in May,” she said.'],
+  ])('sit together where %s', (_, text) => {
+    expect(found(text)).toEqual([]);
+  });
+});

@@ -1,4 +1,4 @@
-import type { AnnotatedArticle, Outcome } from '../../src/model/annotated-article.js';
+import type { AnnotatedArticle, CreditedStretch, Outcome } from '../../src/model/annotated-article.js';
 import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
 import type { Attribution, Finding, LoadedTerm } from '../../src/model/finding.js';
@@ -118,6 +118,12 @@ const post: Written = {
   ],
 };
 
+const creditedBy = (finding: Finding): CreditedStretch[] => {
+  if (finding.kind !== 'attribution' || finding.type !== 'speech') return [];
+  const voice = finding.form === 'direct' ? 'quoted' : 'paraphrased';
+  return (finding.content?.spans ?? []).map(({ start, end }) => ({ in: finding.in, start, end, voice }));
+};
+
 const annotated = (
   written: Written,
   findings: (text: string) => Finding[],
@@ -125,6 +131,7 @@ const annotated = (
   warnings: AnnotatedArticle['article']['warnings'] = [],
 ): AnnotatedArticle => {
   const { text, blocks, sentences } = compose(written);
+  const found = findings(text).sort((a, b) => a.start - b.start);
   return {
     schemaVersion: 1,
     article: {
@@ -143,11 +150,10 @@ const annotated = (
     },
     blocks,
     sentences,
-    findings: findings(text)
-      .sort((a, b) => a.start - b.start)
-      .map((finding, i) => ({ ...finding, id: `f${i + 1}` })),
+    findings: found.map((finding, i) => ({ ...finding, id: `f${i + 1}` })),
     entities: [],
     outcomes,
+    credited: found.flatMap(creditedBy).sort((a, b) => a.start - b.start),
   };
 };
 

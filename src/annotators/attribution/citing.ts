@@ -1,5 +1,5 @@
 import { isStop } from './content-end.js';
-import { type Frame, property } from './frame.js';
+import { type Cue, type Frame, property } from './frame.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { sourceFrom } from './source-phrase.js';
@@ -33,10 +33,19 @@ const described = (items: Item[], source: Range): Range => {
   return { first: source.first, end };
 };
 
+const isCiting = ({ entry }: Frame): boolean => entry !== null && property(entry, 'role') === 'citing';
+
+/** "According to the paper, citing two officials, the gate …": whom the paper cites stands before what it says. */
+export const opensByCiting = (frames: Frame[], { first, entry }: Cue): boolean =>
+  property(entry, 'role') === 'citing' && frames.some(({ content }) => content[0]?.first === first);
+
 /** Gives the sources that a report cites the content of that report, and names the report as the way it came. */
-export const withCarriers = (frames: Frame[]): Frame[] =>
-  frames.map((frame) => {
-    if (!frame.entry || property(frame.entry, 'role') !== 'citing' || frame.content.length > 0) return frame;
+export const withCarriers = (items: Item[], all: Frame[]): Frame[] => {
+  const cited = all.filter((frame) => isCiting(frame) && frame.content.length === 0);
+  if (cited.length === 0) return all;
+  const frames = all.map((frame) => ({ ...frame, content: behindCiting(items, frame.content, cited) }));
+  return frames.map((frame) => {
+    if (!isCiting(frame) || frame.content.length > 0) return frame;
     const cue = frame.cue!;
     const reports = frames.filter((other) => other.content.length > 0 && other.cue);
     const carrier =
@@ -44,4 +53,13 @@ export const withCarriers = (frames: Frame[]): Frame[] =>
         (other) => other.cue!.first > cue.first && (cue.first === 0 || (other.source?.end ?? 0) <= cue.first),
       ) ?? reports.findLast((other) => other.cue!.first < cue.first);
     return carrier ? { ...frame, content: carrier.content, behind: frames.indexOf(carrier) } : frame;
+  });
+};
+
+const behindCiting = (items: Item[], content: Range[], cited: Frame[]): Range[] =>
+  content.map((range) => {
+    const opening = cited.find(({ cue }) => cue!.first === range.first)?.source?.end;
+    if (opening === undefined) return range;
+    const first = items[opening]?.normal === ',' ? opening + 1 : opening;
+    return first < range.end ? { ...range, first } : range;
   });

@@ -2,7 +2,7 @@ import { entryOf } from '../../lexicon/matcher.js';
 import { opensInfinitive } from './accepted-complement.js';
 import { adverbFrame } from './adverb-cue.js';
 import { asFrame } from './as-cue.js';
-import { withCarriers } from './citing.js';
+import { opensByCiting, withCarriers } from './citing.js';
 import { type CueMark, contentEnd } from './content-end.js';
 import { finiteFrame } from './finite-cue.js';
 import { type Cue, type Frame, property } from './frame.js';
@@ -45,7 +45,10 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
   }
   for (const cue of cues) {
     if (
-      (insideContent(frames, cue) && !isHearsay(items, cue.first) && property(cue.entry, 'kind') !== 'adverb') ||
+      (insideContent(frames, cue) &&
+        !isHearsay(items, cue.first) &&
+        property(cue.entry, 'kind') !== 'adverb' &&
+        !opensByCiting(frames, cue)) ||
       frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)
     )
       continue;
@@ -53,7 +56,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  return withNested(items, withCarriers([...frames, ...unlistedFrames(items, frames)]), groups, marks);
+  return withNested(items, withCarriers(items, [...frames, ...unlistedFrames(items, frames)]), groups, marks);
 };
 
 /** A colon or a dash may set a speaker's name apart. */

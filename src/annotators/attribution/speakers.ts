@@ -1,9 +1,11 @@
 import { entryOf } from '../../lexicon/matcher.js';
 import { wordClass } from '../../lexicon/word-class.js';
 import type { Document, LexiconMatch } from '../../model/document.js';
-import type { Entity } from '../../model/entity.js';
+import type { Entity, IdentifiedEntity } from '../../model/entity.js';
 import type { Anonymity, Attribution, SourceRole, SourceType } from '../../model/finding.js';
 import type { Place, PlacedSpan } from '../../model/span.js';
+import { asDescribed } from './as-described.js';
+import { withChains } from './chains.js';
 import { isFormer } from './former.js';
 import { matchesWithin } from './matches-within.js';
 import { isBodyName, kindOfNoun } from './source-words.js';
@@ -15,10 +17,14 @@ const pointsBack = /^(the|this|that|these|those)\s/i;
 
 /**
  * What is known of a speaker anywhere in the article goes for all that the speaker says: "she", "the source" and a bare
- * surname take type, role, anonymity and path from the expression that introduced the speaker, and from the speaker's
+ * surname take type, role and anonymity from the expression that introduced the speaker, and from the speaker's
  * other mentions.
  */
-export const withSpeakers = (document: Document, attributions: Attribution[], entities: Entity[]): Attribution[] => {
+export const withSpeakers = (
+  document: Document,
+  attributions: Attribution[],
+  entities: IdentifiedEntity[],
+): Attribution[] => {
   const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
   const roles = rolesOf(document, attributions, entityOf);
   const identified = attributions.map((one) => identify(one, one.speaker ? entityOf.get(one.speaker) : undefined));
@@ -26,29 +32,24 @@ export const withSpeakers = (document: Document, attributions: Attribution[], en
   for (const one of identified)
     if (one.speaker && one.source && !refersBack(one.source.text) && !introductions.has(one.speaker))
       introductions.set(one.speaker, one);
-  const lastPlural = new Map<Place, Attribution>();
-  return identified.map((one) => {
-    const plural = lastPlural.get(one.in);
-    if (isPlural(one)) lastPlural.set(one.in, one);
-    if (!one.speaker && one.source?.text.toLowerCase() === 'they') return plural ? continuingPlural(one, plural) : one;
+  const said = identified.map((one) => {
     if (!one.speaker || !one.source) return one;
     const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
     const introduction = introductions.get(one.speaker);
     const entity = entityOf.get(one.speaker);
     const continues =
       introduction && introduction !== one && refersBack(one.source.text) && !unnames(introduction, one, entity);
-    return { ...(continues ? continuing(one, introduction) : one), sourceRole };
+    const isDescribed = entity && !hasName(entity) && pronouns.has(one.source.text.toLowerCase());
+    const known = continues ? continuing(one, introduction) : isDescribed ? asDescribed(document, one, entity) : one;
+    return { ...known, sourceRole };
   });
+  return withChains(document, said, entities);
 };
-
-/** Several people by their noun, or two by their names. */
-const isPlural = ({ sourceType, source }: Attribution): boolean =>
-  source !== null && !refersBack(source.text) && (sourceType === 'unnamed-group' || source.text.includes(' and '));
 
 const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase()) || pointsBack.test(source);
 
 /** Whoever has a name keeps it: an expression without one does not make "he" unnamed. */
-const unnames = (introduction: Attribution, one: Attribution, entity: Entity | undefined): boolean =>
+const unnames = (introduction: Attribution, one: Attribution, entity: IdentifiedEntity | undefined): boolean =>
   entity !== undefined &&
   typeOfNamed[entity.type] !== undefined &&
   hasName(entity) &&
@@ -60,13 +61,6 @@ const continuing = (one: Attribution, introduction: Attribution): Attribution =>
   sourceType: introduction.sourceType,
   anonymous: introduction.anonymous,
   anonymity: introduction.anonymity && merged(introduction.anonymity, one.anonymity),
-  via: one.via ?? introduction.via,
-});
-
-/** "They add that …", of whom the entities know nothing: the plural source before it speaks on. */
-const continuingPlural = (one: Attribution, plural: Attribution): Attribution => ({
-  ...continuing(one, plural),
-  speaker: plural.speaker,
 });
 
 /** A later sentence may add why the source is not named, how it knows, and what bears it out. */
@@ -89,7 +83,7 @@ const typeOfNamed: Partial<Record<Entity['type'], SourceType>> = {
 };
 
 /** A name, or an expression for somebody who has one: the kind of entity says whether it is a person or a body. */
-const identify = (one: Attribution, entity: Entity | undefined): Attribution => {
+const identify = (one: Attribution, entity: IdentifiedEntity | undefined): Attribution => {
   const sourceType = entity && hasName(entity) && !isToldByWords(one, entity) ? typeOfNamed[entity.type] : undefined;
   if (!sourceType || !one.source || (one.sourceType === 'named-person' && one.sourceRole !== 'other')) return one;
   const open =
@@ -116,8 +110,7 @@ const hasTitle = (label: string): boolean =>
     .slice(0, -1)
     .some((word) => kindOfNoun(word.toLowerCase()) === 'person');
 
-/** "A senior official" begins with a capital at the head of a sentence; a name ends with one. */
-const hasName = (entity: Entity): boolean => /\p{Lu}[^\s]*$/u.test(entity.label.replace(pointsBack, ''));
+const hasName = ({ identity }: IdentifiedEntity): boolean => identity.basis === 'name';
 
 /** For each speaker the first role that a source of theirs, or any mention, states: "White House spokesperson …". */
 const rolesOf = (

@@ -1,26 +1,49 @@
-import type { Document, Quotation } from '../../model/document.js';
+import type { CreditedStretch } from '../../model/annotated-article.js';
+import type { Document, Passage, Quotation } from '../../model/document.js';
 import type { Attribution, Voice } from '../../model/finding.js';
-import { contains, type Place, type Span } from '../../model/span.js';
+import { contains, type Place, type Span, startingUntil } from '../../model/span.js';
+import { fragmentsSpoken } from './fragments.js';
+import { reportEnd } from './outlet-addition.js';
 
-type Region = Span & { voice: Voice };
+type Region = Omit<CreditedStretch, 'in'>;
 
 /**
- * Whose words a span is. Only speech moves words out of the outlet's voice: the quotations inside its content are the
- * source's, the rest of the content is worded by the outlet (`paraphrased`). Editor's insertions are the outlet's.
+ * The stretches that are not in the outlet's voice, in text order. Only speech moves words out of it: the quotations inside
+ * its content are the source's, the rest of the content is worded by the outlet (`paraphrased`). Editor's insertions are
+ * the outlet's, and so is what it adds behind a paraphrase.
  */
-export const voices = (document: Document, attributions: Omit<Attribution, 'id'>[]) => {
-  const regions = new Map<Place, Region[]>();
-  for (const passage of document.passages) {
-    const spoken = attributions.filter((one) => one.in === passage.in && movesWords(one));
-    const embeds = passage.blocks.filter((block) => block.zone === 'embed');
-    const contents = [
-      ...spoken.flatMap((one) => one.content?.spans ?? []),
-      ...embeds,
-      ...passage.quotations.filter((quotation) => isSomebodys(passage.text, quotation)),
-    ];
-    regions.set(passage.in, regionsOf(passage.text, contents, withEmbeds(passage.quotations, embeds)));
-  }
-  return (place: Place, span: Span): Voice => voiceAt(regions.get(place) ?? [], span);
+export const creditedStretches = (document: Document, attributions: Attribution[]): CreditedStretch[] =>
+  document.passages.flatMap((passage) => {
+    const own = attributions.filter((one) => one.in === passage.in);
+    return regionsIn(passage, own).map((region) => ({ in: passage.in, ...region }));
+  });
+
+/** Whose words a span is: those of the stretch in which it begins; the outlet's where none does. */
+export const voices = (credited: CreditedStretch[]) => {
+  const stretches: Record<Place, CreditedStretch[]> = { title: [], body: [] };
+  for (const stretch of credited) stretches[stretch.in].push(stretch);
+  return (place: Place, { start }: Span): Voice => {
+    const stretch = stretches[place][startingUntil(stretches[place], start) - 1];
+    return stretch && start < stretch.end ? stretch.voice : 'outlet';
+  };
+};
+
+const regionsIn = (passage: Passage, attributions: Attribution[]): Region[] => {
+  const embeds = passage.blocks.filter((block) => block.zone === 'embed');
+  const quotations = withEmbeds(passage.quotations, embeds);
+  const contents = union([
+    ...attributions.filter(movesWords).flatMap(({ content }) => content?.spans ?? []),
+    ...embeds,
+    ...passage.quotations.filter((quotation) => isSomebodys(passage.text, quotation)),
+    ...fragmentsSpoken(passage, attributions),
+  ]);
+  return contents.flatMap((content) => {
+    const first = Math.max(0, startingUntil(quotations, content.start) - 1);
+    const inside: Quoted[] = [];
+    for (let i = first; quotations[i] && quotations[i]!.start < content.end; i++)
+      if (quotations[i]!.end > content.start) inside.push(quotations[i]!);
+    return regionsOf(content, inside, reportEnd(passage, content, inside));
+  });
 };
 
 type Quoted = Span & { insertions: Span[] };
@@ -42,25 +65,18 @@ const isSomebodys = (text: string, { inner, depth }: Quotation): boolean =>
   depth === 0 && text.slice(inner.start, inner.end).trim().split(/\s+/).length > MOST_SCARE_WORDS;
 
 /** "declined to say whether …" reports silence: what follows is the outlet's question. */
-const movesWords = (one: Omit<Attribution, 'id'>): boolean => one.type === 'speech' && one.stance !== 'withholding';
+const movesWords = ({ type, stance }: Attribution): boolean => type === 'speech' && stance !== 'withholding';
 
-/** Regions in text order that do not overlap: quoted stretches cut out of the paraphrase around them. */
-const regionsOf = (text: string, contents: Span[], quotations: Quoted[]): Region[] => {
+/** The quoted stretches cut out of the paraphrase around them. */
+const regionsOf = (content: Span, quotations: Quoted[], end: number): Region[] => {
   const regions: Region[] = [];
-  let next = 0;
-  for (const content of union(contents)) {
-    while (quotations[next] && quotations[next]!.end <= content.start) next++;
-    const inside: Quoted[] = [];
-    for (let i = next; quotations[i] && quotations[i]!.start < content.end; i++) inside.push(quotations[i]!);
-    const reportEnd = endOfReport(text, content, inside);
-    let cursor = content.start;
-    for (const quotation of inside) {
-      push(regions, cursor, Math.min(quotation.start, reportEnd), 'paraphrased');
-      pushQuotation(regions, quotation);
-      cursor = quotation.end;
-    }
-    push(regions, cursor, reportEnd, 'paraphrased');
+  let cursor = content.start;
+  for (const quotation of quotations) {
+    push(regions, cursor, Math.min(quotation.start, end), 'paraphrased');
+    pushQuotation(regions, quotation);
+    cursor = quotation.end;
   }
+  push(regions, cursor, end, 'paraphrased');
   return regions;
 };
 
@@ -74,41 +90,16 @@ const pushQuotation = (regions: Region[], quotation: Quoted): void => {
   push(regions, cursor, quotation.end, 'quoted');
 };
 
-const push = (regions: Region[], start: number, end: number, voice: Voice): void => {
+const push = (regions: Region[], start: number, end: number, voice: Region['voice']): void => {
   if (end > start) regions.push({ start, end, voice });
 };
 
 const union = (spans: Span[]): Span[] => {
   const merged: Span[] = [];
-  for (const span of spans.toSorted((a, b) => a.start - b.start)) {
+  for (const { start, end } of spans.toSorted((a, b) => a.start - b.start)) {
     const last = merged.at(-1);
-    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end);
-    else merged.push({ ...span });
+    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
   }
   return merged;
-};
-
-/** A trailing relative clause, participle or purpose clause is what the outlet adds to the paraphrase. */
-const addition = /,\s+(?:which|who|whose|where|\p{L}+ing)\b|\s(?:in order to|so as to)\b/gu;
-
-const endOfReport = (text: string, content: Span, quotations: Quoted[]): number => {
-  for (const match of text.slice(content.start, content.end).matchAll(addition)) {
-    const at = content.start + match.index;
-    if (!quotations.some((quotation) => quotation.start <= at && at < quotation.end)) return at;
-  }
-  return content.end;
-};
-
-/** The voice of the region in which the span begins; the outlet's where none does. Binary search. */
-const voiceAt = (regions: Region[], span: Span): Voice => {
-  let low = 0;
-  let high = regions.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const region = regions[middle]!;
-    if (region.end <= span.start) low = middle + 1;
-    else if (region.start > span.start) high = middle - 1;
-    else return region.voice;
-  }
-  return 'outlet';
 };

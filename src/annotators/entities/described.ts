@@ -1,6 +1,13 @@
 import { addMention, type Cluster, type Mention, narrowing, newCluster, typeOfDescription } from './cluster.js';
 import { generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
 
+/** Sentences in which nobody else speaks between "the sources said" and "sources said" of the same people. */
+const LINES_BETWEEN = 3;
+
+/** "Sources", without an article or a word that tells which. */
+const isBareSource = (phrase: Mention['phrase']): boolean =>
+  phrase.head === 'source' && phrase.plural && phrase.determiner === 'none' && narrowing(phrase).size === 0;
+
 /** How many clusters with the same noun a later description may go back to. */
 const REACH = 12;
 
@@ -28,7 +35,7 @@ export const linkDescriptions = (
       addMention(cluster, mention);
       linked.set(mention, cluster);
       memory.saw(cluster, mention, isSource);
-    }
+    } else if (sources.has(mention) && !mention.phrase.plural) memory.heardSomebody();
   }
 };
 
@@ -46,8 +53,11 @@ class Memory {
   /** The body that was last a source. */
   private lastSpokenFor: Cluster | null = null;
   private readonly unnamed: Cluster[] = [];
+  /** Who was last a source, named or not. */
+  private lastSource: Cluster | null = null;
 
   saw(cluster: Cluster, { phrase, passage }: Mention, isSource: boolean): void {
+    if (isSource) this.lastSource = cluster;
     const nouns = new Set<string>();
     if (phrase.form === 'description') nouns.add(sameTitle(phrase.head));
     for (const { noun } of cluster.roles) if (cluster.names.length) nouns.add(sameTitle(noun));
@@ -72,28 +82,54 @@ class Memory {
     }
   }
 
+  /** "He" is linked only later; until then it is known that one person spoke. */
+  heardSomebody(): void {
+    this.lastSource = null;
+  }
+
   antecedent(mention: Mention, isSource: boolean): Cluster | undefined {
     const { phrase } = mention;
     const taken = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
     if (/^(?:another|second|other|others|third)$/.test(firstWord(mention))) return undefined;
     if (taken && (isSource || phrase.head === 'source')) {
       const source = this.continuedSource(mention);
-      if (source) return source;
+      if (source) return this.laterBearer(mention, source) ?? source;
     }
+    if (isSource && isBareSource(phrase)) return this.sourcesSpeakingOn(mention);
     if (phrase.determiner === 'indefinite' || phrase.determiner === 'number') return undefined;
     if (phrase.determiner === 'none' && (isSource || phrase.head === 'source' || !phrase.plural)) return undefined;
     return this.sameNoun(mention) ?? (taken ? this.standIn(mention) : undefined);
   }
 
-  /** "the source", "the two officials": the nearest unnamed one that the noun and the number fit. */
+  /**
+   * "the source", "the two officials": the nearest unnamed one of that noun whom the number fits; failing that, by a noun
+   * for any source, the nearest unnamed one.
+   */
   private continuedSource({ phrase }: Mention): Cluster | undefined {
-    const general = generalSourceNouns.has(phrase.head);
     const wanted = narrowing(phrase);
-    return this.unnamed.findLast((cluster) => {
-      if (cluster.plural !== phrase.plural) return false;
-      if (cluster.roles.some(({ noun }) => noun === phrase.head)) return fits(wanted, cluster.modifiers);
-      return general && !wanted.size;
-    });
+    const alike = this.unnamed.filter(({ plural }) => plural === phrase.plural);
+    const sameNoun = alike.findLast(
+      ({ roles, modifiers }) => roles.some(({ noun }) => noun === phrase.head) && fits(wanted, modifiers),
+    );
+    if (sameNoun || wanted.size || !generalSourceNouns.has(phrase.head)) return sameNoun;
+    return alike.at(-1);
+  }
+
+  /** "the official", where an official with a name has spoken since the unnamed one. */
+  private laterBearer({ phrase }: Mention, unnamed: Cluster): Cluster | undefined {
+    if (phrase.plural || narrowing(phrase).size) return undefined;
+    const last = this.byNoun.get(sameTitle(phrase.head))?.at(-1);
+    const order = (cluster: Cluster): number => cluster.mentions.at(-1)!.order;
+    return last && last !== unnamed && last.names.length > 0 && this.lastSource === last && order(last) > order(unnamed)
+      ? last
+      : undefined;
+  }
+
+  /** "Sources said", right after sources have spoken: the same go on. Where another spoke in between, they are new. */
+  private sourcesSpeakingOn({ line }: Mention): Cluster | undefined {
+    const last = this.lastSource;
+    const isSame = last?.unnamed && last.plural && last.roles.some(({ noun }) => noun === 'source');
+    return isSame && line - last.mentions.at(-1)!.line <= LINES_BETWEEN ? last : undefined;
   }
 
   private sameNoun(mention: Mention): Cluster | undefined {

@@ -4,7 +4,7 @@ import { type Gender, givenNames } from './vocabulary.js';
 
 const personal: Record<string, Gender> = { he: 'masculine', him: 'masculine', she: 'feminine', her: 'feminine' };
 
-const relativeWords = new Set(['which', 'that', 'whom']);
+const relativeWords = new Set(['which', 'whom']);
 
 /** Sentences that a pronoun may look back, its own included; one that speaks looks further, to who else spoke. */
 const SENTENCES_BACK = 3;
@@ -115,7 +115,7 @@ const best = (recent: Candidate[], pronoun: Mention, sources: Sources, fitness: 
     if (mention.phrase.endToken === pronoun.phrase.first && mention.passage === pronoun.passage) continue;
     const suits = fitness(cluster, mention);
     if (suits === null) continue;
-    const value = suits + weight(mention, pronoun, sources);
+    const value = isOwnSubject(mention, pronoun) ? CERTAIN : suits + weight(mention, pronoun, sources);
     if (value >= most) {
       most = value;
       found = cluster;
@@ -130,18 +130,24 @@ const best = (recent: Candidate[], pronoun: Mention, sources: Sources, fitness: 
  */
 const weight = (candidate: Mention, pronoun: Mention, sources: Sources): number => {
   const distance = pronoun.line - candidate.line;
-  const inner = distance === 0 && followsRelative(pronoun);
-  const spoke = sources.has(candidate) && !inner ? (sources.has(pronoun) ? 3 : 2) : 0;
+  const spoke = sources.has(candidate) ? (sources.has(pronoun) ? 3 : 2) : 0;
   const subject = candidate.phrase.subject && !candidate.phrase.locative ? 2 : 0;
   const quoted = candidate.quoted && !pronoun.quoted ? 4 : 0;
   return spoke + subject - quoted - 3 * distance;
 };
 
-/** "…, as the court has never heard the firm, which it fined": the clause's own subject, not who speaks in the sentence. */
-const followsRelative = ({ passage, phrase }: Mention): boolean =>
+/** More than any other evidence adds up to. */
+const CERTAIN = 9;
+
+/**
+ * "Ada Doe said …, as the court has never heard the firm, which it fined": the subject of the clause that the relative
+ * clause hangs on, not who speaks in the sentence.
+ */
+const isOwnSubject = (candidate: Mention, { passage, phrase, sentence }: Mention): boolean =>
+  candidate.sentence === sentence &&
+  candidate.phrase.subject &&
   relativeWords.has(passage.tokens[phrase.first - 1]?.normal ?? '') &&
-  passage.tokens[phrase.first - 2]?.pos !== 'ADP' &&
-  passage.tokens[phrase.first - 2]?.pos !== 'VERB';
+  passage.tokens[phrase.first - 2]?.normal === ',';
 
 /** "China's only ally" */
 const isPossessor = ({ passage, phrase }: Mention): boolean =>

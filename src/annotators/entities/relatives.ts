@@ -1,5 +1,5 @@
 import type { Passage } from '../../model/document.js';
-import type { Place, TextSpan } from '../../model/span.js';
+import { type Place, startingUntil, type TextSpan } from '../../model/span.js';
 import { type Cluster, type Mention, typeOfDescription } from './cluster.js';
 import { isPersonNoun } from './vocabulary.js';
 
@@ -26,7 +26,7 @@ export const antecedents = (mentions: Mention[], named: Map<Mention, Cluster>) =
   return (place: Place, relative: TextSpan): Mention | null => {
     const passage = passages.get(place);
     if (!passage) return null;
-    const sentence = sentenceAt(passage, relative.start);
+    const sentence = startingUntil(passage.sentences, relative.start) - 1;
     const before = (bySentence.get(`${place} ${sentence}`) ?? [])
       .filter(({ phrase }) => phrase.end <= relative.start)
       .sort((a, b) => b.phrase.end - a.phrase.end || a.phrase.start - b.phrase.start);
@@ -36,17 +36,6 @@ export const antecedents = (mentions: Mention[], named: Map<Mention, Cluster>) =
     if (suits(adjacent, named) || isUnknown(adjacent, named)) return adjacent;
     return before.slice(1, MOST_PHRASES).find((mention) => suits(mention, named)) ?? adjacent;
   };
-};
-
-const sentenceAt = ({ sentences }: Passage, offset: number): number => {
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sentences[middle]!.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
 };
 
 /** Described by a noun that no list knows. */

@@ -7,7 +7,7 @@ export const Within = ({ view }: { view: View }) => (
   <Section
     id="within"
     question="What does not sit together within one article?"
-    guide="A headline that states what the body attributes or hedges, and statements of one article that differ. Headlines are short and often not the reporter’s."
+    guide="A headline that states what the body attributes or hedges, statements of one article that differ, and a paraphrase firmer than the words quoted beside it. Headlines are short and often not the reporter’s."
   >
     {view.comparison.withinArticle.length === 0 ? <p>Nothing of this kind was found.</p> : null}
     {view.comparison.withinArticle.map(({ article: id, kind, detail, spans }) => {
