@@ -41,6 +41,7 @@ export type * from './model/article.js';
 export type * from './model/comparison.js';
 export type * from './model/entity.js';
 export type * from './model/finding.js';
+export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
 export { renderReport } from './report/index.js';
 

@@ -5,6 +5,7 @@ import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { measuresOf } from './measures.js';
 import type { Resources } from './resources.js';
+import { sourcingOf } from './sourcing/index.js';
 import { withinArticles } from './within-article.js';
 
 /** Sets the articles of one event side by side. */
@@ -17,13 +18,15 @@ export const compareArticles = (
 ): Comparison => {
   const annotated = articles.map((article) => article.annotated);
   const entities = linkAcrossArticles(articles, resources.forms);
+  const facts = factsOf(articles, alignments, entities, resources);
   return {
     schemaVersion: 1,
     event,
     articles: annotated,
-    facts: factsOf(articles, alignments, entities, resources),
+    facts,
     withinArticle: withinArticles(articles, resources),
     entities,
+    sourcing: sourcingOf(articles, facts, entities, resources),
     measures: measuresOf(annotated, resources.definitions),
     manifest,
   };

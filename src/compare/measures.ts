@@ -3,6 +3,7 @@ import type { Measure, MeasureValue } from '../model/comparison.js';
 import type { Finding, Voice } from '../model/finding.js';
 import type { Definition } from '../model/lexicon.js';
 import { poissonInterval } from '../statistics/poisson.js';
+import { definitionOf } from './definition.js';
 
 /** Fewer words than this in the counted voices carry no rate. */
 const FEWEST_WORDS = 1000;
@@ -86,12 +87,10 @@ const wordsMeasure = (articles: AnnotatedArticle[], definitions: Record<string, 
   })),
 });
 
-const described = (id: string, definitions: Record<string, Definition>): Omit<Measure, 'voices' | 'values'> => {
-  const definition = definitions[`measure-${id}`];
-  if (!definition) throw new Error(`definitions.yaml: no entry measure-${id}`);
-  const { title, definition: meaning, limits } = definition;
-  return { id, title, definition: meaning, limits };
-};
+const described = (id: string, definitions: Record<string, Definition>): Omit<Measure, 'voices' | 'values'> => ({
+  id,
+  ...definitionOf(`measure-${id}`, definitions),
+});
 
 const wordsIn = ({ voiceWords }: AnnotatedArticle, voices: Voice[]): number =>
   voices.reduce((sum, voice) => sum + (voiceWords?.[voice] ?? 0), 0);

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from './annotated-article.js';
 import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
+import type { Sourcing } from './sourcing.js';
 import type { Place, PlacedSpan } from './span.js';
 
 export type DifferenceKind =
@@ -100,6 +101,7 @@ export interface Comparison {
   facts: AlignedFact[];
   withinArticle: WithinArticle[];
   entities: SharedEntity[];
+  sourcing: Sourcing;
   measures: Measure[];
   manifest: Manifest;
 }

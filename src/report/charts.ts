@@ -1,7 +1,8 @@
 import type { Measure } from '../model/comparison.js';
-import type { SourceType } from '../model/finding.js';
+import type { SourceRole, SourceType } from '../model/finding.js';
+import type { ArticleSourcing } from '../model/sourcing.js';
 import { withoutDirectionMarks } from './escape.js';
-import { SOURCE_TYPE } from './labels.js';
+import { SOURCE_ROLE, SOURCE_TYPE } from './labels.js';
 import { counted, number, rate, shortened } from './prose.js';
 import type { ArticleView, View } from './view.js';
 
@@ -77,6 +78,38 @@ export const sourceCounts = ({ attributions }: ArticleView): Map<SourceType, num
   for (const { type, sourceType } of attributions)
     if (type === 'speech') counts.set(sourceType, (counts.get(sourceType) ?? 0) + 1);
   return counts;
+};
+
+/** One chart an outlet: whose words stand between its quotation marks, by role, as shares of all its quoted words. */
+export const quotedCharts = (view: View): Chart[] =>
+  view.articles.map(({ index, sourcing }): Chart => {
+    const total = quotedWords(sourcing);
+    const bars = quotedRoles(view).map((role): Bar => {
+      const words = sourcing.roles.find((share) => share.role === role)?.quotedWords ?? 0;
+      return {
+        label: SOURCE_ROLE[role].many,
+        note: total === 0 ? 'no quoted words' : `${number(words)} of ${number(total)}`,
+        value: total === 0 ? null : words / total,
+        low: null,
+        high: null,
+        hollow: false,
+      };
+    });
+    return { id: `chart-quoted-${index + 1}`, max: 1, bars };
+  });
+
+export const quotedWords = ({ roles }: ArticleSourcing): number =>
+  roles.reduce((sum, share) => sum + share.quotedWords, 0);
+
+/** Roles that any outlet quotes, the most quoted of all outlets together first. */
+export const quotedRoles = (view: View): SourceRole[] => {
+  const totals = new Map<SourceRole, number>();
+  for (const { sourcing } of view.articles)
+    for (const share of sourcing.roles) totals.set(share.role, (totals.get(share.role) ?? 0) + share.quotedWords);
+  return [...totals]
+    .filter(([, words]) => words > 0)
+    .sort((a, b) => b[1] - a[1])
+    .map(([role]) => role);
 };
 
 const axisLabel = (name: string): string => shortened(withoutDirectionMarks(name), 40);

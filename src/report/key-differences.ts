@@ -1,14 +1,17 @@
 import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
 import { STATUS } from './labels.js';
 import { bySureness, sureness } from './match.js';
-import { capitalised, groupBy, inWords, listOf } from './prose.js';
+import { originSentence } from './origins.js';
+import { capitalised, groupBy, inWords, listOf, plainLabel } from './prose.js';
 import type { View } from './view.js';
 
-/** A difference that the first screen names: one sentence on one fact. */
+/** A difference that the first screen names: one sentence on one fact, or on one report that several outlets pass on. */
 export interface KeyDifference {
-  /** Index into the comparison's facts. */
-  fact: number;
-  kind: 'status' | 'number' | 'polarity' | 'naming';
+  kind: 'status' | 'origin' | 'number' | 'polarity' | 'naming';
+  /** Where the page shows it. */
+  to: string;
+  /** The fact or the report. */
+  label: string;
   /** What the outlets do, without the fact itself: “North Ledger attributes it to a source”. */
   sentence: string;
 }
@@ -16,7 +19,7 @@ export interface KeyDifference {
 /** The rule as the report prints it; `keyDifferences` below does what it says. */
 export const KEY_DIFFERENCE_RULE =
   'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
-  'an unnamed one before a named one; then numbers that differ, statements that one affirms and another denies, and ' +
+  'an unnamed one before a named one; then a report that several outlets pass on; then numbers that differ, statements that one affirms and another denies, and ' +
   'different names. Facts found in more outlets come first, then those matched more surely; doubtful matches are left ' +
   'out. At most four, at most two of one kind.';
 
@@ -32,19 +35,37 @@ export const keyDifferences = (view: View): KeyDifference[] => {
       outlets: new Set(numbered.fact.mentions.map(({ article }) => article)).size,
     }))
     .sort((a, b) => b.outlets - a.outlets || sureness(b.fact) - sureness(a.fact) || a.index - b.index);
+  const onFacts = (describe: (view: View, fact: AlignedFact) => Described): KeyDifference[] =>
+    candidates.flatMap(({ fact, index }) => {
+      const described = describe(view, fact);
+      return described ? [{ ...described, to: `fact-${index + 1}`, label: plainLabel(fact.label) }] : [];
+    });
   const chosen: KeyDifference[] = [];
-  for (const describe of [unnamedAgainstStated, statedAgainstCredited, numbers, polarity, naming])
-    for (const { fact, index } of candidates) {
-      const found = describe(view, fact);
-      if (!found || chosen.length >= MOST) continue;
-      const alike = chosen.filter(({ kind }) => kind === found.kind);
-      if (alike.length < MOST_OF_A_KIND && !alike.some((other) => other.fact === index))
-        chosen.push({ fact: index, ...found });
-    }
+  for (const found of [
+    ...onFacts(unnamedAgainstStated),
+    ...onFacts(statedAgainstCredited),
+    ...origins(view),
+    ...onFacts(numbers),
+    ...onFacts(polarity),
+    ...onFacts(naming),
+  ]) {
+    const alike = chosen.filter(({ kind }) => kind === found.kind);
+    if (chosen.length < MOST && alike.length < MOST_OF_A_KIND && !alike.some(({ to }) => to === found.to))
+      chosen.push(found);
+  }
   return chosen;
 };
 
-type Described = Omit<KeyDifference, 'fact'> | null;
+type Described = Pick<KeyDifference, 'kind' | 'sentence'> | null;
+
+/** Two outlets that say the same look like two sources; where both have it from one report they are one. */
+const origins = (view: View): KeyDifference[] =>
+  view.comparison.sourcing.origins.map((origin) => ({
+    kind: 'origin',
+    to: origin.id,
+    label: `One report by ${(origin.article && view.article(origin.article)?.name) ?? origin.label}`,
+    sentence: originSentence(view, origin),
+  }));
 
 const unnamedAgainstStated = (view: View, fact: AlignedFact): Described =>
   statuses(view, fact, (found) => found.has('asserted') && found.has('attributed-unnamed'));

@@ -7,6 +7,7 @@ import type {
   FindingKind,
   LoadedTerm,
   LoadedTermCategory,
+  SourceRole,
   SourceType,
   Voice,
 } from '../model/finding.js';
@@ -99,6 +100,21 @@ export const SOURCE_TYPE: Record<SourceType, string> = {
   'unnamed-person': 'Unnamed people',
   'unnamed-group': 'Unnamed groups',
   impersonal: 'Nobody (“reportedly”)',
+};
+
+export const SOURCE_ROLE: Record<SourceRole, { one: string; many: string }> = {
+  official: { one: 'official', many: 'Officials' },
+  party: { one: 'party', many: 'Parties' },
+  military: { one: 'military', many: 'Military' },
+  police: { one: 'police', many: 'Police' },
+  court: { one: 'court', many: 'Courts' },
+  company: { one: 'company', many: 'Companies' },
+  expert: { one: 'expert', many: 'Experts' },
+  journalist: { one: 'journalist or outlet', many: 'Journalists, outlets' },
+  advocate: { one: 'advocate', many: 'Advocates' },
+  witness: { one: 'witness', many: 'Witnesses' },
+  civilian: { one: 'civilian', many: 'Civilians' },
+  other: { one: 'role not stated', many: 'Role not stated' },
 };
 
 export const FORM: Record<Attribution['form'], string> = {

@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { bootHash, bootScript, clientHash, clientScript, styleHash, styleSheet } from '../generated/client.js';
-import { measureChart, sourceCharts } from './charts.js';
+import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { Certainty } from './sections/certainty.js';
@@ -13,7 +13,7 @@ import { Method } from './sections/method.js';
 import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
 import { Reading } from './sections/reading.js';
-import { Sources } from './sections/sources.js';
+import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
 import type { View } from './view.js';
@@ -48,6 +48,7 @@ export const pageOf = (view: View): string =>
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),
+      ...quotedCharts(view),
     ]),
     `<script>${clientScript}</script>`,
     '</body>',

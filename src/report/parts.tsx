@@ -110,8 +110,13 @@ export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) 
 };
 
 /** Open where there is no script and on paper; the script folds it. */
-export const Fold = (properties: { id?: string; summary: ComponentChildren; children: ComponentChildren }) => (
-  <details id={properties.id} open data-fold>
+export const Fold = (properties: {
+  id?: string;
+  className?: string;
+  summary: ComponentChildren;
+  children: ComponentChildren;
+}) => (
+  <details id={properties.id} class={properties.className} open data-fold>
     <summary>{properties.summary}</summary>
     {properties.children}
   </details>

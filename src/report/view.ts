@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, CreditedStretch } from '../model/annotated-article.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Attribution, Finding } from '../model/finding.js';
+import type { ArticleSourcing, Speaker } from '../model/sourcing.js';
 import { type Place, type Span, startingUntil, type TextSpan } from '../model/span.js';
 import { withCloseMentions } from './match.js';
 import { groupBy } from './prose.js';
@@ -18,6 +19,11 @@ export interface ArticleView {
   credited: readonly CreditedStretch[];
   isCredited: (place: Place, span: Span) => boolean;
   findingAnchor: (finding: Finding) => string;
+  attribution: (id: string) => Attribution | undefined;
+  /** Who speaks in it. */
+  sourcing: ArticleSourcing;
+  speaker: (id: string | null) => Speaker | undefined;
+  speakerAnchor: (id: string) => string;
 }
 
 export interface View {
@@ -32,12 +38,16 @@ export interface View {
 
 export const viewOf = (comparison: Comparison): View => {
   const outlets = groupBy(comparison.articles, ({ article }) => article.outlet);
+  const sourcings = new Map(comparison.sourcing.articles.map((one) => [one.article, one]));
   const articles = comparison.articles.map((annotated, index): ArticleView => {
     const { id, outlet } = annotated.article;
     const attributions = annotated.findings.filter((finding) => finding.kind === 'attribution');
     const credited = annotated.credited ?? [];
     const inBody = within(credited.filter((stretch) => stretch.in === 'body'));
     const inTitle = within(credited.filter((stretch) => stretch.in === 'title'));
+    const byId = new Map(attributions.map((one) => [one.id, one]));
+    const sourcing = sourcings.get(id)!;
+    const speakers = new Map(sourcing.speakers.map((speaker, i) => [speaker.id, { speaker, number: i + 1 }]));
     const positions = new Map(annotated.findings.map((finding, i) => [finding, i + 1]));
     return {
       index,
@@ -49,6 +59,10 @@ export const viewOf = (comparison: Comparison): View => {
       credited,
       isCredited: (place, span) => (place === 'title' ? inTitle(span) : inBody(span)),
       findingAnchor: (finding) => `${index + 1}-${positions.get(finding) ?? 0}`,
+      attribution: (one) => byId.get(one),
+      sourcing,
+      speaker: (one) => (one === null ? undefined : speakers.get(one)?.speaker),
+      speakerAnchor: (one) => `speaker-${index + 1}-${speakers.get(one)?.number ?? 0}`,
     };
   });
   const byId = new Map(articles.map((article) => [article.id, article]));

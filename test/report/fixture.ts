@@ -3,6 +3,7 @@ import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
 import type { Attribution, Finding, LoadedTerm } from '../../src/model/finding.js';
 import { type PlacedSpan, type Span, sliceOf, type TextSpan } from '../../src/model/span.js';
+import { marrenSourcing } from './fixture-sourcing.js';
 
 /** An article written as blocks of sentences; the text and every offset follow from it. */
 interface Written {
@@ -91,6 +92,10 @@ const ledger: Written = {
       ],
     },
     { zone: 'paragraph', sentences: ['Residents on the east bank were told to use the ferry.'] },
+    {
+      zone: 'paragraph',
+      sentences: ['Marren Radio, citing an engineer, reported on Monday that the pier had been patched twice.'],
+    },
   ],
 };
 
@@ -113,6 +118,13 @@ const post: Written = {
       sentences: [
         'Stranded residents stormed a public meeting in the evening.',
         '“They knew, and they kept us driving,” said Lena Ruiz, a nurse.',
+      ],
+    },
+    {
+      zone: 'paragraph',
+      sentences: [
+        'Ms Ruiz blamed the harbour office for the delay.',
+        'The pier had been patched before, according to Marren Radio.',
       ],
     },
   ],
@@ -312,6 +324,30 @@ const ledgerFindings = (text: string): Finding[] => [
     { source: 'He', cue: 'denied', content: ['that the damage had been known since last year'] },
     { stance: 'denying' },
   ),
+  attribution(
+    text,
+    'Marren Radio, citing an engineer, reported on Monday that the pier had been patched twice',
+    { source: 'Marren Radio', cue: 'reported', content: ['that the pier had been patched twice'] },
+    { sourceType: 'named-organization', sourceRole: 'journalist' },
+  ),
+  attribution(
+    text,
+    'citing an engineer, reported on Monday that the pier had been patched twice',
+    { source: 'an engineer', cue: 'citing', content: ['that the pier had been patched twice'] },
+    {
+      anonymous: true,
+      sourceType: 'unnamed-person',
+      sourceRole: 'expert',
+      anonymity: {
+        naming: 'role',
+        affiliation: null,
+        count: { min: 1, max: 1 },
+        reasons: [],
+        basis: 'not-stated',
+        corroboration: 'none-stated',
+      },
+    },
+  ),
   {
     id: '',
     kind: 'hedge',
@@ -357,6 +393,18 @@ const postFindings = (text: string): Finding[] => [
     '“They knew, and they kept us driving,” said Lena Ruiz, a nurse',
     { source: 'Lena Ruiz, a nurse', cue: 'said', content: ['“They knew, and they kept us driving,”'] },
     { form: 'direct', sourceRole: 'civilian' },
+  ),
+  attribution(
+    text,
+    'Ms Ruiz blamed the harbour office for the delay',
+    { source: 'Ms Ruiz', cue: 'blamed', content: ['the harbour office for the delay'] },
+    { stance: 'attacking', sourceRole: 'civilian' },
+  ),
+  attribution(
+    text,
+    'The pier had been patched before, according to Marren Radio',
+    { source: 'Marren Radio', cue: 'according to', content: ['The pier had been patched before'] },
+    { sourceType: 'named-organization', sourceRole: 'journalist' },
   ),
   // The same word is a hedge and the cue of an impersonal attribution: two findings on one span.
   attribution(
@@ -633,6 +681,7 @@ export const marrenBridge = (): Comparison => {
         ],
       },
     ],
+    sourcing: marrenSourcing(courier, north, evening),
     measures,
     manifest: {
       tool: 'framewise',

@@ -30,6 +30,8 @@ const LITERAL = new Set(
     'stance',
     'sourceType',
     'sourceRole',
+    'role',
+    'answer',
     'naming',
   ].concat([
     'reasons',
@@ -46,13 +48,40 @@ const LITERAL = new Set(
   ]),
 );
 /** Ids are attacked as well, but alike, so that references still meet. */
-const REFERENCE = new Set(['id', 'article', 'articles', 'attribution', 'speaker', 'via', 'notFoundIn', 'entry']);
+const REFERENCE = new Set(
+  [
+    'id',
+    'article',
+    'articles',
+    'attribution',
+    'attributions',
+    'speaker',
+    'speakers',
+    'via',
+    'notFoundIn',
+    'entry',
+  ].concat([
+    'statement',
+    'statements',
+    'withheld',
+    'withoutSpeaker',
+    'entity',
+    'shared',
+    'first',
+    'last',
+    'fact',
+    'facts',
+  ]),
+);
 
 /** The comparison with every free string made hostile. Texts keep their length in front of the attack, so offsets hold. */
 export const attacked = (comparison: Comparison): Comparison => {
   let next = 0;
   const attack = () => ATTACKS[next++ % ATTACKS.length]!;
   const visit = (value: unknown, key: string): unknown => {
+    // Which part of the sourcing a text describes is a literal under the name of a reference.
+    if (key === 'parts')
+      return (value as { id: string }[]).map((part) => ({ ...(visit(part, '') as object), id: part.id }));
     if (typeof value === 'string') {
       if (LITERAL.has(key)) return value;
       if (REFERENCE.has(key)) return `${value}"><script>window.attacked = 9</script>`;

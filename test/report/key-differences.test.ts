@@ -4,25 +4,47 @@ import { viewOf } from '../../src/report/view.js';
 import { marrenBridge } from './fixture.js';
 
 describe('the differences on the first screen', () => {
-  it('say who vouches first, then numbers, then what is denied', () => {
-    expect(keyDifferences(viewOf(marrenBridge())).map(({ kind, fact, sentence }) => [kind, fact, sentence])).toEqual([
+  it('say who vouches first, then what has one origin, then numbers', () => {
+    expect(keyDifferences(viewOf(marrenBridge())).map(({ kind, to, sentence }) => [kind, to, sentence])).toEqual([
       [
         'status',
-        0,
+        'fact-1',
         'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
       ],
       [
         'status',
-        1,
+        'fact-2',
         'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
       ],
-      ['number', 1, 'The Marren Courier gives “35”; North Ledger gives “59”.'],
-      ['polarity', 2, 'affirmed in The Marren Courier; denied in North Ledger.'],
+      ['origin', 'origin-1', 'North Ledger and Evening Post both pass on what Marren Radio reported.'],
+      ['number', 'fact-2', 'The Marren Courier gives “35”; North Ledger gives “59”.'],
     ]);
+  });
+
+  it('say what one outlet affirms and another denies, where there is room', () => {
+    const comparison = marrenBridge();
+    comparison.sourcing.origins = [];
+    expect(keyDifferences(viewOf(comparison)).at(-1)).toEqual({
+      kind: 'polarity',
+      to: 'fact-3',
+      label: 'the damage had been known before',
+      sentence: 'affirmed in The Marren Courier; denied in North Ledger.',
+    });
+  });
+
+  it('name a report that is compared here too as what it is', () => {
+    const comparison = marrenBridge();
+    const [origin] = comparison.sourcing.origins;
+    Object.assign(origin!, { article: 'courier', label: 'Courier', rests: origin!.rests.slice(0, 1) });
+    expect(keyDifferences(viewOf(comparison)).find(({ kind }) => kind === 'origin')).toMatchObject({
+      label: 'One report by The Marren Courier',
+      sentence: 'North Ledger passes on what The Marren Courier reported, which is compared here too.',
+    });
   });
 
   it('are none where the outlets agree', () => {
     const comparison = marrenBridge();
+    comparison.sourcing.origins = [];
     for (const fact of comparison.facts) {
       fact.differences = [];
       for (const mention of fact.mentions) Object.assign(mention, { status: 'asserted', polarity: 'affirmed' });
@@ -34,7 +56,7 @@ describe('the differences on the first screen', () => {
     const comparison = marrenBridge();
     const fact = comparison.facts[0]!;
     fact.mentions.push({ ...fact.mentions[2]!, status: 'asserted' });
-    expect(keyDifferences(viewOf(comparison)).find((difference) => difference.fact === 0)?.sentence).toBe(
+    expect(keyDifferences(viewOf(comparison)).find((difference) => difference.to === 'fact-1')?.sentence).toBe(
       'The Marren Courier and Evening Post state it as fact; North Ledger attributes it to a source.',
     );
   });
@@ -50,6 +72,7 @@ describe('the differences on the first screen', () => {
     const [courier] = comparison.articles;
     for (const id of ['echo', 'dispatch', 'tribune']) {
       comparison.articles.push({ ...courier!, article: { ...courier!.article, id, outlet: `The ${id}` } });
+      comparison.sourcing.articles.push({ ...comparison.sourcing.articles[0]!, article: id });
       comparison.facts[0]!.mentions.push({ ...comparison.facts[0]!.mentions[0]!, article: id });
     }
     expect(keyDifferences(viewOf(comparison))[0]?.sentence).toMatch(/^Four outlets state it as fact; North Ledger/);

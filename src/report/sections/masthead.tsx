@@ -1,7 +1,7 @@
 import { safeLink } from '../escape.js';
 import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences.js';
 import { Outside, Section, Table } from '../parts.js';
-import { counted, inWords, number, plainLabel } from '../prose.js';
+import { counted, inWords, number } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
 /** The event as a title; `marren-bridge` reads better as “marren bridge”. */
@@ -23,10 +23,10 @@ export const KeyDifferences = ({ view, differences }: { view: View; differences:
   <Section id="differences" question="What differs most?">
     {differences.length > 0 ? (
       <ol class="key-differences">
-        {differences.map(({ fact, sentence }) => (
+        {differences.map(({ to, label, sentence }) => (
           <li>
-            <a href={`#fact-${fact + 1}`}>
-              <Outside text={plainLabel(view.comparison.facts[fact]!.label)} />
+            <a href={`#${to}`}>
+              <Outside text={label} />
             </a>
             : <Outside text={sentence} />
           </li>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Anonymity } from '../../src/model/finding.js';
-import { mergedAnonymity } from '../../src/report/anonymity.js';
+import { mergedAnonymity } from '../../../src/compare/sourcing/anonymity.js';
+import type { Anonymity } from '../../../src/model/finding.js';
 
 const bare: Anonymity = {
   naming: 'bare',

@@ -1,0 +1,37 @@
+import type { AnalysedArticle } from '../../model/analysed-article.js';
+import type { AlignedFact, SharedEntity } from '../../model/comparison.js';
+import type { Sourcing, SourcingPartId } from '../../model/sourcing.js';
+import { definitionOf } from '../definition.js';
+import type { Resources } from '../resources.js';
+import { accusedIn } from './accused.js';
+import { sharedEntities } from './actors.js';
+import { originsOf } from './origins.js';
+import { pathsOf } from './paths.js';
+import { speakersOf } from './speakers.js';
+import { sameStatements, verbsByActor } from './verbs.js';
+
+/** Titles, definitions and limits stand in `lexicons/definitions.yaml` under `sourcing-` and this. */
+const parts: SourcingPartId[] = ['speakers', 'unnamed', 'paths', 'verbs', 'accused'];
+
+/** Who speaks in each article, by which path statements came, and with which verbs: what the attributions add up to. */
+export const sourcingOf = (
+  articles: readonly AnalysedArticle[],
+  facts: readonly AlignedFact[],
+  shared: readonly SharedEntity[],
+  { words, definitions }: Pick<Resources, 'words' | 'definitions'>,
+): Sourcing => {
+  const annotated = articles.map((article) => article.annotated);
+  const sharedOf = sharedEntities(annotated, shared);
+  const sourcings = articles.map((article) => {
+    const speaking = speakersOf(article, sharedOf);
+    return { ...speaking, accused: accusedIn(article, speaking.speakers, words) };
+  });
+  return {
+    parts: parts.map((id) => ({ id, ...definitionOf(`sourcing-${id}`, definitions) })),
+    articles: sourcings,
+    paths: annotated.flatMap((article, i) => pathsOf(article, sourcings[i]!)),
+    origins: originsOf(annotated, facts),
+    verbs: verbsByActor(annotated, sharedOf),
+    sameStatements: sameStatements(annotated, facts, sharedOf),
+  };
+};

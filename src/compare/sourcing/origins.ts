@@ -1,0 +1,72 @@
+import type { AnnotatedArticle } from '../../model/annotated-article.js';
+import type { AlignedFact } from '../../model/comparison.js';
+import type { Origin } from '../../model/sourcing.js';
+import { attributionsOf, chainOf, isReport, nameOf, reporterOf } from './first-report.js';
+
+/** Reports of other outlets on which two articles rest, or one article beside the outlet's own: each is one origin. */
+export const originsOf = (articles: readonly AnnotatedArticle[], facts: readonly AlignedFact[]): Origin[] => {
+  const resting = articles.map(reportsIn);
+  const own = new Map(articles.map(({ article }) => [nameOf(article.outlet) || article.outlet, article.id]));
+  const fullName = fullNames([...own.keys(), ...resting.flatMap((reports) => [...reports.keys()])]);
+  const origins = new Map<string, Omit<Origin, 'id' | 'facts'>>();
+  resting.forEach((reports, i) => {
+    const article = articles[i]!.article.id;
+    for (const [reporter, statements] of reports) {
+      const label = fullName(reporter);
+      const origin = origins.get(label) ?? { label, article: own.get(label) ?? null, rests: [] };
+      origins.set(label, origin);
+      if (origin.article === article) continue;
+      const known = origin.rests.find((one) => one.article === article);
+      if (known) known.statements.push(...statements);
+      else origin.rests.push({ article, statements });
+    }
+  });
+  return [...origins.values()]
+    .filter(({ article, rests }) => rests.length + (article === null ? 0 : 1) > 1)
+    .sort((a, b) => b.rests.length - a.rests.length)
+    .map((origin, i) => ({ id: `origin-${i + 1}`, ...origin, facts: factsFrom(origin, facts) }));
+};
+
+/** What an article has from each other outlet: name → statements that reached it through that outlet. */
+const reportsIn = (annotated: AnnotatedArticle): Map<string, string[]> => {
+  const attributions = attributionsOf(annotated);
+  const byId = new Map(attributions.map((one) => [one.id, one]));
+  const reports = new Map<string, string[]>();
+  for (const { id } of attributions)
+    for (const report of chainOf(id, (one) => byId.get(one)).filter(isReport)) {
+      const name = reporterOf(annotated, report);
+      if (!name) continue;
+      const statements = reports.get(name);
+      if (statements) statements.push(id);
+      else reports.set(name, [id]);
+    }
+  return reports;
+};
+
+/** "Ledger" is "Ostermoor Ledger" where the event knows one name only that ends so. */
+const fullNames = (names: string[]): ((name: string) => string) => {
+  const longer = new Map<string, Set<string>>();
+  for (const name of names) {
+    const words = name.split(' ');
+    for (let i = 1; i < words.length; i++) {
+      const end = words.slice(i).join(' ');
+      longer.set(end, (longer.get(end) ?? new Set()).add(name));
+    }
+  }
+  return (name) => {
+    const known = [...(longer.get(name) ?? [])];
+    return known.length === 1 ? known[0]! : name;
+  };
+};
+
+const factsFrom = ({ rests }: Pick<Origin, 'rests'>, facts: readonly AlignedFact[]): string[] => {
+  const from = new Map(rests.map(({ article, statements }) => [article, new Set(statements)]));
+  return facts
+    .filter(({ mentions }) => {
+      const articles = mentions.filter(
+        ({ article, attribution }) => attribution && from.get(article)?.has(attribution),
+      );
+      return new Set(articles.map(({ article }) => article)).size > 1;
+    })
+    .map(({ id }) => id);
+};

@@ -1,0 +1,119 @@
+import type { Speaker } from '../../../model/sourcing.js';
+import { quotedCharts, quotedRoles } from '../../charts.js';
+import { SOURCE_ROLE } from '../../labels.js';
+import { Count, Fold, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
+import { counted } from '../../prose.js';
+import type { ArticleView, View } from '../../view.js';
+import { Statements } from './statements.js';
+
+/** How many speakers of an outlet are shown before the rest is folded. */
+const FIRST_SPEAKERS = 6;
+
+/** Shares of quoted words by role, then everybody who speaks with all that they say. */
+export const SpeakersPart = ({ view }: { view: View }) => (
+  <>
+    <QuotedWords view={view} />
+    <div class={`speaker-lists ${sideBySide(view)}`}>
+      {view.articles.map((article) => (
+        <SpeakerList article={article} />
+      ))}
+    </div>
+  </>
+);
+
+const QuotedWords = ({ view }: { view: View }) => {
+  const charts = quotedCharts(view);
+  const roles = quotedRoles(view);
+  return roles.length === 0 ? (
+    <p>No words of a speaker stand between quotation marks in these articles.</p>
+  ) : (
+    <>
+      <div class={`multiples ${sideBySide(view)}`}>
+        {view.articles.map((article, i) => (
+          <Plot
+            chart={charts[i]!}
+            label={`Quoted words by role of the speaker in ${article.name}; the table has the same figures`}
+            caption={<Outside text={article.name} />}
+          />
+        ))}
+      </div>
+      <Fold id="quoted-roles" summary="The figures of the picture">
+        <Table
+          label="Quoted words by role"
+          caption="Words between quotation marks, by the role of who says them"
+          className="figures"
+          head={<OutletColumns view={view} first="Role" />}
+        >
+          <tbody>
+            {roles.map((role) => (
+              <tr>
+                <th scope="row">{SOURCE_ROLE[role].many}</th>
+                {view.articles.map((article) => (
+                  <td>
+                    <Count
+                      of={article.sourcing.roles.find((share) => share.role === role)?.quotedWords ?? 0}
+                      to={`speakers-${article.index + 1}`}
+                    />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Fold>
+    </>
+  );
+};
+
+const SpeakerList = ({ article }: { article: ArticleView }) => {
+  const { speakers, withoutSpeaker } = article.sourcing;
+  const [shown, more] = [speakers.slice(0, FIRST_SPEAKERS), speakers.slice(FIRST_SPEAKERS)];
+  return (
+    <div class="speakers" id={`speakers-${article.index + 1}`}>
+      <h4 class="who">
+        <Outside text={article.name} />
+      </h4>
+      {speakers.length === 0 ? <p>Nobody was found to speak.</p> : null}
+      {shown.map((speaker) => (
+        <SpeakerCard article={article} speaker={speaker} />
+      ))}
+      {more.length > 0 ? (
+        <Fold summary={counted(more.length, 'more speaker')}>
+          {more.map((speaker) => (
+            <SpeakerCard article={article} speaker={speaker} />
+          ))}
+        </Fold>
+      ) : null}
+      {withoutSpeaker.length > 0 ? (
+        <Fold summary={`${counted(withoutSpeaker.length, 'statement')} without a speaker`}>
+          <Statements article={article} ids={withoutSpeaker} />
+        </Fold>
+      ) : null}
+    </div>
+  );
+};
+
+const SpeakerCard = ({ article, speaker }: { article: ArticleView; speaker: Speaker }) => (
+  <Fold
+    id={article.speakerAnchor(speaker.id)}
+    className={speaker.anonymous ? 'speaker unnamed-speaker' : 'speaker'}
+    summary={
+      <>
+        <Outside text={speaker.label} />
+        <span class="speaker-facts">{factsOf(article, speaker)}</span>
+      </>
+    }
+  >
+    <Statements article={article} ids={speaker.statements} />
+  </Fold>
+);
+
+const factsOf = (article: ArticleView, { id, role, anonymous, statements, quotedWords }: Speaker): string =>
+  [
+    ...(anonymous ? ['unnamed'] : []),
+    SOURCE_ROLE[role].one,
+    counted(statements.length, 'statement'),
+    ...(quotedWords > 0 ? [`${counted(quotedWords, 'word')} quoted`] : []),
+    ...(article.sourcing.first === id ? ['speaks first'] : []),
+    ...(article.sourcing.last === id ? ['speaks last'] : []),
+  ].join(' · ');

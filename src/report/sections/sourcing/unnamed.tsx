@@ -1,0 +1,160 @@
+import type { Anonymity, Attribution } from '../../../model/finding.js';
+import type { Speaker } from '../../../model/sourcing.js';
+import { Excerpt, Fold, OutletColumns, Outside, Table } from '../../parts.js';
+import { counted } from '../../prose.js';
+import type { ArticleView, View } from '../../view.js';
+import { peopleBehind } from './how-many.js';
+import { DIMENSIONS, type Dimension, statementOf } from './practice.js';
+import { markOf, Statements } from './statements.js';
+
+/** Of how many unnamed sources each outlet states what, then the scorecard of each. */
+export const UnnamedPart = ({ view }: { view: View }) =>
+  view.articles.every((article) => unnamedIn(article).length === 0) ? (
+    <p>No unnamed source was found in these articles.</p>
+  ) : (
+    <>
+      <Table
+        label="What is stated about unnamed sources"
+        caption="For how many of its unnamed sources each article states it"
+        className="practice-counts"
+        head={<OutletColumns view={view} first="What guidelines ask for" />}
+      >
+        <tbody>
+          {DIMENSIONS.map((dimension) => (
+            <tr>
+              <th scope="row">
+                {dimension.title} <Asked dimension={dimension} />
+              </th>
+              {view.articles.map((article) => (
+                <td>
+                  <StatedFor article={article} dimension={dimension} />
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      {view.articles.map((article) => (
+        <UnnamedIn article={article} />
+      ))}
+    </>
+  );
+
+type Unnamed = Speaker & { anonymity: Anonymity };
+
+const unnamedIn = ({ sourcing }: ArticleView): Unnamed[] =>
+  sourcing.speakers.filter((speaker): speaker is Unnamed => speaker.anonymous && speaker.anonymity !== null);
+
+const Asked = ({ dimension: { asked, authority } }: { dimension: Dimension }) => (
+  <span class="asked">
+    {asked} <span class="authority">{authority}</span>
+  </span>
+);
+
+const StatedFor = ({ article, dimension }: { article: ArticleView; dimension: Dimension }) => {
+  const unnamed = unnamedIn(article);
+  const stated = unnamed.filter(({ anonymity }) => dimension.stated(anonymity) !== null);
+  return unnamed.length === 0 ? (
+    <span class="none">no unnamed source</span>
+  ) : (
+    <a href={`#unnamed-${article.index + 1}`}>{`${stated.length} of ${unnamed.length}`}</a>
+  );
+};
+
+const UnnamedIn = ({ article }: { article: ArticleView }) => {
+  const unnamed = unnamedIn(article);
+  return (
+    <div class="unnamed" id={`unnamed-${article.index + 1}`}>
+      <h4 class="who">
+        <Outside text={article.name} />
+      </h4>
+      {unnamed.length === 0 ? (
+        <p>No unnamed source was found.</p>
+      ) : (
+        <p>
+          {counted(unnamed.length, 'unnamed source')}; people behind them:{' '}
+          {peopleBehind(article.sourcing.unnamedPeople)}.
+        </p>
+      )}
+      {unnamed.map((source) => (
+        <Fold
+          className="scored"
+          summary={
+            <>
+              <Outside text={source.label} />
+              <span class="speaker-facts">{inShort(source.anonymity)}</span>
+            </>
+          }
+        >
+          <Scorecard article={article} source={source} />
+        </Fold>
+      ))}
+    </div>
+  );
+};
+
+const inShort = (anonymity: Anonymity): string => {
+  const titles = (isStated: boolean) =>
+    DIMENSIONS.filter(({ stated }) => (stated(anonymity) !== null) === isStated)
+      .map(({ title }) => title.toLowerCase())
+      .join(', ');
+  const [stated, not] = [titles(true), titles(false)];
+  return [...(stated ? [`stated: ${stated}`] : []), ...(not ? [`not stated: ${not}`] : [])].join(' · ');
+};
+
+/** Dimension by dimension: what is asked for, what the text states, and the sentence. */
+const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed }) => {
+  const statements = source.statements.flatMap((id) => article.attribution(id) ?? []);
+  return (
+    <>
+      <Table
+        label={`What is stated about ${source.label} in ${article.name}`}
+        caption="What guidelines ask for, and what this text states"
+        className="scorecard"
+        head={
+          <tr>
+            <th scope="col">Asked for</th>
+            <th scope="col">Stated</th>
+            <th scope="col">Where</th>
+          </tr>
+        }
+      >
+        <tbody>
+          {DIMENSIONS.map((dimension, i) => {
+            const stated = dimension.stated(source.anonymity);
+            const places = DIMENSIONS.slice(0, i + 1).map((one) => statementOf(one, source.anonymity, statements));
+            return (
+              <tr>
+                <th scope="row">
+                  {dimension.title} <Asked dimension={dimension} />
+                </th>
+                <td>{stated === null ? <span class="none">not stated</span> : <Outside text={stated} />}</td>
+                <td>
+                  <Where article={article} statement={places[i]} isKnown={places.indexOf(places[i]) < i} />
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </Table>
+      <Fold summary={`${counted(source.statements.length, 'statement')} credited to it`}>
+        <Statements article={article} ids={source.statements} />
+      </Fold>
+    </>
+  );
+};
+
+/** The sentence that states it; told once where it states several things. */
+const Where = (properties: { article: ArticleView; statement: Attribution | undefined; isKnown: boolean }) => {
+  const { article, statement, isKnown } = properties;
+  if (!statement) return <>–</>;
+  if (isKnown) return <span class="none">the same sentence</span>;
+  return (
+    <Excerpt
+      article={article}
+      place={statement.in}
+      span={statement.source ?? statement}
+      to={markOf(article, statement)}
+    />
+  );
+};

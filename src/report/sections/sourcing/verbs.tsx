@@ -1,0 +1,157 @@
+import type { Stance } from '../../../model/finding.js';
+import type { ActorVerbs, ReportingVerb, SameStatement } from '../../../model/sourcing.js';
+import { bySureness } from '../../match.js';
+import { Fold, OutletColumns, Outside, Table } from '../../parts.js';
+import { counted, plainLabel } from '../../prose.js';
+import type { ArticleView, View } from '../../view.js';
+import { markOf } from './statements.js';
+
+/** How many actors are shown before the rest is folded. */
+const FIRST_ACTORS = 8;
+
+/** The verbs that each outlet gives the actors they share, then single statements with the verb of each outlet. */
+export const VerbsPart = ({ view }: { view: View }) => {
+  const actors = view.comparison.sourcing.verbs.filter(({ outlets }) => outlets.length > 1);
+  return (
+    <>
+      {actors.length === 0 ? <p>No named speaker of several articles was found with a verb in two of them.</p> : null}
+      {actors.length > 0 ? (
+        <ActorTable view={view} actors={actors.slice(0, FIRST_ACTORS)} label="Verbs by actor" />
+      ) : null}
+      {actors.length > FIRST_ACTORS ? (
+        <Fold summary={counted(actors.length - FIRST_ACTORS, 'more actor')}>
+          <ActorTable view={view} actors={actors.slice(FIRST_ACTORS)} label="Verbs by actor, continued" />
+        </Fold>
+      ) : null}
+      <SameStatements view={view} />
+    </>
+  );
+};
+
+const ActorTable = (properties: { view: View; actors: readonly ActorVerbs[]; label: string }) => (
+  <Table
+    label={properties.label}
+    caption="Verbs for what each actor says, wants or does by words; each leads to its place. What a verb adds to “said” stands beside it."
+    className="verbs"
+    head={<OutletColumns view={properties.view} first="Actor" />}
+  >
+    <tbody>
+      {properties.actors.map(({ label, outlets }) => (
+        <tr>
+          <th scope="row">
+            <Outside text={label} />
+          </th>
+          {properties.view.articles.map((article) => (
+            <td>
+              <Verbs article={article} verbs={outlets.find((one) => one.article === article.id)?.verbs ?? []} />
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  </Table>
+);
+
+const Verbs = ({ article, verbs }: { article: ArticleView; verbs: readonly ReportingVerb[] }) =>
+  verbs.length === 0 ? (
+    <span class="none">no verb found</span>
+  ) : (
+    <ul class="plain">
+      {verbs.map(({ verb, stance, attributions }) => (
+        <li>
+          {attributions.map((id, i) => (
+            <VerbLink article={article} id={id} verb={i === 0 ? verb : null} number={i + 1} />
+          ))}
+          <StanceWord stance={stance} />
+        </li>
+      ))}
+    </ul>
+  );
+
+/** The verb at its first place, then a number for each further one. */
+const VerbLink = (properties: { article: ArticleView; id: string; verb: string | null; number: number }) => {
+  const { article, id, verb, number } = properties;
+  const statement = article.attribution(id);
+  if (!statement) return null;
+  return verb === null ? (
+    <>
+      {' '}
+      <a class="more" href={`#${markOf(article, statement)}`} aria-label={`place ${number}`}>
+        {number}
+      </a>
+    </>
+  ) : (
+    <a href={`#${markOf(article, statement)}`} dir="auto">
+      {verb}
+    </a>
+  );
+};
+
+const StanceWord = ({ stance }: { stance: Stance }) =>
+  stance === 'neutral' ? null : (
+    <>
+      {' '}
+      <span class="type">{stance}</span>
+    </>
+  );
+
+/** Sure matches only: of a doubtful one nobody knows that it is the same statement. */
+const SameStatements = ({ view }: { view: View }) => {
+  const firm = new Map(bySureness(view.comparison.facts).firm.map((numbered) => [numbered.fact.id, numbered]));
+  const same = view.comparison.sourcing.sameStatements.filter(({ fact }) => firm.has(fact));
+  const differing = same.filter(({ verbs }) => new Set(verbs.map(({ verb }) => verb)).size > 1);
+  const alike = same.length - differing.length;
+  return (
+    <>
+      {differing.length > 0 ? (
+        <Table
+          label="One statement, the verb of each outlet"
+          caption="One statement of one speaker, and the verb that each outlet reports it by"
+          className="verbs"
+          head={<OutletColumns view={view} first="Who says what" />}
+        >
+          <tbody>
+            {differing.map((statement) => {
+              const { fact, index } = firm.get(statement.fact)!;
+              return (
+                <tr>
+                  <th scope="row">
+                    <Outside text={statement.label} />:{' '}
+                    <a href={`#fact-${index + 1}`}>
+                      <Outside text={plainLabel(fact.label)} />
+                    </a>
+                  </th>
+                  {view.articles.map((article) => (
+                    <td>
+                      <Chosen article={article} verbs={statement.verbs.filter((one) => one.article === article.id)} />
+                    </td>
+                  ))}
+                </tr>
+              );
+            })}
+          </tbody>
+        </Table>
+      ) : null}
+      {alike > 0 ? <p class="note">{sameVerb(alike)}</p> : null}
+    </>
+  );
+};
+
+const sameVerb = (count: number): string =>
+  count === 1
+    ? 'One statement that was surely matched has the same verb in every outlet.'
+    : `${counted(count, 'statement')} that were surely matched have the same verb in every outlet.`;
+
+const Chosen = ({ article, verbs }: { article: ArticleView; verbs: SameStatement['verbs'] }) =>
+  verbs.length === 0 ? (
+    <span class="none">no match</span>
+  ) : (
+    <ul class="plain">
+      {verbs.map(({ attribution, verb, stance }) => (
+        <li>
+          <VerbLink article={article} id={attribution} verb={verb} number={1} />
+          <StanceWord stance={stance} />
+        </li>
+      ))}
+    </ul>
+  );
