@@ -73,7 +73,7 @@ describe('a report opened from a file', () => {
         return { inked: data.some((value) => value > 0), tables: section.querySelectorAll('table').length };
       }),
     );
-    expect(charts.length).toBe(5);
+    expect(charts.length).toBe(8);
     for (const { inked, tables } of charts) {
       expect(inked).toBe(true);
       expect(tables).toBeGreaterThan(0);
@@ -167,6 +167,57 @@ it('the card of a word that stands low on a phone does not cover it', async () =
   await page.waitForFunction(() => {
     const words = [...document.querySelectorAll('a.m')].find(({ textContent }) => textContent === 'slammed')!;
     return words.getBoundingClientRect().bottom <= document.querySelector('.card')!.getBoundingClientRect().top;
+  });
+});
+
+describe('who speaks', () => {
+  it('opens each speaker onto the statements, and leads from there to the text', async () => {
+    const { page } = await reader.open(html);
+    const ruiz = page.locator('.speaker', { hasText: 'Lena Ruiz' });
+    const said = ruiz.locator('.statements li');
+    expect(await said.first().isVisible()).toBe(false);
+    await ruiz.locator('summary').press('Enter');
+    expect(await said.count()).toBe(2);
+    expect(await said.first().textContent()).toContain('They knew, and they kept us driving');
+    await said.first().locator('a').click();
+    expect(page.url()).toMatch(/#mark-3-\d+$/);
+  });
+
+  it('opens the fold that a figure counts', async () => {
+    const { page } = await reader.open(html);
+    await page.locator('.sourcing-overview a', { hasText: 'Tomas Brandt' }).first().click();
+    expect(await page.locator('#speaker-1-1').evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(true);
+  });
+
+  it('says of each thing that is asked for whether the text states it', async () => {
+    const { page } = await reader.open(html);
+    const officials = page.locator('.scored', { hasText: 'Two officials' });
+    await officials.locator('summary').press('Enter');
+    const rows = await officials.locator('tbody tr').allTextContents();
+    expect(rows.find((row) => row.startsWith('How many'))).toMatch(/Reuterstwo/);
+    expect(rows.find((row) => row.startsWith('Why unnamed'))).toContain('not authorised to speak');
+    expect(rows.find((row) => row.startsWith('Support'))).toContain('not stated');
+  });
+
+  it('draws the unnamed end of a path with a broken line, and says so in words', async () => {
+    const { page } = await reader.open(html);
+    const steps = page.locator('#paths-2 .path li');
+    expect(await steps.allTextContents()).toEqual([
+      'North Ledgerthis article',
+      '←has it from Marren Radioanother outlet',
+      '←has it from an engineernot named',
+    ]);
+    const line = (i: number) => steps.nth(i).evaluate((step) => getComputedStyle(step).borderTopStyle);
+    expect([await line(1), await line(2)]).toEqual(['solid', 'dashed']);
+  });
+
+  it('runs a path down a phone', async () => {
+    const { page } = await reader.open(html, phone);
+    const tops = await page
+      .locator('#paths-2 .path li')
+      .evaluateAll((steps) => steps.map((step) => step.getBoundingClientRect().top));
+    expect(tops).toEqual([...tops].sort((a, b) => a - b));
+    expect(new Set(tops).size).toBe(3);
   });
 });
 

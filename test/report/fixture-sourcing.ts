@@ -2,9 +2,15 @@ import type { AnnotatedArticle } from '../../src/model/annotated-article.js';
 import type { Attribution } from '../../src/model/finding.js';
 import type { ArticleSourcing, PathStep, Sourcing, Speaker } from '../../src/model/sourcing.js';
 
-/** Ids of the attributions whose words hold these, one for each. */
-const idsIn = ({ findings }: AnnotatedArticle, ...words: string[]): string[] =>
-  words.map((one) => findings.find(({ kind, text }) => kind === 'attribution' && text.includes(one))!.id);
+/** Ids of the attributions that begin with these words, or hold them. */
+const idsIn = ({ findings }: AnnotatedArticle, ...words: string[]): string[] => {
+  const attributions = findings.filter(({ kind }) => kind === 'attribution');
+  return words.map(
+    (one) =>
+      (attributions.find(({ text }) => text.startsWith(one)) ?? attributions.find(({ text }) => text.includes(one)))!
+        .id,
+  );
+};
 
 const speaker = (
   article: AnnotatedArticle,
@@ -78,7 +84,6 @@ export const marrenSourcing = (
   const brand = speaker(north, 'speaker-2', 'Thomas Brand', ['He denied'], { shared: 'entity-3' });
   const radio = speaker(north, 'speaker-3', 'Marren Radio', ['Marren Radio'], { paraphrasedWords: 0 });
   const engineer = speaker(north, 'speaker-4', 'an engineer', ['citing an engineer'], {});
-  engineer.statements = north.findings.filter(({ text }) => text.startsWith('citing an engineer')).map(({ id }) => id);
   const source = speaker(evening, 'speaker-1', 'A source close to the council', ['told the Post'], {});
   const ruiz = speaker(evening, 'speaker-2', 'Lena Ruiz', ['They knew', 'Ms Ruiz'], { quotedWords: 7 });
   const cited = speaker(evening, 'speaker-3', 'Marren Radio', ['according to Marren Radio'], {});

@@ -125,6 +125,34 @@ describe('a report', () => {
   });
 });
 
+describe('who speaks, in the report', () => {
+  const section = wordsOf(page.slice(page.indexOf('id="sources"'), page.indexOf('id="certainty"')));
+
+  it('says of two outlets that they have one origin', () => {
+    expect(section).toContain('Two outlets, one origin.');
+    expect(section).toContain('North Ledger and Evening Post both pass on what Marren Radio reported.');
+  });
+
+  it('says of who is accused that no statement was found, and not that there was none', () => {
+    expect(section).toContain('the harbour office . No statement of theirs was found in this article.');
+  });
+
+  it('sets beside one statement the verb that each outlet chose', () => {
+    expect(section).toMatch(/Tomas Brandt : the damage had been known before said denied/);
+  });
+
+  it('prints with every part what it shows and what it cannot tell', () => {
+    expect(section.match(/What it shows\./g)).toHaveLength(5);
+    expect(section.match(/What it cannot tell\./g)).toHaveLength(5);
+  });
+
+  it('says how many people stand behind unnamed sources, and that no upper limit is stated', () => {
+    const comparison = marrenBridge();
+    comparison.sourcing.articles[0]!.unnamedPeople = { min: 2, max: null };
+    expect(wordsOf(renderReport(comparison))).toContain('at least two; no upper limit stated');
+  });
+});
+
 describe('hostile text', () => {
   it('stays text in every field', () => {
     const html = renderReport(attacked(marrenBridge()));

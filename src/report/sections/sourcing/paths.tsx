@@ -82,7 +82,7 @@ const Path = ({ article, path }: { article: ArticleView; path: SourcePath }) => 
           <span class="path-arrow" aria-hidden="true">
             ←
           </span>
-          <span class="visually-hidden">has it from</span>
+          <span class="visually-hidden">has it from </span>
           <Outside text={step.label} />
           <span class="path-kind">{stepKind(step)}</span>
         </li>

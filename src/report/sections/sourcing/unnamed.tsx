@@ -5,7 +5,7 @@ import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
 import { peopleBehind } from './how-many.js';
 import { DIMENSIONS, type Dimension, statementOf } from './practice.js';
-import { markOf, Statements } from './statements.js';
+import { markOf } from './statements.js';
 
 /** Of how many unnamed sources each outlet states what, then the scorecard of each. */
 export const UnnamedPart = ({ view }: { view: View }) =>
@@ -129,7 +129,7 @@ const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed 
                   {dimension.title} <Asked dimension={dimension} />
                 </th>
                 <td>{stated === null ? <span class="none">not stated</span> : <Outside text={stated} />}</td>
-                <td>
+                <td class={places[i] ? undefined : 'nowhere'}>
                   <Where article={article} statement={places[i]} isKnown={places.indexOf(places[i]) < i} />
                 </td>
               </tr>
@@ -137,9 +137,10 @@ const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed 
           })}
         </tbody>
       </Table>
-      <Fold summary={`${counted(source.statements.length, 'statement')} credited to it`}>
-        <Statements article={article} ids={source.statements} />
-      </Fold>
+      <p class="note">
+        <a href={`#${article.speakerAnchor(source.id)}`}>{counted(source.statements.length, 'statement')}</a> credited
+        to it.
+      </p>
     </>
   );
 };
