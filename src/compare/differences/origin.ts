@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/comparison.js';
-import { attributionsOf, chainOf, isReport, reporterOf } from '../sourcing/first-report.js';
+import { attributionsOf, chainOf, isReport, reportersIn } from '../sourcing/first-report.js';
 import { byArticle, type Told } from './told.js';
 
 /** Several articles rest on one first report: what looks like two reports is one. */
@@ -19,5 +19,5 @@ const reportersOf = ({ excerpt: { article }, mention }: Told): string[] => {
   const attributions = attributionsOf(article);
   return chainOf(mention.attribution, (id) => attributions.find((one) => one.id === id))
     .filter(isReport)
-    .map((one) => reporterOf(article, one));
+    .map(reportersIn(article));
 };

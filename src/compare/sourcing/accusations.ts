@@ -3,8 +3,9 @@ import type { Passage, Token } from '../../model/document.js';
 import type { EntityType, IdentifiedEntity } from '../../model/entity.js';
 import type { Attribution } from '../../model/finding.js';
 import type { Accusation } from '../../model/sourcing.js';
-import { overlap, type Place, type Span, sliceOf } from '../../model/span.js';
+import { overlap, type Span, sliceOf } from '../../model/span.js';
 import { attributionsOf } from './first-report.js';
+import { firstFrom, type Mention, mentionsByPlace } from './mentions.js';
 
 /** Somebody in the article and the place where they are accused. */
 export interface Charge {
@@ -20,14 +21,12 @@ const answering = new Set<EntityType>(['person', 'organization', 'group', 'place
 const canAnswer = ({ type, label, identity }: IdentifiedEntity): boolean =>
   answering.has(type) && (type === 'person' || identity.basis === 'name' || !/^an?\s/i.test(label));
 
-type Mention = Span & { entity: IdentifiedEntity };
-
 /** Everybody whom an attacking statement names first, and whoever is said to be accused with no accuser named. */
 export const chargesIn = (
   { annotated, document, namings }: AnalysedArticle,
   words: Record<string, string[]>,
 ): Charge[] => {
-  const mentions = mentionsOf(namings);
+  const mentions = mentionsByPlace(namings.filter(canAnswer));
   const attacks = attributionsOf(annotated).filter(({ stance, type }) => stance === 'attacking' && type === 'speech');
   return document.passages.flatMap((passage) => {
     const here = mentions.get(passage.in) ?? [];
@@ -40,20 +39,6 @@ export const chargesIn = (
   });
 };
 
-/** Mentions of those who can answer, by text and in text order. */
-const mentionsOf = (namings: readonly IdentifiedEntity[]): Map<Place, Mention[]> => {
-  const mentions = new Map<Place, Mention[]>();
-  for (const entity of namings)
-    if (canAnswer(entity))
-      for (const { in: place, start, end } of entity.mentions) {
-        const known = mentions.get(place);
-        if (known) known.push({ start, end, entity });
-        else mentions.set(place, [{ start, end, entity }]);
-      }
-  for (const known of mentions.values()) known.sort((a, b) => a.start - b.start);
-  return mentions;
-};
-
 /** "Nobody blamed the crew." */
 const isNobody = ({ source }: Attribution, { negations = [] }: Record<string, string[]>): boolean =>
   source === null || negations.includes(source.text.split(' ')[0]!.toLowerCase());
@@ -62,22 +47,11 @@ const isNobody = ({ source }: Attribution, { negations = [] }: Record<string, st
 const chargeOf = ({ id, cue, source, content }: Attribution, passage: Passage, mentions: Mention[]): Charge[] => {
   const first = content?.spans[0];
   if (!cue || !first || first.start < cue.start) return [];
-  const accused = mentions[firstAfter(mentions, cue.start)];
+  const accused = mentions[firstFrom(mentions, cue.start + 1)];
   if (!accused || (source && overlap(source, accused) > 0)) return [];
   if (accused.start >= cue.end && !/^\s*(?:the\s+)?$/i.test(passage.text.slice(cue.end, accused.start))) return [];
   const end = Math.max(cue.end, accused.end, first.end);
   return [charge(accused, passage, { start: cue.start, end }, id, labelWithin(accused, cue, passage.text))];
-};
-
-const firstAfter = (mentions: Mention[], at: number): number => {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle]!.start <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 };
 
 /** In "accused the council of fraud" the cue ends with "of": what follows is the charge, not the name. */

@@ -22,9 +22,11 @@ export const isReport = ({ type, sourceRole, sourceType, cue }: Attribution): bo
   (sourceRole === 'journalist' ||
     (sourceType.startsWith('named') && sourceRole === 'other' && /^report/.test(cue?.text ?? '')));
 
-/** Who reports, by the name that "it" or "the website" stands for. */
-export const reporterOf = ({ entities }: AnnotatedArticle, { speaker, source }: Attribution): string =>
-  nameOf(entities.find(({ id }) => id === speaker)?.label ?? '') || nameOf(source?.text ?? '');
+/** Who reports in an article, by the name that "it" or "the website" stands for. */
+export const reportersIn = ({ entities }: AnnotatedArticle): ((report: Attribution) => string) => {
+  const labels = new Map(entities.map(({ id, label }) => [id, label]));
+  return ({ speaker, source }) => nameOf(labels.get(speaker ?? '') ?? '') || nameOf(source?.text ?? '');
+};
 
 /** The last capitalised run of an expression: "the US news website Axios" → "Axios". */
 export const nameOf = (expression: string): string =>

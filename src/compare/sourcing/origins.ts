@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { AlignedFact } from '../../model/comparison.js';
 import type { Origin } from '../../model/sourcing.js';
-import { attributionsOf, chainOf, isReport, nameOf, reporterOf } from './first-report.js';
+import { attributionsOf, chainOf, isReport, nameOf, reportersIn } from './first-report.js';
 
 /** Reports of other outlets on which two articles rest, or one article beside the outlet's own: each is one origin. */
 export const originsOf = (articles: readonly AnnotatedArticle[], facts: readonly AlignedFact[]): Origin[] => {
@@ -31,10 +31,11 @@ export const originsOf = (articles: readonly AnnotatedArticle[], facts: readonly
 const reportsIn = (annotated: AnnotatedArticle): Map<string, string[]> => {
   const attributions = attributionsOf(annotated);
   const byId = new Map(attributions.map((one) => [one.id, one]));
+  const reporterOf = reportersIn(annotated);
   const reports = new Map<string, string[]>();
   for (const { id } of attributions)
     for (const report of chainOf(id, (one) => byId.get(one)).filter(isReport)) {
-      const name = reporterOf(annotated, report);
+      const name = reporterOf(report);
       if (!name) continue;
       const statements = reports.get(name);
       if (statements) statements.push(id);

@@ -4,6 +4,7 @@ import type { Attribution } from '../../model/finding.js';
 import { isWordLike } from '../../model/letters.js';
 import { contains, type Span } from '../../model/span.js';
 import { attributionsOf } from './first-report.js';
+import { firstFrom } from './mentions.js';
 
 export interface CreditedWords {
   quoted: number;
@@ -25,7 +26,7 @@ export const creditedWords = ({ annotated, document }: AnalysedArticle): Map<str
     for (const { attribution } of spoken)
       if (attribution.in === passage.in)
         for (const span of attribution.content!.spans)
-          for (let i = firstAt(passage.tokens, span.start); i < passage.tokens.length; i++) {
+          for (let i = firstFrom(passage.tokens, span.start); i < passage.tokens.length; i++) {
             if (passage.tokens[i]!.start >= span.end) break;
             owner[i] = attribution.id;
           }
@@ -43,18 +44,6 @@ export const creditedWords = ({ annotated, document }: AnalysedArticle): Map<str
 
 const lengthOf = ({ content }: Attribution): number =>
   (content?.spans ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
-
-/** Index of the first token that starts at or after a place. */
-const firstAt = (tokens: Span[], at: number): number => {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (tokens[middle]!.start < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-};
 
 /** Asked for words in text order: whether one stands between quotation marks or in an embedded post. */
 const quotedIn = ({ quotations, blocks }: Passage): ((word: Span) => boolean) => {

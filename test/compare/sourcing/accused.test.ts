@@ -35,6 +35,7 @@ describe('what was found of the accused', () => {
     ['the words of who speaks for them', 'A spokesman for the council said it had paid.', 'statement'],
     ['that they were asked', 'The council did not respond to a request for comment.', 'asked'],
     ['nothing', 'The ferry left at noon.', 'none-found'],
+    ['the words of those who oppose them', 'Critics of the council said it had paid.', 'none-found'],
     ['the words of somebody else', 'The ministry said it had paid.', 'none-found'],
   ])('%s: %s', (_, sentence, answer) => {
     expect(accusedIn(`The union accused the council of fraud. ${sentence}`)).toEqual([['the council', answer]]);
