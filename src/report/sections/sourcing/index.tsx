@@ -1,4 +1,4 @@
-import type { SourcingPartId } from '../../../model/sourcing.js';
+import type { SourcingPart, SourcingPartId } from '../../../model/sourcing.js';
 import { Section } from '../../parts.js';
 import type { View } from '../../view.js';
 import { AccusedPart } from './accused.js';
@@ -17,6 +17,9 @@ const PARTS: [id: SourcingPartId, Part: (properties: { view: View }) => preact.J
   ['accused', AccusedPart],
 ];
 
+const describedAs = (view: View, id: SourcingPartId): SourcingPart =>
+  view.comparison.sourcing.parts.find((part) => part.id === id)!;
+
 /** Who speaks, how much, by which path and with which verb, and what each text states about sources it does not name. */
 export const Sources = ({ view }: { view: View }) => (
   <Section
@@ -24,10 +27,17 @@ export const Sources = ({ view }: { view: View }) => (
     question="Who speaks, and who stays unnamed?"
     guide="Statements credited to a source, by what kind of source it is. Outlined bars are sources without a name in the text."
   >
+    <ul class="in-this-section">
+      {PARTS.map(([id]) => (
+        <li>
+          <a href={`#sourcing-${id}`}>{describedAs(view, id).title}</a>
+        </li>
+      ))}
+    </ul>
     <SourceMix view={view} />
     <Overview view={view} />
     {PARTS.map(([id, Part]) => {
-      const { title, definition, limits } = view.comparison.sourcing.parts.find((part) => part.id === id)!;
+      const { title, definition, limits } = describedAs(view, id);
       return (
         <section class="part" id={`sourcing-${id}`} aria-labelledby={`sourcing-${id}-heading`}>
           <h3 id={`sourcing-${id}-heading`}>{title}</h3>
