@@ -155,6 +155,20 @@ export const BASIS: Record<Anonymity['basis'], string> = {
   'not-stated': 'not stated',
 };
 
+/** What an unnamed source is used for. */
+export const CONTENT: Record<Anonymity['content'], string> = {
+  fact: 'information',
+  opinion: 'an opinion',
+  speculation: 'a forecast or a guess',
+  attack: 'an attack on somebody',
+};
+
+export const PLACEMENT: Record<Anonymity['placement'], string> = {
+  headline: 'in the headline',
+  lede: 'in the lede',
+  body: 'in the body',
+};
+
 export const CORROBORATION: Record<Anonymity['corroboration'], string> = {
   'other-source': 'another source',
   document: 'a document',

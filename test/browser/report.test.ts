@@ -196,6 +196,8 @@ describe('who speaks', () => {
     const rows = await officials.locator('tbody tr').allTextContents();
     expect(rows.find((row) => row.startsWith('How many'))).toMatch(/Reuterstwo/);
     expect(rows.find((row) => row.startsWith('Why unnamed'))).toContain('not authorised to speak');
+    const words = officials.locator('tr', { hasText: 'How they know' }).locator('.focus');
+    expect(await words.textContent()).toBe('familiar with the inspection');
     expect(rows.find((row) => row.startsWith('Support'))).toContain('not stated');
   });
 

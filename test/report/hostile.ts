@@ -32,6 +32,10 @@ const LITERAL = new Set(
     'sourceRole',
     'role',
     'answer',
+    'motive',
+    'content',
+    'placement',
+    'dimension',
     'naming',
   ].concat([
     'reasons',

@@ -28,6 +28,19 @@ describe('an unnamed source that speaks more than once', () => {
     });
   });
 
+  it('is shown by its most prominent place and by the use furthest from a plain fact, with all the words that state it', () => {
+    const why = { dimension: 'reasons', start: 5, end: 9, text: 'fear' } as const;
+    const lede: Anonymity = { ...bare, placement: 'lede', evidence: [why] };
+    const attack: Anonymity = { ...bare, content: 'attack', motive: 'stated', evidence: [why] };
+    expect(mergedAnonymity([bare, lede, attack])).toEqual({
+      ...bare,
+      placement: 'lede',
+      content: 'attack',
+      motive: 'stated',
+      evidence: [why],
+    });
+  });
+
   it('has nothing stated where nothing is', () => {
     expect(mergedAnonymity([])).toBeNull();
     expect(mergedAnonymity([bare, bare])).toEqual(bare);

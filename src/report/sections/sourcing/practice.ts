@@ -1,5 +1,6 @@
-import type { Anonymity, Attribution } from '../../../model/finding.js';
-import { BASIS, CORROBORATION, NAMING, REASON } from '../../labels.js';
+import type { Anonymity, AnonymityEvidence, Attribution } from '../../../model/finding.js';
+import type { TextSpan } from '../../../model/span.js';
+import { BASIS, CONTENT, CORROBORATION, NAMING, PLACEMENT, REASON } from '../../labels.js';
 import { listOf } from '../../prose.js';
 import { howMany } from './how-many.js';
 
@@ -11,9 +12,14 @@ export interface Dimension {
   authority: string;
   /** In words; null where the text states nothing of it. */
   stated: (anonymity: Anonymity) => string | null;
+  /** Whether a source is counted as one of which the text states what is asked for. */
+  counts: (anonymity: Anonymity) => boolean;
+  /** Which words of the text state it; without, the expression for the source does. */
+  evidence?: AnonymityEvidence['dimension'];
 }
 
-export const DIMENSIONS: readonly Dimension[] = [
+/** What a text either tells of a source or does not. */
+const TOLD: readonly (Omit<Dimension, 'counts'> & Partial<Dimension>)[] = [
   {
     title: 'Who it is',
     asked: 'Describe the source as closely as can be.',
@@ -28,33 +34,85 @@ export const DIMENSIONS: readonly Dimension[] = [
     asked: 'Say how many; never a plural for one.',
     authority: 'Reuters',
     stated: ({ count }) => (count.min === 0 ? null : howMany(count)),
+    counts: ({ count }) => count.max !== null,
   },
   {
     title: 'Why unnamed',
     asked: 'Say why the name is withheld.',
     authority: 'AP, NYT, NPR, SPJ',
     stated: ({ reasons }) => (reasons.length > 0 ? listOf(reasons.map((reason) => REASON[reason])) : null),
+    evidence: 'reasons',
   },
   {
     title: 'How they know',
     asked: 'Say how the source knows.',
     authority: 'AP, NYT, NPR',
     stated: ({ basis }) => (basis === 'not-stated' ? null : BASIS[basis]),
+    evidence: 'basis',
+  },
+  {
+    title: 'Whose side',
+    asked: 'Tell what the source may have to gain.',
+    authority: 'AP, Reuters',
+    stated: ({ motive }) => (motive === 'stated' ? 'told' : null),
+    evidence: 'motive',
   },
   {
     title: 'Support',
     asked: 'Find a second source or a document.',
     authority: 'AP, Reuters',
     stated: ({ corroboration }) => (corroboration === 'none-stated' ? null : CORROBORATION[corroboration]),
+    evidence: 'corroboration',
   },
 ];
 
-/** The first statement of a source that states what all of them together state of a dimension. */
-export const statementOf = (
-  { stated }: Dimension,
+/** What a text does with a source: there is always something to see. */
+const USED: readonly Dimension[] = [
+  {
+    title: 'Used for',
+    asked: 'Information only: no opinion, no attack.',
+    authority: 'AP, NPR',
+    stated: ({ content }) => CONTENT[content],
+    counts: ({ content }) => content === 'fact',
+  },
+  {
+    title: 'Where it stands',
+    asked: 'Beside other sources, not as the only one.',
+    authority: 'Washington Post ombudsman',
+    stated: ({ placement, onlySource }) =>
+      `first ${PLACEMENT[placement]}; ${onlySource ? 'the only source of the article' : 'one of several sources'}`,
+    counts: ({ onlySource }) => !onlySource,
+  },
+];
+
+export const TELLABLE: readonly Dimension[] = TOLD.map((told) => ({
+  counts: (anonymity) => told.stated(anonymity) !== null,
+  ...told,
+}));
+
+export const DIMENSIONS: readonly Dimension[] = [...TELLABLE, ...USED];
+
+/** The words that state something of a source, and the statement beside which they stand. */
+export interface Evidence {
+  statement: Attribution;
+  span: TextSpan;
+}
+
+/** The words that state what all statements of a source together state of a dimension; the first that do. */
+export const evidenceOf = (
+  dimension: Dimension,
   all: Anonymity,
   statements: readonly Attribution[],
-): Attribution | undefined =>
-  stated(all) === null
-    ? undefined
-    : statements.find(({ anonymity }) => anonymity !== null && stated(anonymity) !== null);
+): Evidence | null => {
+  const stated = dimension.stated(all);
+  if (stated === null) return null;
+  for (const statement of statements) {
+    const words = statement.anonymity?.evidence.find((one) => one.dimension === dimension.evidence);
+    if (words) return { statement, span: words };
+  }
+  // Of several uses or places the statement that shows the one the card names; else how the source is introduced.
+  const statement =
+    statements.find(({ anonymity }) => anonymity && dimension.stated(anonymity) === stated) ??
+    statements.find(({ anonymity }) => anonymity);
+  return statement ? { statement, span: statement.source ?? statement } : null;
+};

@@ -1,10 +1,11 @@
-import type { Anonymity, Attribution } from '../../../model/finding.js';
+import type { Anonymity } from '../../../model/finding.js';
 import type { Speaker } from '../../../model/sourcing.js';
+import { CONTENT } from '../../labels.js';
 import { Excerpt, Fold, OutletColumns, Outside, Table } from '../../parts.js';
 import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
 import { peopleBehind } from './how-many.js';
-import { DIMENSIONS, type Dimension, statementOf } from './practice.js';
+import { DIMENSIONS, type Dimension, type Evidence, evidenceOf, TELLABLE } from './practice.js';
 import { markOf } from './statements.js';
 
 /** Of how many unnamed sources each outlet states what, then the scorecard of each. */
@@ -15,7 +16,7 @@ export const UnnamedPart = ({ view }: { view: View }) =>
     <>
       <Table
         label="What is stated about unnamed sources"
-        caption="For how many of its unnamed sources each article states it"
+        caption="For how many of its unnamed sources each article has what is asked for"
         className="practice-counts"
         head={<OutletColumns view={view} first="What guidelines ask for" />}
       >
@@ -53,7 +54,7 @@ const Asked = ({ dimension: { asked, authority } }: { dimension: Dimension }) =>
 
 const StatedFor = ({ article, dimension }: { article: ArticleView; dimension: Dimension }) => {
   const unnamed = unnamedIn(article);
-  const stated = unnamed.filter(({ anonymity }) => dimension.stated(anonymity) !== null);
+  const stated = unnamed.filter(({ anonymity }) => dimension.counts(anonymity));
   return unnamed.length === 0 ? (
     <span class="none">no unnamed source</span>
   ) : (
@@ -95,16 +96,21 @@ const UnnamedIn = ({ article }: { article: ArticleView }) => {
 
 const inShort = (anonymity: Anonymity): string => {
   const titles = (isStated: boolean) =>
-    DIMENSIONS.filter(({ stated }) => (stated(anonymity) !== null) === isStated)
+    TELLABLE.filter(({ counts }) => counts(anonymity) === isStated)
       .map(({ title }) => title.toLowerCase())
       .join(', ');
   const [stated, not] = [titles(true), titles(false)];
-  return [...(stated ? [`stated: ${stated}`] : []), ...(not ? [`not stated: ${not}`] : [])].join(' · ');
+  return [
+    ...(stated ? [`stated: ${stated}`] : []),
+    ...(not ? [`not stated: ${not}`] : []),
+    `used for ${CONTENT[anonymity.content]}`,
+  ].join(' · ');
 };
 
 /** Dimension by dimension: what is asked for, what the text states, and the sentence. */
 const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed }) => {
   const statements = source.statements.flatMap((id) => article.attribution(id) ?? []);
+  const all = DIMENSIONS.map((dimension) => evidenceOf(dimension, source.anonymity, statements));
   return (
     <>
       <Table
@@ -122,15 +128,15 @@ const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed 
         <tbody>
           {DIMENSIONS.map((dimension, i) => {
             const stated = dimension.stated(source.anonymity);
-            const places = DIMENSIONS.slice(0, i + 1).map((one) => statementOf(one, source.anonymity, statements));
+            const evidence = all[i] ?? null;
             return (
               <tr>
                 <th scope="row">
                   {dimension.title} <Asked dimension={dimension} />
                 </th>
                 <td>{stated === null ? <span class="none">not stated</span> : <Outside text={stated} />}</td>
-                <td class={places[i] ? undefined : 'nowhere'}>
-                  <Where article={article} statement={places[i]} isKnown={places.indexOf(places[i]) < i} />
+                <td class={evidence ? undefined : 'nowhere'}>
+                  <Where article={article} evidence={evidence} before={all.slice(0, i)} />
                 </td>
               </tr>
             );
@@ -145,17 +151,16 @@ const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed 
   );
 };
 
-/** The sentence that states it; told once where it states several things. */
-const Where = (properties: { article: ArticleView; statement: Attribution | undefined; isKnown: boolean }) => {
-  const { article, statement, isKnown } = properties;
-  if (!statement) return <>–</>;
-  if (isKnown) return <span class="none">the same sentence</span>;
-  return (
-    <Excerpt
-      article={article}
-      place={statement.in}
-      span={statement.source ?? statement}
-      to={markOf(article, statement)}
-    />
-  );
+/** The sentence with the words that state it; shown once where the same words state several things. */
+const Where = (properties: {
+  article: ArticleView;
+  evidence: Evidence | null;
+  before: readonly (Evidence | null)[];
+}) => {
+  const { article, evidence, before } = properties;
+  if (!evidence) return <>–</>;
+  const { statement, span } = evidence;
+  const isShown = before.some((one) => one?.statement.in === statement.in && one.span.start === span.start);
+  if (isShown) return <span class="none">the same words</span>;
+  return <Excerpt article={article} place={statement.in} span={span} to={markOf(article, statement)} />;
 };
