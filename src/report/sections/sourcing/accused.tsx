@@ -46,7 +46,13 @@ const AccusedOne = ({ article, accused }: { article: ArticleView; accused: Accus
       </ul>
     </Fold>
     {accused.statements.length > 0 ? (
-      <Fold summary={`${counted(accused.statements.length, 'statement')} of theirs`}>
+      <Fold
+        summary={
+          accused.answer === 'asked'
+            ? 'Where that is reported'
+            : `${counted(accused.statements.length, 'statement')} of theirs`
+        }
+      >
         <Statements article={article} ids={accused.statements} />
       </Fold>
     ) : null}
