@@ -8,13 +8,15 @@ export const originsOf = (articles: readonly AnnotatedArticle[], facts: readonly
   const resting = articles.map(reportsIn);
   const own = new Map(articles.map(({ article }) => [nameOf(article.outlet) || article.outlet, article.id]));
   const fullName = fullNames([...own.keys(), ...resting.flatMap((reports) => [...reports.keys()])]);
+  const written = new Set(articles.flatMap((article) => attributionsOf(article).map(({ source }) => source?.text)));
   const origins = new Map<string, Omit<Origin, 'id' | 'facts'>>();
   resting.forEach((reports, i) => {
     const article = articles[i]!.article.id;
     for (const [reporter, statements] of reports) {
-      const label = fullName(reporter);
-      const origin = origins.get(label) ?? { label, article: own.get(label) ?? null, rests: [] };
-      origins.set(label, origin);
+      const name = fullName(reporter);
+      const label = written.has(`The ${name}`) ? `The ${name}` : name;
+      const origin = origins.get(name) ?? { label, article: own.get(name) ?? null, rests: [] };
+      origins.set(name, origin);
       if (origin.article === article) continue;
       const known = origin.rests.find((one) => one.article === article);
       if (known) known.statements.push(...statements);

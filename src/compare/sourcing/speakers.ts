@@ -44,12 +44,13 @@ export const speakersOf = (analysed: AnalysedArticle, sharedOf: SharedOf): Omit<
   };
 };
 
-/** An unnamed source is called as it is introduced ("a source close to the talks"), whoever else goes by its entity's label. */
+/** An unnamed source is called as it is introduced ("a source close to the talks"), whoever else by the entity's name. */
 const labelOf = (statements: Attribution[], label: string | undefined): string => {
   const expression = statements.find(({ source }) => source !== null)?.source?.text ?? '';
   const introduced = expression.replace(/,([”"’']?).*$/s, '$1').trim();
-  const called = label === undefined || (statements[0]!.anonymous && introduced.length > label.length);
-  return called ? introduced : label;
+  if (label === undefined) return introduced;
+  const tellsMore = statements[0]!.anonymous && introduced.length > label.length;
+  return tellsMore || introduced === `The ${label}` ? introduced : label;
 };
 
 const isWithheld = ({ stance }: Attribution): boolean => stance === 'withholding';

@@ -16,8 +16,8 @@ const shown = ({ paths }: ReturnType<typeof sourcingOf>) =>
 describe('the path of a claim', () => {
   it('leads through the outlet that had it first to the people it cites', () => {
     expect(shown(sourcingOf(wire, gazette))).toEqual([
-      ['a1', 'Herald ← two people briefed on the plan', 1],
-      ['a2', 'Herald', 1],
+      ['a1', 'The Herald ← two people briefed on the plan', 1],
+      ['a2', 'The Herald', 1],
     ]);
   });
 
@@ -40,7 +40,7 @@ describe('one origin', () => {
     expect(origins).toEqual([
       {
         id: 'origin-1',
-        label: 'Herald',
+        label: 'The Herald',
         article: null,
         rests: [
           { article: 'a1', statements: expect.arrayContaining(['f1', 'f2']) },

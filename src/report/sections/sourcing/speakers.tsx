@@ -108,11 +108,12 @@ const SpeakerCard = ({ article, speaker }: { article: ArticleView; speaker: Spea
   </Fold>
 );
 
-const factsOf = (article: ArticleView, { id, role, anonymous, statements, quotedWords }: Speaker): string =>
+const factsOf = (article: ArticleView, { id, role, anonymous, statements, withheld, quotedWords }: Speaker): string =>
   [
     ...(anonymous ? ['unnamed'] : []),
     SOURCE_ROLE[role].one,
-    counted(statements.length, 'statement'),
+    ...(statements.length > withheld.length ? [counted(statements.length - withheld.length, 'statement')] : []),
+    ...(withheld.length > 0 ? [counted(withheld.length, 'reported silence')] : []),
     ...(quotedWords > 0 ? [`${counted(quotedWords, 'word')} quoted`] : []),
     ...(article.sourcing.first === id ? ['speaks first'] : []),
     ...(article.sourcing.last === id ? ['speaks last'] : []),
