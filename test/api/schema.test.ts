@@ -114,6 +114,31 @@ const complete = (): Comparison => {
     { article: 'a', kind: 'headline-body', detail: '-', spans: [{ in: 'body', start: 0, end: 9 }] },
   ];
   made.entities = [{ id: 'e1', label: 'mayor', type: 'person', mentions: [{ article: 'a', in: 'body', ...span }] }];
+  const verb = { verb: 'said', stance: 'neutral' } as const;
+  const step = { speaker: null, label: 'The Herald', sourceType: 'named-organization', anonymous: false } as const;
+  made.sourcing.articles[0]!.accused = [
+    {
+      entity: null,
+      label: 'the mayor',
+      accusations: [{ in: 'body', ...span, statement: null }],
+      answer: 'none-found',
+      statements: [],
+    },
+  ];
+  made.sourcing.paths = [{ article: 'a', steps: [{ ...step, isReport: true }], statements: ['x'] }];
+  made.sourcing.origins = [
+    { id: 'origin-1', label: 'H', article: null, rests: [{ article: 'a', statements: [] }], facts: [] },
+  ];
+  made.sourcing.verbs = [
+    {
+      entity: 'e1',
+      label: 'mayor',
+      outlets: [{ article: 'a', verbs: [{ ...verb, type: 'act', attributions: ['x'] }] }],
+    },
+  ];
+  made.sourcing.sameStatements = [
+    { fact: 'fact-1', entity: 'e1', label: 'mayor', verbs: [{ article: 'a', attribution: 'x', ...verb }] },
+  ];
   made.measures = [
     {
       id: 'm',
@@ -171,6 +196,19 @@ describe('what the schemas refuse', () => {
     ['facts.0.notFoundIn', undefined],
     ['withinArticle.0.kind', 'headline'],
     ['entities.0.mentions.0.article', undefined],
+    ['sourcing', undefined],
+    ['sourcing.parts.0.id', 'tone'],
+    ['sourcing.articles.1.speakers.0.role', 'king'],
+    ['sourcing.articles.1.speakers.0.shared', undefined],
+    ['sourcing.articles.1.speakers.0.quotedWords', -1],
+    ['sourcing.articles.1.roles.0.speakers', 'all'],
+    ['sourcing.articles.1.unnamedPeople.min', null],
+    ['sourcing.articles.0.accused.0.answer', 'silence'],
+    ['sourcing.articles.0.accused.0.accusations.0.in', 'headline'],
+    ['sourcing.paths.0.steps.0.isReport', 'yes'],
+    ['sourcing.origins.0.rests.0.article', null],
+    ['sourcing.verbs.0.outlets.0.verbs.0.stance', 'friendly'],
+    ['sourcing.sameStatements.0.verbs.0.attribution', undefined],
     ['measures.0.voices.0', 'all'],
     ['measures.0.values.0.rate', -1],
     ['measures.0.values.0.denominator', null],

@@ -77,7 +77,7 @@ const UnnamedIn = ({ article }: { article: ArticleView }) => {
           {peopleBehind(article.sourcing.unnamedPeople)}.
         </p>
       )}
-      {unnamed.map((source) => (
+      {unnamed.map((source, i) => (
         <Fold
           className="scored"
           summary={
@@ -87,7 +87,7 @@ const UnnamedIn = ({ article }: { article: ArticleView }) => {
             </>
           }
         >
-          <Scorecard article={article} source={source} />
+          <Scorecard article={article} source={source} number={i + 1} />
         </Fold>
       ))}
     </div>
@@ -108,13 +108,14 @@ const inShort = (anonymity: Anonymity): string => {
 };
 
 /** Dimension by dimension: what is asked for, what the text states, and the sentence. */
-const Scorecard = ({ article, source }: { article: ArticleView; source: Unnamed }) => {
+const Scorecard = (properties: { article: ArticleView; source: Unnamed; number: number }) => {
+  const { article, source, number } = properties;
   const statements = source.statements.flatMap((id) => article.attribution(id) ?? []);
   const all = DIMENSIONS.map((dimension) => evidenceOf(dimension, source.anonymity, statements));
   return (
     <>
       <Table
-        label={`What is stated about ${source.label} in ${article.name}`}
+        label={`What is stated about unnamed source ${number} of ${article.name}, ${source.label}`}
         caption="What guidelines ask for, and what this text states"
         className="scorecard"
         head={
