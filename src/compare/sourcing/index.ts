@@ -7,6 +7,7 @@ import { accusedIn } from './accused.js';
 import { sharedEntities } from './actors.js';
 import { originsOf } from './origins.js';
 import { pathsOf } from './paths.js';
+import { rolesOf, withSharedRoles } from './roles.js';
 import { speakersOf } from './speakers.js';
 import { sameStatements, verbsByActor } from './verbs.js';
 
@@ -22,10 +23,11 @@ export const sourcingOf = (
 ): Sourcing => {
   const annotated = articles.map((article) => article.annotated);
   const sharedOf = sharedEntities(annotated, shared);
-  const sourcings = articles.map((article) => {
-    const speaking = speakersOf(article, sharedOf);
-    return { ...speaking, accused: accusedIn(article, speaking.speakers, words) };
-  });
+  const sourcings = withSharedRoles(articles.map((article) => speakersOf(article, sharedOf))).map((speaking, i) => ({
+    ...speaking,
+    roles: rolesOf(speaking.speakers),
+    accused: accusedIn(articles[i]!, speaking.speakers, words),
+  }));
   return {
     parts: parts.map((id) => ({ id, ...definitionOf(`sourcing-${id}`, definitions) })),
     articles: sourcings,

@@ -1,13 +1,15 @@
 import type { AnalysedArticle } from '../../model/analysed-article.js';
 import type { Attribution } from '../../model/finding.js';
-import type { ArticleSourcing, RoleShare, Speaker } from '../../model/sourcing.js';
+import type { ArticleSourcing, Speaker } from '../../model/sourcing.js';
 import { isInSeveral, type SharedOf } from './actors.js';
 import { mergedAnonymity, unnamedPeople } from './anonymity.js';
 import { attributionsOf } from './first-report.js';
 import { type CreditedWords, creditedWords } from './words.js';
 
-/** Who speaks in an article and how much: one entry a speaker, with the shares of the roles. */
-export const speakersOf = (analysed: AnalysedArticle, sharedOf: SharedOf): Omit<ArticleSourcing, 'accused'> => {
+export type Speaking = Omit<ArticleSourcing, 'accused' | 'roles'>;
+
+/** Who speaks in an article and how much: one entry a speaker. */
+export const speakersOf = (analysed: AnalysedArticle, sharedOf: SharedOf): Speaking => {
   const { annotated } = analysed;
   const speech = attributionsOf(annotated).filter(({ type }) => type === 'speech');
   const words = creditedWords(analysed);
@@ -37,7 +39,6 @@ export const speakersOf = (analysed: AnalysedArticle, sharedOf: SharedOf): Omit<
     article: annotated.article.id,
     speakers,
     withoutSpeaker: speech.filter((one) => !isSomebodys(one)).map(({ id }) => id),
-    roles: rolesOf(speakers),
     first: speakerOf.get(speaking[0]?.id ?? '') ?? null,
     last: speakerOf.get(speaking.at(-1)?.id ?? '') ?? null,
     unnamedPeople: unnamedPeople(speakers),
@@ -47,7 +48,7 @@ export const speakersOf = (analysed: AnalysedArticle, sharedOf: SharedOf): Omit<
 /** An unnamed source is called as it is introduced ("a source close to the talks"), whoever else by the entity's name. */
 const labelOf = (statements: Attribution[], label: string | undefined): string => {
   const expression = statements.find(({ source }) => source !== null)?.source?.text ?? '';
-  const introduced = expression.replace(/,([”"’']?).*$/s, '$1').trim();
+  const introduced = expression.replace(/(?:,([”"’']?)|\s+who\b).*$/s, '$1').trim();
   if (label === undefined) return introduced;
   const tellsMore = statements[0]!.anonymous && introduced.length > label.length;
   return tellsMore || introduced === `The ${label}` ? introduced : label;
@@ -73,16 +74,3 @@ const bySpeaker = (speech: Attribution[]): Map<string, Attribution[]> => {
 
 const sum = (statements: Attribution[], words: Map<string, CreditedWords>, kind: keyof CreditedWords): number =>
   statements.reduce((total, { id }) => total + (words.get(id)?.[kind] ?? 0), 0);
-
-const rolesOf = (speakers: Speaker[]): RoleShare[] => {
-  const shares = new Map<Speaker['role'], RoleShare>();
-  for (const { id, role, statements, quotedWords, paraphrasedWords } of speakers) {
-    const share = shares.get(role) ?? { role, speakers: [], statements: 0, quotedWords: 0, paraphrasedWords: 0 };
-    share.speakers.push(id);
-    share.statements += statements.length;
-    share.quotedWords += quotedWords;
-    share.paraphrasedWords += paraphrasedWords;
-    shares.set(role, share);
-  }
-  return [...shares.values()].sort((a, b) => b.quotedWords - a.quotedWords || b.statements - a.statements);
-};

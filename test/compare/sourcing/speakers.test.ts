@@ -66,6 +66,14 @@ describe('who is one speaker', () => {
     expect(sourcing.articles.map(({ speakers }) => speakers[0]!.shared)).toEqual([voss, voss]);
   });
 
+  it('has the role that one of the articles states, so that shares can be compared', () => {
+    const { articles } = sourcingOf(
+      { text: 'Police chief Ida Voss said the ferry would stop.' },
+      { text: '“It is over,” Ida Voss said.' },
+    );
+    expect(articles.map(({ roles }) => roles.map(({ role }) => role))).toEqual([['police'], ['police']]);
+  });
+
   it('nobody is a speaker where "reportedly" is all there is', () => {
     const { speakers, withoutSpeaker, first } = speakersIn('The ferry was reportedly sold in May.');
     expect([speakers, withoutSpeaker.length, first]).toEqual([[], 1, null]);
