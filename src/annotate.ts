@@ -1,8 +1,8 @@
 import type { Draft, Reading } from './annotators/annotator.js';
-import { withAnonymityInArticle } from './annotators/attribution/anonymity-in-article.js';
+import { withAnonymityInArticle } from './annotators/attribution/anonymity/anonymity-in-article.js';
 import { findAttributions } from './annotators/attribution/index.js';
-import { withSpeakers } from './annotators/attribution/speakers.js';
-import { creditedStretches, voices } from './annotators/attribution/voice.js';
+import { withSpeakers } from './annotators/attribution/speakers/speakers.js';
+import { creditedStretches, voices } from './annotators/attribution/voice/voice.js';
 import { linkEntities } from './annotators/entities/index.js';
 import { annotators } from './annotators/registry.js';
 import { readDocument } from './language/read.js';

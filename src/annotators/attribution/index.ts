@@ -2,17 +2,17 @@ import { entryOf } from '../../lexicon/matcher.js';
 import type { Document, LexiconMatch, Passage } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
-import { anonymityOf, isAnonymous } from './anonymity.js';
-import { type Frame, type PlacedFrame, property } from './frame.js';
-import { framesOf } from './frames.js';
-import { identifySource, spanOf } from './identify-source.js';
-import { isReport } from './is-report.js';
-import { withNameBefore, withWholeName } from './named-before.js';
-import { withLooseQuotations } from './quotation-runs.js';
-import type { Range } from './range.js';
-import { realityOf } from './reality.js';
-import { withReferences } from './references.js';
-import { type Item, statementsOf } from './sequence.js';
+import { anonymityOf, isAnonymous } from './anonymity/anonymity.js';
+import { type Frame, type PlacedFrame, property } from './frames/frame.js';
+import { framesOf } from './frames/frames.js';
+import { isReport } from './frames/is-report.js';
+import { withLooseQuotations } from './frames/quotation-runs.js';
+import type { Range } from './grammar/range.js';
+import { realityOf } from './grammar/reality.js';
+import { type Item, statementsOf } from './grammar/sequence.js';
+import { identifySource, spanOf } from './sources/identify-source.js';
+import { withNameBefore, withWholeName } from './sources/named-before.js';
+import { withReferences } from './sources/references.js';
 
 /** Finds who says what. Speakers and the ids that readers see are set by the pipeline; until then `via` goes by these. */
 export const findAttributions = (document: Document): Attribution[] => {

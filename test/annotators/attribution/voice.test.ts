@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findAttributions } from '../../../src/annotators/attribution/index.js';
-import { creditedStretches, voices } from '../../../src/annotators/attribution/voice.js';
+import { creditedStretches, voices } from '../../../src/annotators/attribution/voice/voice.js';
 import { articleFromFields } from '../../../src/ingest/article-from-fields.js';
 import { readDocument } from '../../../src/language/read.js';
 import { plainArticle } from '../../lexicon/plain-article.js';

@@ -1,0 +1,80 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
+import type { Span, TextSpan } from '../../../model/span.js';
+import { statedIn } from './stated-phrases.js';
+
+const reasonNames = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const;
+const basisNames = ['present', 'document', 'briefed', 'position'] as const;
+const openers = wordClass('reason-openers');
+
+/**
+ * Why a source is not named: all reasons given. A word like "sensitive" is one only where the text mentions anonymity;
+ * "not authorised" says so by itself. Behind a mention any other reason is `other`.
+ */
+export const reasonsOf = (
+  text: string,
+  spans: Span[],
+): { values: Anonymity['reasons']; evidence: AnonymityEvidence[] } => {
+  const mentions = spans.flatMap((span) => statedIn(text, span, 'anonymity-mentions'));
+  const found = reasonNames.flatMap((reason) =>
+    spans
+      .flatMap((span) => statedIn(text, span, `anonymity-${reason}`))
+      .filter(() => reason === 'not-authorised' || mentions.length > 0)
+      .slice(0, 1)
+      .map((stated) => ({ reason, stated })),
+  );
+  if (found.length > 0)
+    return {
+      values: found.map(({ reason }) => reason),
+      evidence: evidenceOfAll(
+        'reasons',
+        found.map(({ stated }) => stated),
+      ),
+    };
+  const other = mentions.find((mention) => givesReason(mention));
+  return other ? { values: ['other'], evidence: [evidenceOf('reasons', other)] } : { values: [], evidence: [] };
+};
+
+/** "on condition of anonymity because …", "to describe the plan": a reason follows the mention in its clause. */
+const givesReason = ({ text }: TextSpan): boolean => {
+  const behind = text
+    .toLowerCase()
+    .split(/anonymity|anonymously|named|identified|names?/)
+    .at(-1)!
+    .trim()
+    .split(/\s+/);
+  return openers.has(behind[0]!) && behind.length > 2;
+};
+
+/** How the source knows, by the strongest that is stated. The first of the spans holds the words of the source. */
+export const basisOf = (text: string, spans: Span[]): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {
+  // A position is told beside the source's own noun; further on the same words may be about anybody.
+  for (const basis of basisNames)
+    for (const span of basis === 'position' ? spans.slice(0, 1) : spans) {
+      const [stated] = statedIn(text, span, `basis-${basis}`);
+      if (stated) return { value: basis, evidence: [evidenceOf('basis', stated)] };
+    }
+  return { value: 'not-stated', evidence: [] };
+};
+
+/** Whose side the source is on, in its own words or in a relative clause about it. */
+export const motiveOf = (text: string, own: Span, outside: Span[]): AnonymityEvidence[] => {
+  const beside = outside.filter((span) => span.start < own.end + CLAUSE && span.end > own.start);
+  return [own, ...beside.map((span) => ({ start: Math.max(span.start, own.start), end: span.end }))]
+    .flatMap((span) => statedIn(text, span, 'motive-stated'))
+    .slice(0, 1)
+    .map((stated) => evidenceOf('motive', stated));
+};
+
+/** Letters behind the source in which a clause about it begins. */
+const CLAUSE = 4;
+
+export const evidenceOf = (dimension: AnonymityEvidence['dimension'], stated: TextSpan): AnonymityEvidence => ({
+  dimension,
+  ...stated,
+});
+
+const evidenceOfAll = (dimension: AnonymityEvidence['dimension'], stated: TextSpan[]): AnonymityEvidence[] =>
+  stated
+    .filter(({ start }, i) => stated.findIndex((other) => other.start === start) === i)
+    .map((one) => evidenceOf(dimension, one));

@@ -1,0 +1,79 @@
+import { type CueMark, relativeEnd } from '../content/content-end.js';
+import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
+import { acceptedComplement } from '../grammar/accepted-complement.js';
+import { complementAfter } from '../grammar/complement.js';
+import { isRelativePronoun } from '../grammar/item.js';
+import { isPlausibleSpeaker, mainClause } from '../grammar/main-subject.js';
+import type { Range } from '../grammar/range.js';
+import { claimEnd, objectEnd } from '../grammar/second-verb.js';
+import type { Item } from '../grammar/sequence.js';
+import { subjectBefore } from '../grammar/subject.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { type Frame, takes } from './frame.js';
+import { postponedFrame } from './postponed-cue.js';
+
+export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {
+  const found = subjectOf(items, group, frames);
+  if (!found) return undefined;
+  const { source, shared } = found;
+  const direct = shared ? undefined : quoteBefore(items, source.first);
+  const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
+  const complement = complementAfter(items, group.end, told);
+  const base = { source, entry: group.entry, behind: null, addressee: complement.addressee };
+  if (direct) {
+    const cue = { first: group.first, end: group.end };
+    return { cue, content: [direct, ...quoteAfter(items, group.end)], ...base };
+  }
+  const accepted = acceptedComplement(items, group, complement);
+  if (accepted) {
+    const content = contentFrom(items, accepted.first, marks);
+    if (!content) return undefined;
+    const inAside =
+      isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
+    const relative = isRelativePronoun(items[source.first]);
+    const mainVerb = takes(group.entry, 'clause') ? claimEnd : objectEnd;
+    const cue = { first: group.first, end: accepted.cueEnd };
+    return {
+      cue,
+      content: inAside
+        ? content.map(({ first, end }) => ({ first, end: relativeEnd(items, first, end) }))
+        : content.map(({ first, end }) => ({ first, end: relative ? Math.min(end, mainVerb(items, first)) : end })),
+      ...base,
+    };
+  }
+  if (shared) return undefined;
+  return postponedFrame(items, group, source, complement, marks);
+};
+
+/** Finds who says it: the subject before the verb, a relative pronoun, or the subject shared with the cue before. */
+const subjectOf = (
+  items: Item[],
+  group: VerbGroup,
+  frames: Frame[],
+): { source: Range; shared: boolean } | undefined => {
+  const before = items[group.first - 1];
+  if (!before) return undefined;
+  if (isRelativePronoun(before)) return { source: { first: group.first - 1, end: group.first }, shared: true };
+  if (before.normal === ',' && isRelativePronoun(items[group.first - 2]))
+    return { source: { first: group.first - 2, end: group.first - 1 }, shared: true };
+  const coordinated =
+    before.pos === 'CCONJ' ||
+    (before.normal === ',' && items[group.first - 2]?.pos === 'CCONJ') ||
+    (before.pos === 'ADV' && items[group.first - 2]?.pos === 'CCONJ');
+  if (coordinated) {
+    const earlier = frames.findLast((frame) => frame.source && frame.cue && frame.cue.first < group.first);
+    if (earlier?.source) return { source: earlier.source, shared: true };
+    const main = mainSubject(items, group.first - 1);
+    return main && { source: main, shared: true };
+  }
+  // "… rejected the ruling, said it would not pay": the verb goes on where the report before it ended.
+  const chained = frames.findLast(
+    ({ source, content }) =>
+      source && !isRelativePronoun(items[source.first]) && content.at(-1)?.end === group.first - 1,
+  );
+  if (before.normal === ',' && chained) return { source: chained.source!, shared: true };
+  const subject = subjectBefore(items, group.first);
+  return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;
+};
+
+export const mainSubject = (items: Item[], limit: number): Range | undefined => mainClause(items, limit)?.subject;

@@ -1,0 +1,123 @@
+import { entryOf } from '../../../lexicon/matcher.js';
+import { type CueMark, contentEnd } from '../content/content-end.js';
+import { opensInfinitive } from '../grammar/accepted-complement.js';
+import type { Item, Statement } from '../grammar/sequence.js';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group.js';
+import { adverbFrame } from './adverb-cue.js';
+import { asFrame } from './as-cue.js';
+import { opensByCiting, withCarriers } from './citing.js';
+import { finiteFrame } from './finite-cue.js';
+import { type Cue, type Frame, property } from './frame.js';
+import { withNested } from './nested.js';
+import { isHearsay, nounFrame } from './noun-cue.js';
+import { infinitiveFrame, participleFrame } from './participle-cue.js';
+import { passiveFrame } from './passive-cue.js';
+import { closingFrame, invertedFrame } from './postponed-cue.js';
+import { prepositionFrame } from './preposition-cue.js';
+import { speakerLabel } from './speaker-label.js';
+import { unlistedFrames } from './unlisted-cue.js';
+
+/** All attributions of one statement, in the order of their cues. */
+export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
+  const { items } = statement;
+  if (!items.some((item) => item.quotation || marksSpeaker.test(item.normal) || cueMatches.has(item.token))) return [];
+  const cues = cuesOf(items, cueMatches);
+  const groups = cues
+    .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
+    .map((cue) => verbGroup(items, cue.first, cue.end, cue.entry));
+  const marks = groups.map((group) => ({
+    first: group.first,
+    head: group.head,
+    participle: group.form === 'participle',
+    passive: group.form === 'passive',
+    speech: property(group.entry, 'type') === 'speech',
+  }));
+  const frames: Frame[] = speakerLabel(items) ?? [];
+  // What names its source behind the words ("…, the mayor said.", "…, according to polls.") covers the whole sentence
+  // before it, cues and all: it is read first.
+  for (const cue of cues.toReversed()) {
+    if (insideContent(frames, cue)) continue;
+    const group = groups.find(({ head }) => head === cue.first);
+    const frame = group
+      ? (asFrame(items, group, marks) ?? closingFrame(items, group, marks))
+      : closingPreposition(items, cue, marks);
+    if (frame) frames.push(frame);
+  }
+  for (const cue of cues) {
+    if (
+      (insideContent(frames, cue) &&
+        !isHearsay(items, cue.first) &&
+        property(cue.entry, 'kind') !== 'adverb' &&
+        !opensByCiting(frames, cue)) ||
+      frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)
+    )
+      continue;
+    const group = groups.find(({ head }) => head === cue.first);
+    const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
+    if (frame) frames.push(frame);
+  }
+  return withNested(items, withCarriers(items, [...frames, ...unlistedFrames(items, frames)]), groups, marks);
+};
+
+/** A colon or a dash may set a speaker's name apart. */
+const marksSpeaker = /^(:|—|–|--)$/;
+
+/** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
+const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
+  frames.some(
+    (frame) =>
+      frame.content.some((range) => range.first <= cue.first && cue.first < range.end) ||
+      // Where and how it was said: "said in a statement posted online that".
+      (frame.cue !== null && frame.cue.end <= cue.first && cue.first < (frame.content[0]?.first ?? 0)),
+  );
+
+const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number }>): Cue[] => {
+  const cues: Cue[] = [];
+  for (let first = 0; first < items.length; first++) {
+    const item = items[first]!;
+    const match = item.quotation ? undefined : matches.get(item.token);
+    if (!match) continue;
+    let end = first + 1;
+    while (end < items.length && items[end]!.token < match.end && !items[end]!.quotation) end++;
+    // "agreed to pay": the "to" of the phrase is the infinitive's.
+    if (end - first > 1 && items[end - 1]!.normal === 'to' && opensInfinitive(items, end)) end--;
+    cues.push({ first, end, entry: entryOf(match) });
+  }
+  return cues;
+};
+
+const closingPreposition = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined =>
+  property(cue.entry, 'kind') === 'preposition' && items[cue.first - 1]?.normal === ','
+    ? prepositionFrame(items, cue, marks)
+    : undefined;
+
+const otherFrame = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined => {
+  switch (property(cue.entry, 'kind')) {
+    case 'preposition':
+      return prepositionFrame(items, cue, marks);
+    case 'adverb':
+      return adverbFrame(items, cue, marks);
+    case 'noun':
+      return nounFrame(items, cue, (first) => contentEnd(items, first, marks));
+    default:
+      return undefined;
+  }
+};
+
+const verbFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {
+  switch (group.form) {
+    case 'finite':
+      return invertedFrame(items, group, marks) ?? finiteFrame(items, group, marks, frames);
+    case 'participle':
+      return participleFrame(items, group, marks, frames);
+    case 'infinitive':
+      return infinitiveFrame(items, group, marks);
+    case 'modifier':
+      return undefined;
+    case 'passive':
+    case 'reduced':
+      return passiveFrame(items, group, marks);
+  }
+};
+
+export type Mark = CueMark;

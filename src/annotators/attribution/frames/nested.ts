@@ -1,0 +1,40 @@
+import type { CueMark } from '../content/content-end.js';
+import { complementKind } from '../grammar/complement.js';
+import type { Range } from '../grammar/range.js';
+import type { Item } from '../grammar/sequence.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { finiteFrame } from './finite-cue.js';
+import { type Frame, property } from './frame.js';
+
+/**
+ * "The minister said the Americans had told him that …": the report within a report reached the article through the outer
+ * one. Only where another speaker and a clause of its own stand in words that the outlet phrased; what one and the same
+ * speaker says of itself is one report.
+ */
+export const withNested = (items: Item[], frames: Frame[], groups: VerbGroup[], marks: CueMark[]): Frame[] => {
+  const nested: Frame[] = [];
+  for (const group of groups) {
+    if (group.form !== 'finite' || property(group.entry, 'type') !== 'speech') continue;
+    const outer = frames.findIndex((frame) => reports(frame) && holds(frame, group.head));
+    if (outer < 0) continue;
+    const inner = finiteFrame(items, group, marks, []);
+    const range = frames[outer]!.content.find(({ first, end }) => first <= group.head && group.head < end)!;
+    if (!inner?.source || inner.source.first < range.first || !isAnother(items, inner.source)) continue;
+    const content = inner.content.map(({ first, end }) => ({ first, end: Math.min(end, range.end) }));
+    if (content.every(({ first, end }) => first >= group.end && end > first && isClause(items, first)))
+      nested.push({ ...inner, content, behind: outer });
+  }
+  return [...frames, ...nested];
+};
+
+const isClause = (items: Item[], first: number): boolean =>
+  ['clause', 'quote', 'wh'].includes(complementKind(items, first));
+
+const reports = (frame: Frame): boolean =>
+  frame.cue !== null && frame.source !== null && (!frame.entry || property(frame.entry, 'type') === 'speech');
+
+const holds = (frame: Frame, item: number): boolean =>
+  frame.content.some(({ first, end }) => first <= item && item < end && first < item);
+
+/** A pronoun mostly means the outer speaker, or nobody: "said it was believed that". */
+const isAnother = (items: Item[], source: Range): boolean => items[source.end - 1]!.pos !== 'PRON';

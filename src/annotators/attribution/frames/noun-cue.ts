@@ -1,0 +1,47 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { CompiledEntry } from '../../../model/lexicon.js';
+import { baseStart } from '../grammar/phrase.js';
+import type { Range } from '../grammar/range.js';
+import { claimEnd } from '../grammar/second-verb.js';
+import type { Item } from '../grammar/sequence.js';
+import type { Frame } from './frame.js';
+
+/** "the ministry's claim that …", "reports that …": a noun that reports, its possessor the source, or nobody. */
+export const nounFrame = (
+  items: Item[],
+  cue: { first: number; end: number; entry: CompiledEntry },
+  endOf: (first: number) => number,
+): Frame | undefined => {
+  if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
+  const genitive = genitiveBefore(items, cue.first);
+  if (!genitive && !isHearsay(items, cue.first)) return undefined;
+  const end = Math.min(endOf(cue.end), claimEnd(items, cue.end + 1));
+  if (end - cue.end < 3) return undefined;
+  return {
+    source: genitive ?? null,
+    cue: { first: genitive?.end ?? cue.first, end: cue.end },
+    content: [{ first: cue.end, end }],
+    addressee: null,
+    entry: cue.entry,
+    behind: null,
+  };
+};
+
+/** "reports that", "rumours that": a plural without an owner passes on what nobody is named for. */
+export const isHearsay = (items: Item[], noun: number): boolean => {
+  const before = items[noun - 1];
+  return hearsayNouns.has(items[noun]!.normal) && (!before || !['DET', 'NOUN', 'PROPN'].includes(before.pos));
+};
+
+const hearsayNouns = wordClass('hearsay-nouns');
+const possessives = wordClass('possessives');
+
+const genitiveBefore = (items: Item[], noun: number): Range | undefined => {
+  for (let i = noun - 1; i >= 0 && noun - i < 5; i--) {
+    const item = items[i]!;
+    if (possessives.has(item.normal)) return { first: i, end: i + 1 };
+    if (/^['’]s?$/.test(item.normal)) return { first: baseStart(items, i), end: i + 1 };
+    if (item.pos !== 'ADJ' && item.pos !== 'NOUN' && item.pos !== 'ADV') return undefined;
+  }
+  return undefined;
+};

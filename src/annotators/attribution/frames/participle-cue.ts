@@ -1,0 +1,116 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { CueMark } from '../content/content-end.js';
+import { contentFrom } from '../content/content-place.js';
+import { acceptedComplement } from '../grammar/accepted-complement.js';
+import { complementAfter } from '../grammar/complement.js';
+import { isTime, objectPronouns } from '../grammar/item.js';
+import { phraseEnd, phraseStart } from '../grammar/phrase.js';
+import type { Range } from '../grammar/range.js';
+import type { Item } from '../grammar/sequence.js';
+import { sourceFrom } from '../grammar/source-phrase.js';
+import { subjectBefore } from '../grammar/subject.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { citingFrame } from './citing.js';
+import { mainSubject } from './finite-cue.js';
+import { type Frame, property, takes } from './frame.js';
+
+/** ", adding that …", "citing two officials": the source is the subject of the sentence. */
+export const participleFrame = (
+  items: Item[],
+  group: VerbGroup,
+  marks: CueMark[],
+  frames: Frame[],
+): Frame | undefined => {
+  const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
+  if (cited) return cited;
+  if (isAttributive(items, group) || tellsOfSentence(items, group, frames)) return undefined;
+  const before = items[group.first - 1];
+  const earlier = frames.findLast(
+    (frame) => frame.source && frame.cue && items[frame.source.first - 1]?.normal !== 'by',
+  );
+  const gerund = before && gerundOpeners.has(before.normal);
+  const direct =
+    before && before.normal !== ',' && !gerund && !isTime(before) ? subjectBefore(items, group.first) : undefined;
+  const source = direct ?? earlier?.source ?? mainSubject(items, group.first) ?? openingSubject(items, group.end);
+  const frame = source && frameBehind(items, group, marks, source);
+  return frame && direct ? withinSubject(items, frame) : frame;
+};
+
+/** "A tweet announcing the sale | shocked investors": where the participle belongs to a subject, its verb follows. */
+const withinSubject = (items: Item[], frame: Frame): Frame => ({
+  ...frame,
+  content: frame.content.map(({ first, end }) => {
+    const phrase = phraseEnd(items, first, end);
+    const verb = items[phrase];
+    const finite = verb?.pos === 'VERB' && /ed$/.test(verb.normal) && items[phrase + 1]?.normal !== 'by';
+    return phrase > first && phrase < end && finite ? { first, end: phrase } : { first, end };
+  }),
+});
+
+const gerundOpeners = wordClass('gerund-openers');
+
+/** "fuming managers", "and mounting fears": a participle before its noun reports nothing. */
+const isAttributive = (items: Item[], group: VerbGroup): boolean => {
+  const before = items[group.first - 1];
+  const next = items[group.end];
+  if (next?.pos !== 'NOUN' || !before) return false;
+  return (
+    before.pos === 'DET' ||
+    before.pos === 'ADJ' ||
+    before.pos === 'ADP' ||
+    (before.pos === 'CCONJ' && items[group.end + 1]?.pos === 'VERB')
+  );
+};
+
+const signs = wordClass('signs');
+
+/**
+ * "The two sides met, signalling a shift": the whole clause is the sign, and the outlet reads it. Behind a report the
+ * speaker goes on: "said it would stay, suggesting that".
+ */
+const tellsOfSentence = (items: Item[], group: VerbGroup, frames: Frame[]): boolean =>
+  items[group.first - 1]?.normal === ',' &&
+  signs.has(items[group.head]!.normal) &&
+  !frames.some((frame) => frame.source && frame.entry && property(frame.entry, 'type') === 'speech');
+
+/** "Speaking on condition of anonymity, the source said": the subject that follows the participle's comma. */
+const openingSubject = (items: Item[], from: number): Range | undefined => {
+  const comma = items.findIndex((item, i) => i > from && (item.normal === ',' || /,[”"’]$/.test(item.text)));
+  return comma < 0 ? undefined : sourceFrom(items, comma + 1);
+};
+
+/** "met to discuss …": only verbs of saying; any other infinitive states a purpose. */
+export const infinitiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+  if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
+  const source = toldTo(items, group.first) ?? mainSubject(items, group.first);
+  return source && frameBehind(items, group, marks, source);
+};
+
+const objectControl = wordClass('object-control');
+
+/** "prompting the governor to order", "asked him to explain": who is made to speak stands before the infinitive. */
+const toldTo = (items: Item[], infinitive: number): Range | undefined => {
+  const last = items[infinitive - 1];
+  if (!last || !(last.pos === 'PROPN' || last.endsSourceNoun || objectPronouns.has(last.normal)) || isTime(last))
+    return undefined;
+  const first = objectPronouns.has(last.normal) ? infinitive - 1 : phraseStart(items, infinitive);
+  return objectControl.has(items[first - 1]?.normal ?? '') ? { first, end: infinitive } : undefined;
+};
+
+/** The frame of a verb whose source is known and whose content follows it. */
+const frameBehind = (items: Item[], group: VerbGroup, marks: CueMark[], source: Range): Frame | undefined => {
+  const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
+  const accepted = acceptedComplement(items, group, complement);
+  if (!accepted) return undefined;
+  const content = contentFrom(items, accepted.first, marks);
+  return (
+    content && {
+      source,
+      cue: { first: group.first, end: accepted.cueEnd },
+      content,
+      addressee: complement.addressee,
+      entry: group.entry,
+      behind: null,
+    }
+  );
+};

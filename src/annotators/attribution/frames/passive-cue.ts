@@ -1,0 +1,60 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { type CueMark, contentEnd } from '../content/content-end.js';
+import { complementAfter } from '../grammar/complement.js';
+import type { Range } from '../grammar/range.js';
+import type { Item } from '../grammar/sequence.js';
+import { sourceFrom } from '../grammar/source-phrase.js';
+import { subjectBefore } from '../grammar/subject.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { type Frame, takes } from './frame.js';
+
+/** "is believed to have left", "was described by aides as …". */
+export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+  const agent = items.findIndex((item, i) => i >= group.end && i < group.end + 3 && item.normal === 'by');
+  const whole = agent >= 0 ? sourceFrom(items, agent + 1) : undefined;
+  const tail = whole && tailOf(items, group, whole);
+  const source = whole && tail !== undefined ? { first: whole.first, end: tail } : whole;
+  const subject = subjectBefore(items, group.first);
+  const cue = { first: group.first, end: agent >= 0 ? agent + 1 : group.end };
+  const complement = complementAfter(items, source ? source.end : group.end, false);
+  const described = items[complement.first]?.normal === 'as';
+  const told = takes(group.entry, 'addressee-clause') && group.form === 'passive';
+  const rest =
+    described || tail !== undefined || ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind)
+      ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
+      : undefined;
+  const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
+  if (!rest && !(source && takes(group.entry, 'object'))) return undefined;
+  const about = group.form === 'reduced' && subject ? (factBefore(items, subject) ?? subject) : subject;
+  const content = [impersonal || (told && rest) ? undefined : about, rest].filter(
+    (range): range is Range => range !== undefined && range.end > range.first,
+  );
+  if (content.length === 0) return undefined;
+  return { source: source ?? null, cue, content, addressee: null, entry: group.entry, behind: null };
+};
+
+const tailPrepositions = ['of', 'for', 'on', 'as'];
+
+/** "accused by an auditor | of hiding", "blamed by investigators | on valves": where the verb's own preposition takes over. */
+const tailOf = (items: Item[], group: VerbGroup, source: Range): number | undefined => {
+  for (let i = source.first + 1; i < source.end + 1; i++)
+    if (
+      tailPrepositions.includes(items[i]?.normal ?? '') &&
+      takes(group.entry, items[i]!.normal) &&
+      isTail(group, items[i]!)
+    )
+      return i;
+  return undefined;
+};
+
+/** "of" mostly belongs to the noun before it: "approved by committees of the House". */
+const isTail = ({ entry }: VerbGroup, { normal }: Item): boolean =>
+  normal !== 'of' || entry.properties.needsObject === true;
+
+/** "The army is short of shells, a fact acknowledged by …": what the noun sums up is the clause before it. */
+const factBefore = (items: Item[], subject: Range): Range | undefined => {
+  const comma = items[subject.first - 1]?.normal === ',' ? subject.first - 1 : -1;
+  return comma > 0 && summaries.has(items[subject.end - 1]!.normal) ? { first: 0, end: comma } : undefined;
+};
+
+const summaries = wordClass('summary-nouns');

@@ -1,0 +1,149 @@
+import { type CueMark, contentEnd, isStop } from '../content/content-end.js';
+import { contentBefore, quoteAfter, quoteBefore } from '../content/content-place.js';
+import { type Complement, clauseFollows, complementAfter } from '../grammar/complement.js';
+import { isTime } from '../grammar/item.js';
+import { isPlausibleSpeaker } from '../grammar/main-subject.js';
+import { baseStart } from '../grammar/phrase.js';
+import type { Range } from '../grammar/range.js';
+import type { Item } from '../grammar/sequence.js';
+import { sourceFrom } from '../grammar/source-phrase.js';
+import { subjectBefore } from '../grammar/subject.js';
+import type { VerbGroup } from '../grammar/verb-group.js';
+import { type Frame, takes } from './frame.js';
+
+/** `"…," said the mayor` and `The plan failed, said the mayor.` */
+export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+  const before = items[group.first - 1];
+  const afterQuote = before?.pos === 'QUOTE' || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
+  if (group.first === 0) return openingReport(items, group);
+  if (!(afterQuote || before?.normal === ',' || before?.normal === '—' || before?.normal === '--')) return undefined;
+  if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;
+  if (items[group.end]?.normal === 'that') return undefined;
+  const source = withoutReport(items, sourceFrom(items, group.end), marks);
+  if (!source) return undefined;
+  const next = items[source.end];
+  if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
+  if (!afterQuote && !(isStop(next) || next?.normal === ',' || next?.pos === 'ADP')) return undefined;
+  if (!afterQuote && clauseFollows(items, group.end)) return undefined;
+  const content = contentBefore(items, group.first, true);
+  if (!content) return undefined;
+  const cue = { first: group.first, end: group.end };
+  return {
+    source,
+    cue,
+    content: [content, ...quoteAfter(items, source.end)],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** "said the manager, who added that …": the relative clause is a report of its own, not part of the source. */
+const withoutReport = (items: Item[], source: Range | undefined, marks: CueMark[]): Range | undefined => {
+  const who = source && items.findIndex((item, i) => i > source.first && i < source.end && item.normal === 'who');
+  if (!source || !who || who < 0 || !marks.some((mark) => mark.speech && mark.first > who && mark.first <= who + 2))
+    return source;
+  return { first: source.first, end: items[who - 1]!.normal === ',' ? who - 1 : who };
+};
+
+/** `Said Ellis: “…”` */
+const openingReport = (items: Item[], group: VerbGroup): Frame | undefined => {
+  const source = group.entry.properties.inverts === true ? sourceFrom(items, group.end) : undefined;
+  if (!source || items[source.end]?.normal !== ':' || !items[source.end + 1]?.quotation) return undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: [{ first: source.end + 1, end: source.end + 2 }],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** `“…,” Ana Ruiz, of the union, told the Post`: the comma before the verb closes an apposition of its subject. */
+const hasSubject = (items: Item[], group: VerbGroup): boolean => {
+  const subject = subjectBefore(items, group.first);
+  return (
+    subject !== undefined &&
+    (subject.first === 0 || items[subject.first - 1]!.pos === 'QUOTE' || items[subject.first - 1]!.pos === 'PUNCT')
+  );
+};
+
+/** `The plan failed, the mayor said.` and `which, the mayor said, is full` */
+export const postponedFrame = (
+  items: Item[],
+  group: VerbGroup,
+  source: Range,
+  complement: Complement,
+  marks: CueMark[],
+): Frame | undefined => {
+  if (!(takes(group.entry, 'clause') || takes(group.entry, 'quote'))) return undefined;
+  if (items[source.first - 1]?.normal !== ',' && items[source.first - 1]?.pos !== 'QUOTE')
+    return objectRelative(items, group, source, complement);
+  const after = items[complement.first];
+  if (
+    !(
+      isStop(after) ||
+      after?.normal === ',' ||
+      after?.pos === 'ADP' ||
+      after?.pos === 'SCONJ' ||
+      after?.normal === '--' ||
+      after?.normal === '—'
+    )
+  )
+    return undefined;
+  const before = contentBefore(items, source.first, false);
+  if (!before) return undefined;
+  const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, marks) : undefined;
+  // "Over hamburgers, the envoy explained …": a circumstance alone is no statement.
+  const states = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX' || item.quotation !== null;
+  if (!resumes && items[before.first]!.pos === 'ADP' && !items.slice(before.first, before.end).some(states))
+    return undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: resumes ? [before, resumes] : [before],
+    addressee: complement.addressee,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** "a fact the ministry acknowledged", "the reforms he promised": the noun that the clause hangs on is what was said. */
+const objectRelative = (items: Item[], group: VerbGroup, source: Range, complement: Complement): Frame | undefined => {
+  const noun = items[source.first - 1];
+  if (noun?.pos !== 'NOUN' || isTime(noun) || complement.kind !== 'none' || !takes(group.entry, 'object'))
+    return undefined;
+  const first = baseStart(items, source.first);
+  if (first > 0 && items[first - 1]!.pos === 'VERB' && source.first - first === 1) return undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: [{ first, end: source.first }],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+const resumedContent = (items: Item[], first: number, marks: CueMark[]): Range | undefined => {
+  const item = items[first];
+  if (!item || isStop(item)) return undefined;
+  if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
+  if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
+  const end = contentEnd(items, first, marks);
+  return end > first ? { first, end } : undefined;
+};
+
+/** A postponed or inverted report at the end of its sentence. */
+export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+  if (group.form !== 'finite') return undefined;
+  const inverted = invertedFrame(items, group, marks);
+  if (inverted) return inverted;
+  const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
+  const complement = complementAfter(items, group.end, told);
+  if (complement.kind !== 'none') return undefined;
+  const source = subjectBefore(items, group.first);
+  if (!source || !isPlausibleSpeaker(items, source) || quoteBefore(items, source.first)) return undefined;
+  return postponedFrame(items, group, source, complement, marks);
+};

@@ -1,0 +1,50 @@
+import { type CueMark, contentEnd, isStop, relativeEnd } from '../content/content-end.js';
+import { contentBefore } from '../content/content-place.js';
+import { isRelativePronoun, isTime } from '../grammar/item.js';
+import type { Range } from '../grammar/range.js';
+import type { Item } from '../grammar/sequence.js';
+import { sourceFrom } from '../grammar/source-phrase.js';
+import type { Cue, Frame } from './frame.js';
+
+/** "according to the ministry": the source follows; the content is the rest of the sentence. */
+export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Frame | undefined => {
+  const source = sourceFrom(items, cue.end) ?? loneWord(items, cue.end);
+  // "parts per billion": the short form credits only where a comma sets it off.
+  const setOff = cue.first === 0 || items[cue.first - 1]!.pos === 'PUNCT';
+  if (!source || (cue.entry.properties.setOff === true && !setOff)) return undefined;
+  const base = { source, cue: { first: cue.first, end: cue.end }, addressee: null, entry: cue.entry, behind: null };
+  if (cue.first === 0 || opensClause(items, cue.first)) {
+    const first = items[source.end]?.normal === ',' ? source.end + 1 : source.end;
+    const end = contentEnd(items, first, marks);
+    return end > first ? { content: [{ first, end }], ...base } : undefined;
+  }
+  const before = contentBefore(items, cue.first, true);
+  if (!before) return undefined;
+  // "which, according to the union, will …" and the same without commas.
+  const inRelative = isRelativePronoun(items[cue.first - 1]) && isVerbal(items[source.end]);
+  if (inRelative) {
+    const end = relativeEnd(items, source.end, contentEnd(items, source.end, marks));
+    return { content: [before, { first: source.end, end }], ...base };
+  }
+  const rest =
+    items[source.end]?.normal === ',' && !isStop(items[source.end + 1]) && !isTime(items[source.end + 1])
+      ? source.end + 1
+      : undefined;
+  const continues =
+    rest !== undefined &&
+    (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX' || items[rest]!.pos === 'QUOTE') &&
+    !items[rest]!.normal.endsWith('ing');
+  return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
+};
+
+/** "and according to …", "since, according to …, he left": only what follows is the source's. */
+const opensClause = (items: Item[], first: number): boolean => {
+  const comma = items[first - 1]?.normal === ',' ? first - 1 : first;
+  return items[comma - 1]?.pos === 'CCONJ' || items[comma - 1]?.pos === 'SCONJ';
+};
+
+const isVerbal = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
+
+/** "according to polls.": a noun that the tagger took for a verb. */
+const loneWord = (items: Item[], first: number): Range | undefined =>
+  items[first]?.pos === 'VERB' && isStop(items[first + 1]) ? { first, end: first + 1 } : undefined;

@@ -1,0 +1,71 @@
+import type { Item, Statement } from '../grammar/sequence.js';
+import { withEvidentSpeaker } from './evident-speaker.js';
+import type { PlacedFrame } from './frame.js';
+
+/**
+ * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,
+ * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
+ * are in the order of their statements.
+ */
+export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame[]): PlacedFrame[] => {
+  const result = [...placed];
+  let last: PlacedFrame | undefined;
+  let lastBlock = -2;
+  let next = 0;
+  const reporting = new Set(placed.map(({ statement }) => statement));
+  const silent = (statement: Statement): boolean => !reporting.has(statement) && !hasQuotation(statement.items);
+  for (const [at, statement] of statements.entries()) {
+    const first = next;
+    while (placed[next]?.statement === statement) next++;
+    const own = placed.slice(first, next);
+    if (own.length === 0 && !hasQuotation(statement.items)) continue;
+    for (const [i, item] of statement.items.entries()) {
+      if (!item.quotation || own.some((one) => reports(one, i)) || !standsAlone(statement)) continue;
+      const near =
+        last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
+      if (last && near) {
+        last.continued.push({ start: item.start, end: item.end });
+        lastBlock = statement.block;
+      } else {
+        const loose: PlacedFrame = withEvidentSpeaker(statements, at, item, silent) ?? {
+          statement,
+          frame: {
+            source: null,
+            cue: null,
+            content: [{ first: i, end: i + 1 }],
+            addressee: null,
+            entry: null,
+            behind: null,
+          },
+          continued: [],
+        };
+        result.push(loose);
+        last = loose;
+        lastBlock = statement.block;
+      }
+    }
+    const quoting = own.findLast(
+      (one) =>
+        one.frame.source &&
+        speaks(one) &&
+        one.frame.content.some((range) => hasQuotation(statement.items.slice(range.first, range.end))),
+    );
+    if (quoting) {
+      last = quoting;
+      lastBlock = statement.block;
+    } else if (own.some((one) => one.frame.source && speaks(one))) last = undefined;
+  }
+  return result.sort((a, b) => startOf(a) - startOf(b));
+};
+
+const reports = ({ frame }: PlacedFrame, item: number): boolean =>
+  frame.content.some((range) => range.first <= item && item < range.end);
+const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type !== 'attitude';
+const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
+
+/** A statement that is nothing but one quotation. */
+const standsAlone = (statement: Statement): boolean =>
+  statement.items.filter((item) => item.pos !== 'PUNCT').length === 1;
+
+const startOf = ({ statement, frame }: PlacedFrame): number =>
+  statement.items[frame.content[0]?.first ?? frame.source?.first ?? 0]!.start;

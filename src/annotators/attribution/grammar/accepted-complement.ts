@@ -1,0 +1,98 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { takes } from '../frames/frame.js';
+import type { Complement } from './complement.js';
+import { isModifier, isOpener, objectPronouns } from './item.js';
+import { phraseEnd } from './phrase.js';
+import type { Item } from './sequence.js';
+import type { VerbGroup } from './verb-group.js';
+
+const prepositions = ['of', 'for', 'on', 'about', 'against', 'to', 'as', 'with', 'in', 'at', 'over'];
+
+/** Whether the verb takes what follows it; a preposition that belongs to the verb becomes part of the cue. */
+export const acceptedComplement = (
+  items: Item[],
+  group: VerbGroup,
+  complement: Complement,
+): { first: number; cueEnd: number } | undefined => {
+  const { entry } = group;
+  const next = items[group.end];
+  const infinitive = next?.normal === 'to' && opensInfinitive(items, group.end + 1);
+  if (next && !infinitive && next.pos !== 'VERB' && prepositions.includes(next.normal) && takes(entry, next.normal))
+    return { first: group.end + 1, cueEnd: group.end + 1 };
+  const behindObject = entry.properties.needsObject === true ? prepositionBehindObject(items, group) : undefined;
+  if (behindObject !== undefined) return { first: behindObject + 1, cueEnd: behindObject + 1 };
+  const allowed: Record<Complement['kind'], string[]> = {
+    quote: ['quote', 'clause', 'object'],
+    clause: ['clause', 'quote', 'addressee-clause', 'object'],
+    wh: ['wh', 'clause', 'object'],
+    infinitive: ['infinitive', 'addressee-infinitive'],
+    gerund: ['object', 'clause', 'gerund'],
+    object: ['object', 'addressee-infinitive'],
+    none: [],
+  };
+  const special =
+    complement.kind === 'object' &&
+    ((takes(entry, 'small-clause') && smallClauseAt(items, complement.first)) ||
+      (takes(entry, 'statement') && statesSomething(items, complement.first)));
+  if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
+  return { first: behindPronoun(items, complement), cueEnd: group.end };
+};
+
+/** "called him a crook": the name that was given is what was said. */
+const behindPronoun = (items: Item[], { kind, first }: Complement): number =>
+  kind === 'object' &&
+  objectPronouns.has(items[first]!.normal) &&
+  /^(DET|ADJ|NOUN|PROPN|QUOTE)$/.test(items[first + 1]?.pos ?? '')
+    ? first + 1
+    : first;
+
+const statementNouns = wordClass('statement-nouns');
+const statementEndings = [...wordClass('statement-endings')];
+
+/**
+ * "claimed ignorance", "revealed plans to close", "recalled the flood's “terrible noise”": an object that sums up words or
+ * a state of affairs, unlike the foothold that troops claim and the cargo that a truck reveals.
+ */
+const statesSomething = (items: Item[], at: number): boolean => {
+  if (smallClauseAt(items, at)) return true;
+  let end = at;
+  while (items[end] && (isModifier(items[end]!) || isOpener(items[end]!) || items[end]!.quotation)) end++;
+  const head = items[end - 1];
+  if (end === at || !head || items[at]!.pos === 'NUM') return false;
+  if (items.slice(at, end).some((item) => item.quotation)) return true;
+  const noun = head.normal.replace(/s$/, '');
+  return (
+    statementNouns.has(noun) ||
+    statementNouns.has(head.normal) ||
+    statementEndings.some((ending) => noun.endsWith(ending)) ||
+    (items[end]?.normal === 'to' && items[end + 1]?.pos === 'VERB')
+  );
+};
+
+/** "showed the mayor leading", "found prices falling": a noun phrase with a participle that says what it does. */
+const smallClauseAt = (items: Item[], at: number): boolean => {
+  const end = phraseEnd(items, at);
+  if (end === at) return false;
+  return items[end]?.normal === 'as' || (items[end]?.pos === 'VERB' && items[end]!.normal.endsWith('ing'));
+};
+
+/** "agreed to meet", "agreed to quietly lend", "agreed to clean up": the tagger takes many a bare verb for another word. */
+export const opensInfinitive = (items: Item[], at: number): boolean => {
+  const item = items[at];
+  if (!item) return false;
+  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
+  if (item.pos === 'ADV') return opensInfinitive(items, at + 1);
+  if (item.pos !== 'ADJ' && item.pos !== 'NOUN') return false;
+  return !item.normal.endsWith('s') && /^(DET|PRON|ADP|PART)$/.test(items[at + 1]?.pos ?? '');
+};
+
+/** Longest object between a verb and its preposition: "accused the company's managers of". */
+const OBJECT_LENGTH = 8;
+
+const prepositionBehindObject = (items: Item[], group: VerbGroup): number | undefined => {
+  for (let i = group.end + 1; i < items.length && i - group.end <= OBJECT_LENGTH; i++) {
+    if (prepositions.includes(items[i]!.normal) && takes(group.entry, items[i]!.normal)) return i;
+    if (items[i]!.pos === 'VERB' || items[i]!.pos === 'AUX' || items[i]!.normal === ',') return undefined;
+  }
+  return undefined;
+};

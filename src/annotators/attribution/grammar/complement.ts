@@ -1,0 +1,202 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { clauseStartsAt } from './clause-start.js';
+import { isRelativePronoun, isTime, objectPronouns, possessives } from './item.js';
+import { mediumFollows, phraseEnd } from './phrase.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+import { opensAddressee } from './verb-group.js';
+
+export type ComplementKind = 'quote' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'none';
+
+/** What follows a cue: the addressee, if any, and the words that carry the content. */
+export interface Complement {
+  kind: ComplementKind;
+  addressee: Range | null;
+  /** First item of the content. */
+  first: number;
+}
+
+const whWords = wordClass('wh-words');
+const partsOfDay = wordClass('parts-of-day');
+const periods = wordClass('periods');
+const subordinators = wordClass('subordinators');
+
+/** Reads what follows a cue that ends before `from`. `told` marks verbs that take the person spoken to as object. */
+export const complementAfter = (items: Item[], from: number, told: boolean): Complement => {
+  let at = from;
+  let addressee: Range | null = null;
+  if (told) {
+    const stop = isLonePronoun(items, at) ? at + 1 : addresseeEnd(items, at);
+    if (stop > at) {
+      addressee = { first: at, end: stop };
+      at = stop;
+    }
+  } else if (opensAddressee(items, at)) {
+    const end = items[at + 1]?.pos === 'PRON' ? at + 2 : phraseEnd(items, at + 1);
+    addressee = { first: at + 1, end };
+    at = end;
+  }
+  at = skipToThat(items, skipCircumstance(items, at));
+  if (items[at]?.pos === 'AUX' && items[at + 1]?.normal === ':') at++;
+  if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
+  return { kind: complementKind(items, at), addressee, first: at };
+};
+
+/** "told them", "told her she was wrong", not "told her lawyers that …". */
+const isLonePronoun = (items: Item[], at: number): boolean => {
+  const { pos, normal } = items[at] ?? { pos: 'PUNCT', normal: '' };
+  if (possessives.has(normal) && /^(NOUN|ADJ|PROPN|NUM)$/.test(items[at + 1]?.pos ?? '')) return false;
+  return pos === 'PRON' || objectPronouns.has(normal);
+};
+
+/** The person spoken to ends before "to" and before when and where it was said. */
+const addresseeEnd = (items: Item[], first: number): number => {
+  const to = items.findIndex(
+    (item, i) => i > first && (item.normal === 'to' || item.normal === 'that' || item.normal === 'about'),
+  );
+  return phraseEnd(items, first, to < 0 ? items.length : to);
+};
+
+/** Longest run of words between a verb and its "that". */
+const THAT_DISTANCE = 14;
+
+/** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
+const skipToThat = (items: Item[], from: number): number => {
+  const opening = items[from];
+  if (!opening || !['ADP', 'ADV', 'ADJ'].includes(opening.pos)) return from;
+  for (let i = from; i < items.length && i - from < THAT_DISTANCE; i++) {
+    const item = items[i]!;
+    if (item.normal === 'that' && item.pos === 'SCONJ') return i;
+    if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
+    if (item.pos === 'VERB' || item.pos === 'AUX' || /^[;:.]$/.test(item.normal)) return from;
+  }
+  return from;
+};
+
+/** Skips "on Monday", "in a statement", "late last week", where content still follows. */
+export const skipCircumstance = (items: Item[], from: number): number => {
+  let at = from;
+  for (let guard = 0; guard < 4; guard++) {
+    const item = items[at];
+    if (!item) return at;
+    if (isTime(item)) {
+      at++;
+      if (items[at]?.pos === 'NOUN' && partsOfDay.has(items[at]!.normal)) at++;
+      continue;
+    }
+    if (item.pos === 'ADP' && mediumFollows(items, at)) {
+      at = isTime(items[at + 1]) ? at + 2 : phraseEnd(items, at + 1);
+      while (items[at]?.pos === 'NUM') at++;
+      continue;
+    }
+    if (item.pos === 'ADP') {
+      const end = phraseEnd(items, at + 1);
+      if (end > at + 1 && clauseStartsAt(items, end)) {
+        at = end;
+        continue;
+      }
+    }
+    if (
+      (item.pos === 'ADV' || item.pos === 'ADJ') &&
+      (/^(late|early|later|earlier|recently|publicly|again)$/.test(item.normal) || isTime(items[at + 1]))
+    ) {
+      at++;
+      continue;
+    }
+    if (/^(last|this|next)$/.test(item.normal) && periods.has(items[at + 1]?.normal ?? '')) {
+      at += 2;
+      continue;
+    }
+    return at;
+  }
+  return at;
+};
+
+/** What stands at `at`, read as what a cue takes. */
+export const complementKind = (items: Item[], at: number): ComplementKind => {
+  const item = items[at];
+  if (!item || /^[.,;)—–?!]$/.test(item.normal) || item.normal === '--') return 'none';
+  if (item.pos === 'QUOTE') return isFullQuotation(item) || !clauseFollows(items, at) ? 'quote' : 'clause';
+  if (item.normal === 'that' && items[at + 1] && (item.pos === 'SCONJ' || items[at + 1]!.normal !== ','))
+    return 'clause';
+  if (whWords.has(item.normal)) return 'wh';
+  if (item.normal === 'to' && /^(VERB|AUX|ADV|QUOTE)$/.test(items[at + 1]?.pos ?? '')) return 'infinitive';
+  if (item.pos === 'ADP' && items[at + 1]?.pos !== 'NUM' && !/^(about|as|like)$/.test(item.normal)) return 'none';
+  if (item.pos === 'ADV' && !/^(ADJ|ADV|NUM|DET)$/.test(items[at + 1]?.pos ?? '') && !clauseFollows(items, at))
+    return 'none';
+  if (
+    item.pos === 'AUX' ||
+    (item.pos === 'VERB' && /^(never|[a-z]+ed)$/.test(item.normal) && !clauseFollows(items, at))
+  )
+    return 'none';
+  if (item.pos === 'VERB' && item.normal.endsWith('ing')) return clauseFollows(items, at + 1) ? 'clause' : 'gerund';
+  return clauseFollows(items, at) ? 'clause' : 'object';
+};
+
+/** A quotation that is a statement of its own, not a fragment in the outlet's sentence. */
+export const isFullQuotation = (item: Item): boolean =>
+  /[.,!?;:…—-]\s*.$/.test(item.text) || item.text.split(/\s+/).length > 9;
+
+/** True where a subject and its finite verb begin at `at`, before any stop. */
+export const clauseFollows = (items: Item[], at: number): boolean => {
+  let relative = false;
+  let seenHead = false;
+  for (let i = at; i < items.length && i - at < 40; i++) {
+    const item = items[i]!;
+    if (/^[;:.]$/.test(item.normal) || gerundOpens(items, i)) return false;
+    if (item.normal === 'so' && items[i + 1]?.normal === 'that') return false;
+    if (item.normal === ',' && !relative && seenHead && !apposition(items, i)) return finiteAfterAside(items, i);
+    // `he “lied”`: the verb stands between the marks.
+    if (item.quotation && i > at && isSubjectPronoun(items[i - 1]!)) return true;
+    if (isRelativePronoun(item) || item.normal === 'whose' || subordinators.has(item.normal)) relative = i > at;
+    else if (item.pos === 'AUX' && seenHead) {
+      if (!relative) return true;
+      relative = false;
+    } else if (item.pos === 'VERB' && seenHead && isFiniteVerb(items, i) && items[i - 1]!.pos !== 'CCONJ') {
+      if (!relative) return true;
+      relative = false;
+    } else if (
+      item.pos === 'NOUN' ||
+      item.pos === 'PROPN' ||
+      item.pos === 'PRON' ||
+      item.pos === 'NUM' ||
+      item.pos === 'QUOTE' ||
+      item.pos === 'DET' ||
+      item.pos === 'ADJ'
+    )
+      seenHead = true;
+  }
+  return false;
+};
+
+const isSubjectPronoun = ({ pos, normal }: Item): boolean =>
+  pos === 'PRON' && !possessives.has(normal) && !objectPronouns.has(normal);
+
+/** "the charge by saying", "the crowd while chanting": another act of the subject begins. */
+const gerundOpens = (items: Item[], i: number): boolean =>
+  gerundOpeners.has(items[i]!.normal) && items[i + 1]?.pos === 'VERB' && items[i + 1]!.normal.endsWith('ing');
+
+const gerundOpeners = wordClass('gerund-openers');
+
+const apposition = (items: Item[], comma: number): boolean =>
+  items[comma + 1]?.pos === 'ADJ' || items[comma + 1]?.pos === 'NUM';
+
+/** "…that Ana Ruiz, the mayor, had left": the verb stands after the aside. */
+const finiteAfterAside = (items: Item[], comma: number): boolean => {
+  for (let i = comma + 1; i < items.length && i - comma < 15; i++) {
+    if (items[i]!.normal === ',')
+      return items[i + 1]?.pos === 'AUX' || (items[i + 1]?.pos === 'VERB' && isFiniteVerb(items, i + 1));
+    if (/^[;:.]$/.test(items[i]!.normal)) return false;
+  }
+  return false;
+};
+
+const isFiniteVerb = (items: Item[], i: number): boolean => {
+  const verb = items[i]!;
+  const before = items[i - 1];
+  if (verb.normal.endsWith('ing') || before?.normal === 'to') return false;
+  if (before && (/^(DET|ADJ|ADP|NUM)$/.test(before.pos) || before.normal === '-')) return false;
+  // "the plan proposed by the mayor", "the men arrested on Monday": no clause of its own.
+  if (/(ed|en)$/.test(verb.normal) && items[i + 1]?.pos === 'ADP' && before?.pos !== 'PRON') return false;
+  return true;
+};

@@ -1,0 +1,28 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { isHead } from './item.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+import { subjectBefore } from './subject.js';
+
+const nobody = wordClass('no-subjects');
+
+/** "It was", "this", "there", "no official has": nobody speaks. */
+export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
+  const head = items[subject.end - 1]!;
+  if (nobody.has(items[subject.first]!.normal)) return false;
+  const single = subject.end - subject.first === 1;
+  return !(single && /^(this|there|what|which|these|those|nothing|something)$/.test(head.normal));
+};
+
+/** The subject of the first finite verb before `limit` and that verb: "He shook his head and said …". */
+export const mainClause = (items: Item[], limit: number): { subject: Range; verb: number } | undefined => {
+  for (let verb = 1; verb < limit; verb++) {
+    const item = items[verb]!;
+    const finite =
+      item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[verb - 1]!.normal !== 'to');
+    if (!finite) continue;
+    const subject = isHead(items[verb - 1]) || items[verb - 1]!.normal === ',' ? subjectBefore(items, verb) : undefined;
+    if (subject && isPlausibleSpeaker(items, subject)) return { subject, verb };
+  }
+  return undefined;
+};

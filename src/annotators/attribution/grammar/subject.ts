@@ -1,0 +1,191 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { isCapitalised, isHead, isParticiple, isRelativePronoun, isTime, possessives } from './item.js';
+import { baseStart, phraseStart } from './phrase.js';
+import type { Range } from './range.js';
+import type { Item } from './sequence.js';
+
+/**
+ * The subject that ends before item `end`: its noun phrase with appositions and relative clauses between commas
+ * ("Ana Ruiz, the mayor, who chaired the meeting,"). Undefined where no noun phrase ends there.
+ */
+export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | undefined => {
+  const end = beforeTime(items, verb);
+  const last = items[end - 1];
+  if (end <= floor || !last) return undefined;
+  if (/^(,|—|–|--|\))$/.test(last.normal) || closesWithComma(last)) {
+    const opener = last.normal === ')' ? '(' : last.quotation ? ',' : last.normal;
+    for (let i = end - 2; i > floor && end - i < 45; i--) {
+      if (items[i]!.normal !== opener) continue;
+      if (isAge(items, i)) continue;
+      const head = beforeParenthesis(items, i) - 1;
+      if (!(isHead(items[head]) || isCapitalised(items[head]!)) || isTime(items[head])) continue;
+      if (opener === ',' && !isAside(items, i + 1, end - 1)) continue;
+      const first = phraseStart(items, head + 1, floor);
+      if (opener === ',' && isTime(items[first])) continue;
+      const subject = outermost(items, first, i, floor);
+      return belongsToName(items, i + 1) ? { ...subject, end } : subject;
+    }
+    return undefined;
+  }
+  if (
+    !(isHead(last) || isCapitalised(last) || isNominalAdjective(items, end, floor)) ||
+    (isTime(last) && last.pos === 'PROPN')
+  )
+    return withReducedRelative(items, end, floor);
+  const first = phraseStart(items, end, floor);
+  return outermost(items, first, end, floor);
+};
+
+/** Longest reduced relative clause behind its noun, in words. */
+const REDUCED_LENGTH = 14;
+
+/**
+ * A noun with a participle behind it that has no subject of its own: "a study published in March", "polls taken over two
+ * weeks", "those close to him". Undefined where none ends before `end`.
+ */
+const withReducedRelative = (items: Item[], end: number, floor: number): Range | undefined => {
+  for (let i = end - 1; i > floor && end - i < REDUCED_LENGTH; i--) {
+    const item = items[i]!;
+    const reduced =
+      (isParticiple(item) && !item.normal.endsWith('ing')) ||
+      irregularParticiples.has(item.normal) ||
+      (item.pos === 'ADJ' && items[i + 1]?.normal === 'to');
+    if (reduced && i + 1 < end && isCircumstance(items[i + 1]!) && isNoun(items[i - 1]))
+      return { first: phraseStart(items, i, floor), end };
+    if (item.pos === 'AUX' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'QUOTE') return undefined;
+    if (item.pos === 'VERB' || /^[,;:]$/.test(item.normal)) return undefined;
+  }
+  return undefined;
+};
+
+const irregularParticiples = wordClass('irregular-participles');
+
+const isNoun = (item: Item | undefined): boolean =>
+  item !== undefined && (isHead(item) || item.normal === 'those') && item.pos !== 'PRON' && !isTime(item);
+
+const isCircumstance = (item: Item): boolean =>
+  item.pos === 'ADP' || item.pos === 'ADV' || item.normal === 'to' || isTime(item) || item.normal === 'last';
+
+/** "Gwen Parry, 71, from Llanelli, said": the comma behind an age belongs to the name before it. */
+const isAge = (items: Item[], comma: number): boolean =>
+  items[comma]!.normal === ',' && items[comma - 1]?.pos === 'NUM' && items[comma - 2]?.normal === ',';
+
+/** "Walt Jennings (R-Ohio), the ranking member, said": the end of the name before a parenthesis. */
+const beforeParenthesis = (items: Item[], end: number): number => {
+  if (items[end - 1]?.normal !== ')') return end;
+  const open = items.findLastIndex((item, i) => i < end && item.normal === '(');
+  return open > 0 ? open : end;
+};
+
+const timeAdverbs = wordClass('time-adverbs');
+const partsOfDay = wordClass('parts-of-day');
+
+/** "The paper earlier Wednesday disclosed": when it was said stands between the subject and its verb. */
+const beforeTime = (items: Item[], verb: number): number => {
+  let end = verb;
+  while (
+    end > 1 &&
+    (isTime(items[end - 1]) ||
+      timeAdverbs.has(items[end - 1]!.normal) ||
+      (partsOfDay.has(items[end - 1]!.normal) && isTime(items[end - 2])))
+  )
+    end--;
+  if (end < verb && items[end - 1]!.normal === 'on') end--;
+  end = beforePeriod(items, end);
+  return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
+};
+
+const periods = wordClass('periods');
+
+/** "The mayor over the weekend denied": a preposition with a period of time. */
+const beforePeriod = (items: Item[], end: number): number => {
+  if (!periods.has(items[end - 1]?.normal ?? '')) return end;
+  const first = items[end - 2]?.pos === 'DET' ? end - 2 : end - 1;
+  return items[first - 1]?.pos === 'ADP' ? first - 1 : end;
+};
+
+/** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
+const outermost = (items: Item[], first: number, end: number, floor: number): Range => {
+  const before = items[first - 1];
+  if (
+    first - 1 > floor &&
+    before &&
+    (before.pos === 'VERB' ||
+      before.pos === 'ADP' ||
+      before.pos === 'AUX' ||
+      before.normal === 'to' ||
+      before.pos === 'ADV')
+  ) {
+    for (let i = first - 1; i > floor && first - i < 20; i--) {
+      const item = items[i]!;
+      if (item.normal === ',' || item.pos === 'QUOTE' || item.normal === ';' || item.normal === ':') break;
+      if ((item.normal === 'who' || item.normal === 'that' || item.normal === 'which') && isHead(items[i - 1])) {
+        if (item.normal === 'that' && items[i - 2]?.pos === 'VERB') break;
+        return { first: phraseStart(items, i, floor), end };
+      }
+    }
+    return withReducedRelative(items, end, floor) ?? { first, end };
+  }
+  return { first: listStart(items, first, end, floor), end };
+};
+
+/** "parents, students and staff demanded": the earlier members of a list that ends in "and". */
+const listStart = (items: Item[], first: number, end: number, floor: number): number => {
+  const joined = items.findIndex((item, i) => i > first && i < end && (item.normal === 'and' || item.normal === 'or'));
+  if (joined < 0) return first;
+  let start = first;
+  while (items[start - 1]?.normal === ',' && isHead(items[start - 2]) && !isTime(items[start - 2])) {
+    const member = baseStart(items, start - 1, floor);
+    const before = items[member - 1];
+    if (before && !/^(PUNCT|CCONJ|SCONJ|QUOTE)$/.test(before.pos)) break;
+    start = member;
+  }
+  return start;
+};
+
+/** "the military", "the accused", "the bank chief": an adjective behind a determiner or a noun stands for people. */
+const isNominalAdjective = (items: Item[], end: number, floor: number): boolean =>
+  items[end - 1]!.pos === 'ADJ' &&
+  (items[baseStart(items, end, floor)]!.pos === 'DET' || /^(NOUN|PROPN)$/.test(items[end - 2]?.pos ?? ''));
+
+/** `…, citing sources it called “informed,”`: the comma stands inside the quotation. */
+const closesWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
+
+/** Appositions, ages and relative clauses are part of the source; "however" and "citing officials" are not. */
+const belongsToName = (items: Item[], first: number): boolean => {
+  const opening = items[first]!;
+  return !(
+    opening.pos === 'ADV' ||
+    opening.pos === 'SCONJ' ||
+    (opening.pos === 'ADP' && !/^(of|from)$/.test(opening.normal)) ||
+    (opening.pos === 'VERB' && opening.normal.endsWith('ing'))
+  );
+};
+
+/** What may stand between the commas after a name: an apposition, an age, a relative clause, a participle. */
+const isAside = (items: Item[], first: number, end: number): boolean => {
+  const opening = items[first];
+  if (end <= first || !opening) return false;
+  if (opening.normal === 'who' || opening.normal === 'which' || opening.normal === 'whose' || opening.normal === 'whom')
+    return true;
+  if (opening.pos === 'NUM' && end - first <= 3) return true;
+  if (opening.pos === 'VERB') return /(ed|ing|en)$/.test(opening.normal);
+  if (opening.pos === 'PRON' && !possessives.has(opening.normal))
+    return /^(himself|herself|themselves|one)$/.test(opening.normal);
+  if (opening.normal === 'and' || opening.normal === 'but') return false;
+  return !hasMainVerb(items, first, end);
+};
+
+/** A finite verb that no relative pronoun introduces: the words are a clause of their own. */
+const hasMainVerb = (items: Item[], first: number, end: number): boolean => {
+  for (let i = first; i < end; i++) {
+    const item = items[i]!;
+    if (isRelativePronoun(item) || item.normal === 'whose') return false;
+    if (
+      item.pos === 'AUX' ||
+      (item.pos === 'VERB' && !/(ed|ing|en)$/.test(item.normal) && items[i - 1]!.normal !== 'to')
+    )
+      return true;
+  }
+  return false;
+};

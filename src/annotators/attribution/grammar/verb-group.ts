@@ -1,0 +1,113 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { CompiledEntry } from '../../../model/lexicon.js';
+import { property, takes } from '../frames/frame.js';
+import { isHead, isTime } from './item.js';
+import { mediumFollows } from './phrase.js';
+import type { Item } from './sequence.js';
+
+export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced' | 'modifier';
+
+/** A cue verb with its auxiliaries, adverbs and particles: "has repeatedly called for". Item indices, half-open. */
+export interface VerbGroup {
+  first: number;
+  end: number;
+  /** Item of the cue's head verb. */
+  head: number;
+  form: VerbForm;
+  entry: CompiledEntry;
+}
+
+const be = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am', 'get', 'got', 'gets']);
+const timeAdverbs = wordClass('time-adverbs');
+const catenatives = wordClass('catenatives');
+
+/** The group around a cue whose words are items `head` to `end` (exclusive). */
+export const verbGroup = (items: Item[], head: number, end: number, entry: CompiledEntry): VerbGroup => {
+  let first = head;
+  let auxiliaries = 0;
+  for (;;) {
+    const before = items[first - 1];
+    if (!before) break;
+    if (before.pos === 'AUX' || before.normal === 'not' || before.normal === "n't" || before.normal === 'never') {
+      if (before.pos === 'AUX') auxiliaries++;
+      first--;
+      continue;
+    }
+    if (before.normal === 'to' && before.pos !== 'ADP') {
+      const governor = items[first - 2];
+      const particle = governor && (governor.normal === 'on' || governor.normal === 'out');
+      const verb = particle ? items[first - 3] : governor;
+      if (verb && verb.pos === 'VERB' && catenatives.has(verb.normal)) {
+        first -= particle ? 3 : 2;
+        continue;
+      }
+      first--;
+      break;
+    }
+    if (
+      before.pos === 'ADV' &&
+      first - 1 > 0 &&
+      !timeAdverbs.has(before.normal) &&
+      adverbBelongs(items, first - 1, auxiliaries)
+    ) {
+      first--;
+      continue;
+    }
+    break;
+  }
+  return { first, end, head, form: formOf(items, first, head, entry), entry };
+};
+
+/** "also said", "has since repeatedly denied", not the end of another phrase ("as well said"). */
+const adverbBelongs = (items: Item[], i: number, auxiliaries: number): boolean => {
+  const before = items[i - 1];
+  if (auxiliaries > 0)
+    return (
+      before?.pos === 'AUX' ||
+      before?.pos === 'ADV' ||
+      before?.pos === 'PRON' ||
+      before?.pos === 'PROPN' ||
+      before?.pos === 'NOUN'
+    );
+  return before !== undefined && before.normal !== ',' && before.pos !== 'PUNCT' && before.pos !== 'QUOTE';
+};
+
+const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry): VerbForm => {
+  const verb = items[head]!;
+  const group = items.slice(first, head);
+  if (property(entry, 'kind') === 'adjective') return 'finite';
+  if (group.length > 0 && group[0]!.normal === 'to') return 'infinitive';
+  const auxiliary = group.filter((item) => item.pos === 'AUX' || be.has(item.normal));
+  if (verb.normal.endsWith('ing')) return auxiliary.some((item) => be.has(item.normal)) ? 'finite' : 'participle';
+  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && (verb.pos === 'VERB' || isPastForm(verb)))
+    return 'passive';
+  if (auxiliary.length > 0) return 'finite';
+  // "penalties imposed by the court", not "Brandt said by email".
+  if (items[head + 1]?.normal === 'by' && isPastForm(verb) && !mediumFollows(items, head + 1)) return 'reduced';
+  if (entry.properties.needsObject === true && items[head + 1]?.pos === 'ADP') return 'modifier';
+  if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
+  return 'finite';
+};
+
+const isPastForm = (item: Item): boolean => /(ed|en|wn|ught|id|ld)$/.test(item.normal);
+
+/** "two officials briefed on the talks said": a participle whose clause has its finite verb still to come. */
+const modifiesNoun = (items: Item[], head: number): boolean => {
+  if (!isPastForm(items[head]!) || !isHead(items[head - 1]) || items[head + 1]?.pos === 'SCONJ') return false;
+  if (items[head + 1]?.pos !== 'ADP' && !isTime(items[head + 1])) return false;
+  for (let i = head + 2; i < items.length; i++) {
+    const item = items[i]!;
+    if (item.normal === 'who') return true;
+    if (item.pos === 'PUNCT' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'PRON') return false;
+    if (item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[i - 1]!.normal !== 'to'))
+      return true;
+  }
+  return false;
+};
+
+const tos = new Set(['to', 'with', 'by']);
+const audience = wordClass('audiences');
+
+/** True where "to reporters", "with the broadcaster" after a cue names who was spoken to. */
+export const opensAddressee = (items: Item[], i: number): boolean =>
+  tos.has(items[i]?.normal ?? '') && (audience.has(items[i + 1]?.normal ?? '') || items[i + 1]?.pos === 'PROPN');

@@ -1,0 +1,65 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { LexiconMatch, Token } from '../../../model/document.js';
+import type { SourceRole } from '../../../model/finding.js';
+import type { CompiledEntry } from '../../../model/lexicon.js';
+import { byOffice, isCalledAfterMembers, nameBehind, titleOfName } from './known-by.js';
+import { makerOf } from './research-maker.js';
+import type { SourceClass } from './source-class.js';
+import { roleOfBody } from './source-role.js';
+
+const quantifiers = wordClass('quantifiers');
+const definite = wordClass('definite-determiners');
+
+/** Who a source is whose head noun stands in a list: the entry's type, and how the phrase around it is meant. */
+export const fromListed = (
+  entry: CompiledEntry,
+  tokens: Token[],
+  phrase: Token[],
+  inside: LexiconMatch[],
+  base: SourceClass,
+): SourceClass => {
+  if (titleOfName(entry, phrase, tokens) || nameBehind(tokens, phrase.at(-1)!))
+    return { ...base, sourceType: 'named-person' };
+  if (entry.properties.type === 'group' && isCalledAfterMembers(tokens, phrase, inside))
+    return { ...base, sourceType: 'named-organization' };
+  switch (entry.properties.type) {
+    case 'document':
+      return fromDocument(entry, tokens, phrase, base);
+    case 'organization':
+    case 'media':
+      return { ...base, sourceType: 'named-organization' };
+    case 'impersonal':
+      return { ...base, sourceType: 'impersonal' };
+    case 'group':
+      return byOffice(phrase, tokens, base, entry.properties.partyMember === true)
+        ? { ...base, sourceType: 'named-person' }
+        : { ...base, sourceType: 'unnamed-group', consulted: entry.properties.consulted === true };
+    default: {
+      if (byOffice(phrase, tokens, base, entry.properties.office === true))
+        return { ...base, sourceType: 'named-person' };
+      if (entry.properties.memberOf === true && isWholeBody(phrase, tokens, base))
+        return { ...base, sourceType: 'named-organization' };
+      // Politicians in the plural speak in public: a class that is characterised, unless the text counts them.
+      const consulted = entry.properties.consulted === true && !(base.plural && entry.properties.public === true);
+      return { ...base, sourceType: base.plural ? 'unnamed-group' : 'unnamed-person', consulted };
+    }
+  }
+};
+
+/** Poll, study and figures speak for who made them; other texts for themselves; "polls", "reports" for nobody. */
+const fromDocument = (entry: CompiledEntry, tokens: Token[], phrase: Token[], base: SourceClass): SourceClass => {
+  const maker = entry.properties.research === true ? makerOf(phrase, tokens.slice(phrase.length)) : undefined;
+  if (maker)
+    return {
+      ...base,
+      sourceType: 'named-organization',
+      sourceRole: roleOfBody(maker) ?? (entry.category as SourceRole),
+    };
+  const vague = base.plural && entry.properties.research === true && !definite.has(phrase[0]!.normal);
+  const nobodys = vague && phrase.slice(0, -1).every(({ pos, normal }) => pos === 'ADJ' || quantifiers.has(normal));
+  return { ...base, sourceRole: entry.category as SourceRole, sourceType: nobodys ? 'impersonal' : 'document' };
+};
+
+/** "the members of the council", all of them: the body itself. */
+const isWholeBody = (phrase: Token[], tokens: Token[], base: SourceClass): boolean =>
+  base.plural && definite.has(phrase[0]!.normal) && tokens[phrase.length]?.normal === 'of';

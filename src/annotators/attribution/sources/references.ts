@@ -1,0 +1,144 @@
+import { entryOf } from '../../../lexicon/matcher.js';
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { LexiconMatch, Passage, Token } from '../../../model/document.js';
+import type { Attribution, SourceRole } from '../../../model/finding.js';
+import type { TextSpan } from '../../../model/span.js';
+import { matchesWithin } from '../grammar/matches-within.js';
+import { isGenitive } from './head-phrase.js';
+import { makerOf } from './research-maker.js';
+import { isPlaceOrTime, kindOfNoun, singularOf } from './source-words.js';
+
+const definite = wordClass('definite-determiners');
+const indefinite = wordClass('indefinite-openers');
+
+/**
+ * What an expression with "the" points back to, where it says less than what stood before it: a poll whose maker was
+ * named, a family whose name was told, a person who has one.
+ */
+export const withReferences = (passage: Passage, nouns: LexiconMatch[], attributions: Attribution[]): Attribution[] => {
+  const made = makersIn(passage, nouns);
+  const introduced = introductionsIn(passage);
+  const names = new Set(passage.tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text));
+  const places = placesIn(passage);
+  const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
+  return attributions.map((given, i) => {
+    if (!given.source) return given;
+    const one = { ...given, sourceRole: roleOfSpokesman(given, given.source, nouns) };
+    const words = given.source.text.split(/\s+/);
+    const noun = singularOf(words.at(-1)!.toLowerCase());
+    if (one.sourceType === 'named-person' && places.has(given.source.text))
+      return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
+    if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
+    if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
+    if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
+    const describes =
+      one.sourceType === 'unnamed-person' && one.anonymity?.naming !== 'bare' && kindOfNoun(noun) === 'person';
+    const known = describes && !isIntroduced(introduced, noun, one.start) && !consultedBefore.has(noun);
+    return known && firstNamed >= 0 && firstNamed < i
+      ? { ...one, sourceType: 'named-person', anonymous: false, anonymity: null }
+      : one;
+  });
+};
+
+/** How far before "Spokeswoman Ana Ruiz" the body stands for which she speaks, in letters: the sentence before. */
+const BODY_WITHIN = 250;
+
+/** "The ministry denied it. Spokeswoman Ana Ruiz said …": without a body of her own she speaks for the one before. */
+const roleOfSpokesman = (one: Attribution, source: TextSpan, nouns: LexiconMatch[]): SourceRole => {
+  if (one.sourceRole !== 'other') return one.sourceRole;
+  if (!matchesWithin(nouns, source).some((match) => entryOf(match).properties.speaksFor === true)) return 'other';
+  const body = matchesWithin(nouns, { start: source.start - BODY_WITHIN, end: source.start }).findLast(
+    (match) => entryOf(match).properties.type === 'organization',
+  );
+  return body ? (entryOf(body).category as SourceRole) : 'other';
+};
+
+/** Nouns for people who may be quoted without any introduction, so that "the official" need not be somebody named. */
+const consultedBefore = wordClass('unintroduced-sources');
+
+/** For each noun the first place where the text names the maker of such a poll, study or set of figures. */
+const makersIn = (passage: Passage, nouns: LexiconMatch[]): Map<number, number> => {
+  const first = new Map<number, number>();
+  for (const match of nouns)
+    if (entryOf(match).properties.research === true && !first.has(match.entry) && hasMaker(passage, match))
+      first.set(match.entry, match.start);
+  return first;
+};
+
+/** Longest run of modifiers before the noun that may hold the maker's name. */
+const MODIFIERS = 6;
+
+const hasMaker = ({ tokens }: Passage, match: LexiconMatch): boolean => {
+  let first = match.firstToken;
+  while (first > 0 && match.firstToken - first < MODIFIERS && isModifier(tokens[first - 1]!)) first--;
+  return (
+    makerOf(tokens.slice(first, match.endToken), tokens.slice(match.endToken, match.endToken + MODIFIERS)) !== undefined
+  );
+};
+
+const isModifier = ({ pos, normal }: { pos: string; normal: string }): boolean =>
+  pos === 'PROPN' ||
+  pos === 'ADJ' ||
+  pos === 'NOUN' ||
+  pos === 'NUM' ||
+  normal === '/' ||
+  normal === '-' ||
+  normal === '&' ||
+  /^['’]s?$/.test(normal);
+
+const madeBefore = (
+  one: Attribution,
+  source: TextSpan,
+  nouns: LexiconMatch[],
+  made: Map<number, number>,
+): Attribution => {
+  const own = matchesWithin(nouns, source).find(({ end }) => end === source.end);
+  const known = own && (made.get(own.entry) ?? own.start) < own.start;
+  const pointsBack = definite.has(source.text.split(/\s+/)[0]!.toLowerCase()) || own?.start === source.start;
+  return known && pointsBack ? { ...one, sourceType: 'named-organization' } : one;
+};
+
+/**
+ * Names of one word that are no person's: those that own a body of state ("Kestria's parliament") and those in which
+ * something is. Such a name that speaks stands for its government.
+ */
+const placesIn = ({ tokens }: Passage): ReadonlySet<string> =>
+  new Set(
+    tokens
+      .filter((token, i) => token.pos === 'PROPN' && !isPlaceOrTime(token.text) && isPlace(tokens, i))
+      .map(({ text }) => text),
+  );
+
+const isPlace = (tokens: Token[], i: number): boolean => {
+  const [before, next] = [tokens[i - 1], tokens[i + 1]];
+  if (before?.pos === 'PROPN' || next?.pos === 'PROPN') return false;
+  const owned = isGenitive(next) ? tokens.slice(i + 2, i + 5) : [];
+  return owned.length > 0 ? owned.some(({ normal }) => stateBodies.has(normal)) : before?.normal === 'in';
+};
+
+const stateBodies = wordClass('bodies-of-state');
+
+/** "the Ruizes", "the Brandts": the plural of a name that the text has in the singular. */
+const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {
+  const name = words.at(-1)!;
+  if (words.length !== 2 || !/^\p{Lu}.+s$/u.test(name) || isPlaceOrTime(name)) return false;
+  return names.has(name.slice(0, -1)) || (name.endsWith('es') && names.has(name.slice(0, -2)));
+};
+
+/** Where each noun for a person is first brought in without its being known: "a driver", "two drivers". */
+const introductionsIn = ({ tokens }: Passage): Map<string, number> => {
+  const found = new Map<string, number>();
+  tokens.forEach(({ pos, normal, start }, i) => {
+    const noun = singularOf(normal);
+    if (pos !== 'NOUN' || found.has(noun)) return;
+    for (let k = i - 1; k >= 0 && i - k <= MODIFIERS; k--) {
+      const before = tokens[k]!;
+      if (indefinite.has(before.normal) || before.pos === 'NUM') found.set(noun, start);
+      if (!isModifier(before)) return;
+    }
+  });
+  return found;
+};
+
+const isIntroduced = (introduced: Map<string, number>, noun: string, at: number): boolean =>
+  (introduced.get(noun) ?? at) < at;

@@ -1,0 +1,163 @@
+import { entryOf } from '../../../lexicon/matcher.js';
+import { wordClass } from '../../../lexicon/word-class.js';
+import type { Document, LexiconMatch } from '../../../model/document.js';
+import type { Entity, IdentifiedEntity } from '../../../model/entity.js';
+import type { Anonymity, Attribution, SourceRole, SourceType } from '../../../model/finding.js';
+import type { Place, PlacedSpan } from '../../../model/span.js';
+import { matchesWithin } from '../grammar/matches-within.js';
+import { isFormer } from '../sources/former.js';
+import { isBodyName, kindOfNoun } from '../sources/source-words.js';
+import { asDescribed } from './as-described.js';
+import { withChains } from './chains.js';
+
+const pronouns = wordClass('personal-pronouns');
+/** Classed by what they stand for, which the entities need not know. */
+const relative = wordClass('relative-pronouns');
+const pointsBack = /^(the|this|that|these|those)\s/i;
+
+/**
+ * What is known of a speaker anywhere in the article goes for all that the speaker says: "she", "the source" and a bare
+ * surname take type, role and anonymity from the expression that introduced the speaker, and from the speaker's
+ * other mentions.
+ */
+export const withSpeakers = (
+  document: Document,
+  attributions: Attribution[],
+  entities: IdentifiedEntity[],
+): Attribution[] => {
+  const entityOf = new Map(entities.map((entity) => [entity.id, entity]));
+  const roles = rolesOf(document, attributions, entityOf);
+  const identified = attributions.map((one) => identify(one, one.speaker ? entityOf.get(one.speaker) : undefined));
+  const introductions = new Map<string, Attribution>();
+  for (const one of identified)
+    if (one.speaker && one.source && !refersBack(one.source.text) && !introductions.has(one.speaker))
+      introductions.set(one.speaker, one);
+  const said = identified.map((one) => {
+    if (!one.speaker || !one.source) return one;
+    const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
+    const introduction = introductions.get(one.speaker);
+    const entity = entityOf.get(one.speaker);
+    const continues =
+      introduction && introduction !== one && refersBack(one.source.text) && !unnames(introduction, one, entity);
+    const isDescribed = entity && !hasName(entity) && pronouns.has(one.source.text.toLowerCase());
+    const known = continues ? continuing(one, introduction) : isDescribed ? asDescribed(document, one, entity) : one;
+    return { ...known, sourceRole };
+  });
+  return withChains(document, said, entities);
+};
+
+const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase()) || pointsBack.test(source);
+
+/** Whoever has a name keeps it: an expression without one does not make "he" unnamed. */
+const unnames = (introduction: Attribution, one: Attribution, entity: IdentifiedEntity | undefined): boolean =>
+  entity !== undefined &&
+  typeOfNamed[entity.type] !== undefined &&
+  hasName(entity) &&
+  one.sourceType.startsWith('named') &&
+  introduction.sourceType.startsWith('unnamed');
+
+const continuing = (one: Attribution, introduction: Attribution): Attribution => ({
+  ...one,
+  sourceType: introduction.sourceType,
+  anonymous: introduction.anonymous,
+  anonymity: introduction.anonymity && merged(introduction.anonymity, one.anonymity),
+});
+
+/** A later sentence may add why the source is not named, how it knows, and what bears it out. */
+const merged = (first: Anonymity, later: Anonymity | null): Anonymity => ({
+  ...first,
+  reasons: [...new Set([...first.reasons, ...(later?.reasons ?? [])])],
+  basis: first.basis !== 'not-stated' ? first.basis : (later?.basis ?? 'not-stated'),
+  motive: first.motive === 'stated' ? 'stated' : (later?.motive ?? 'not-stated'),
+  corroboration: later?.corroboration ?? 'none-stated',
+  evidence: [
+    ...first.evidence.filter(({ dimension }) => dimension !== 'corroboration'),
+    ...(later?.evidence ?? []).filter(({ start }) => !first.evidence.some((stated) => stated.start === start)),
+  ],
+});
+
+const typeOfNamed: Partial<Record<Entity['type'], SourceType>> = {
+  person: 'named-person',
+  organization: 'named-organization',
+  place: 'named-organization',
+};
+
+/** A name, or an expression for somebody who has one: the kind of entity says whether it is a person or a body. */
+const identify = (one: Attribution, entity: IdentifiedEntity | undefined): Attribution => {
+  const sourceType = entity && hasName(entity) && !isToldByWords(one, entity) ? typeOfNamed[entity.type] : undefined;
+  if (!sourceType || !one.source || (one.sourceType === 'named-person' && one.sourceRole !== 'other')) return one;
+  const open =
+    one.sourceType.startsWith('named') ||
+    (refersBack(one.source.text) && one.sourceType !== 'document' && one.sourceType !== 'impersonal') ||
+    (pronouns.has(one.source.text.toLowerCase()) &&
+      !(relative.has(one.source.text.toLowerCase()) && one.sourceType.startsWith('unnamed')));
+  return open ? { ...one, sourceType, anonymous: false, anonymity: null } : one;
+};
+
+/**
+ * A lone name that speaks is a person's, whatever body the entities take it for; a name with a body's word in it is no
+ * person's.
+ */
+const isToldByWords = ({ sourceType, source }: Attribution, { type, label }: Entity): boolean =>
+  type === 'organization'
+    ? sourceType === 'named-person' && (!/\s/.test(label) || label === source?.text || hasTitle(label))
+    : sourceType === 'named-organization' && isBodyName(label.split(' '));
+
+/** "Council Member Ana Ruiz". */
+const hasTitle = (label: string): boolean =>
+  label
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => kindOfNoun(word.toLowerCase()) === 'person');
+
+const hasName = ({ identity }: IdentifiedEntity): boolean => identity.basis === 'name';
+
+/** For each speaker the first role that a source of theirs, or any mention, states: "White House spokesperson …". */
+const rolesOf = (
+  document: Document,
+  attributions: Attribution[],
+  entityOf: Map<string, Entity>,
+): Map<string, SourceRole> => {
+  const nouns = new Map(
+    document.passages.map((passage) => [
+      passage.in,
+      passage.matches.filter(
+        (match) => entryOf(match).kind === 'sources' && !isFormer(passage.tokens, match.firstToken),
+      ),
+    ]),
+  );
+  const roles = new Map<string, SourceRole>();
+  for (const { speaker, sourceRole, sourceType } of attributions)
+    if (speaker && sourceRole !== 'other' && sourceType !== 'document' && !roles.has(speaker))
+      roles.set(speaker, sourceRole);
+  for (const speaker of new Set(attributions.map((one) => one.speaker))) {
+    if (!speaker || roles.has(speaker)) continue;
+    const role = firstRole(entityOf.get(speaker)?.mentions ?? [], nouns);
+    if (role) roles.set(speaker, role);
+  }
+  return roles;
+};
+
+const firstRole = (mentions: PlacedSpan[], nouns: Map<Place, LexiconMatch[]>): SourceRole | undefined => {
+  for (const mention of mentions)
+    for (const match of matchesWithin(nouns.get(mention.in) ?? [], mention)) {
+      const { category, properties } = entryOf(match);
+      const tells = category !== 'other' && properties.type !== 'document' && !isPartOfName(match, mention);
+      if (tells) return category as SourceRole;
+    }
+  return undefined;
+};
+
+/** "Mr. Bishop", "London Brandt": a noun or a place inside a name says nothing of what its bearer is. */
+const isPartOfName = (match: LexiconMatch, mention: PlacedSpan): boolean => {
+  const whole = match.start === mention.start && match.end === mention.end;
+  if (entryOf(match).properties.metonym === true) return !whole && !/^the\s/i.test(mention.text);
+  const word = mention.text.slice(match.start - mention.start);
+  return (
+    match.end === mention.end &&
+    /^\p{Lu}/u.test(word) &&
+    /^\p{Lu}/u.test(mention.text) &&
+    !whole &&
+    !pointsBack.test(mention.text)
+  );
+};
