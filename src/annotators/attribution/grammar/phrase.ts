@@ -20,7 +20,7 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
   if (head.pos === 'PRON' && !quantifiers.has(head.normal)) return first;
   while (first > floor) {
     const before = items[first - 1]!;
-    if (isTime(before) && !isGenitive(items[first]!)) break;
+    if ((isTime(before) || clockWords.has(before.normal)) && !isGenitive(items[first]!)) break;
     // "an alliance | Mr. Brandt has derided": a title opens a phrase of its own.
     if (addresses.has(items[first]!.normal) && before.pos === 'NOUN') break;
     if (isOpener(before)) {
@@ -39,6 +39,10 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
   return first;
 };
 
+const titles = wordClass('titles');
+
+/** "6 p.m. Brandt says": the hour of an entry in a ticker. */
+const clockWords = wordClass('clock-words');
 const addresses = wordClass('forms-of-address');
 
 /** the “phony” system; not the “phony system,” behind whose comma another phrase begins. */
@@ -185,8 +189,8 @@ const baseEnd = (items: Item[], first: number, ceiling: number): number => {
         end > first &&
         isHead(items[end + 1]) &&
         /(ed|ing)$/.test(item.normal) &&
-        items[end - 1]!.pos === 'DET') ||
-      (item.normal === '.' && items[end - 1]?.text.length === 1);
+        (items[end - 1]!.pos === 'DET' || isHyphen(items[end - 1]))) ||
+      (item.normal === '.' && end > first && (items[end - 1]!.text.length === 1 || titles.has(items[end - 1]!.normal)));
     if (!inside) break;
     if (isTime(item) && end > first) break;
     if (isOpener(item) && end > first && !quantifiers.has(items[end - 1]!.normal) && !isGenitive(items[end - 1])) break;

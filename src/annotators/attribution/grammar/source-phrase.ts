@@ -28,6 +28,10 @@ export const sourceFrom = (items: Item[], first: number): Range | undefined => {
     }
     const wider = phraseEnd(items, end + 1);
     if (wider === end + 1 || items[wider]?.pos === 'VERB' || items[wider]?.pos === 'AUX') break;
+    if (items[wider]?.normal === 'who' || items[wider]?.normal === 'whom') {
+      end = clauseEnd(items, wider);
+      continue;
+    }
     if (!(items[wider] === undefined || /^[,.;]$/.test(items[wider]!.normal) || items[wider]!.normal === 'and')) break;
     end = wider;
   }

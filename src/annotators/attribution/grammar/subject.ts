@@ -20,7 +20,7 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
       const head = beforeParenthesis(items, i) - 1;
       if (!(isHead(items[head]) || isCapitalised(items[head]!)) || isTime(items[head])) continue;
       if (opener === ',' && !isAside(items, i + 1, end - 1)) continue;
-      const first = phraseStart(items, head + 1, floor);
+      const first = nameBefore(items, phraseStart(items, head + 1, floor), floor);
       if (opener === ',' && isTime(items[first])) continue;
       const subject = outermost(items, first, i, floor);
       return belongsToName(items, i + 1) ? { ...subject, end } : subject;
@@ -66,6 +66,15 @@ const isNoun = (item: Item | undefined): boolean =>
 const isCircumstance = (item: Item): boolean =>
   item.pos === 'ADP' || item.pos === 'ADV' || item.normal === 'to' || isTime(item) || item.normal === 'last';
 
+/** "Ana Ruiz, head of the union, which runs the port, said": the name before an apposition that has an aside of its own. */
+const nameBefore = (items: Item[], first: number, floor: number): number =>
+  items[first - 1]?.normal === ',' &&
+  items[first]!.pos === 'NOUN' &&
+  items[first - 2]?.pos === 'PROPN' &&
+  !isTime(items[first - 2])
+    ? phraseStart(items, first - 1, floor)
+    : first;
+
 /** "Gwen Parry, 71, from Llanelli, said": the comma behind an age belongs to the name before it. */
 const isAge = (items: Item[], comma: number): boolean =>
   items[comma]!.normal === ',' && items[comma - 1]?.pos === 'NUM' && items[comma - 2]?.normal === ',';
@@ -97,12 +106,17 @@ const beforeTime = (items: Item[], verb: number): number => {
 
 const periods = wordClass('periods');
 
-/** "The mayor over the weekend denied": a preposition with a period of time. */
+/** "Brandt over the weekend denied", "Brandt in an interview denied": a preposition with a time or a medium. */
 const beforePeriod = (items: Item[], end: number): number => {
-  if (!periods.has(items[end - 1]?.normal ?? '')) return end;
-  const first = items[end - 2]?.pos === 'DET' ? end - 2 : end - 1;
-  return items[first - 1]?.pos === 'ADP' ? first - 1 : end;
+  const noun = items[end - 1]?.normal ?? '';
+  if (!periods.has(noun) && !mediums.has(noun)) return end;
+  const first = baseStart(items, end);
+  return items[first - 1]?.pos === 'ADP' && isHead(items[first - 2]) && items[first - 2]!.pos === 'PROPN'
+    ? first - 1
+    : end;
 };
+
+const mediums = wordClass('mediums');
 
 /** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
 const outermost = (items: Item[], first: number, end: number, floor: number): Range => {
