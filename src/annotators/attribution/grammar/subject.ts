@@ -100,6 +100,7 @@ const beforeTime = (items: Item[], verb: number): number => {
   )
     end--;
   if (end < verb && items[end - 1]!.normal === 'on') end--;
+  if (periods.has(items[end - 1]?.normal ?? '') && /^(last|this|next|earlier)$/.test(items[end - 2]?.normal ?? '')) end -= 2;
   end = beforePeriod(items, end);
   return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
 };
@@ -168,6 +169,8 @@ const closesWithComma = (item: Item): boolean => item.quotation !== null && /,\s
 /** Appositions, ages and relative clauses are part of the source; "however" and "citing officials" are not. */
 const belongsToName = (items: Item[], first: number): boolean => {
   const opening = items[first]!;
+  // "Other unions, including the dockers, said".
+  if (opening.normal === 'including' || opening.normal === 'like') return true;
   return !(
     opening.pos === 'ADV' ||
     opening.pos === 'SCONJ' ||
