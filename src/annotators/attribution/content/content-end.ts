@@ -121,7 +121,7 @@ const otherReport = at((items, i, cues) => {
   const word = items[i]!;
   const open =
     reportOpeners.has(word.normal) || ((word.normal === 'with' || word.normal === 'and') && isComma(items[i - 1]));
-  if (!open) return false;
+  if (!open || items[i + 1]?.normal === 'that') return false;
   const cue = cues.find((one) => one.first > i && one.speech);
   if (!cue || cue.passive || cue.first - i > 7 || cue.first === i + 1 || cue.participle !== (word.normal === 'with'))
     return false;

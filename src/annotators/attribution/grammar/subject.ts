@@ -100,7 +100,8 @@ const beforeTime = (items: Item[], verb: number): number => {
   )
     end--;
   if (end < verb && items[end - 1]!.normal === 'on') end--;
-  if (periods.has(items[end - 1]?.normal ?? '') && /^(last|this|next|earlier)$/.test(items[end - 2]?.normal ?? '')) end -= 2;
+  if (periods.has(items[end - 1]?.normal ?? '') && /^(last|this|next|earlier)$/.test(items[end - 2]?.normal ?? ''))
+    end -= 2;
   end = beforePeriod(items, end);
   return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
 };
