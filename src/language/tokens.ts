@@ -3,11 +3,7 @@ import type { Passage, Quotation, Token } from '../model/document.js';
 import { mendTags } from './part-of-speech.js';
 import { type RawToken, rawTokens } from './raw-tokens.js';
 import { markOffsets, sentenceEnds } from './sentence-ends.js';
-
-const normalise = (word: string): string => {
-  const lower = word.toLowerCase();
-  return lower.includes('’') || lower.includes('‘') ? lower.replace(/[’‘]/g, "'") : lower;
-};
+import { wordOf } from './words.js';
 
 /**
  * Tokens and sentences of the blocks of one text, with exact offsets: every character of a block that is not blank
@@ -27,8 +23,9 @@ export const readTokens = (
     for (const last of sentenceEnds(text, raw, marks)) {
       sentenceTokens.push({ first: tokens.length, end: tokens.length + last + 1 - first });
       for (let i = first; i <= last; i++) {
-        const { start, end, text: word, pos } = raw[i]!;
-        tokens.push({ start, end, text: word, normal: normalise(word), pos, sentence: sentences.length });
+        const { start, end, text: spelling, pos } = raw[i]!;
+        const word = wordOf(spelling);
+        tokens.push({ start, end, text: word.text, normal: word.normal, pos, sentence: sentences.length, word });
       }
       sentences.push({ start: raw[first]!.start, end: raw[last]!.end, zone: block.zone });
       first = last + 1;

@@ -5,36 +5,101 @@ import type { CompiledCondition, CompiledEntry } from '../model/lexicon.js';
 const NEAR = 5;
 const SENTENCE = 60;
 
-/** Whether an entry's conditions let a match at these tokens stand. */
-export const conditionsHold = (entry: CompiledEntry, tokens: Token[], first: number, end: number): boolean =>
-  !entry.unless.some((condition) => isMet(condition, tokens, first, end)) &&
-  entry.only.every((group) => group.some((condition) => isMet(condition, tokens, first, end)));
+/** An entry's conditions with their phrases by the word that is looked at first: the answer costs one look-up a token. */
+export interface IndexedConditions {
+  unless: Condition[];
+  only: Condition[][];
+}
 
-const isMet = ({ where, words }: CompiledCondition, tokens: Token[], first: number, end: number): boolean => {
-  const sentence = tokens[first]!.sentence;
-  const inSentence = (from: number): boolean => tokens[from]?.sentence === sentence;
-  const isOutside = (from: number, phrase: string[]): boolean => from >= end || from + phrase.length <= first;
-  const within = (from: number, to: number): boolean => {
-    let start = Math.min(end, to);
-    while (start > from && inSentence(start - 1)) start--;
-    for (let i = start; i < to && inSentence(i); i++)
-      if (words.some((phrase) => wordsAt(phrase, tokens, i) && isOutside(i, phrase))) return true;
-    return false;
-  };
-  switch (where) {
-    case 'before':
-      return words.some(
-        (phrase) => inSentence(first - phrase.length) && wordsAt(phrase, tokens, first - phrase.length),
-      );
-    case 'after':
-      return inSentence(end) && words.some((phrase) => wordsAt(phrase, tokens, end));
-    case 'nearBefore':
-      return within(first - NEAR, first);
-    case 'nearAfter':
-      return within(end, end + NEAR);
-    case 'sentence':
-      return within(first - SENTENCE, end + SENTENCE);
+type Where = CompiledCondition['where'];
+
+interface Condition {
+  where: Where;
+  /** Phrases by their first word, for what stands before a match by their last. */
+  byWord: Map<string, string[][]>;
+  /** Phrases whose word stands for more than itself. */
+  open: string[][];
+}
+
+export const indexConditions = ({ unless, only }: CompiledEntry): IndexedConditions => ({
+  unless: unless.map(indexed),
+  only: only.map((group) => group.map(indexed)),
+});
+
+const indexed = ({ where, words }: CompiledCondition): Condition => {
+  const byWord = new Map<string, string[][]>();
+  const open: string[][] = [];
+  for (const phrase of words) {
+    const word = where === 'before' ? phrase.at(-1)! : phrase[0]!;
+    if (standsForWords(word)) open.push(phrase);
+    else byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   }
+  return { where, byWord, open };
+};
+
+/** Whether an entry's conditions let a match at these tokens stand. */
+export const conditionsHold = (
+  { unless, only }: IndexedConditions,
+  tokens: Token[],
+  first: number,
+  end: number,
+): boolean => {
+  for (const condition of unless) if (isMet(condition, tokens, first, end)) return false;
+  for (const group of only) if (!group.some((condition) => isMet(condition, tokens, first, end))) return false;
+  return true;
+};
+
+const isMet = (condition: Condition, tokens: Token[], first: number, end: number): boolean => {
+  switch (condition.where) {
+    case 'before':
+      return standsBefore(condition, tokens, first);
+    case 'after':
+      return tokens[end]?.sentence === tokens[first]!.sentence && standsAt(condition, tokens, end, first, end);
+    case 'nearBefore':
+      return standsWithin(condition, tokens, first, end, first - NEAR, first);
+    case 'nearAfter':
+      return standsWithin(condition, tokens, first, end, end, end + NEAR);
+    case 'sentence':
+      return standsWithin(condition, tokens, first, end, first - SENTENCE, end + SENTENCE);
+  }
+};
+
+const standsBefore = ({ byWord, open }: Condition, tokens: Token[], first: number): boolean => {
+  const before = tokens[first - 1];
+  if (before?.sentence !== tokens[first]!.sentence) return false;
+  const ends = (phrase: string[]): boolean => wordsAt(phrase, tokens, first - phrase.length);
+  return byWord.get(before.normal)?.some(ends) === true || open.some(ends);
+};
+
+/** Whether a phrase of the condition stands between two tokens of the match's sentence, outside the match. */
+const standsWithin = (
+  condition: Condition,
+  tokens: Token[],
+  first: number,
+  end: number,
+  from: number,
+  to: number,
+): boolean => {
+  const { sentence } = tokens[first]!;
+  let start = Math.min(end, to);
+  while (start > from && tokens[start - 1]?.sentence === sentence) start--;
+  for (let i = start; i < to && tokens[i]?.sentence === sentence; i++)
+    if (standsAt(condition, tokens, i, first, end)) return true;
+  return false;
+};
+
+const standsAt = ({ byWord, open }: Condition, tokens: Token[], at: number, first: number, end: number): boolean => {
+  const phrases = byWord.get(tokens[at]!.normal);
+  return (
+    (phrases !== undefined && anyStands(phrases, tokens, at, first, end)) ||
+    (open.length > 0 && anyStands(open, tokens, at, first, end))
+  );
+};
+
+const anyStands = (phrases: string[][], tokens: Token[], at: number, first: number, end: number): boolean => {
+  for (const phrase of phrases)
+    if ((at >= end || at + phrase.length <= first) && wordsAt(phrase, tokens, at)) return true;
+  return false;
 };
 
 /** Whether the words stand at a token, within one sentence. */

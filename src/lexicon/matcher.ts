@@ -1,7 +1,7 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
 import type { CompiledEntry, CompiledPattern } from '../model/lexicon.js';
-import { conditionsHold, wordsAt } from './conditions.js';
+import { conditionsHold, indexConditions, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
 import { type Entries, indexPatterns } from './pattern-index.js';
@@ -17,15 +17,16 @@ export type Matcher = (tokens: Token[]) => LexiconMatch[];
  */
 export const makeMatcher = (lexicons: Entries): Matcher => {
   const candidatesAt = indexPatterns(lexicons);
+  const conditions = lexicons.entries.map(indexConditions);
   return (tokens) => {
     const titleCase = titleCaseOf(tokens);
     const found: LexiconMatch[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      for (const reference of candidatesAt(tokens[first]!.normal, tokens[first + 1]?.normal)) {
+      for (const reference of candidatesAt(tokens[first]!, tokens[first + 1])) {
         const pattern = lexicons.patterns[reference]!;
-        const entry = lexicons.entries[pattern.entry]!;
         const endToken = first + pattern.words.length;
-        if (!matchesAt(pattern, tokens, first, titleCase) || !conditionsHold(entry, tokens, first, endToken)) continue;
+        if (!matchesAt(pattern, tokens, first, titleCase)) continue;
+        if (!conditionsHold(conditions[pattern.entry]!, tokens, first, endToken)) continue;
         found.push({
           start: tokens[first]!.start,
           end: tokens[endToken - 1]!.end,

@@ -1,11 +1,13 @@
+import type { Token } from '../model/document.js';
 import type { CompiledLexicons, PatternReference } from '../model/lexicon.js';
+import { ofWord } from '../model/word.js';
 import { standsForWords } from './conditions.js';
 
 /** What of the compiled lists is matched. */
 export type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
 
-/** The patterns that may begin with two words of a text, in the order in which a matcher tries them. */
-export type PatternIndex = (first: string, second: string | undefined) => readonly PatternReference[];
+/** The patterns that may begin with two tokens of a text, in the order in which a matcher tries them. */
+export type PatternIndex = (first: Token, second: Token | undefined) => readonly PatternReference[];
 
 interface Candidates {
   /** Patterns of one word, and those whose second word is a tag or a word's beginning. */
@@ -39,10 +41,11 @@ export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
     if (second !== undefined) bySecond.get(second)!.push(reference);
     else for (const list of [open, ...bySecond.values()]) list.push(reference);
   }
+  const beginning = ofWord(({ normal }) => byFirst.get(normal) ?? null);
   return (first, second) => {
-    const candidates = byFirst.get(first);
+    const candidates = beginning(first);
     if (!candidates) return none;
-    return (second !== undefined && candidates.bySecond.get(second)) || candidates.open;
+    return (second && candidates.bySecond.get(second.normal)) ?? candidates.open;
   };
 };
 

@@ -2,6 +2,7 @@ import type { Article, Block, Sentence } from './article.js';
 import type { EntryReference, PatternReference } from './lexicon.js';
 import type { PartOfSpeech } from './part-of-speech.js';
 import type { Place, Span } from './span.js';
+import type { Word } from './word.js';
 
 export type { PartOfSpeech } from './part-of-speech.js';
 
@@ -12,6 +13,8 @@ export interface Token extends Span {
   pos: PartOfSpeech;
   /** Index into the passage's sentences. */
   sentence: number;
+  /** The spelling, with what was worked out of it. */
+  word: Word;
 }
 
 /** A stretch between quotation marks; `start` and `end` include the marks. */
