@@ -1,15 +1,15 @@
 import { wordClass } from '../lexicon/word-class.js';
 import type { PartOfSpeech, Passage, Token } from '../model/document.js';
 import { startsWithCapital, startsWithLetter, startsWithSmall } from '../model/letters.js';
+import { ofWord } from '../model/word.js';
 import { tagWords } from './wink.js';
 
 const commonNouns = wordClass('common-nouns');
 const commonAdjectives = wordClass('common-adjectives');
 const nounsOrVerbs = wordClass('noun-or-verb');
 
-const capital = /^\p{Lu}\p{Ll}/u;
-/** Asked of every word, of which most are in small letters. */
-const isCapitalised = (text: string): boolean => startsWithCapital(text) && capital.test(text);
+const isCapitalised = ofWord(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+const mayBeVerb = ofWord(({ normal }) => nounsOrVerbs.has(normal));
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && startsWithCapital(token.text);
 
 /** Mends tags where the tagger is known to be wrong, in place: the words after it rely on them. */
@@ -24,7 +24,7 @@ export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'senten
   const untold = new Set(free);
   tokens.forEach((token, i) => {
     // Within a sentence only a name has a capital: the tagger takes "Ann Lynch" for a verb.
-    if (token.pos === 'VERB' && isCapitalised(token.text) && !untold.has(i)) token.pos = 'PROPN';
+    if (token.pos === 'VERB' && isCapitalised(token) && !untold.has(i)) token.pos = 'PROPN';
   });
   tokens.forEach((token, i) => {
     token.pos = mended(tokens, i, untold.has(i) || startsWithSmall(token.text));
@@ -42,23 +42,24 @@ const freeCapitals = ({
     const titled = sentences[s]!.zone === 'headline' && isTitleCase(tokens, first, end);
     let begins = true;
     for (let i = first; i < end; i++) {
-      const { text, pos } = tokens[i]!;
-      if (pos === 'PUNCT' && /^[“"‘:]$/.test(text)) begins = true;
-      else if (pos !== 'PUNCT') {
-        if ((begins || titled) && isCapitalised(text)) free.push(i);
+      const token = tokens[i]!;
+      if (token.pos !== 'PUNCT') {
+        if ((begins || titled) && isCapitalised(token)) free.push(i);
         begins = false;
-      }
+      } else if (opensSpeech(token)) begins = true;
     }
   });
   return free;
 };
 
+const opensSpeech = ofWord(({ text }) => /^[“"‘:]$/.test(text));
+
 const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
   let upper = 0;
   let lower = 0;
   for (let i = first; i < end; i++) {
-    const { text } = tokens[i]!;
-    if (text.length > 3 && startsWithLetter(text)) isCapitalised(text) ? upper++ : lower++;
+    const token = tokens[i]!;
+    if (token.text.length > 3 && startsWithLetter(token.text)) isCapitalised(token) ? upper++ : lower++;
   }
   return upper > 2 * lower;
 };
@@ -137,7 +138,7 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
     return /^(DET|ADJ)$/.test(previous?.pos ?? '') && !/^(some|many|all|both|most|those|these)$/.test(previous!.normal)
       ? 'NOUN'
       : 'VERB';
-  if (free && (pos === 'NOUN' || pos === 'PROPN') && nounsOrVerbs.has(normal) && isVerbHere(tokens, i)) return 'VERB';
+  if (free && (pos === 'NOUN' || pos === 'PROPN') && mayBeVerb(tokens[i]!) && isVerbHere(tokens, i)) return 'VERB';
   return pos;
 };
 

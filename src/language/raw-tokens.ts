@@ -1,21 +1,29 @@
-import type { PartOfSpeech } from '../model/document.js';
+import type { PartOfSpeech, Token } from '../model/document.js';
 import { isBlankAt } from '../model/letters.js';
-import type { Span, TextSpan } from '../model/span.js';
+import type { Span } from '../model/span.js';
 import { type TaggedWords, tagWords } from './wink.js';
+import { wordOf } from './words.js';
 
-/** A token before it has a sentence: where it stands and what the tagger made of it. */
-export interface RawToken extends TextSpan {
-  pos: PartOfSpeech;
-}
+/** Its sentence is not known yet. */
+const NO_SENTENCE = -1;
+
+const tokenAt = (start: number, spelling: string, pos: PartOfSpeech): Token => {
+  const word = wordOf(spelling);
+  const { text, normal } = word;
+  return { start, end: start + text.length, text, normal, pos, sentence: NO_SENTENCE, word };
+};
 
 /** Longer runs without a blank are no words (encoded data, rows of dashes) and would take the tagger seconds. */
 const LONGEST_RUN = 256;
 
 const ownToken = /\p{L}[\p{L}\p{M}]{0,255}|\p{N}{1,256}|\p{Emoji_Presentation}|[^\s]/gu;
 
-/** All tokens of one stretch of the text: every character that is not blank stands in exactly one of them. */
-export const rawTokens = (text: string, { start, end }: Span): RawToken[] => {
-  const found: RawToken[] = [];
+/**
+ * All tokens of one stretch of the text, not yet set to sentences: every character that is not blank stands in exactly
+ * one of them.
+ */
+export const rawTokens = (text: string, { start, end }: Span): Token[] => {
+  const found: Token[] = [];
   let cursor = start;
   for (const run of longRuns(text, { start, end })) {
     addTagged(text, { start: cursor, end: run.start }, found);
@@ -43,11 +51,11 @@ function* longRuns(text: string, { start, end }: Span): Generator<Span> {
 }
 
 /** The tagger's tokens, each found again at its place. Where it altered or dropped characters, tokens of our own fill in. */
-const addTagged = (text: string, { start, end }: Span, found: RawToken[]): void => {
+const addTagged = (text: string, { start, end }: Span, found: Token[]): void => {
   const { words, tags }: TaggedWords = tagWords(text.slice(start, end));
   let cursor = start;
   words.forEach((word, i) => {
-    if (word.trim() === '') return;
+    if (word === '' || (isBlankAt(word, 0) && word.trim() === '')) return;
     while (cursor < end && isBlankAt(text, cursor)) cursor++;
     let at = cursor;
     if (!text.startsWith(word, cursor) || cursor + word.length > end) {
@@ -58,14 +66,14 @@ const addTagged = (text: string, { start, end }: Span, found: RawToken[]): void 
       addOwn(text, { start: cursor, end: at }, found);
     }
     cursor = at + word.length;
-    found.push({ start: at, end: cursor, text: word, pos: tags[i]! });
+    found.push(tokenAt(at, word, tags[i]!));
   });
   addOwn(text, { start: cursor, end }, found);
 };
 
 /** Letters, figures, and every other character by itself; the tagger knows nothing of them. */
-const addOwn = (text: string, { start, end }: Span, found: RawToken[]): void => {
+const addOwn = (text: string, { start, end }: Span, found: Token[]): void => {
   if (start >= end) return;
   for (const { 0: word, index } of text.slice(start, end).matchAll(ownToken))
-    found.push({ start: start + index, end: start + index + word.length, text: word, pos: 'X' });
+    found.push(tokenAt(start + index, word, 'X'));
 };

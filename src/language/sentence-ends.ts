@@ -1,6 +1,6 @@
 import { wordClass } from '../lexicon/word-class.js';
-import type { Quotation } from '../model/document.js';
-import type { Span, TextSpan } from '../model/span.js';
+import type { Quotation, Token } from '../model/document.js';
+import { ofWord } from '../model/word.js';
 
 const titles = wordClass('titles');
 const leading = wordClass('leading-abbreviations');
@@ -17,7 +17,7 @@ export const LONGEST_SENTENCE = 400;
 /** What the rules look at: the tokens of one block as text, and the offsets at which marks close and open quotations. */
 interface Reading {
   text: string;
-  tokens: Span[];
+  tokens: Token[];
   words: string[];
   closers: ReadonlySet<number>;
   openers: ReadonlySet<number>;
@@ -28,16 +28,17 @@ interface Reading {
  * that close there. Several sentences within one quotation stay several (“I came. I saw,” he said. are two), but a
  * quotation's mark does not end the sentence that goes on with its cue: “Why?” she asked. “No!” Smith said.
  */
-export const sentenceEnds = (text: string, tokens: TextSpan[], marks: MarkOffsets): number[] => {
+export const sentenceEnds = (text: string, tokens: Token[], marks: MarkOffsets): number[] => {
   const reading: Reading = { text, tokens, words: tokens.map((token) => token.text), ...marks };
   const ends: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
-    const last = isStop(reading, i) ? closeOf(reading, i) : i;
+    const stops = endsWithStop(tokens[i]!);
+    const last = stops ? closeOf(reading, i) : i;
     if (
       last === tokens.length - 1 ||
       i - first >= LONGEST_SENTENCE - 1 ||
-      (isStop(reading, i) && breaks(reading, first, i, last))
+      (stops && breaks(reading, first, i, last))
     ) {
       ends.push(last);
       first = last + 1;
@@ -66,11 +67,9 @@ export const markOffsets = (quotations: Quotation[]): MarkOffsets => {
 };
 
 const stops = '.!?…。！？';
-const endsWithStop = (word: string): boolean => stops.includes(word.at(-1)!);
+const endsWithStop = ofWord(({ text }) => stops.includes(text.at(-1)!));
 const closing = /^(?:[)\]}”’"'»]|'')$/;
 const opening = /^[([{“‘"'`«]+$/;
-
-const isStop = ({ words }: Reading, i: number): boolean => endsWithStop(words[i]!);
 
 const touches = ({ tokens }: Reading, i: number): boolean => tokens[i]!.start === tokens[i - 1]!.end;
 

@@ -1,9 +1,8 @@
 import type { Block, Sentence } from '../model/article.js';
 import type { Passage, Quotation, Token } from '../model/document.js';
 import { mendTags } from './part-of-speech.js';
-import { type RawToken, rawTokens } from './raw-tokens.js';
+import { rawTokens } from './raw-tokens.js';
 import { markOffsets, sentenceEnds } from './sentence-ends.js';
-import { wordOf } from './words.js';
 
 /**
  * Tokens and sentences of the blocks of one text, with exact offsets: every character of a block that is not blank
@@ -23,9 +22,9 @@ export const readTokens = (
     for (const last of sentenceEnds(text, raw, marks)) {
       sentenceTokens.push({ first: tokens.length, end: tokens.length + last + 1 - first });
       for (let i = first; i <= last; i++) {
-        const { start, end, text: spelling, pos } = raw[i]!;
-        const word = wordOf(spelling);
-        tokens.push({ start, end, text: word.text, normal: word.normal, pos, sentence: sentences.length, word });
+        const token = raw[i]!;
+        token.sentence = sentences.length;
+        tokens.push(token);
       }
       sentences.push({ start: raw[first]!.start, end: raw[last]!.end, zone: block.zone });
       first = last + 1;
@@ -39,7 +38,7 @@ export const readTokens = (
 const CHARACTERS_AT_ONCE = 10_000;
 
 /** The tokens of each block. Blocks on lines of their own are tagged together, which changes no tag. */
-function* rawTokensOf(text: string, blocks: Block[]): Generator<{ block: Block; raw: RawToken[] }> {
+function* rawTokensOf(text: string, blocks: Block[]): Generator<{ block: Block; raw: Token[] }> {
   for (let first = 0, end = 1; first < blocks.length; first = end, end++) {
     const { start } = blocks[first]!;
     while (
