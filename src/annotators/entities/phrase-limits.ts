@@ -1,23 +1,9 @@
-import type { Passage, Token } from '../../model/document.js';
+import type { PartOfSpeech, Passage, Token } from '../../model/document.js';
 import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
 import { endsHyphenated } from './proper-name.js';
-import {
-  countryForms,
-  days,
-  isDemonym,
-  isListedNoun,
-  isPersonNoun,
-  months,
-  namesAKind,
-  organizationOpeners,
-  organizationTails,
-  particles,
-  singularOf,
-  timeNouns,
-  titles,
-  undotted,
-} from './vocabulary.js';
+import { type Traits, traitsOf } from './traits.js';
+import { countryForms, organizationOpeners, organizationTails, undotted } from './vocabulary.js';
 
 /** Determiners that begin something new, or a part of something. */
 export const indefinites = new Set([
@@ -41,6 +27,9 @@ export const indefinites = new Set([
   'scores',
 ]);
 
+const nominalOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
+const timeOpeners = new Set(['last', 'next', 'this', 'earlier']);
+
 /** Where the noun phrases of one sentence may begin, go on and end. */
 export class PhraseLimits {
   constructor(
@@ -54,32 +43,37 @@ export class PhraseLimits {
     return this.passage.tokens[i]!;
   }
 
+  protected traits(i: number): Traits {
+    return traitsOf(this.passage.tokens[i]!);
+  }
+
   /** "firing former director Doe", tagged as a noun. */
   protected isGerund(i: number): boolean {
     const next = i + 1 < this.end ? this.token(i + 1) : undefined;
     const { normal, pos } = this.token(i);
     if (pos !== 'NOUN' || this.names[i] || !normal.endsWith('ing') || !next) return false;
-    return next.normal === 'former' || (this.names[i + 1] === true && titles.has(next.normal));
+    return next.normal === 'former' || (this.names[i + 1] === true && this.traits(i + 1).title);
   }
 
   /** "said that Israel", "what doctors": no determiner, although tagged as one. */
   protected isConjunction(i: number): boolean {
     const { normal } = this.token(i);
     if (normal === 'what' || normal === 'which') return true;
-    return normal === 'that' && (this.names[i + 1] === true || singularOf(this.token(i + 1).normal).plural);
+    return normal === 'that' && (this.names[i + 1] === true || this.traits(i + 1).plural);
   }
 
   protected beginsNominal(i: number): boolean {
     if (i >= this.end) return false;
     const { pos } = this.token(i);
-    return this.names[i] === true || ['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB'].includes(pos);
+    return this.names[i] === true || nominalOpeners.has(pos);
   }
 
   /** Whether the token belongs to the phrase whose words began at `body`. */
   protected continues(i: number, body: number, determiner: Determiner): boolean {
     const { pos, normal } = this.token(i);
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
-    if ((days.has(normal) || months.has(normal)) && !this.names[i]) return false;
+    const { day, month } = this.traits(i);
+    if ((day || month) && !this.names[i]) return false;
     if (this.beginsTime(i)) return false;
     if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
     if (i > body && this.joinsName(i)) return true;
@@ -96,36 +90,26 @@ export class PhraseLimits {
     return pos === 'VERB' && nominalNext && follows && /(?:ed|en|ing|wn)$/.test(normal);
   }
 
-  /** "newspaper Daily Bugle", "senator Ada Doe"; other nouns in small letters belong to another phrase, or were verbs. */
+  /** Nouns in small letters belong to another phrase, or were verbs, unless they say what kind the name is of. */
   protected mayPrecedeName(i: number): boolean {
-    const { text, pos } = this.token(i);
-    if (pos !== 'NOUN' || !/^\p{Ll}/u.test(text) || particles.has(text)) return true;
-    const { singular, plural } = singularOf(text);
-    return isPersonNoun(text) || (!plural && namesAKind(singular)) || titles.has(singular);
+    return this.token(i).pos !== 'NOUN' || this.traits(i).precedesName;
   }
 
   /** "The Courier reports that": tagged as a noun, but what follows shows a verb. */
   protected isVerbAfterAll(i: number): boolean {
-    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    const { normal, pos } = this.token(i);
-    return (
-      pos === 'NOUN' && singularOf(normal).plural && !isListedNoun(normal) && next !== undefined && opensObject(next)
-    );
+    if (this.token(i).pos !== 'NOUN' || i + 1 >= this.end) return false;
+    const { plural, listed } = this.traits(i);
+    return plural && !listed && opensObject(this.token(i + 1));
   }
 
   /** "the officers work": people in the plural end a phrase. */
   protected followsPeople(i: number): boolean {
-    const { text, normal, pos } = this.token(i - 1);
-    const { singular, plural } = singularOf(normal);
-    return plural && pos === 'NOUN' && /^\p{Ll}.*s$/u.test(text) && isPersonNoun(singular);
+    return this.token(i - 1).pos === 'NOUN' && this.traits(i - 1).people;
   }
 
   /** "20 tests last year": a time begins. */
   protected beginsTime(i: number): boolean {
-    const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    return (
-      /^(?:last|next|this|earlier)$/.test(this.token(i).normal) && next !== undefined && timeNouns.has(next.normal)
-    );
+    return i + 1 < this.end && this.traits(i + 1).singularTime && timeOpeners.has(this.token(i).normal);
   }
 
   /** A hyphen within a word; with spaces around it only where a tokenizer has put them there. */
@@ -144,7 +128,7 @@ export class PhraseLimits {
     const { normal } = this.token(i);
     const next = this.nameAhead(i + 1);
     if (next < 0) return false;
-    if (particles.has(normal)) return true;
+    if (this.traits(i).particle) return true;
     if (normal === '&') return true;
     if (normal === 'of' || normal === 'for' || normal === 'on') return this.opensBody(i);
     if (normal === 'and') return this.endsInTail(i + 1);
@@ -152,14 +136,14 @@ export class PhraseLimits {
   }
 
   protected joinedBefore(i: number): boolean {
-    return particles.has(this.token(i - 1).normal) && i - 2 >= this.first && this.names[i - 2] === true;
+    return this.traits(i - 1).particle && i - 2 >= this.first && this.names[i - 2] === true;
   }
 
   /** Index of the name word that follows at most one particle or article, else -1. */
   protected nameAhead(i: number): number {
     for (let k = i; k < Math.min(i + 2, this.end); k++) {
       if (this.names[k]) return k;
-      if (!particles.has(this.token(k).normal) && this.token(k).normal !== 'the') return -1;
+      if (!this.traits(k).particle && this.token(k).normal !== 'the') return -1;
     }
     return -1;
   }
@@ -178,9 +162,9 @@ export class PhraseLimits {
   }
 
   protected mayEnd(i: number): boolean {
-    const { pos, text, normal } = this.token(i);
+    const { pos } = this.token(i);
     if (this.names[i] || pos === 'NOUN' || pos === 'PROPN') return true;
-    if (pos === 'ADJ') return isDemonym(text) || isListedNoun(normal);
+    if (pos === 'ADJ') return this.traits(i).demonym || this.traits(i).listed;
     return endsHyphenated(this.passage.tokens, this.names, i + 1);
   }
 }

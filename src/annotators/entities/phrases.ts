@@ -3,7 +3,7 @@ import { headNoun, modifiersIn } from './modifiers.js';
 import type { Determiner, Phrase } from './phrase.js';
 import { indefinites, PhraseLimits } from './phrase-limits.js';
 import { nameOf } from './proper-name.js';
-import { countryForms, isDemonym, singularOf, timeNouns, undotted } from './vocabulary.js';
+import { countryForms, isDemonym, undotted } from './vocabulary.js';
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
@@ -94,7 +94,7 @@ class SentenceReader extends PhraseLimits {
     if (determiner === 'none' && this.isGerund(body)) return null;
     while (i < this.end && this.continues(i, body, determiner)) i++;
     while (i > body && !this.mayEnd(i - 1)) i--;
-    if (i === body || (!this.names[i - 1] && timeNouns.has(singularOf(this.token(i - 1).normal).singular))) return null;
+    if (i === body || (!this.names[i - 1] && this.traits(i - 1).time)) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
   }

@@ -74,6 +74,12 @@ for (const { name, also, adjectives, people, seats } of lists.countries) {
   add(seats, 'seat');
 }
 
+/** `country:Name` of a country's name, adjective or people; undefined for other words, and for its capital. */
+export const countryKey = (text: string): string | undefined => {
+  const form = countryForms.get(undotted(text));
+  return form && form.by !== 'seat' ? `country:${form.country}` : undefined;
+};
+
 const demonyms = new Set(
   [...countryForms].filter(([, { by }]) => by === 'adjective' || by === 'people').map(([form]) => form),
 );
@@ -81,6 +87,13 @@ const demonyms = new Set(
 /** "Israeli", "Republicans": adjectives and people of countries, faiths, parties and regions. */
 export const isDemonym = (text: string): boolean =>
   demonyms.has(undotted(text)) || otherDemonyms.has(text.toLowerCase());
+
+/** First words of countries, their adjectives and peoples that have several: "north", "central". */
+export const pairOpeners = new Set(
+  [...countryForms.keys(), ...otherDemonyms]
+    .filter((name) => name.includes(' '))
+    .map((name) => undotted(name.slice(0, name.indexOf(' '))).toLowerCase()),
+);
 
 const namesOf = (list: string[]): Set<string> => new Set(list.map(undotted));
 export const placeNames = namesOf(lists.places);
@@ -131,6 +144,13 @@ export const nounType = (noun: string, singular: string, plural: boolean): Entit
   const type = typeOfNoun.get(singular) ?? (/(?:man|woman|person|ologist)$/.test(singular) ? 'person' : 'thing');
   return type === 'person' && plural ? 'group' : type;
 };
+
+/** What stands before a hyphen of a listed noun: "cease" of "cease-fire". */
+export const compoundOpeners = new Set(
+  [...typeOfNoun.keys(), ...irregular.keys()].flatMap((noun) =>
+    [...noun.matchAll(/-/g)].map(({ index }) => noun.slice(0, index)),
+  ),
+);
 
 /** Nouns of any list: what is one of them at the start of a sentence is no name. */
 export const isListedNoun = (word: string): boolean => {
