@@ -2,14 +2,12 @@ import type { Passage } from '../../model/document.js';
 import type { EntityType } from '../../model/entity.js';
 import type { Phrase } from './phrase.js';
 import {
-  describing,
   type Gender,
   givenNames,
   honorifics,
   nounType,
   personNouns,
   singularOf,
-  suffixes,
 } from './vocabulary.js';
 
 /** A phrase with its place in the article. */
@@ -71,35 +69,25 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
   if (phrase.form === 'pronoun') return;
   const { name } = phrase;
   if (!name) {
-    for (const word of narrowing(phrase)) cluster.modifiers.add(word);
+    for (const word of phrase.narrowing) cluster.modifiers.add(word);
     cluster.plural ||= phrase.plural;
     addRole(cluster, roleOf(phrase));
     cluster.gender ??= genderOfNoun(phrase.head);
     return;
   }
-  const words = essentialWords(name.words);
-  if (!cluster.names.some((known) => known.join(' ') === words.join(' '))) cluster.names.push(words);
+  if (!cluster.names.some((known) => isSame(known, name.essential))) cluster.names.push(name.essential);
   if (name.title) addRole(cluster, { noun: name.title, modifiers: name.titleModifiers });
   cluster.gender ??= genderOfName(name.words, name.honorific, name.title);
 };
 
-/** Lower case, without suffixes and without initials in the middle: "Walter R. Dunmore Jr." is walter dunmore. */
-export const essentialWords = (words: string[]): string[] => {
-  const lower = words.map((word) => word.toLowerCase());
-  const plain = lower.filter((word, i) => i === 0 || !suffixes.has(word));
-  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
-};
-
 const addRole = (cluster: Cluster, role: Role): void => {
-  if (!cluster.roles.some(({ noun, modifiers }) => noun === role.noun && modifiers.join() === role.modifiers.join()))
+  if (!cluster.roles.some(({ noun, modifiers }) => noun === role.noun && isSame(modifiers, role.modifiers)))
     cluster.roles.push(role);
 };
 
-export const roleOf = (phrase: Phrase): Role => ({ noun: phrase.head, modifiers: [...narrowing(phrase)] });
+const isSame = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
 
-/** Whatever tells the phrase apart from others with its noun. */
-export const narrowing = ({ modifiers, complements }: Phrase): Set<string> =>
-  new Set([...modifiers, ...complements].filter((word) => !describing.has(word) && !/^\d/.test(word)));
+export const roleOf = ({ head, narrowing }: Phrase): Role => ({ noun: head, modifiers: [...narrowing] });
 
 const genderOf = (word: string, table: Map<string, string>): Gender | null => {
   const found = table.get(word);

@@ -1,4 +1,4 @@
-import { addMention, type Cluster, type Mention, narrowing, newCluster, typeOfDescription } from './cluster.js';
+import { addMention, type Cluster, type Mention, newCluster, typeOfDescription } from './cluster.js';
 import { generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
 
 /** Sentences in which nobody else speaks between "the sources said" and "sources said" of the same people. */
@@ -6,7 +6,7 @@ const LINES_BETWEEN = 3;
 
 /** "Sources", without an article or a word that tells which. */
 const isBareSource = (phrase: Mention['phrase']): boolean =>
-  phrase.head === 'source' && phrase.plural && phrase.determiner === 'none' && narrowing(phrase).size === 0;
+  phrase.head === 'source' && phrase.plural && phrase.determiner === 'none' && phrase.narrowing.size === 0;
 
 /** How many clusters with the same noun a later description may go back to. */
 const REACH = 12;
@@ -106,7 +106,7 @@ class Memory {
    * for any source, the nearest unnamed one.
    */
   private continuedSource({ phrase }: Mention): Cluster | undefined {
-    const wanted = narrowing(phrase);
+    const wanted = phrase.narrowing;
     const alike = this.unnamed.filter(({ plural }) => plural === phrase.plural);
     const sameNoun = alike.findLast(
       ({ roles, modifiers }) => roles.some(({ noun }) => noun === phrase.head) && fits(wanted, modifiers),
@@ -117,7 +117,7 @@ class Memory {
 
   /** "the official", where an official with a name has spoken since the unnamed one. */
   private laterBearer({ phrase }: Mention, unnamed: Cluster): Cluster | undefined {
-    if (phrase.plural || narrowing(phrase).size) return undefined;
+    if (phrase.plural || phrase.narrowing.size) return undefined;
     const last = this.byNoun.get(sameTitle(phrase.head))?.at(-1);
     const order = (cluster: Cluster): number => cluster.mentions.at(-1)!.order;
     return last && last !== unnamed && last.names.length > 0 && this.lastSource === last && order(last) > order(unnamed)
@@ -134,7 +134,7 @@ class Memory {
 
   private sameNoun(mention: Mention): Cluster | undefined {
     const { phrase } = mention;
-    const wanted = narrowing(phrase);
+    const wanted = phrase.narrowing;
     const person = isPersonNoun(phrase.head);
     const known =
       this.byNoun
@@ -155,11 +155,11 @@ class Memory {
 
   private standIn({ phrase }: Mention): Cluster | undefined {
     if (phrase.plural || phrase.complements.length) return undefined;
-    if (standIns.media.has(phrase.head) && [...narrowing(phrase)].every(isOfMedia))
+    if (standIns.media.has(phrase.head) && [...phrase.narrowing].every(isOfMedia))
       return this.lastSpokenFor ?? undefined;
     if (standIns.organization.has(phrase.head)) return this.organizations.findLast((body) => mayBe(body, phrase.head));
-    if (standIns.country.has(phrase.head) && !narrowing(phrase).size) return this.lastCountry ?? undefined;
-    if (standIns.place.has(phrase.head) && !narrowing(phrase).size) return this.lastPlace ?? undefined;
+    if (standIns.country.has(phrase.head) && !phrase.narrowing.size) return this.lastCountry ?? undefined;
+    if (standIns.place.has(phrase.head) && !phrase.narrowing.size) return this.lastPlace ?? undefined;
     return undefined;
   }
 }
@@ -186,17 +186,20 @@ const deniesExistence = (word: string): boolean => word === 'no';
 const firstWord = ({ passage, phrase }: Pick<Mention, 'passage' | 'phrase'>): string =>
   passage.tokens[phrase.first]!.normal;
 
-const modifiersOf = (cluster: Cluster): Set<string> =>
+const modifiersOf = (cluster: Cluster): ReadonlySet<string> =>
   cluster.names.length ? new Set(cluster.names.flat()) : cluster.modifiers;
 
-const shares = (a: Set<string>, b: Set<string>): boolean => [...a].some((word) => b.has(word));
-const fits = (a: Set<string>, b: Set<string>): boolean => !a.size || !b.size || shares(a, b);
+const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
+  for (const word of a) if (b.has(word)) return true;
+  return false;
+};
+const fits = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => !a.size || !b.size || shares(a, b);
 
 /**
  * Who "the president" is: somebody whose title agrees in all that both say. A title given without its country ("President
  * Doe") is the home one's, so that an unmarked "the president" prefers its bearer to "French President Roe".
  */
-const bearer = (known: Cluster[], noun: string, wanted: Set<string>): Cluster | undefined => {
+const bearer = (known: Cluster[], noun: string, wanted: ReadonlySet<string>): Cluster | undefined => {
   const rank = (cluster: Cluster): number => {
     if (!cluster.names.length) return fits(wanted, cluster.modifiers) ? 1 : 0;
     const roles = cluster.roles.filter((role) => sameTitle(role.noun) === sameTitle(noun));

@@ -1,7 +1,6 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
-import { type Cluster, type Mention, narrowing } from './cluster.js';
+import type { Cluster, Mention } from './cluster.js';
 import type { Phrase } from './phrase.js';
-import { listedForm } from './proper-name.js';
 import {
   countryForms,
   crowds,
@@ -58,7 +57,7 @@ const entityOf = (cluster: Cluster, id: string): Entity => ({
 });
 
 const isCountryName = ({ phrase }: Mention): boolean =>
-  phrase.name !== null && countryForms.get(listedForm(phrase.name.words))?.by === 'name';
+  phrase.name !== null && countryForms.get(phrase.name.listed)?.by === 'name';
 
 /** The longest name, as first written, without its title; else the first description. */
 const labelOf = ({ mentions, country, names }: Cluster): string => {
@@ -117,7 +116,7 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
     roles: named ? cluster.roles : [],
     nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: [
-      ...new Set([...described.flatMap(({ phrase }) => [...narrowing(phrase)]), ...modifiersOfName(cluster)]),
+      ...new Set([...described.flatMap(({ phrase }) => [...phrase.narrowing]), ...modifiersOfName(cluster)]),
     ],
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),

@@ -1,6 +1,6 @@
-import { addMention, type Cluster, essentialWords, type Mention, newCluster } from './cluster.js';
+import { addMention, type Cluster, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
-import { listedForm, typeOfName } from './proper-name.js';
+import { typeOfName } from './proper-name.js';
 import {
   countryForms,
   familyNameFirst,
@@ -36,16 +36,18 @@ export const linkNames = (mentions: Mention[]): Map<Mention, Cluster> => {
 const isTitled = ({ phrase }: Mention): boolean => phrase.name!.title !== null || phrase.name!.honorific !== null;
 
 /** More than a family name, which may have a hyphen. */
-const isLong = ({ phrase }: Mention): boolean => essentialWords(phrase.name!.words).length > 1;
+const isLong = ({ phrase }: Mention): boolean => phrase.name!.essential.length > 1;
 
 const isListed = ({ phrase }: Mention): boolean => {
-  const { words, honorific, title } = phrase.name!;
-  return !honorific && !title && countryForms.has(listedForm(words));
+  const { listed, honorific, title } = phrase.name!;
+  return !honorific && !title && countryForms.has(listed);
 };
 
 /** The words of a name with its hyphens undone: "Kim Jong-un" is "Kim Jong Un". */
-const personalWords = ({ words }: ProperName): string[] =>
-  essentialWords(words).flatMap((word) => word.split('-').filter(Boolean));
+const personalWords = ({ essential }: ProperName): string[] =>
+  essential.some((word) => word.includes('-'))
+    ? essential.flatMap((word) => word.split('-').filter(Boolean))
+    : essential;
 
 const surnameOf = (words: string[]): string =>
   words.length < 5 && familyNameFirst.has(words[0]!) && !givenNames.has(words[0]!) && !familyNameLast(words)
@@ -66,7 +68,7 @@ class NameIndex {
 
   fullForm({ phrase }: Mention): Cluster {
     const name = phrase.name!;
-    const plain = listedForm(name.words);
+    const plain = name.listed;
     const country = countryForms.get(plain);
     if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
     const type = typeOfName(name);
@@ -105,7 +107,7 @@ class NameIndex {
   private indexParts(cluster: Cluster, words: string[], name: ProperName): void {
     if (cluster.type === 'person' || cluster.type === 'unknown') {
       push(this.bySurname, surnameOf(words), cluster);
-      const written = essentialWords(name.words).at(-1)!;
+      const written = name.essential.at(-1)!;
       if (written !== words.at(-1)) push(this.bySurname, written, cluster);
       for (const word of words)
         if (word !== surnameOf(words) && (cluster.type === 'person' || givenNames.has(word)))

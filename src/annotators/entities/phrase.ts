@@ -6,6 +6,10 @@ export type Determiner = 'definite' | 'demonstrative' | 'possessive' | 'indefini
 export interface ProperName {
   /** The words of the name without titles, as written. */
   words: string[];
+  /** The words in lower case, without suffixes and initials in the middle: "Walter R. Dunmore Jr." is walter dunmore. */
+  essential: string[];
+  /** The name as the lists write it. */
+  listed: string;
   /** The noun of the title before it, singular: "president"; `null` without one. */
   title: string | null;
   /** Words that describe the title, as `modifiers` of a phrase. */
@@ -33,6 +37,8 @@ export interface Phrase extends Span {
   modifiers: string[];
   /** As modifiers, from the phrase that follows: "the president of France". */
   complements: string[];
+  /** Of both, in a description: whatever tells it apart from others with its noun. */
+  narrowing: ReadonlySet<string>;
   possessor: Phrase | null;
   name: ProperName | null;
   /** Before the sentence's first verb, or directly before a verb. */

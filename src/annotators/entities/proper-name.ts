@@ -15,6 +15,7 @@ import {
   placeNames,
   placeWords,
   singularOf,
+  suffixes,
   titleModifiers,
   titles,
   undotted,
@@ -42,6 +43,8 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   const head = headOfTitle(tokens, title ?? roleBefore(tokens, from, first), first);
   return {
     words: name,
+    essential: essentialWords(name),
+    listed: listedForm(name),
     title: head === null || honorific ? null : headNoun(tokens, first, head + 1).singular,
     titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
     honorific,
@@ -145,8 +148,14 @@ const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
   return words;
 };
 
+const essentialWords = (words: string[]): string[] => {
+  const lower = words.map((word) => word.toLowerCase());
+  const plain = lower.filter((word, i) => i === 0 || !suffixes.has(word));
+  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
+};
+
 /** A name as the lists write it: "WASHINGTON" is "Washington", "U.S." is "US". */
-export const listedForm = (words: string[]): string => {
+const listedForm = (words: string[]): string => {
   const plain = undotted(words.join(' '));
   return plain.length > 4 && plain === plain.toUpperCase()
     ? plain.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
@@ -156,8 +165,10 @@ export const listedForm = (words: string[]): string => {
 export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
-export const typeOfName = ({ words, title, honorific }: ProperName, personalTitle = true): NameType => {
-  const plain = listedForm(words);
+export const typeOfName = (
+  { words, listed: plain, title, honorific }: ProperName,
+  personalTitle = true,
+): NameType => {
   const last = words.at(-1)!.toLowerCase();
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
   if (organizationNames.has(plain)) return 'organization';
