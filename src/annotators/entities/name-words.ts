@@ -1,17 +1,8 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
 import { startsWithCapital, startsWithLetter } from '../../model/letters.js';
-import {
-  days,
-  givenNames,
-  honorifics,
-  isListedNoun,
-  listedNames,
-  months,
-  neverNames,
-  otherDemonyms,
-  titles,
-  undotted,
-} from './vocabulary.js';
+import { ofWord } from '../../model/word.js';
+import { traitsOf } from './traits.js';
+import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
 
 /** What an article's plain sentences show about its words: which are written with a capital within a sentence, which without. */
 interface Usage {
@@ -33,7 +24,7 @@ const neverNameTags = new Set<PartOfSpeech>([
   'SPACE',
   'NUM',
 ]);
-const opensSentence = /^[“"‘'«(:;—–\-•*\\]$/;
+const opensSentence = ofWord(({ text }) => /^[“"‘'«(:;—–\-•*\\]$/.test(text));
 const calendarBefore = new Set([
   'in',
   'on',
@@ -54,16 +45,31 @@ const calendarBefore = new Set([
 
 /** Which tokens of each passage are words of names. The whole document decides, since a headline or a first word shows nothing. */
 export const markNameWords = (document: Document): Map<Passage, boolean[]> => {
-  const usage = readUsage(document);
-  return new Map(document.passages.map((passage) => [passage, markPassage(passage, usage)]));
+  const read = document.passages.map((passage) => ({
+    passage,
+    headlines: passage.sentenceTokens.map(({ first, end }) => isTitleCase(passage.tokens, first, end)),
+  }));
+  const usage = readUsage(read);
+  return new Map(read.map((one) => [one.passage, markPassage(one, usage)]));
 };
 
-const markPassage = (passage: Passage, usage: Usage): boolean[] => {
+/** A passage with which of its sentences are in title case. */
+interface Read {
+  passage: Passage;
+  headlines: boolean[];
+}
+
+const markPassage = ({ passage: { tokens, sentenceTokens }, headlines }: Read, usage: Usage): boolean[] => {
   const marks: boolean[] = [];
-  for (const { first, end } of passage.sentenceTokens) {
-    const headline = isTitleCase(passage.tokens, first, end);
-    for (let i = first; i < end; i++) marks[i] = isNameWord(passage.tokens, i, first, headline, usage, marks);
-  }
+  sentenceTokens.forEach(({ first, end }, sentence) => {
+    const headline = headlines[sentence]!;
+    for (let i = first; i < end; i++)
+      marks.push(
+        startsWithCapital(tokens[i]!.text)
+          ? isNameWord(tokens, i, first, headline, usage, marks)
+          : beginsArabicName(tokens, i),
+      );
+  });
   return marks;
 };
 
@@ -76,30 +82,29 @@ const isNameWord = (
   marks: boolean[],
 ): boolean => {
   const token = tokens[i]!;
-  if (isStrayLineBreak(tokens, i)) return false;
-  if (!startsWithCapital(token.text)) return beginsArabicName(tokens, i);
-  const word = token.normal;
-  if (days.has(word)) return false;
-  if (months.has(word)) return isMonthName(tokens, i, usage, marks);
+  const { day, month } = traitsOf(token);
+  if (day) return false;
+  if (month) return isMonthName(tokens, i, usage, marks);
   const previous = i > first ? tokens[i - 1]! : undefined;
   const afterName = marks[i - 1] === true && !headline;
   if (token.text.length === 1 && !afterName) return false;
-  const initial = !previous || opensSentence.test(previous.text);
+  const initial = !previous || opensSentence(previous);
   if (initial || headline) return isNameWithoutCase(tokens, i, usage, headline);
-  return !neverNameTags.has(token.pos) && !(token.pos !== 'PROPN' && neverNames.has(word));
+  return !neverNameTags.has(token.pos) && !(token.pos !== 'PROPN' && neverNames.has(token.normal));
 };
 
 /** For a word whose capital shows nothing: it is a name if the rest of the article or a list says so. */
 const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: boolean): boolean => {
   const { normal: word, text, pos } = tokens[i]!;
+  const { honorific, givenName, title, listed } = traitsOf(tokens[i]!);
   const next = tokens[i + 1];
   const nextCapital = next !== undefined && startsWithCapital(next.text);
-  if (honorifics.has(word) || givenNames.has(word)) return nextCapital || usage.capitalised.has(word);
-  if (titles.has(word)) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
-  if (isListed(text)) return true;
+  if (honorific || givenName) return nextCapital || usage.capitalised.has(word);
+  if (title) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
+  if (isListed(tokens[i]!)) return true;
   if (neverNames.has(word)) return false;
   if (usage.capitalised.has(word)) return !usage.plain.has(word) || nextCapital;
-  if (usage.plain.has(word) || isListedNoun(word)) return false;
+  if (usage.plain.has(word) || listed) return false;
   if (next && beginsListedName(text, next.text)) return true;
   if (headline && usage.plain.size >= ENOUGH_WORDS) return givenNames.has(tokens[i - 1]?.normal ?? '');
   return pos === 'PROPN';
@@ -110,30 +115,25 @@ const ENOUGH_WORDS = 40;
 
 /** "al-Sisi" */
 const beginsArabicName = (tokens: Token[], i: number): boolean =>
-  /^(?:al|el|ul|ad|as|ash|an|ar)$/.test(tokens[i]!.text) &&
   tokens[i + 1]?.text === '-' &&
+  /^(?:al|el|ul|ad|as|ash|an|ar)$/.test(tokens[i]!.text) &&
   tokens[i + 1]!.start === tokens[i]!.end &&
   startsWithCapital(tokens[i + 2]?.text ?? '');
 
-const isListed = (text: string): boolean => {
+const isListed = ofWord(({ text }) => {
   const name = undotted(text);
   const titleCase = name.charAt(0) + name.slice(1).toLowerCase();
   return (
     listedNames.has(name) || (name.length > 3 && listedNames.has(titleCase)) || otherDemonyms.has(name.toLowerCase())
   );
-};
+});
 
 const firstWords = new Set([...listedNames].map((name) => name.split(' ').slice(0, 2).join(' ')));
 const beginsListedName = (text: string, next: string): boolean => firstWords.has(`${undotted(text)} ${undotted(next)}`);
 
 const isMonthName = (tokens: Token[], i: number, usage: Usage, marks: boolean[]): boolean => {
   const before = tokens[i - 1];
-  if (
-    before &&
-    marks[i - 1] &&
-    (givenNames.has(before.normal) || honorifics.has(before.normal) || titles.has(before.normal))
-  )
-    return true;
+  if (before && marks[i - 1] && isPersonal(before)) return true;
   if (!usage.monthNames.has(tokens[i]!.normal) || tokens[i + 1]?.pos === 'NUM') return false;
   return !before || !calendarBefore.has(before.normal);
 };
@@ -156,26 +156,33 @@ const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
   return long >= 4 && capitals >= least * long;
 };
 
-const readUsage = (document: Document): Usage => {
+const readUsage = (read: Read[]): Usage => {
   const usage: Usage = { capitalised: new Set(), plain: new Set(), monthNames: new Set() };
-  for (const { tokens, sentenceTokens } of document.passages)
-    for (const { first, end } of sentenceTokens) {
-      if (isTitleCase(tokens, first, end)) continue;
-      for (let i = first; i < end; i++) {
-        const { text, normal, pos } = tokens[i]!;
-        if (!startsWithCapital(text)) {
-          usage.plain.add(normal);
-          continue;
-        }
-        const previous = i > first ? tokens[i - 1]! : undefined;
-        if (months.has(normal)) {
-          if (previous && isPersonalWord(previous)) usage.monthNames.add(normal);
-        } else if (previous && !opensSentence.test(previous.text) && !neverNameTags.has(pos))
-          usage.capitalised.add(normal);
-      }
-    }
+  for (const { passage, headlines } of read)
+    passage.sentenceTokens.forEach(({ first, end }, sentence) => {
+      if (!headlines[sentence]) addUsage(usage, passage.tokens, first, end);
+    });
   return usage;
 };
 
-const isPersonalWord = ({ normal, text }: Token): boolean =>
-  startsWithCapital(text) && (givenNames.has(normal) || honorifics.has(normal) || titles.has(normal));
+const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): void => {
+  for (let i = first; i < end; i++) {
+    const token = tokens[i]!;
+    if (!startsWithCapital(token.text)) {
+      usage.plain.add(token.normal);
+      continue;
+    }
+    const previous = i > first ? tokens[i - 1]! : undefined;
+    if (traitsOf(token).month) {
+      if (previous && isPersonalWord(previous)) usage.monthNames.add(token.normal);
+    } else if (previous && !opensSentence(previous) && !neverNameTags.has(token.pos))
+      usage.capitalised.add(token.normal);
+  }
+};
+
+const isPersonalWord = (token: Token): boolean => startsWithCapital(token.text) && isPersonal(token);
+
+const isPersonal = (token: Token): boolean => {
+  const { givenName, honorific, title } = traitsOf(token);
+  return givenName || honorific || title;
+};
