@@ -35,11 +35,7 @@ export const sentenceEnds = (text: string, tokens: Token[], marks: MarkOffsets):
   for (let i = 0; i < tokens.length; i++) {
     const stops = endsWithStop(tokens[i]!);
     const last = stops ? closeOf(reading, i) : i;
-    if (
-      last === tokens.length - 1 ||
-      i - first >= LONGEST_SENTENCE - 1 ||
-      (stops && breaks(reading, first, i, last))
-    ) {
+    if (last === tokens.length - 1 || i - first >= LONGEST_SENTENCE - 1 || (stops && breaks(reading, first, i, last))) {
       ends.push(last);
       first = last + 1;
       i = last;

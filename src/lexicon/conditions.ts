@@ -122,6 +122,14 @@ export const standsForWords = (word: string): boolean =>
 /** Character codes rather than expressions: this runs for every pattern that begins like the text, at every token. */
 const isWord = (word: string, token: Token): boolean => {
   if (token.normal === word) return true;
-  if (word.charCodeAt(word.length - 1) === asterisk) return token.normal.startsWith(word.slice(0, -1));
+  if (word.charCodeAt(word.length - 1) === asterisk) return beginsLike(token.normal, word);
   return isCapital(word.charCodeAt(0)) && token.pos === word;
+};
+
+/** Whether a text begins like a word that ends in an asterisk; without a copy of the word, most differ in a letter. */
+const beginsLike = (text: string, word: string): boolean => {
+  const length = word.length - 1;
+  if (text.length < length) return false;
+  for (let i = 0; i < length; i++) if (text.charCodeAt(i) !== word.charCodeAt(i)) return false;
+  return true;
 };

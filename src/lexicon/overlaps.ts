@@ -2,22 +2,26 @@ import type { LexiconMatch } from '../model/document.js';
 
 /**
  * Keeps of the matches of one kind that overlap the longest, then the one that begins first, then the one found first.
- * The answer is in the order of the text.
+ * Takes and answers them in the order of the text.
  */
 export const longestFirst = (matches: LexiconMatch[], kindOf: (match: LexiconMatch) => string): LexiconMatch[] => {
-  const length = (match: LexiconMatch): number => match.endToken - match.firstToken;
   const taken = new Map<string, Set<number>>();
-  return matches
-    .map((match, order) => ({ match, order }))
-    .sort((a, b) => length(b.match) - length(a.match) || a.order - b.order)
-    .filter(({ match }) => {
-      const kind = kindOf(match);
-      const tokens = taken.get(kind) ?? new Set();
-      for (let i = match.firstToken; i < match.endToken; i++) if (tokens.has(i)) return false;
-      for (let i = match.firstToken; i < match.endToken; i++) tokens.add(i);
-      taken.set(kind, tokens);
-      return true;
-    })
-    .sort((a, b) => a.order - b.order)
-    .map(({ match }) => match);
+  const kept = new Set<LexiconMatch>();
+  for (const match of byLength(matches)) {
+    const kind = kindOf(match);
+    const tokens = taken.get(kind) ?? new Set();
+    if (isTaken(match, tokens)) continue;
+    for (let i = match.firstToken; i < match.endToken; i++) tokens.add(i);
+    taken.set(kind, tokens);
+    kept.add(match);
+  }
+  return matches.filter((match) => kept.has(match));
+};
+
+const byLength = (matches: LexiconMatch[]): LexiconMatch[] =>
+  matches.toSorted((a, b) => b.endToken - b.firstToken - (a.endToken - a.firstToken));
+
+const isTaken = ({ firstToken, endToken }: LexiconMatch, tokens: Set<number>): boolean => {
+  for (let i = firstToken; i < endToken; i++) if (tokens.has(i)) return true;
+  return false;
 };

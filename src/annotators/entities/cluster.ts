@@ -1,14 +1,7 @@
 import type { Passage } from '../../model/document.js';
 import type { EntityType } from '../../model/entity.js';
 import type { Phrase } from './phrase.js';
-import {
-  type Gender,
-  givenNames,
-  honorifics,
-  nounType,
-  personNouns,
-  singularOf,
-} from './vocabulary.js';
+import { type Gender, givenNames, honorifics, nounType, personNouns, singularOf } from './vocabulary.js';
 
 /** A phrase with its place in the article. */
 export interface Mention {

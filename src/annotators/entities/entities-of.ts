@@ -115,9 +115,7 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
     names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
     roles: named ? cluster.roles : [],
     nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
-    modifiers: [
-      ...new Set([...described.flatMap(({ phrase }) => [...phrase.narrowing]), ...modifiersOfName(cluster)]),
-    ],
+    modifiers: [...new Set([...described.flatMap(({ phrase }) => [...phrase.narrowing]), ...modifiersOfName(cluster)])],
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
   };

@@ -165,10 +165,7 @@ const listedForm = (words: string[]): string => {
 export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
-export const typeOfName = (
-  { words, listed: plain, title, honorific }: ProperName,
-  personalTitle = true,
-): NameType => {
+export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
   const last = words.at(-1)!.toLowerCase();
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
   if (organizationNames.has(plain)) return 'organization';
