@@ -36,7 +36,12 @@ export const roleOfSource = (tokens: Token[], listed: LexiconMatch | undefined, 
   const category = entry.category as SourceRole;
   const others = ownWords(tokens).filter(({ start, end }) => end <= head.start || start >= head.end);
   if (entry.properties.ofBody === true)
-    return roleOfBodyIn(others) ?? bodyRoleFrom(all, head) ?? ofCountry(others) ?? category;
+    // "a Kestrian source" may be anybody of that country.
+    return (
+      roleOfBodyIn(others) ??
+      bodyRoleFrom(all, head) ??
+      (entry.properties.bare ? category : (ofCountry(others) ?? category))
+    );
   return isBody(head) ? (roleOfBody(others) ?? category) : category;
 };
 
