@@ -1,6 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import { type CueMark, contentEnd } from '../content/content-end.js';
 import { complementAfter } from '../grammar/complement.js';
+import { phraseEnd } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
@@ -10,19 +11,23 @@ import { type Frame, takes } from './frame.js';
 
 /** "is believed to have left", "was described by aides as …". */
 export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
-  const agent = items.findIndex((item, i) => i >= group.end && i < group.end + 3 && item.normal === 'by');
+  const description = describedAs(items, group);
+  const from = description?.end ?? group.end;
+  const agent = items.findIndex((item, i) => i >= from && i < from + 3 && item.normal === 'by');
   const whole = agent >= 0 ? sourceFrom(items, agent + 1) : undefined;
   const tail = whole && tailOf(items, group, whole);
   const source = whole && tail !== undefined ? { first: whole.first, end: tail } : whole;
   const subject = subjectBefore(items, group.first);
-  const cue = { first: group.first, end: agent >= 0 ? agent + 1 : group.end };
+  const cue = { first: group.first, end: agent >= 0 && !description ? agent + 1 : group.end };
   const complement = complementAfter(items, source ? source.end : group.end, false);
   const described = items[complement.first]?.normal === 'as';
   const told = takes(group.entry, 'addressee-clause') && group.form === 'passive';
   const rest =
-    described || tail !== undefined || ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind)
-      ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
-      : undefined;
+    source && description
+      ? description
+      : described || tail !== undefined || ['clause', 'infinitive', 'quote', 'wh'].includes(complement.kind)
+        ? { first: complement.first, end: contentEnd(items, complement.first, marks) }
+        : undefined;
   const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
   if (!rest && !(source && takes(group.entry, 'object'))) return undefined;
   const about = group.form === 'reduced' && subject ? (factBefore(items, subject) ?? subject) : subject;
@@ -31,6 +36,14 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
   );
   if (content.length === 0) return undefined;
   return { source: source ?? null, cue, content, addressee: null, entry: group.entry, behind: null };
+};
+
+/** "described as “a bully” by …": what somebody or something was called stands before whoever called it so. */
+const describedAs = (items: Item[], group: VerbGroup): Range | undefined => {
+  if (items[group.end]?.normal !== 'as') return undefined;
+  const first = group.end + 1;
+  const end = items[first]?.quotation ? first + 1 : phraseEnd(items, first);
+  return end > first && items[end]?.normal === 'by' ? { first: group.end, end } : undefined;
 };
 
 const tailPrepositions = ['of', 'for', 'on', 'as'];

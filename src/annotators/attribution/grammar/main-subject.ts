@@ -14,6 +14,13 @@ export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
   return !(single && /^(this|there|what|which|these|those|nothing|something)$/.test(head.normal));
 };
 
+/** "It is worth noting that", "it is hard to say": the "it" stands for nobody. */
+export const isDummy = (items: Item[], subject: Range): boolean =>
+  subject.end - subject.first === 1 &&
+  items[subject.first]!.normal === 'it' &&
+  items[subject.end]?.pos === 'AUX' &&
+  /^(ADJ|ADV|NOUN|ADP)$/.test(items[subject.end + 1]?.pos ?? '');
+
 /** The subject of the first finite verb before `limit` and that verb: "He shook his head and said …". */
 export const mainClause = (items: Item[], limit: number): { subject: Range; verb: number } | undefined => {
   for (let verb = 1; verb < limit; verb++) {
@@ -22,7 +29,7 @@ export const mainClause = (items: Item[], limit: number): { subject: Range; verb
       item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[verb - 1]!.normal !== 'to');
     if (!finite) continue;
     const subject = isHead(items[verb - 1]) || items[verb - 1]!.normal === ',' ? subjectBefore(items, verb) : undefined;
-    if (subject && isPlausibleSpeaker(items, subject)) return { subject, verb };
+    if (subject && isPlausibleSpeaker(items, subject) && !isDummy(items, subject)) return { subject, verb };
   }
   return undefined;
 };
