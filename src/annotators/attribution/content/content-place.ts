@@ -1,8 +1,9 @@
 import { isFullQuotation } from '../grammar/complement.js';
-import { isRelativePronoun } from '../grammar/item.js';
+import { isRelativePronoun, isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
-import { type CueMark, contentEnd, isStop, trimEnd } from './content-end.js';
+import type { CueMark } from './closer.js';
+import { contentEnd, trimEnd } from './content-end.js';
 
 /** A quotation that resumes after the cue: `"…," she said, "…"`. */
 export const quoteAfter = (items: Item[], from: number): Range[] => {

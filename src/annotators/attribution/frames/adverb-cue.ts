@@ -1,5 +1,6 @@
 import type { CompiledEntry } from '../../../model/lexicon.js';
-import { type CueMark, contentEnd } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { contentEnd } from '../content/content-end.js';
 import { isOpener } from '../grammar/item.js';
 import type { Item } from '../grammar/sequence.js';
 import { subjectBefore } from '../grammar/subject.js';

@@ -1,4 +1,6 @@
-import { type CueMark, contentEnd, isStop, trimEnd } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { contentEnd, trimEnd } from '../content/content-end.js';
+import { isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';

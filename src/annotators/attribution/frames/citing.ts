@@ -1,4 +1,4 @@
-import { isStop } from '../content/content-end.js';
+import { isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';

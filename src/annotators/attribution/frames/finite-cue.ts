@@ -1,4 +1,5 @@
-import { type CueMark, relativeEnd } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { relativeEnd } from '../content/content-end.js';
 import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { complementAfter } from '../grammar/complement.js';

@@ -1,5 +1,6 @@
 import { entryOf } from '../../../lexicon/matcher.js';
-import { type CueMark, contentEnd } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { contentEnd } from '../content/content-end.js';
 import { opensInfinitive } from '../grammar/accepted-complement.js';
 import type { Item, Statement } from '../grammar/sequence.js';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group.js';
@@ -119,5 +120,3 @@ const verbFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Fr
       return passiveFrame(items, group, marks);
   }
 };
-
-export type Mark = CueMark;

@@ -1,4 +1,4 @@
-import type { CueMark } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
 import { complementKind } from '../grammar/complement.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';

@@ -1,5 +1,5 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import type { CueMark } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
 import { contentFrom } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { complementAfter } from '../grammar/complement.js';

@@ -1,5 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import { type CueMark, contentEnd } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { contentEnd } from '../content/content-end.js';
 import { complementAfter } from '../grammar/complement.js';
 import { phraseEnd } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';

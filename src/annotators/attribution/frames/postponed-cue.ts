@@ -1,7 +1,8 @@
-import { type CueMark, contentEnd, isStop } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { contentEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { type Complement, clauseFollows, complementAfter } from '../grammar/complement.js';
-import { isTime } from '../grammar/item.js';
+import { isStop, isTime } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
 import { baseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';

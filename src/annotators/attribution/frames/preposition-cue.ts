@@ -1,6 +1,7 @@
-import { type CueMark, contentEnd, isStop, relativeEnd } from '../content/content-end.js';
+import type { CueMark } from '../content/closer.js';
+import { contentEnd, relativeEnd } from '../content/content-end.js';
 import { contentBefore } from '../content/content-place.js';
-import { isRelativePronoun, isTime } from '../grammar/item.js';
+import { isRelativePronoun, isStop, isTime } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';

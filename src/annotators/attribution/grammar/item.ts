@@ -12,6 +12,15 @@ export const quantifiers = wordClass('quantifiers');
 
 export const isTime = (item: Item | undefined): boolean => item !== undefined && timeWords.has(item.normal);
 
+export const isStop = (item: Item | undefined): boolean => item === undefined || /^[.;?!]$/.test(item.normal);
+
+export const isComma = (item: Item | undefined): boolean => item?.normal === ',';
+
+/** `“informed,”`: the comma behind the words stands between the marks. */
+export const endsWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
+
+export const isVerbal = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX';
+
 export const isRelativePronoun = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.normal === 'who' || item.normal === 'which' || (item.normal === 'that' && item.pos === 'PRON'));

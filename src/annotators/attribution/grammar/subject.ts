@@ -1,5 +1,5 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import { isCapitalised, isHead, isParticiple, isRelativePronoun, isTime, possessives } from './item.js';
+import { endsWithComma, isCapitalised, isHead, isParticiple, isRelativePronoun, isTime, possessives } from './item.js';
 import { baseStart, phraseStart } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -12,7 +12,7 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
   const end = beforeTime(items, verb);
   const last = items[end - 1];
   if (end <= floor || !last) return undefined;
-  if (/^(,|—|–|--|\))$/.test(last.normal) || closesWithComma(last)) {
+  if (/^(,|—|–|--|\))$/.test(last.normal) || endsWithComma(last)) {
     const opener = last.normal === ')' ? '(' : last.quotation ? ',' : last.normal;
     for (let i = end - 2; i > floor && end - i < 45; i--) {
       if (items[i]!.normal !== opener) continue;
@@ -163,9 +163,6 @@ const listStart = (items: Item[], first: number, end: number, floor: number): nu
 const isNominalAdjective = (items: Item[], end: number, floor: number): boolean =>
   items[end - 1]!.pos === 'ADJ' &&
   (items[baseStart(items, end, floor)]!.pos === 'DET' || /^(NOUN|PROPN)$/.test(items[end - 2]?.pos ?? ''));
-
-/** `…, citing sources it called “informed,”`: the comma stands inside the quotation. */
-const closesWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
 
 /** Appositions, ages and relative clauses are part of the source; "however" and "citing officials" are not. */
 const belongsToName = (items: Item[], first: number): boolean => {

@@ -1,0 +1,65 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { endsWithComma, isComma } from '../grammar/item.js';
+import type { Item } from '../grammar/sequence.js';
+import { at, type Closer, hasVerb, isPhrase } from './closer.js';
+
+const contrastWords = wordClass('contrast-conjunctions');
+const subjectOpeners = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM']);
+
+/** A contrasting main clause: ", but she", ", while the mayor"; not ", but not the mayor". */
+const contrast = at(
+  (items, i, _cues, first) =>
+    i > first + 1 &&
+    isComma(items[i]) &&
+    contrastWords.has(items[i + 1]?.normal ?? '') &&
+    subjectOpeners.has(items[i + 2]?.pos ?? ''),
+);
+
+/** ", which …": what the outlet adds behind the paraphrase; not "said the tram, which was late, would stop". */
+const relative = at(
+  (items, i, _cues, first) =>
+    isComma(items[i]) && items[i + 1]?.normal === 'which' && (isPhrase(items, first) || hasVerb(items, first, i)),
+);
+
+const subordinators = wordClass('subordinators');
+
+/** A clause set off behind a quotation: `as “unprecedented,” as the two never met`, `“…,” without giving details`. */
+const behindQuotation: Closer = (items, i, cues) => {
+  const next = items[i + 1];
+  if (!endsWithComma(items[i]!) || !next) return undefined;
+  if (cues.some((cue) => cue.first === i + 1 && cue.participle)) return i + 1;
+  return next.pos === 'SCONJ' || subordinators.has(next.normal) || isWithoutGerund(items, i + 1) ? i + 1 : undefined;
+};
+
+/** ", without giving details": what the outlet notes of the manner of the statement; not ", without a permit". */
+const withoutGerund = at((items, i) => isComma(items[i]) && isWithoutGerund(items, i + 1));
+
+const isWithoutGerund = (items: Item[], i: number): boolean =>
+  items[i]?.normal === 'without' && items[i + 1]?.pos === 'VERB' && items[i + 1]!.normal.endsWith('ing');
+
+const summaries = wordClass('summary-nouns');
+
+/** ", a fact acknowledged by the ministry": the outlet sums up what was said and goes on. */
+const summary = at(
+  (items, i) =>
+    isComma(items[i]) &&
+    items[i + 1]?.pos === 'DET' &&
+    [i + 2, i + 3].some((noun) => items[noun]?.pos === 'NOUN' && summaries.has(items[noun]!.normal)),
+);
+
+/** "said the ferry would run; the port stayed shut". */
+const semicolon = at((items, i) => items[i]!.normal === ';');
+
+/** "___" and "* * *" part one item of a ticker from the next. */
+const separator = at((items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
+
+/** The outlet goes on in words of its own, or turns to something else. */
+export const additionClosers: Closer[] = [
+  semicolon,
+  separator,
+  withoutGerund,
+  summary,
+  contrast,
+  relative,
+  behindQuotation,
+];

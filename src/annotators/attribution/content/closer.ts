@@ -1,0 +1,33 @@
+import { complementKind } from '../grammar/complement.js';
+import { isVerbal } from '../grammar/item.js';
+import type { Item } from '../grammar/sequence.js';
+
+/** Where a cue of the statement stands, for deciding where the content before it ends. */
+export interface CueMark {
+  first: number;
+  head: number;
+  participle: boolean;
+  passive: boolean;
+  /** True for verbs of saying: only they open a report of their own behind a conjunction. */
+  speech: boolean;
+}
+
+/**
+ * A sign that the content that began at `first` has ended: the index of its first item outside, or undefined where it goes
+ * on at `i`.
+ */
+export type Closer = (items: Item[], i: number, cues: CueMark[], first: number) => number | undefined;
+
+/** A closer whose sign stands outside the content itself. */
+export const at =
+  (holds: (items: Item[], i: number, cues: CueMark[], first: number) => boolean): Closer =>
+  (items, i, cues, first) =>
+    holds(items, i, cues, first) ? i : undefined;
+
+/** True where no clause but an object, an infinitive or a gerund carries the content: "backed the plan", "vowed to leave". */
+export const isPhrase = (items: Item[], first: number): boolean =>
+  ['object', 'infinitive', 'gerund'].includes(complementKind(items, first));
+
+/** False for "said the tram, which …": the verb of what was said is still to come. */
+export const hasVerb = (items: Item[], first: number, end: number): boolean =>
+  items.slice(first, end).some((item) => isVerbal(item) || item.quotation);

@@ -1,0 +1,54 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { clauseStartsAt } from '../grammar/clause-start.js';
+import { complementKind } from '../grammar/complement.js';
+import { isComma } from '../grammar/item.js';
+import { mediumFollows } from '../grammar/phrase.js';
+import type { Item } from '../grammar/sequence.js';
+import { at, type Closer } from './closer.js';
+
+const circumstances = wordClass('circumstance-openers');
+
+const irregularPasts = wordClass('irregular-pasts');
+
+/** "championed the law and extended it": the same subject's next act. Behind an infinitive its verb must be finite. */
+const nextAct: Closer = (items, i, _cues, first) => {
+  if (items[i]!.pos !== 'CCONJ') return undefined;
+  const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
+  const finite =
+    verb?.pos === 'AUX' || (verb?.pos === 'VERB' && (/(ed|s)$/.test(verb.normal) || irregularPasts.has(verb.normal)));
+  if (!finite) return undefined;
+  return isComma(items[i - 1]) ? i - 1 : i > first ? i : undefined;
+};
+
+/** "endorsed Brandt, who thanked him". */
+const relativeOfPerson = at((items, i) => isComma(items[i]) && items[i + 1]?.normal === 'who');
+
+/** "condemned the raid in a statement": where it was said; not "condemned the raid in Port Ellery". */
+const medium = at((items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
+
+/** "backed the plan, and the union stepped in": a clause of its own; not "backed the plan, and the union". */
+const coordinateClause = at(
+  (items, i) => items[i]!.pos === 'CCONJ' && isComma(items[i - 1]) && clauseStartsAt(items, i + 1),
+);
+
+/** "praised the march, looping the streets": what the outlet goes on to tell. */
+const participle = at((items, i) => isComma(items[i]) && opensParticiple(items, i + 1));
+
+const participialPrepositions = wordClass('participial-prepositions');
+
+/** "looping the streets", "implicitly putting", not "including the streets". */
+const opensParticiple = (items: Item[], at: number): boolean => {
+  const verb = items[at]?.pos === 'ADV' ? items[at + 1] : items[at];
+  return verb?.pos === 'VERB' && verb.normal.endsWith('ing') && !participialPrepositions.has(verb.normal);
+};
+
+/** "backed the plan during the trip": when the act was done; behind an infinitive it belongs to what is meant. */
+const circumstance = at(
+  (items, i, _cues, first) =>
+    circumstances.has(items[i]!.normal) &&
+    complementKind(items, first) === 'object' &&
+    !items.slice(first, i).some((item) => item.normal === 'to'),
+);
+
+/** What ends an object, an infinitive or a gerund though it may stand within a clause that is said. */
+export const phraseClosers: Closer[] = [nextAct, relativeOfPerson, medium, coordinateClause, participle, circumstance];

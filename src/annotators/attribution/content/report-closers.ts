@@ -1,0 +1,58 @@
+import { wordClass } from '../../../lexicon/word-class.js';
+import { isComma, isStop, isVerbal } from '../grammar/item.js';
+import { at, type Closer, isPhrase } from './closer.js';
+
+/** Same source, next cue: ", adding that", "and said", ", and also called". */
+const nextCue = at((items, i, cues) => {
+  if (!isComma(items[i]) && items[i]!.pos !== 'CCONJ') return false;
+  return cues.some((cue) => {
+    if (cue.first <= i || cue.first - i > 3) return false;
+    const between = items.slice(i + 1, cue.first);
+    const light = between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
+    const chained = isComma(items[i]) && cue.first === i + 1 && cue.speech && !cue.passive;
+    return light && (cue.participle || chained || items[i]!.pos === 'CCONJ' || between[0]?.pos === 'CCONJ');
+  });
+});
+
+/** "answered the charge by saying", "walked in while chanting": the same source's next report. */
+const gerundReport = at(
+  // In a clause the participle belongs to the subject of that clause: "said the envoy left while insisting that".
+  (items, i, cues, first) =>
+    gerundOpeners.has(items[i]!.normal) &&
+    cues.some((cue) => cue.first === i + 1 && cue.participle) &&
+    isPhrase(items, first),
+);
+const gerundOpeners = wordClass('gerund-openers');
+
+/** ", the mayor said." at the end: the report that covers the whole sentence. */
+const closingReport = at((items, i, cues, first) => {
+  if (!isComma(items[i]) || i === first + 1) return false;
+  const cue = cues.find((one) => one.first > i);
+  if (!cue || cue.participle || cue.passive || cue.first - i > 12 || cue.first === i + 1) return false;
+  if (items.slice(i + 1, cue.first).some((item) => isVerbal(item) || item.pos === 'SCONJ' || item.pos === 'CCONJ'))
+    return false;
+  return isStop(items[cue.head + 1]) || isComma(items[cue.head + 1]);
+});
+
+/** ", according to …": the source of the whole sentence. */
+const accordingTo = at(
+  (items, i) => isComma(items[i]) && items[i + 1]?.normal === 'according' && items[i + 2]?.normal === 'to',
+);
+
+const reportOpeners = wordClass('report-conjunctions');
+
+/** "after officials revealed that", ", with the army saying that": another source's report begins. */
+const otherReport = at((items, i, cues) => {
+  const word = items[i]!;
+  const open =
+    reportOpeners.has(word.normal) || ((word.normal === 'with' || word.normal === 'and') && isComma(items[i - 1]));
+  if (!open || items[i + 1]?.normal === 'that') return false;
+  const cue = cues.find((one) => one.first > i && one.speech);
+  if (!cue || cue.passive || cue.first - i > 7 || cue.first === i + 1 || cue.participle !== (word.normal === 'with'))
+    return false;
+  const between = items.slice(i + 1, cue.first);
+  return between.at(-1)!.pos !== 'CCONJ' && between.every((item) => !isVerbal(item) && item.normal !== ',');
+});
+
+/** Another report begins: the same source's next one, or one by somebody else. */
+export const reportClosers: Closer[] = [nextCue, gerundReport, closingReport, accordingTo, otherReport];
