@@ -85,7 +85,7 @@ const outsideOf = (sentence: Span, content: Span[]): Span[] => {
   return parts;
 };
 
-const referring = new Set(['he', 'she', 'they', 'both', 'all', 'the', 'like', 'neither', 'none']);
+const referring = wordClass('words-for-the-same');
 
 /** The sentence before and after, where it mentions anonymity and begins with a word for the same source. */
 const neighboursAbout = (passage: Passage, sentence: Span, source: SourceClass): Span[] => {

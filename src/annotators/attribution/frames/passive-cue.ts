@@ -47,13 +47,13 @@ const describedAs = (items: Item[], group: VerbGroup): Range | undefined => {
   return end > first && items[end]?.normal === 'by' ? { first: group.end, end } : undefined;
 };
 
-const tailPrepositions = ['of', 'for', 'on', 'as'];
+const tailPrepositions = wordClass('prepositions-behind-agent');
 
 /** "accused by an auditor | of hiding", "blamed by investigators | on valves": where the verb's own preposition takes over. */
 const tailOf = (items: Item[], group: VerbGroup, source: Range): number | undefined => {
   for (let i = source.first + 1; i < source.end + 1; i++)
     if (
-      tailPrepositions.includes(items[i]?.normal ?? '') &&
+      tailPrepositions.has(items[i]?.normal ?? '') &&
       takes(group.entry, items[i]!.normal) &&
       isTail(group, items[i]!)
     )

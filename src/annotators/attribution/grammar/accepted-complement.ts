@@ -6,7 +6,7 @@ import { phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import type { VerbGroup } from './verb-group.js';
 
-const prepositions = ['of', 'for', 'on', 'about', 'against', 'to', 'as', 'with', 'in', 'at', 'over'];
+const prepositions = wordClass('verb-prepositions');
 
 /** Whether the verb takes what follows it; a preposition that belongs to the verb becomes part of the cue. */
 export const acceptedComplement = (
@@ -17,7 +17,7 @@ export const acceptedComplement = (
   const { entry } = group;
   const next = items[group.end];
   const infinitive = next?.normal === 'to' && opensInfinitive(items, group.end + 1);
-  if (next && !infinitive && next.pos !== 'VERB' && prepositions.includes(next.normal) && takes(entry, next.normal))
+  if (next && !infinitive && next.pos !== 'VERB' && prepositions.has(next.normal) && takes(entry, next.normal))
     return { first: group.end + 1, cueEnd: group.end + 1 };
   const behindObject = entry.properties.needsObject === true ? prepositionBehindObject(items, group) : undefined;
   if (behindObject !== undefined) return { first: behindObject + 1, cueEnd: behindObject + 1 };
@@ -91,7 +91,7 @@ const OBJECT_LENGTH = 8;
 
 const prepositionBehindObject = (items: Item[], group: VerbGroup): number | undefined => {
   for (let i = group.end + 1; i < items.length && i - group.end <= OBJECT_LENGTH; i++) {
-    if (prepositions.includes(items[i]!.normal) && takes(group.entry, items[i]!.normal)) return i;
+    if (prepositions.has(items[i]!.normal) && takes(group.entry, items[i]!.normal)) return i;
     if (items[i]!.pos === 'VERB' || items[i]!.pos === 'AUX' || items[i]!.normal === ',') return undefined;
   }
   return undefined;

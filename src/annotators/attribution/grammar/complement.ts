@@ -19,6 +19,8 @@ export interface Complement {
 const whWords = wordClass('wh-words');
 const partsOfDay = wordClass('parts-of-day');
 const periods = wordClass('periods');
+const periodOpeners = wordClass('period-openers');
+const circumstanceAdverbs = wordClass('circumstance-adverbs');
 const subordinators = wordClass('subordinators');
 
 /** Reads what follows a cue that ends before `from`. `told` marks verbs that take the person spoken to as object. */
@@ -96,14 +98,11 @@ export const skipCircumstance = (items: Item[], from: number): number => {
         continue;
       }
     }
-    if (
-      (item.pos === 'ADV' || item.pos === 'ADJ') &&
-      (/^(late|early|later|earlier|recently|publicly|again)$/.test(item.normal) || isTime(items[at + 1]))
-    ) {
+    if ((item.pos === 'ADV' || item.pos === 'ADJ') && (circumstanceAdverbs.has(item.normal) || isTime(items[at + 1]))) {
       at++;
       continue;
     }
-    if (/^(last|this|next)$/.test(item.normal) && periods.has(items[at + 1]?.normal ?? '')) {
+    if (periodOpeners.has(item.normal) && periods.has(items[at + 1]?.normal ?? '')) {
       at += 2;
       continue;
     }

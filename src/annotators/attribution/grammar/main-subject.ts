@@ -5,13 +5,14 @@ import type { Item } from './sequence.js';
 import { subjectBefore } from './subject.js';
 
 const nobody = wordClass('no-subjects');
+const noSpeakers = wordClass('no-speakers');
 
 /** "It was", "this", "there", "no official has": nobody speaks. */
 export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
   const head = items[subject.end - 1]!;
   if (nobody.has(items[subject.first]!.normal)) return false;
   const single = subject.end - subject.first === 1;
-  return !(single && /^(this|there|what|which|these|those|nothing|something)$/.test(head.normal));
+  return !(single && noSpeakers.has(head.normal));
 };
 
 /** "It is worth noting that", "it is hard to say": the "it" stands for nobody. */

@@ -1,7 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Item } from './sequence.js';
 
-const negations = new Set(['not', "n't", 'never']);
+const negations = wordClass('verb-negations');
 const unrealModals = wordClass('unreal-modals');
 
 /** Whether a cue reports: `denied` for "did not say", `unreal` for "might reveal" and "to announce": nothing was said. */

@@ -100,13 +100,13 @@ const beforeTime = (items: Item[], verb: number): number => {
   )
     end--;
   if (end < verb && items[end - 1]!.normal === 'on') end--;
-  if (periods.has(items[end - 1]?.normal ?? '') && /^(last|this|next|earlier)$/.test(items[end - 2]?.normal ?? ''))
-    end -= 2;
+  if (periods.has(items[end - 1]?.normal ?? '') && periodOpeners.has(items[end - 2]?.normal ?? '')) end -= 2;
   end = beforePeriod(items, end);
   return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
 };
 
 const periods = wordClass('periods');
+const periodOpeners = wordClass('period-openers');
 
 /** "Brandt over the weekend denied", "Brandt in an interview denied": a preposition with a time or a medium. */
 const beforePeriod = (items: Item[], end: number): number => {
@@ -177,6 +177,8 @@ const belongsToName = (items: Item[], first: number): boolean => {
   );
 };
 
+const asidePronouns = wordClass('aside-pronouns');
+
 /** What may stand between the commas after a name: an apposition, an age, a relative clause, a participle. */
 const isAside = (items: Item[], first: number, end: number): boolean => {
   const opening = items[first];
@@ -185,8 +187,7 @@ const isAside = (items: Item[], first: number, end: number): boolean => {
     return true;
   if (opening.pos === 'NUM' && end - first <= 3) return true;
   if (opening.pos === 'VERB') return /(ed|ing|en)$/.test(opening.normal);
-  if (opening.pos === 'PRON' && !possessives.has(opening.normal))
-    return /^(himself|herself|themselves|one)$/.test(opening.normal);
+  if (opening.pos === 'PRON' && !possessives.has(opening.normal)) return asidePronouns.has(opening.normal);
   if (opening.normal === 'and' || opening.normal === 'but') return false;
   return !hasMainVerb(items, first, end);
 };

@@ -17,7 +17,9 @@ export interface VerbGroup {
   entry: CompiledEntry;
 }
 
-const be = new Set(['be', 'is', 'are', 'was', 'were', 'been', 'being', "'s", "'re", 'am', 'get', 'got', 'gets']);
+/** Both make a passive: "was told", "got told". */
+const passiveAuxiliaries = new Set([...wordClass('forms-of-be'), ...wordClass('forms-of-get')]);
+const negations = wordClass('verb-negations');
 const timeAdverbs = wordClass('time-adverbs');
 const catenatives = wordClass('catenatives');
 
@@ -28,7 +30,7 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
   for (;;) {
     const before = items[first - 1];
     if (!before) break;
-    if (before.pos === 'AUX' || before.normal === 'not' || before.normal === "n't" || before.normal === 'never') {
+    if (before.pos === 'AUX' || negations.has(before.normal)) {
       if (before.pos === 'AUX') auxiliaries++;
       first--;
       continue;
@@ -77,9 +79,10 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   const group = items.slice(first, head);
   if (property(entry, 'kind') === 'adjective') return 'finite';
   if (group.length > 0 && group[0]!.normal === 'to') return 'infinitive';
-  const auxiliary = group.filter((item) => item.pos === 'AUX' || be.has(item.normal));
-  if (verb.normal.endsWith('ing')) return auxiliary.some((item) => be.has(item.normal)) ? 'finite' : 'participle';
-  if (auxiliary.at(-1) && be.has(auxiliary.at(-1)!.normal) && (verb.pos === 'VERB' || isPastForm(verb)))
+  const auxiliary = group.filter((item) => item.pos === 'AUX' || passiveAuxiliaries.has(item.normal));
+  if (verb.normal.endsWith('ing'))
+    return auxiliary.some((item) => passiveAuxiliaries.has(item.normal)) ? 'finite' : 'participle';
+  if (auxiliary.at(-1) && passiveAuxiliaries.has(auxiliary.at(-1)!.normal) && (verb.pos === 'VERB' || isPastForm(verb)))
     return 'passive';
   if (auxiliary.length > 0) return 'finite';
   // "penalties imposed by the court", not "Brandt said by email".
@@ -105,9 +108,10 @@ const modifiesNoun = (items: Item[], head: number): boolean => {
   return false;
 };
 
-const tos = new Set(['to', 'with', 'by']);
-const audience = wordClass('audiences');
+const addresseePrepositions = wordClass('addressee-prepositions');
+const audiences = wordClass('audiences');
 
 /** True where "to reporters", "with the broadcaster" after a cue names who was spoken to. */
 export const opensAddressee = (items: Item[], i: number): boolean =>
-  tos.has(items[i]?.normal ?? '') && (audience.has(items[i + 1]?.normal ?? '') || items[i + 1]?.pos === 'PROPN');
+  addresseePrepositions.has(items[i]?.normal ?? '') &&
+  (audiences.has(items[i + 1]?.normal ?? '') || items[i + 1]?.pos === 'PROPN');

@@ -1,6 +1,7 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { Token } from '../../../model/document.js';
 
-const past = new Set(['former', 'ex', 'onetime', 'retired', 'then']);
+const past = wordClass('past-titles');
 /** How far before a title the word stands that makes it a past one: "former federal prosecutor". */
 const REACH = 3;
 

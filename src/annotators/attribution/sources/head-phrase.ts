@@ -7,20 +7,9 @@ const quantityNouns = wordClass('quantity-nouns');
 const quantifiers = wordClass('quantifiers');
 const possessives = wordClass('possessives');
 const phraseEnders = new Set([
-  ',',
-  '(',
-  '—',
-  '–',
-  '--',
-  ';',
-  ':',
-  'who',
-  'that',
-  'which',
-  'whose',
-  'whom',
-  'familiar',
-  'close',
+  ...[',', '(', '—', '–', '--', ';', ':'],
+  ...wordClass('relative-pronouns'),
+  ...wordClass('adjectives-of-access'),
 ]);
 
 /**

@@ -21,7 +21,7 @@ const inWords: Record<string, Count> = {
   hundreds: { min: 200, max: null },
   thousands: { min: 2000, max: null },
 };
-const atLeast = new Set(['least', 'over', 'minimum']);
+const atLeast = wordClass('least-words');
 
 /** How many people a source says it is: "two aides", "half a dozen officials", "more than ten", "sources". */
 export const countOf = (tokens: Token[], before: Token[], plural: boolean): Count => {
@@ -59,10 +59,10 @@ const bounded = (words: string[], at: number, value: number): Count => {
   return { min: value, max: value };
 };
 
+const countingNouns = wordClass('counting-nouns');
+
 /** "two officials who met the four envoys" counts its officials. */
 const beforeDescription = (tokens: Token[]): Token[] => {
-  const noun = tokens.findIndex(
-    ({ pos }, i) => pos === 'NOUN' && !/^(dozen|couple|pair|handful|trio|group|number)$/.test(tokens[i]!.normal),
-  );
+  const noun = tokens.findIndex(({ pos }, i) => pos === 'NOUN' && !countingNouns.has(tokens[i]!.normal));
   return noun < 0 ? tokens : tokens.slice(0, noun + 1);
 };

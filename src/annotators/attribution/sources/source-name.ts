@@ -31,7 +31,7 @@ export const isFamilyName = (phrase: Token[]): boolean => {
   );
 };
 
-const courtesies = new Set(['mr', 'mrs', 'ms', 'miss', 'dr']);
+const courtesies = wordClass('courtesy-titles');
 
 /** A bare name: an organisation by its words, its apposition, its article or its capitals, else a person. */
 export const typeOfName = (tokens: Token[], phrase: Token[], matches: LexiconMatch[]): SourceType => {

@@ -71,9 +71,11 @@ export const roleOfName = (tokens: Token[]): SourceRole => {
     : (roleOfBody(name) ?? 'other');
 };
 
+const affiliating = wordClass('prepositions-of-affiliation');
+
 /** Behind "spokesman for", "director of" and before "spokesman" the body stands as a name of its own. */
 const roleOfBodyIn = (tokens: Token[]): SourceRole | undefined => {
-  const preposition = tokens.findIndex(({ normal }) => ['of', 'for', 'at', 'with', 'in', 'from'].includes(normal));
+  const preposition = tokens.findIndex(({ normal }) => affiliating.has(normal));
   const behind = preposition < 0 ? [] : tokens.slice(preposition + 1);
   return (
     (behind.length > 0 ? roleOfBody(behind) : undefined) ??

@@ -12,6 +12,8 @@ import { roleOfName, roleOfSource } from './source-role.js';
 import { isCountryPeople, isPeople, kindOfNoun } from './source-words.js';
 
 const pronouns = wordClass('personal-pronouns');
+const bodyPronouns = wordClass('body-pronouns');
+const groupPronouns = wordClass('group-pronouns');
 const possessives = wordClass('possessives');
 const quantifiers = wordClass('quantifiers');
 const anybody = wordClass('anybody-pronouns');
@@ -62,8 +64,8 @@ const unknown: SourceClass = {
 
 /** What is "it" and speaks is a body, who are "they" are several; what they refer to may tell more (speakers.ts). */
 const typeOfPronoun = (pronoun: string): SourceType => {
-  if (/^(it|its|which)$/.test(pronoun)) return 'named-organization';
-  return /^(they|them|their)$/.test(pronoun) ? 'unnamed-group' : 'named-person';
+  if (bodyPronouns.has(pronoun)) return 'named-organization';
+  return groupPronouns.has(pronoun) ? 'unnamed-group' : 'named-person';
 };
 
 /** The name of a body with what belongs to it behind "of", without its apposition. */

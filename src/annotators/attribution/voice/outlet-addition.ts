@@ -2,7 +2,7 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { Passage, Token } from '../../../model/document.js';
 import { type Span, startingUntil } from '../../../model/span.js';
 
-const relativeWords = new Set(['which', 'who', 'whose', 'where']);
+const addedClauseOpeners = wordClass('added-clause-openers');
 const prepositions = wordClass('participle-prepositions');
 const summingNouns = wordClass('summing-nouns');
 
@@ -27,7 +27,7 @@ const beginsAddition = (tokens: Token[], i: number): boolean => {
   if (token.normal === 'in' && next.normal === 'order') return after?.normal === 'to';
   if (token.normal === 'so' && next.normal === 'as') return after?.normal === 'to';
   if (!/^[,—–]$/.test(token.text)) return false;
-  if (relativeWords.has(next.normal) && token.text === ',') return true;
+  if (addedClauseOpeners.has(next.normal) && token.text === ',') return true;
   if (next.pos === 'VERB' && next.normal.endsWith('ing')) return !prepositions.has(next.normal) && token.text === ',';
   return sumsUp(tokens, i + 1);
 };
