@@ -31,12 +31,12 @@ const coordinateClause = at(
   (items, i) => items[i]!.pos === 'CCONJ' && isComma(items[i - 1]) && clauseStartsAt(items, i + 1),
 );
 
-/** "praised the march, looping the streets": what the outlet goes on to tell. */
+/** "praised the march, filling the streets": what the outlet goes on to tell; not "proposed new rules, including". */
 const participle = at((items, i) => isComma(items[i]) && opensParticiple(items, i + 1));
 
 const participialPrepositions = wordClass('participial-prepositions');
 
-/** "looping the streets", "implicitly putting", not "including the streets". */
+/** "filling the streets", "quietly filling"; participles that have become prepositions go on. */
 const opensParticiple = (items: Item[], at: number): boolean => {
   const verb = items[at]?.pos === 'ADV' ? items[at + 1] : items[at];
   return verb?.pos === 'VERB' && verb.normal.endsWith('ing') && !participialPrepositions.has(verb.normal);
