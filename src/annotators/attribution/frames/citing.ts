@@ -2,8 +2,9 @@ import { isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
+import { property } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
-import { type Cue, type Frame, property } from './frame.js';
+import type { Cue, Frame } from './frame.js';
 
 /** "The paper, citing two officials, reported …": the officials stand behind what the paper reports (see `withCarriers`). */
 export const citingFrame = (items: Item[], group: VerbGroup): Frame | undefined => {

@@ -9,8 +9,9 @@ import type { Range } from '../grammar/range.js';
 import { claimEnd, objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
 import { subjectBefore } from '../grammar/subject.js';
+import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
-import { type Frame, takes } from './frame.js';
+import type { Frame } from './frame.js';
 import { postponedFrame } from './postponed-cue.js';
 
 export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {

@@ -22,16 +22,6 @@ export interface Frame {
   behind: number | null;
 }
 
-export const property = (entry: CompiledEntry, name: string): string | undefined => {
-  const value = entry.properties[name];
-  return typeof value === 'string' ? value : undefined;
-};
-
-export const takes = (entry: CompiledEntry, complement: string): boolean => {
-  const value = entry.properties.takes;
-  return Array.isArray(value) && value.includes(complement);
-};
-
 /** A frame together with the statement it was read in. */
 export interface PlacedFrame {
   statement: Statement;

@@ -2,9 +2,10 @@ import type { CueMark } from '../content/closer.js';
 import { complementKind } from '../grammar/complement.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
+import { property } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { finiteFrame } from './finite-cue.js';
-import { type Frame, property } from './frame.js';
+import type { Frame } from './frame.js';
 
 /**
  * "The minister said the Americans had told him that …": the report within a report reached the article through the outer

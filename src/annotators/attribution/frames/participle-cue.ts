@@ -9,10 +9,11 @@ import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
+import { property, takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { citingFrame } from './citing.js';
 import { mainSubject } from './finite-cue.js';
-import { type Frame, property, takes } from './frame.js';
+import type { Frame } from './frame.js';
 
 /** ", adding that …", "citing two officials": the source is the subject of the sentence. */
 export const participleFrame = (

@@ -7,8 +7,9 @@ import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
+import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
-import { type Frame, takes } from './frame.js';
+import type { Frame } from './frame.js';
 
 /** "is believed to have left", "was described by aides as …". */
 export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {

@@ -9,8 +9,9 @@ import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
+import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
-import { type Frame, takes } from './frame.js';
+import type { Frame } from './frame.js';
 
 /** `"…," said the mayor` and `The plan failed, said the mayor.` */
 export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {

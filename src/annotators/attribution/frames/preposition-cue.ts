@@ -1,7 +1,7 @@
 import type { CueMark } from '../content/closer.js';
 import { contentEnd, relativeEnd } from '../content/content-end.js';
 import { contentBefore } from '../content/content-place.js';
-import { isRelativePronoun, isStop, isTime } from '../grammar/item.js';
+import { isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
@@ -43,8 +43,6 @@ const opensClause = (items: Item[], first: number): boolean => {
   const comma = items[first - 1]?.normal === ',' ? first - 1 : first;
   return items[comma - 1]?.pos === 'CCONJ' || items[comma - 1]?.pos === 'SCONJ';
 };
-
-const isVerbal = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
 
 /** "according to polls.": a noun that the tagger took for a verb. */
 const loneWord = (items: Item[], first: number): Range | undefined =>

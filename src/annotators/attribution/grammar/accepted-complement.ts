@@ -1,9 +1,9 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import { takes } from '../frames/frame.js';
 import type { Complement } from './complement.js';
 import { isModifier, isOpener, objectPronouns } from './item.js';
 import { phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
+import { takes } from './valency.js';
 import type { VerbGroup } from './verb-group.js';
 
 const prepositions = wordClass('verb-prepositions');

@@ -76,7 +76,7 @@ const skipToThat = (items: Item[], from: number): number => {
 };
 
 /** Skips "on Monday", "in a statement", "late last week", where content still follows. */
-export const skipCircumstance = (items: Item[], from: number): number => {
+const skipCircumstance = (items: Item[], from: number): number => {
   let at = from;
   for (let guard = 0; guard < 4; guard++) {
     const item = items[at];

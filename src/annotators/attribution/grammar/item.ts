@@ -19,7 +19,7 @@ export const isComma = (item: Item | undefined): boolean => item?.normal === ','
 /** `“informed,”`: the comma behind the words stands between the marks. */
 export const endsWithComma = (item: Item): boolean => item.quotation !== null && /,\s*.$/.test(item.text);
 
-export const isVerbal = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX';
+export const isVerbal = (item: Item | undefined): boolean => item?.pos === 'VERB' || item?.pos === 'AUX';
 
 export const isRelativePronoun = (item: Item | undefined): boolean =>
   item !== undefined &&

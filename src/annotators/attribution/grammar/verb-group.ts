@@ -1,11 +1,11 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
-import { property, takes } from '../frames/frame.js';
 import { isHead, isTime } from './item.js';
 import { mediumFollows } from './phrase.js';
 import type { Item } from './sequence.js';
+import { property, takes } from './valency.js';
 
-export type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced' | 'modifier';
+type VerbForm = 'finite' | 'participle' | 'infinitive' | 'passive' | 'reduced' | 'modifier';
 
 /** A cue verb with its auxiliaries, adverbs and particles: "has repeatedly called for". Item indices, half-open. */
 export interface VerbGroup {
