@@ -17,12 +17,19 @@ const kinds: Record<string, (i: number) => string> = {
 const letters = (i: number): string =>
   [...String(i)].map((digit) => ['Ba', 'de', 'fi', 'go', 'hu', 'ja', 'ke', 'li', 'mo', 'nu'][Number(digit)]).join('');
 
+/** One sentence without an end: what follows each other without a stop or a paragraph. */
+const unbroken: Record<string, string> = {
+  'quotations that touch': '“yes,” '.repeat(10),
+  'quotations over every place where a sentence is cut': '“Yes, we will go there,” she said, adding that ',
+  'one who cites another': 'citing officials, ',
+  'commas and cues': 'the mayor said, ',
+};
+
 const SMALL = 200;
 const LARGE = 3000;
 
 /** Processor time, of which a crowded machine takes little more than a free one; the better of two runs. */
-const timeOf = (paragraphs: number, kind: (i: number) => string): number => {
-  const text = Array.from({ length: paragraphs }, (_, i) => kind(i)).join('\n\n');
+const timeOf = (text: string): number => {
   const run = (): number => {
     const before = process.cpuUsage();
     annotate({ outlet: 'The Courier', text });
@@ -31,12 +38,21 @@ const timeOf = (paragraphs: number, kind: (i: number) => string): number => {
   return Math.min(run(), run());
 };
 
+const paragraphs = (length: number, kind: (i: number) => string): string =>
+  Array.from({ length }, (_, i) => kind(i)).join('\n\n');
+
 describe('time grows with the length of an article', () => {
   it.each(Object.entries(kinds))('%s', { timeout: 60_000 }, (_, kind) => {
     // The long one first, so that the short one too runs compiled.
-    const long = timeOf(LARGE, kind) / LARGE;
-    const short = timeOf(SMALL, kind) / SMALL;
+    const long = timeOf(paragraphs(LARGE, kind)) / LARGE;
+    const short = timeOf(paragraphs(SMALL, kind)) / SMALL;
     // A square of the length would make each paragraph of the longer one fifteen times as dear.
+    expect(long).toBeLessThan(4 * short);
+  });
+
+  it.each(Object.entries(unbroken))('%s in one sentence', { timeout: 60_000 }, (_, part) => {
+    const long = timeOf(part.repeat(LARGE)) / LARGE;
+    const short = timeOf(part.repeat(SMALL)) / SMALL;
     expect(long).toBeLessThan(4 * short);
   });
 });

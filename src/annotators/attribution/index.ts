@@ -5,6 +5,7 @@ import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
 import { anonymityOf, isAnonymous } from './anonymity/anonymity.js';
 import type { Frame, PlacedFrame } from './frames/frame.js';
 import { framesOf } from './frames/frames.js';
+import { heldApart } from './frames/held-apart.js';
 import { isReport } from './frames/is-report.js';
 import { withLooseQuotations } from './frames/quotation-runs.js';
 import type { Range } from './grammar/range.js';
@@ -34,13 +35,14 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Attri
   const placed: PlacedFrame[] = [];
   const statements = statementsOf(passage);
   for (const statement of statements) {
-    const start = placed.length;
-    for (const frame of framesOf(statement, cueMatches).filter((one) => isReport(one, statement, outlet)))
-      placed.push({
-        statement,
-        frame: frame.behind === null ? frame : { ...frame, behind: frame.behind + start },
-        continued: [],
-      });
+    const frames = framesOf(statement, cueMatches);
+    const reports = frames.filter((one) => isReport(one, statement, outlet));
+    // A frame is behind another by its place among all frames, of which some report nothing.
+    const places = new Map(reports.map((frame, i) => [frames.indexOf(frame), placed.length + i]));
+    for (const frame of reports) {
+      const behind = frame.behind === null ? null : (places.get(frame.behind) ?? null);
+      placed.push({ statement, frame: { ...frame, behind }, continued: [] });
+    }
   }
   const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
   const found = withLooseQuotations(statements, placed);
@@ -60,9 +62,10 @@ const place = (
   via: string | null,
 ): Attribution => {
   const { items } = statement;
-  const frame = found.source
-    ? { ...found, source: withNameBefore(items, withWholeName(items, nouns, found.source)) }
-    : found;
+  const frame = heldApart(
+    items,
+    found.source ? { ...found, source: withNameBefore(items, withWholeName(items, nouns, found.source)) } : found,
+  );
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
   const source = at(frame.source);

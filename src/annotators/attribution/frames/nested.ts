@@ -17,7 +17,8 @@ export const withNested = (items: Item[], frames: Frame[], groups: VerbGroup[], 
   for (const group of groups) {
     if (group.form !== 'finite' || property(group.entry, 'type') !== 'speech') continue;
     const outer = frames.findIndex((frame) => reports(frame) && holds(frame, group.head));
-    if (outer < 0) continue;
+    if (outer < 0 || frames.some(({ cue }) => cue !== null && cue.first <= group.head && group.head < cue.end))
+      continue;
     const inner = finiteFrame(items, group, marks, []);
     const range = frames[outer]!.content.find(({ first, end }) => first <= group.head && group.head < end)!;
     if (!inner?.source || inner.source.first < range.first || !isAnother(items, inner.source)) continue;

@@ -19,8 +19,9 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
     while (placed[next]?.statement === statement) next++;
     const own = placed.slice(first, next);
     if (own.length === 0 && !hasQuotation(statement.items)) continue;
-    for (const [i, item] of statement.items.entries()) {
-      if (!item.quotation || own.some((one) => reports(one, i)) || !standsAlone(statement)) continue;
+    const loneItems = standsAlone(statement) ? statement.items : [];
+    for (const [i, item] of loneItems.entries()) {
+      if (!item.quotation || own.some((one) => reports(one, i))) continue;
       const near =
         last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
       if (last && near) {

@@ -27,6 +27,12 @@ export interface Statement {
   opensBlock: boolean;
 }
 
+/**
+ * A statement has no more items than this. Sentences are bounded in the same way, but a quotation joins the sentences that
+ * begin within it; the grammar, which looks at a statement word by word, must not meet a whole text in one.
+ */
+const LONGEST_STATEMENT = 400;
+
 const pronounOrName = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 
 /** Cuts a passage into statements. A quotation that ends with its own full stop closes its statement. */
@@ -89,7 +95,7 @@ const cutStatements = (items: Item[], passage: Passage): Item[][] => {
   let open: Item[] = [];
   items.forEach((item, i) => {
     open.push(item);
-    if (endsStatement(items, i, passage)) {
+    if (open.length === LONGEST_STATEMENT || endsStatement(items, i, passage)) {
       cuts.push(open);
       open = [];
     }

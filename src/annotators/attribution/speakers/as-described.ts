@@ -16,20 +16,20 @@ const pronouns = wordClass('personal-pronouns');
 export const asDescribed = (document: Document, one: Attribution, entity: IdentifiedEntity): Attribution => {
   const mention = entity.mentions.find(({ text }) => !pronouns.has(text.toLowerCase()));
   const passage = document.passages.find((candidate) => candidate.in === mention?.in);
-  if (!mention || !passage) return one;
+  const here = document.passages.find((candidate) => candidate.in === one.in);
+  if (!mention || !passage || !here) return one;
   const tokens = tokensWithin(passage.tokens, mention);
   if (tokens.length === 0) return one;
   const nouns = matchesWithin(passage.matches, mention).filter((match) => entryOf(match).kind === 'sources');
   const kind = numbered(classifySource(tokens, nouns), entity.identity.plural);
-  const sentence = passage.sentences[startingUntil(passage.sentences, one.start) - 1] ?? one;
-  const anonymous = isAnonymous(one, kind, tokens, passage.text, sentence);
+  // The headline may have named those whom the body calls "they"; what is stated of them is looked for where they speak.
+  const sentence = here.sentences[startingUntil(here.sentences, one.start) - 1] ?? one;
+  const anonymous = isAnonymous(one, kind, tokens, here.text, sentence);
   return {
     ...one,
     sourceType: kind.sourceType,
     anonymous,
-    anonymity: anonymous
-      ? anonymityOf(passage, sentence, one.content?.spans ?? [], { tokens, before: [], kind })
-      : null,
+    anonymity: anonymous ? anonymityOf(here, sentence, one.content?.spans ?? [], { tokens, before: [], kind }) : null,
   };
 };
 

@@ -10,6 +10,8 @@ const reportNouns = wordClass('report-nouns');
 const REPORT_REACH = 6;
 /** Sentences behind a report in which "the sources", spoken of for the first time, are those of that report. */
 const SOURCES_REACH = 2;
+/** Hands through which words are followed; a longer way is a way gone wrong. */
+const LONGEST_WAY = 8;
 
 /**
  * The way words took over several sentences: what sources told another outlet reached the article through that outlet.
@@ -49,6 +51,8 @@ class Way {
   /** For each unnamed speaker the attribution through which the article has their words. */
   private readonly viaOf = new Map<string, string>();
   private readonly byId: Map<string, Attribution>;
+  /** For each attribution the one through which it came, as far as it has been read. */
+  private readonly wayOf: Map<string, string | null>;
   /** For each outlet its report nearest before here, the first one before there is any. */
   private readonly reportOf = new Map<string, string>();
   /** Where outlets are spoken of. */
@@ -60,6 +64,7 @@ class Way {
     private readonly entityOf: Map<string, Entity>,
   ) {
     this.byId = new Map(own.map(({ one }) => [one.id, one]));
+    this.wayOf = new Map(own.map(({ one }) => [one.id, one.via]));
     for (const { one } of own) {
       if (!one.speaker || !isOutlet(one) || this.reportOf.has(one.speaker)) continue;
       this.reportOf.set(one.speaker, one.id);
@@ -72,6 +77,7 @@ class Way {
     return this.own.map((at) => {
       const next = { ...at, one: this.resolve(at) };
       const { one } = next;
+      this.wayOf.set(one.id, one.via);
       if (one.speaker && one.anonymous && this.cameByBody(one)) this.viaOf.set(one.speaker, one.via!);
       if (isOutlet(one)) {
         this.report = next;
@@ -99,7 +105,15 @@ class Way {
       };
     if (one.via || !one.source) return one;
     const via = this.known(one) ?? this.sourcesOfReport(at) ?? this.besideReport(at) ?? this.addressee(one);
-    return via ? { ...one, via } : one;
+    return via && this.endsBefore(one.id, via) ? { ...one, via } : one;
+  }
+
+  /** Two papers that tell one another something are no way round: a way ends, and not where it began. */
+  private endsBefore(id: string, via: string): boolean {
+    let next: string | null = via;
+    for (let hands = 0; next !== null && next !== id && hands < LONGEST_WAY; hands++)
+      next = this.wayOf.get(next) ?? null;
+    return next === null;
   }
 
   /** The same unnamed people speak again. */
