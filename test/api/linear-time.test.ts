@@ -19,8 +19,8 @@ const letters = (i: number): string =>
 
 /** One sentence without an end: what follows each other without a stop or a paragraph. */
 const unbroken: Record<string, string> = {
-  'quotations that touch': '“yes,” '.repeat(10),
-  'quotations over every place where a sentence is cut': '“Yes, we will go there,” she said, adding that ',
+  'quotations that touch': '“yes,” '.repeat(20),
+  'quotations over every place where a sentence is cut': 'she said, “yes, we go,” '.repeat(4),
   'one who cites another': 'citing officials, ',
   'commas and cues': 'the mayor said, ',
 };

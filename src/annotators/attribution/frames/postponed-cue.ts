@@ -22,7 +22,8 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
   if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;
   if (items[group.end]?.normal === 'that') return undefined;
   const source = withoutReport(items, sourceFrom(items, group.end), marks);
-  if (!source) return undefined;
+  // "…,” Ana Ruiz, of the union, said Wednesday": when it was said, not who said it.
+  if (!source || (isTime(items[source.first]) && source.end - source.first === 1)) return undefined;
   const next = items[source.end];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
   if (!afterQuote && !(isStop(next) || next?.normal === ',' || next?.pos === 'ADP')) return undefined;

@@ -111,6 +111,7 @@ const periodOpeners = wordClass('period-openers');
 /** "Brandt over the weekend denied", "Brandt in an interview denied": a preposition with a time or a medium. */
 const beforePeriod = (items: Item[], end: number): number => {
   const noun = items[end - 1]?.normal ?? '';
+  if (year.test(noun) && items[end - 2]?.normal === 'in') return end - 2;
   if (!periods.has(noun) && !mediums.has(noun)) return end;
   const first = baseStart(items, end);
   return items[first - 1]?.pos === 'ADP' && isHead(items[first - 2]) && items[first - 2]!.pos === 'PROPN'
@@ -119,6 +120,9 @@ const beforePeriod = (items: Item[], end: number): number => {
 };
 
 const mediums = wordClass('mediums');
+
+/** "Ana Ruiz, who in 2010 said": a year in which somebody speaks, never the speaker. */
+const year = /^(1[6-9]|20)\d\d$/;
 
 /** Where the phrase found is only the end of a relative clause ("the officer who led the raid said"), its whole subject. */
 const outermost = (items: Item[], first: number, end: number, floor: number): Range => {
