@@ -37,12 +37,23 @@ const withoutGerund = at((items, i) => isComma(items[i]) && isWithoutGerund(item
 const isWithoutGerund = (items: Item[], i: number): boolean =>
   items[i]?.normal === 'without' && items[i + 1]?.pos === 'VERB' && items[i + 1]!.normal.endsWith('ing');
 
+const silentVerbs = wordClass('verbs-of-detail');
+
+/** "but did not give details": what the source left unsaid; not "but did not leave". */
+const silence = at(
+  (items, i) =>
+    items[i]!.normal === 'but' &&
+    items[i + 1]?.pos === 'AUX' &&
+    /^(not|n't)$/.test(items[i + 2]?.normal ?? '') &&
+    silentVerbs.has(items[i + 3]?.normal ?? ''),
+);
+
 const summaries = wordClass('summary-nouns');
 
 /** ", a fact acknowledged by the ministry": the outlet sums up what was said and goes on. */
 const summary = at(
   (items, i) =>
-    isComma(items[i]) &&
+    /^(,|—|–|--)$/.test(items[i]!.normal) &&
     items[i + 1]?.pos === 'DET' &&
     [i + 2, i + 3].some((noun) => items[noun]?.pos === 'NOUN' && summaries.has(items[noun]!.normal)),
 );
@@ -58,6 +69,7 @@ export const additionClosers: Closer[] = [
   semicolon,
   separator,
   withoutGerund,
+  silence,
   summary,
   contrast,
   relative,

@@ -28,7 +28,10 @@ const medium = at((items, i, _cues, first) => i > first && items[i]!.pos === 'AD
 
 /** "backed the plan, and the union stepped in": a clause of its own; not "backed the plan, and the union". */
 const coordinateClause = at(
-  (items, i) => items[i]!.pos === 'CCONJ' && isComma(items[i - 1]) && clauseStartsAt(items, i + 1),
+  (items, i, _cues, first) =>
+    items[i]!.pos === 'CCONJ' &&
+    (isComma(items[i - 1]) || complementKind(items, first) === 'object') &&
+    clauseStartsAt(items, i + 1),
 );
 
 /** "praised the march, filling the streets": what the outlet goes on to tell; not "proposed new rules, including". */

@@ -24,7 +24,8 @@ export const participleFrame = (
 ): Frame | undefined => {
   const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
   if (cited) return cited;
-  if (isAttributive(items, group) || tellsOfSentence(items, group, frames)) return undefined;
+  if (isAttributive(items, group) || isUndone(items, group.first) || tellsOfSentence(items, group, frames))
+    return undefined;
   const before = items[group.first - 1];
   const earlier = frames.findLast(
     (frame) => frame.source && frame.cue && items[frame.source.first - 1]?.normal !== 'by',
@@ -62,6 +63,10 @@ const isAttributive = (items: Item[], group: VerbGroup): boolean => {
     (before.pos === 'CCONJ' && items[group.end + 1]?.pos === 'VERB')
   );
 };
+
+/** "without recommending charges", "stopped short of calling on him": what was not said. */
+const isUndone = (items: Item[], first: number): boolean =>
+  items[first - 1]?.normal === 'without' || (items[first - 1]?.normal === 'of' && items[first - 2]?.normal === 'short');
 
 const signs = wordClass('signs');
 

@@ -1,7 +1,7 @@
 import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore } from '../content/content-place.js';
-import { type Complement, clauseFollows, complementAfter } from '../grammar/complement.js';
+import { type Complement, clauseFollows, complementAfter, isFullQuotation } from '../grammar/complement.js';
 import { isStop, isTime } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
 import { baseStart } from '../grammar/phrase.js';
@@ -16,7 +16,9 @@ import type { Frame } from './frame.js';
 /** `"…," said the mayor` and `The plan failed, said the mayor.` */
 export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   const before = items[group.first - 1];
-  const afterQuote = before?.pos === 'QUOTE' || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
+  // `“birthers” have demanded proof`: a quoted word with an auxiliary behind it is the subject.
+  const directly = before?.quotation && (isFullQuotation(before) || items[group.first]!.pos !== 'AUX');
+  const afterQuote = directly || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
   if (group.first === 0) return openingReport(items, group);
   if (!(afterQuote || before?.normal === ',' || before?.normal === '—' || before?.normal === '--')) return undefined;
   if (!afterQuote && (group.entry.properties.inverts !== true || hasSubject(items, group))) return undefined;

@@ -151,7 +151,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
     else if (item.pos === 'AUX' && seenHead) {
       if (!relative) return true;
       relative = false;
-    } else if (item.pos === 'VERB' && seenHead && isFiniteVerb(items, i) && items[i - 1]!.pos !== 'CCONJ') {
+    } else if (item.pos === 'VERB' && seenHead && isFiniteVerb(items, i) && !isCoordinated(items, i)) {
       if (!relative) return true;
       relative = false;
     } else if (
@@ -167,6 +167,10 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   }
   return false;
 };
+
+/** "skills and recently roiled allies": the verb goes on with the subject before the object. */
+const isCoordinated = (items: Item[], verb: number): boolean =>
+  items[items[verb - 1]!.pos === 'ADV' ? verb - 2 : verb - 1]?.pos === 'CCONJ';
 
 const isSubjectPronoun = ({ pos, normal }: Item): boolean =>
   pos === 'PRON' && !possessives.has(normal) && !objectPronouns.has(normal);

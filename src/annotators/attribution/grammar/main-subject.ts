@@ -1,5 +1,5 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import { isHead } from './item.js';
+import { isHead, isTime } from './item.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { subjectBefore } from './subject.js';
@@ -10,10 +10,18 @@ const noSpeakers = wordClass('no-speakers');
 /** "It was", "this", "there", "no official has": nobody speaks. */
 export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
   const head = items[subject.end - 1]!;
-  if (nobody.has(items[subject.first]!.normal)) return false;
+  if (nobody.has(items[subject.first]!.normal) || isWhen(items[subject.end - 1]!)) return false;
   const single = subject.end - subject.first === 1;
   return !(single && noSpeakers.has(head.normal));
 };
+
+const partsOfDay = wordClass('parts-of-day');
+const periods = wordClass('periods');
+
+/** "as recently as Thursday afternoon were insisting", "has at times said": a time is no speaker. */
+const isWhen = (head: Item): boolean =>
+  isTime(head) ||
+  (head.pos === 'NOUN' && (partsOfDay.has(head.normal) || periods.has(head.normal) || head.normal === 'times'));
 
 /** "It is worth noting that", "it is hard to say": the "it" stands for nobody. */
 export const isDummy = (items: Item[], subject: Range): boolean =>
