@@ -23,7 +23,7 @@ export interface ExcerptWord extends Token {
 }
 
 /** Words of other classes carry no content. */
-const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
+export const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
 
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;

@@ -17,9 +17,10 @@ export interface Charge {
 /** Who can answer; places are cities and governments that stand for people. */
 const answering = new Set<EntityType>(['person', 'organization', 'group', 'place']);
 
-/** "A smear campaign", "a new policy": a body that is not told apart is rarely somebody. */
+/** "A smear campaign", "a new policy", "40 people accused of theft": who is not told apart is rarely somebody. */
 const canAnswer = ({ type, label, identity }: IdentifiedEntity): boolean =>
-  answering.has(type) && (type === 'person' || identity.basis === 'name' || !/^an?\s/i.test(label));
+  answering.has(type) &&
+  (identity.basis === 'name' || (!identity.plural && (type === 'person' || !/^an?\s/i.test(label))));
 
 /** Everybody whom an attacking statement names first, and whoever is said to be accused with no accuser named. */
 export const chargesIn = (
@@ -32,7 +33,7 @@ export const chargesIn = (
     const here = mentions.get(passage.in) ?? [];
     return [
       ...attacks
-        .filter((attack) => attack.in === passage.in && !isNobody(attack, words))
+        .filter((attack) => attack.in === passage.in && !isNobody(attack, words) && !isBlow(attack, words))
         .flatMap((attack) => chargeOf(attack, passage, here)),
       ...passiveCharges(passage, here, words),
     ];
@@ -43,12 +44,26 @@ export const chargesIn = (
 const isNobody = ({ source }: Attribution, { negations = [] }: Record<string, string[]>): boolean =>
   source === null || negations.includes(source.text.split(' ')[0]!.toLowerCase());
 
+/** "Drones attacked [the town]": a verb that is as often a blow as a word, with no name for what it says. */
+const isBlow = ({ cue, sourceType }: Attribution, words: Record<string, string[]>): boolean =>
+  !sourceType.startsWith('named-person') &&
+  (cue?.text ?? '')
+    .toLowerCase()
+    .split(' ')
+    .some((word) => words['blow-verbs']?.includes(word));
+
 /** "accused [the council] of …", "slammed [the council]'s handling": who stands right after the verb. */
-const chargeOf = ({ id, cue, source, content }: Attribution, passage: Passage, mentions: Mention[]): Charge[] => {
+const chargeOf = (
+  { id, cue, source, speaker, content }: Attribution,
+  passage: Passage,
+  mentions: Mention[],
+): Charge[] => {
   const first = content?.spans[0];
   if (!cue || !first || first.start < cue.start) return [];
   const accused = mentions[firstFrom(mentions, cue.start + 1)];
   if (!accused || (source && overlap(source, accused) > 0)) return [];
+  // "criticised her brother": the first who is named is the one who speaks, and the brother is not told apart.
+  if (accused.entity.id === speaker) return [];
   if (accused.start >= cue.end && !/^\s*(?:the\s+)?$/i.test(passage.text.slice(cue.end, accused.start))) return [];
   const end = Math.max(cue.end, accused.end, first.end);
   return [charge(accused, passage, { start: cue.start, end }, id, labelWithin(accused, cue, passage.text))];

@@ -13,6 +13,7 @@ import { firstFrom, type Mention, mentionsByPlace } from './mentions.js';
 export const answersOf = (
   { annotated, namings }: AnalysedArticle,
   speakers: readonly Speaker[],
+  words: Record<string, string[]>,
 ): ((entity: IdentifiedEntity) => Speaker[]) => {
   const identities = new Map(namings.map(({ id, identity }) => [id, identity]));
   const speakerOf = new Map(speakers.flatMap((speaker) => speaker.statements.map((id) => [id, speaker])));
@@ -32,14 +33,15 @@ export const answersOf = (
   for (const one of attributionsOf(annotated)) {
     const speaker = speakerOf.get(one.id);
     if (!speaker || isCharacterised(one)) continue;
-    for (const { entity } of mentionsWithin(one, mentions)) add(`with ${entity.id}`, speaker);
+    for (const { entity } of mentionsWithin(one, mentions, new Set(words['relative-pronouns'])))
+      add(`with ${entity.id}`, speaker);
   }
-  return ({ id, identity }) => {
+  return ({ id, type, identity }) => {
     const keys = [
       `entity ${id}`,
       `with ${id}`,
       ...(identity.basis === 'name' ? [] : identity.nouns.map((noun) => `noun ${noun}`)),
-      ...(identity.country === null ? [] : [`country ${identity.country}`]),
+      ...(type !== 'place' || identity.country === null ? [] : [`country ${identity.country}`]),
     ];
     return [...new Set(keys.flatMap((key) => answering.get(key) ?? []))];
   };
@@ -52,11 +54,16 @@ const countriesOf = (identity: Identity | undefined): string[] => [
   ),
 ];
 
-/** Whoever is named in the expression for the source. */
-const mentionsWithin = ({ in: place, source }: Attribution, mentions: Map<Place, Mention[]>): Mention[] => {
+/** Whoever is named in the expression for the source, up to a clause that tells more: "Elm, whose court listed the Front,". */
+const mentionsWithin = (
+  { in: place, source }: Attribution,
+  mentions: Map<Place, Mention[]>,
+  links: ReadonlySet<string>,
+): Mention[] => {
   const here = mentions.get(place) ?? [];
   if (!source) return [];
-  const end = firstFrom(here, source.end);
+  const clause = [...source.text.matchAll(/\p{L}+/gu)].find(([word]) => links.has(word));
+  const end = firstFrom(here, clause ? source.start + clause.index : source.end);
   return here.slice(firstFrom(here, source.start), end).filter((mention) => contains(source, mention));
 };
 

@@ -8,8 +8,9 @@ import { sharedEntities } from './actors.js';
 import { originsOf } from './origins.js';
 import { pathsOf } from './paths.js';
 import { rolesOf, withSharedRoles } from './roles.js';
+import { sameStatements } from './same-statements.js';
 import { speakersOf } from './speakers.js';
-import { sameStatements, verbsByActor } from './verbs.js';
+import { verbsByActor } from './verbs.js';
 
 /** Titles, definitions and limits stand in `lexicons/definitions.yaml` under `sourcing-` and this. */
 const parts: SourcingPartId[] = ['speakers', 'unnamed', 'paths', 'verbs', 'accused'];
@@ -19,7 +20,7 @@ export const sourcingOf = (
   articles: readonly AnalysedArticle[],
   facts: readonly AlignedFact[],
   shared: readonly SharedEntity[],
-  { words, definitions }: Pick<Resources, 'words' | 'definitions'>,
+  { words, forms, definitions }: Pick<Resources, 'words' | 'forms' | 'definitions'>,
 ): Sourcing => {
   const annotated = articles.map((article) => article.annotated);
   const sharedOf = sharedEntities(annotated, shared);
@@ -32,8 +33,8 @@ export const sourcingOf = (
     parts: parts.map((id) => ({ id, ...definitionOf(`sourcing-${id}`, definitions) })),
     articles: sourcings,
     paths: annotated.flatMap((article, i) => pathsOf(article, sourcings[i]!)),
-    origins: originsOf(annotated, facts),
+    origins: originsOf(articles, facts, forms),
     verbs: verbsByActor(annotated, sharedOf),
-    sameStatements: sameStatements(annotated, facts, sharedOf),
+    sameStatements: sameStatements(articles, facts, sharedOf, forms),
   };
 };

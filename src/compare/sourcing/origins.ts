@@ -1,10 +1,20 @@
+import type { AnalysedArticle, WordForms } from '../../model/analysed-article.js';
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { AlignedFact } from '../../model/comparison.js';
 import type { Origin } from '../../model/sourcing.js';
+import { contentWords, sharedWords } from './content-words.js';
 import { attributionsOf, chainOf, isReport, nameOf, reportersIn } from './first-report.js';
 
+/** What two articles have from an outlet is one report of its if they share a fact or this many content words. */
+const FEWEST_SHARED = 4;
+
 /** Reports of other outlets on which two articles rest, or one article beside the outlet's own: each is one origin. */
-export const originsOf = (articles: readonly AnnotatedArticle[], facts: readonly AlignedFact[]): Origin[] => {
+export const originsOf = (
+  analysed: readonly AnalysedArticle[],
+  facts: readonly AlignedFact[],
+  forms: WordForms,
+): Origin[] => {
+  const articles = analysed.map(({ annotated }) => annotated);
   const resting = articles.map(reportsIn);
   const own = new Map(articles.map(({ article }) => [nameOf(article.outlet) || article.outlet, article.id]));
   const fullName = fullNames([...own.keys(), ...resting.flatMap((reports) => [...reports.keys()])]);
@@ -25,8 +35,26 @@ export const originsOf = (articles: readonly AnnotatedArticle[], facts: readonly
   });
   return [...origins.values()]
     .filter(({ article, rests }) => rests.length + (article === null ? 0 : 1) > 1)
+    .map((origin) => ({ ...origin, facts: factsFrom(origin, facts) }))
+    .filter((origin) => origin.article !== null || origin.facts.length > 0 || tellTheSame(origin, analysed, forms))
     .sort((a, b) => b.rests.length - a.rests.length)
-    .map((origin, i) => ({ id: `origin-${i + 1}`, ...origin, facts: factsFrom(origin, facts) }));
+    .map((origin, i) => ({ id: `origin-${i + 1}`, ...origin }));
+};
+
+/** One outlet may have reported several things: whether what two articles have from it is about the same. */
+const tellTheSame = (
+  { rests }: Pick<Origin, 'rests'>,
+  articles: readonly AnalysedArticle[],
+  forms: WordForms,
+): boolean => {
+  const told = rests.map(({ article: id, statements }) => {
+    const article = articles.find(({ annotated }) => annotated.article.id === id)!;
+    const words = attributionsOf(article.annotated)
+      .filter((one) => statements.includes(one.id))
+      .flatMap(({ in: place, content }) => [...contentWords(article, place, content?.spans ?? [], forms)]);
+    return new Set(words);
+  });
+  return told.some((words, i) => told.slice(i + 1).some((other) => sharedWords(words, other) >= FEWEST_SHARED));
 };
 
 /** What an article has from each other outlet: name → statements that reached it through that outlet. */

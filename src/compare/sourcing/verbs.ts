@@ -1,7 +1,7 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
-import type { AlignedFact, SharedEntity } from '../../model/comparison.js';
+import type { SharedEntity } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
-import type { ActorVerbs, ReportingVerb, SameStatement } from '../../model/sourcing.js';
+import type { ActorVerbs, ReportingVerb } from '../../model/sourcing.js';
 import { isInSeveral, type SharedOf } from './actors.js';
 import { attributionsOf } from './first-report.js';
 
@@ -38,28 +38,4 @@ const reportingVerbs = (said: Attribution[]): ReportingVerb[] => {
     else verbs.set(`${stance} ${verb}`, { verb, stance, type, attributions: [id] });
   }
   return [...verbs.values()];
-};
-
-/** Facts that two articles or more credit to one and the same named speaker, with each article's verb. */
-export const sameStatements = (
-  articles: readonly AnnotatedArticle[],
-  facts: readonly AlignedFact[],
-  sharedOf: SharedOf,
-): SameStatement[] => {
-  const find = new Map(
-    articles.map((annotated) => [annotated.article.id, new Map(attributionsOf(annotated).map((one) => [one.id, one]))]),
-  );
-  return facts.flatMap(({ id: fact, mentions }) => {
-    const said = new Map<string, SameStatement>();
-    for (const { article, attribution } of mentions) {
-      const one = attribution === null ? undefined : find.get(article)?.get(attribution);
-      const actor = one && !one.anonymous ? sharedOf(article, one.speaker) : undefined;
-      if (!one?.cue || !actor) continue;
-      const same = said.get(actor.id) ?? { fact, entity: actor.id, label: actor.label, verbs: [] };
-      said.set(actor.id, same);
-      if (!same.verbs.some((verb) => verb.article === article && verb.attribution === one.id))
-        same.verbs.push({ article, attribution: one.id, verb: one.cue.text.toLowerCase(), stance: one.stance });
-    }
-    return [...said.values()].filter(({ verbs }) => verbs.some(({ article }) => article !== verbs[0]!.article));
-  });
 };

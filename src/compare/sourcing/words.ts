@@ -1,5 +1,5 @@
 import type { AnalysedArticle } from '../../model/analysed-article.js';
-import type { Passage } from '../../model/document.js';
+import type { CreditedStretch } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
 import { isWordLike } from '../../model/letters.js';
 import { contains, type Span } from '../../model/span.js';
@@ -30,12 +30,13 @@ export const creditedWords = ({ annotated, document }: AnalysedArticle): Map<str
             if (passage.tokens[i]!.start >= span.end) break;
             owner[i] = attribution.id;
           }
-    const isQuoted = quotedIn(passage);
+    const voiceOf = voiceIn((annotated.credited ?? []).filter((stretch) => stretch.in === passage.in));
     passage.tokens.forEach((token, i) => {
       const id = owner[i];
-      if (id === undefined || !isWordLike(token.text)) return;
+      const voice = voiceOf(token);
+      if (id === undefined || voice === undefined || !isWordLike(token.text)) return;
       const count = counts.get(id) ?? { quoted: 0, paraphrased: 0 };
-      count[isQuoted(token) ? 'quoted' : 'paraphrased']++;
+      count[voice]++;
       counts.set(id, count);
     });
   }
@@ -45,22 +46,12 @@ export const creditedWords = ({ annotated, document }: AnalysedArticle): Map<str
 const lengthOf = ({ content }: Attribution): number =>
   (content?.spans ?? []).reduce((sum, span) => sum + span.end - span.start, 0);
 
-/** Asked for words in text order: whether one stands between quotation marks or in an embedded post. */
-const quotedIn = ({ quotations, blocks }: Passage): ((word: Span) => boolean) => {
-  const stretches = [
-    ...quotations.filter(({ depth }) => depth === 0),
-    ...blocks
-      .filter(({ zone }) => zone === 'embed')
-      .map(({ start, end }) => ({ start, end, insertions: [] as Span[] })),
-  ].sort((a, b) => a.start - b.start);
+/** Asked for words in text order: whose words one is; nobody's but the outlet's where the text adds to what was said. */
+const voiceIn = (stretches: readonly CreditedStretch[]): ((word: Span) => CreditedStretch['voice'] | undefined) => {
   let next = 0;
   return (word) => {
     while (stretches[next] && stretches[next]!.end <= word.start) next++;
     const stretch = stretches[next];
-    return (
-      stretch !== undefined &&
-      contains(stretch, word) &&
-      !stretch.insertions.some((insertion) => contains(insertion, word))
-    );
+    return stretch && contains(stretch, word) ? stretch.voice : undefined;
   };
 };

@@ -98,7 +98,7 @@ const StanceWord = ({ stance }: { stance: Stance }) =>
 /** Sure matches only: of a doubtful one nobody knows that it is the same statement. */
 const SameStatements = ({ view }: { view: View }) => {
   const firm = new Map(bySureness(view.comparison.facts).firm.map((numbered) => [numbered.fact.id, numbered]));
-  const same = view.comparison.sourcing.sameStatements.filter(({ fact }) => firm.has(fact));
+  const same = onceEach(view.comparison.sourcing.sameStatements.filter(({ fact }) => firm.has(fact)));
   const differing = same.filter(({ verbs }) => new Set(verbs.map(({ verb }) => verb)).size > 1);
   const alike = same.length - differing.length;
   return (
@@ -135,6 +135,17 @@ const SameStatements = ({ view }: { view: View }) => {
       {alike > 0 ? <p class="note">{sameVerb(alike)}</p> : null}
     </>
   );
+};
+
+/** Two facts may stand in the same sentences: statements that a longer row holds too are left out. */
+const onceEach = (same: readonly SameStatement[]): SameStatement[] => {
+  const keysOf = ({ verbs }: SameStatement) => verbs.map(({ article, attribution }) => `${article} ${attribution}`);
+  const longestFirst = [...same].sort((a, b) => b.verbs.length - a.verbs.length);
+  const kept = longestFirst.filter((one, i) => {
+    const keys = keysOf(one);
+    return !longestFirst.slice(0, i).some((other) => keys.every((key) => keysOf(other).includes(key)));
+  });
+  return same.filter((one) => kept.includes(one));
 };
 
 const sameVerb = (count: number): string =>
