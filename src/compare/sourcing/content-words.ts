@@ -19,5 +19,14 @@ export const contentWords = (
   return new Set(words.flatMap(({ pos }, i) => (openClasses.has(pos) ? (keys[i] ?? []) : [])));
 };
 
-export const sharedWords = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  [...a].filter((word) => b.has(word)).length;
+/** Two stretches are about one thing where they have this many content words in common, or all of a shorter one. */
+const FEWEST_SHARED = 3;
+const FEWEST_OF_SHORT = 2;
+
+/** The share of the shorter one's content words that the other has too; 0 where they have too few in common. */
+export const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
+  const shared = [...a].filter((word) => b.has(word)).length;
+  const shorter = Math.min(a.size, b.size);
+  const isEnough = shared >= FEWEST_SHARED || (shared >= FEWEST_OF_SHORT && shared === shorter);
+  return isEnough ? shared / shorter : 0;
+};

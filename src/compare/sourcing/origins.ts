@@ -2,11 +2,8 @@ import type { AnalysedArticle, WordForms } from '../../model/analysed-article.js
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { AlignedFact } from '../../model/comparison.js';
 import type { Origin } from '../../model/sourcing.js';
-import { contentWords, sharedWords } from './content-words.js';
+import { contentWords, likeness } from './content-words.js';
 import { attributionsOf, chainOf, isReport, nameOf, reportersIn } from './first-report.js';
-
-/** What two articles have from an outlet is one report of its if they share a fact or this many content words. */
-const FEWEST_SHARED = 4;
 
 /** Reports of other outlets on which two articles rest, or one article beside the outlet's own: each is one origin. */
 export const originsOf = (
@@ -54,7 +51,7 @@ const tellTheSame = (
       .flatMap(({ in: place, content }) => [...contentWords(article, place, content?.spans ?? [], forms)]);
     return new Set(words);
   });
-  return told.some((words, i) => told.slice(i + 1).some((other) => sharedWords(words, other) >= FEWEST_SHARED));
+  return told.some((words, i) => told.slice(i + 1).some((other) => likeness(words, other) > 0));
 };
 
 /** What an article has from each other outlet: name → statements that reached it through that outlet. */

@@ -27,7 +27,9 @@ export const pathsOf = (
     if (passedOn.has(one.id) || (one.via === null && !isReport(one))) continue;
     const steps = chainOf(one.id, (id) => byId.get(id))
       .reverse()
-      .map(stepOf);
+      .map(stepOf)
+      // "Reportedly" has nobody behind it to show.
+      .filter(({ label }) => label !== '');
     const key = JSON.stringify(steps.map(({ speaker, label }) => speaker ?? label));
     const path = paths.get(key);
     if (path) path.statements.push(one.id);

@@ -4,13 +4,10 @@ import type { Attribution } from '../../model/finding.js';
 import type { SameStatement } from '../../model/sourcing.js';
 import type { Span } from '../../model/span.js';
 import type { SharedOf } from './actors.js';
-import { contentWords, sharedWords } from './content-words.js';
+import { contentWords, likeness } from './content-words.js';
 import { attributionsOf } from './first-report.js';
 
-/** Two statements are one where they have this many content words in common, or all of a shorter one, */
-const FEWEST_SHARED = 3;
-const FEWEST_OF_SHORT = 2;
-/** and these are this share of the shorter one's. */
+/** Two statements are one where they have this share of the shorter one's content words in common. */
 const SHARE_OF_SHORTER = 0.6;
 
 type Verb = SameStatement['verbs'][number];
@@ -67,20 +64,12 @@ const creditedWithin = ({ in: place, content }: Attribution, mention: FactMentio
 
 /** For each article the statement most like one of another article, if any is like one. */
 const nearest = (all: readonly Said[]): Verb[] => {
-  const best = new Map<string, { verb: Verb; likeness: number }>();
+  const best = new Map<string, { verb: Verb; share: number }>();
   for (const { words, ...verb } of all) {
-    const likeness = Math.max(
-      0,
-      ...all.filter(({ article }) => article !== verb.article).map((other) => likenessOf(words, other.words)),
-    );
-    if (likeness > (best.get(verb.article)?.likeness ?? 0)) best.set(verb.article, { verb, likeness });
+    const others = all.filter(({ article }) => article !== verb.article);
+    const share = Math.max(0, ...others.map((other) => likeness(words, other.words)));
+    if (share >= SHARE_OF_SHORTER && share > (best.get(verb.article)?.share ?? 0))
+      best.set(verb.article, { verb, share });
   }
   return [...best.values()].map(({ verb }) => verb);
-};
-
-const likenessOf = (a: ReadonlySet<string>, b: ReadonlySet<string>): number => {
-  const shared = sharedWords(a, b);
-  const shorter = Math.min(a.size, b.size);
-  const isEnough = shared >= FEWEST_SHARED || (shared >= FEWEST_OF_SHORT && shared === shorter);
-  return isEnough && shared / shorter >= SHARE_OF_SHORTER ? shared / shorter : 0;
 };

@@ -15,6 +15,11 @@ describe('who is accused', () => {
     ['Mayor Ida Voss slammed the door.', []],
     ['The union hit back at a smear campaign.', []],
     ['Mayor Ida Voss praised the council for its work.', []],
+    ['Drones attacked Brackmoor on Monday.', []],
+    ['The mayor holds 40 people accused of theft.', []],
+    ['Mayor Ida Voss criticised her brother’s plan.', []],
+    ['Mayor Ida Voss was glad after the candidate was criticised for his plan.', []],
+    ['Captain Jon Reed met the crews blamed for the crash.', []],
   ])('%s', (text, expected) => {
     expect(accusedIn(text)).toEqual(expected);
   });
@@ -39,6 +44,12 @@ describe('what was found of the accused', () => {
     ['the words of somebody else', 'The ministry said it had paid.', 'none-found'],
   ])('%s: %s', (_, sentence, answer) => {
     expect(accusedIn(`The union accused the council of fraud. ${sentence}`)).toEqual([['the council', answer]]);
+  });
+
+  it('nothing that others say in whose description they are named', () => {
+    expect(
+      accusedIn('Mayor Ida Voss accused the council of fraud. Jon Reed, who left the council, said he was tired.'),
+    ).toEqual([['the council', 'none-found']]);
   });
 
   it('an accusation in return is a statement too', () => {

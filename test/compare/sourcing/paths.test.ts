@@ -51,6 +51,11 @@ describe('one origin', () => {
     ]);
   });
 
+  it('is none where two outlets have different things from it', () => {
+    const other = { outlet: 'The Gazette', text: 'The mayor sold a house in June, The Herald reported on Monday.' };
+    expect(sourcingOf(wire, other).origins).toEqual([]);
+  });
+
   it('names the facts that both have from it', () => {
     const { origins } = sourcingOf(
       { ...wire, states: 'the ferry had no licence' },

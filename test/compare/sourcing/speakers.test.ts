@@ -46,6 +46,13 @@ describe('the speakers of an article', () => {
   });
 });
 
+describe('whose words are counted', () => {
+  it('leaves out what the outlet adds to a quotation', () => {
+    const [voss] = speakersIn('“The ferry is safe,” said Ida Voss, a remark that angered many sailors.').speakers;
+    expect([voss!.quotedWords, voss!.paraphrasedWords]).toEqual([4, 0]);
+  });
+});
+
 describe('who is one speaker', () => {
   it('unnamed people are never linked across articles', () => {
     const told = {

@@ -43,6 +43,16 @@ describe('the same statement of the same speaker', () => {
     ]);
   });
 
+  it('is none where the same sentence credits something else', () => {
+    const other = {
+      text: 'Mayor Ida Voss said that the bridge would open in June, though the ferry was unsafe.',
+      states: 'the ferry was unsafe',
+    };
+    expect(sourcingOf(courier, other).sameStatements).toEqual([]);
+    const briefly = { text: 'Mayor Ida Voss denied that the ferry sank.', states: 'that the ferry sank' };
+    expect(sourcingOf(courier, briefly).sameStatements).toEqual([]);
+  });
+
   it('is none where two people say it, or people without a name', () => {
     const other = { text: 'Nurse Lena Ruiz said that the ferry was unsafe.', states: 'that the ferry was unsafe' };
     expect(sourcingOf(courier, other).sameStatements).toEqual([]);

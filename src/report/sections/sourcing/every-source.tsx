@@ -28,6 +28,7 @@ const AttributionTable = ({ article }: { article: ArticleView }) => (
   <Table
     label={`Attributions in ${article.name}`}
     caption={<>In the order of the text</>}
+    className="every-source"
     head={
       <tr>
         <th scope="col">Source</th>

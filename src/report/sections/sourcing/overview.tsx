@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { SourceType } from '../../../model/finding.js';
 import { quotedWords, sourceCharts, sourceCounts } from '../../charts.js';
 import { SOURCE_TYPE } from '../../labels.js';
-import { Count, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
+import { Count, Fold, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
 import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
 import { peopleBehind } from './how-many.js';
@@ -23,25 +23,27 @@ export const SourceMix = ({ view }: { view: View }) => {
           />
         ))}
       </div>
-      <Table
-        label="Statements by type of source"
-        caption="Statements by type of source"
-        className="figures"
-        head={<OutletColumns view={view} first="Type of source" />}
-      >
-        <tbody>
-          {TYPES.map((type) => (
-            <tr>
-              <th scope="row">{SOURCE_TYPE[type]}</th>
-              {view.articles.map((article) => (
-                <td>
-                  <Count of={sourceCounts(article).get(type) ?? 0} to={`sources-${article.index + 1}`} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <Fold id="source-figures" summary="The figures of the picture">
+        <Table
+          label="Statements by type of source"
+          caption="Statements by type of source"
+          className="figures"
+          head={<OutletColumns view={view} first="Type of source" />}
+        >
+          <tbody>
+            {TYPES.map((type) => (
+              <tr>
+                <th scope="row">{SOURCE_TYPE[type]}</th>
+                {view.articles.map((article) => (
+                  <td>
+                    <Count of={sourceCounts(article).get(type) ?? 0} to={`sources-${article.index + 1}`} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Fold>
     </>
   );
 };

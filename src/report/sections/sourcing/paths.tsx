@@ -34,8 +34,7 @@ const SharedOrigin = ({ view, origin }: { view: View; origin: Origin }) => (
   <div class="origin" id={origin.id}>
     <p>
       <strong>{`${capitalised(inWords(outletsOfOrigin(origin)))} outlets, one origin.`}</strong>{' '}
-      <Outside text={originSentence(view, origin)} /> What they have from it is one report, however many outlets repeat
-      it.
+      <Outside text={originSentence(view, origin)} /> However many outlets repeat it, it is one origin.
       {origin.facts.length > 0 ? (
         <>
           {' '}

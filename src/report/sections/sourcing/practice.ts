@@ -21,9 +21,9 @@ export interface Dimension {
 /** What a text either tells of a source or does not. */
 const TOLD: readonly (Omit<Dimension, 'counts'> & Partial<Dimension>)[] = [
   {
-    title: 'Who it is',
+    title: 'Description',
     asked: 'Describe the source as closely as can be.',
-    authority: 'newsroom guidelines',
+    authority: 'newsroom policies (Duffy & Williams 2011)',
     stated: ({ naming, affiliation }) =>
       naming === 'bare' || naming === 'impersonal'
         ? null
@@ -31,7 +31,7 @@ const TOLD: readonly (Omit<Dimension, 'counts'> & Partial<Dimension>)[] = [
   },
   {
     title: 'How many',
-    asked: 'Say how many; never a plural for one.',
+    asked: 'Say how many; no plural for one source.',
     authority: 'Reuters',
     stated: ({ count }) => (count.min === 0 ? null : howMany(count)),
     counts: ({ count }) => count.max !== null,
@@ -51,15 +51,15 @@ const TOLD: readonly (Omit<Dimension, 'counts'> & Partial<Dimension>)[] = [
     evidence: 'basis',
   },
   {
-    title: 'Whose side',
-    asked: 'Tell what the source may have to gain.',
+    title: 'Motive',
+    asked: 'Say what the source may have to gain.',
     authority: 'AP, Reuters',
-    stated: ({ motive }) => (motive === 'stated' ? 'told' : null),
+    stated: ({ motive }) => (motive === 'stated' ? 'stated' : null),
     evidence: 'motive',
   },
   {
     title: 'Support',
-    asked: 'Find a second source or a document.',
+    asked: 'Seek a second source or a document.',
     authority: 'AP, Reuters',
     stated: ({ corroboration }) => (corroboration === 'none-stated' ? null : CORROBORATION[corroboration]),
     evidence: 'corroboration',
@@ -70,8 +70,8 @@ const TOLD: readonly (Omit<Dimension, 'counts'> & Partial<Dimension>)[] = [
 const USED: readonly Dimension[] = [
   {
     title: 'Used for',
-    asked: 'Information only: no opinion, no attack.',
-    authority: 'AP, NPR',
+    asked: 'Information, not opinion or speculation; no attacks.',
+    authority: 'AP; for attacks NPR',
     stated: ({ content }) => CONTENT[content],
     counts: ({ content }) => content === 'fact',
   },
