@@ -262,6 +262,15 @@ describe('on paper', () => {
     expect(letter).toBe('"L"');
   });
 
+  it('a statement stands in the articles and not again under who speaks', async () => {
+    const { page } = await reader.open(html);
+    expect(await page.locator('.speakers .statements').count()).toBeGreaterThan(0);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    for (const list of await page.locator('.speakers .statements').all()) expect(await list.isVisible()).toBe(false);
+    expect(await page.locator('.speaker summary').first().isVisible()).toBe(true);
+  });
+
   it('a PDF has the sections on pages of their own', async () => {
     const { page } = await reader.open(html);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
