@@ -10,7 +10,7 @@ const noSpeakers = wordClass('no-speakers');
 /** "It was", "this", "there", "no official has": nobody speaks. */
 export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
   const head = items[subject.end - 1]!;
-  if (nobody.has(items[subject.first]!.normal) || isWhen(items[subject.end - 1]!)) return false;
+  if (nobody.has(items[subject.first]!.normal) || isWhen(items, subject)) return false;
   const single = subject.end - subject.first === 1;
   return !(single && noSpeakers.has(head.normal));
 };
@@ -18,10 +18,15 @@ export const isPlausibleSpeaker = (items: Item[], subject: Range): boolean => {
 const partsOfDay = wordClass('parts-of-day');
 const periods = wordClass('periods');
 
-/** "as recently as Thursday afternoon were insisting", "has at times said": a time is no speaker. */
-const isWhen = (head: Item): boolean =>
-  isTime(head) ||
-  (head.pos === 'NOUN' && (partsOfDay.has(head.normal) || periods.has(head.normal) || head.normal === 'times'));
+/** "as recently as Thursday afternoon were insisting", "has at times said": a time alone is no speaker. */
+const isWhen = (items: Item[], { first, end }: Range): boolean => {
+  const nouns = items.slice(first, end).filter(({ pos }) => /^(NOUN|PROPN|PRON)$/.test(pos));
+  return nouns.length > 0 && nouns.every(isTimeNoun);
+};
+
+const isTimeNoun = (item: Item): boolean =>
+  isTime(item) ||
+  (item.pos === 'NOUN' && (partsOfDay.has(item.normal) || periods.has(item.normal) || item.normal === 'times'));
 
 /** "It is worth noting that", "it is hard to say": the "it" stands for nobody. */
 export const isDummy = (items: Item[], subject: Range): boolean =>
