@@ -118,6 +118,6 @@ const verbFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Fr
       return undefined;
     case 'passive':
     case 'reduced':
-      return passiveFrame(items, group, marks);
+      return passiveFrame(items, group, marks, frames);
   }
 };

@@ -12,7 +12,7 @@ import type { VerbGroup } from '../grammar/verb-group.js';
 import type { Frame } from './frame.js';
 
 /** "is believed to have left", "was described by aides as …". */
-export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
+export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {
   const description = describedAs(items, group);
   const from = description?.end ?? group.end;
   const agent = items.findIndex((item, i) => i >= from && i < from + 3 && item.normal === 'by');
@@ -32,7 +32,7 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
         : undefined;
   const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
   if (!rest && !(source && takes(group.entry, 'object'))) return undefined;
-  const about = group.form === 'reduced' && subject ? (factBefore(items, subject) ?? subject) : subject;
+  const about = group.form === 'reduced' && subject ? (factBefore(items, subject, frames) ?? subject) : subject;
   const content = [impersonal || (told && rest) ? undefined : about, rest].filter(
     (range): range is Range => range !== undefined && range.end > range.first,
   );
@@ -67,9 +67,12 @@ const isTail = ({ entry }: VerbGroup, { normal }: Item): boolean =>
   normal !== 'of' || entry.properties.needsObject === true;
 
 /** "The army is short of shells, a fact acknowledged by …": what the noun sums up is the clause before it. */
-const factBefore = (items: Item[], subject: Range): Range | undefined => {
+const factBefore = (items: Item[], subject: Range, frames: Frame[]): Range | undefined => {
   const comma = items[subject.first - 1]?.normal === ',' ? subject.first - 1 : -1;
-  return comma > 0 && summaries.has(items[subject.end - 1]!.normal) ? { first: 0, end: comma } : undefined;
+  if (comma < 0 || !summaries.has(items[subject.end - 1]!.normal)) return undefined;
+  // Where that clause is a report, the fact is what it reports: "The paper named Ruiz as envoy, a fact acknowledged by …".
+  const reported = frames.find(({ content }) => content.at(-1)?.end === comma)?.content.at(-1);
+  return reported ?? { first: 0, end: comma };
 };
 
 const summaries = wordClass('summary-nouns');

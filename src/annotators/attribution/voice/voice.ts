@@ -37,13 +37,21 @@ const regionsIn = (passage: Passage, attributions: Attribution[]): Region[] => {
     ...passage.quotations.filter((quotation) => isSomebodys(passage.text, quotation)),
     ...fragmentsSpoken(passage, attributions),
   ]);
+  const fronted = new Map(attributions.flatMap(spansBeforeCue).map(({ start, end }) => [start, end]));
   return contents.flatMap((content) => {
     const first = Math.max(0, startingUntil(quotations, content.start) - 1);
     const inside: Quoted[] = [];
     for (let i = first; quotations[i] && quotations[i]!.start < content.end; i++)
       if (quotations[i]!.end > content.start) inside.push(quotations[i]!);
-    return regionsOf(content, inside, reportEnd(passage, content, inside));
+    // What stands before its report is the source's to the end: "The envoy met rebels, who …, an aide said."
+    const end = fronted.get(content.start) === content.end ? content.end : reportEnd(passage, content, inside);
+    return regionsOf(content, inside, end);
   });
+};
+
+const spansBeforeCue = ({ cue, source, content }: Attribution): Span[] => {
+  const report = Math.min(cue?.start ?? 0, source?.start ?? 0);
+  return (content?.spans ?? []).filter(({ end }) => end <= report);
 };
 
 type Quoted = Span & { insertions: Span[] };
