@@ -165,7 +165,11 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   if (isName(previous))
     return (
       next !== undefined &&
-      (next.normal === 'to' || next.normal === 'that' || next.normal === ':' || /^(DET|PRON|PROPN)$/.test(next.pos))
+      ((next.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '')) ||
+        next.normal === 'to' ||
+        next.normal === 'that' ||
+        next.normal === ':' ||
+        /^(DET|PRON|PROPN)$/.test(next.pos))
     );
   return /^[”"’']$/.test(previous.text) && isName(next);
 };

@@ -44,6 +44,7 @@ const standsAsVerb = (tokens: Token[], at: number, phrasal: boolean): boolean =>
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   if (past) return true;
   const object = phrasal || beginsObject(neighbour(tokens, at, at + 1));
+  if (object && !word.endsWith('s') && isCoordinated(tokens, at)) return true;
   return object && (agrees(before.normal, word) || agrees(headBefore(tokens, at)?.normal ?? before.normal, word));
 };
 
@@ -85,6 +86,15 @@ const headBefore = (tokens: Token[], at: number): Token | undefined => {
     else if (!/^(NOUN|PROPN|ADJ|DET|NUM|PART)$/.test(pos)) break;
   }
   return preposition > 0 ? neighbour(tokens, at, preposition - 1) : undefined;
+};
+
+/** "Brandt and his lawyer claim": two are a plural. */
+const isCoordinated = (tokens: Token[], at: number): boolean => {
+  for (let i = at - 1; neighbour(tokens, at, i) && at - i < HEAD_REACH; i--) {
+    if (tokens[i]!.normal === 'and') return /^(NOUN|PROPN|PRON)$/.test(tokens[i - 1]?.pos ?? '');
+    if (!/^(NOUN|PROPN|ADJ|DET|PRON)$/.test(tokens[i]!.pos)) return false;
+  }
+  return false;
 };
 
 const HEAD_REACH = 14;

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseStartsAt } from './clause-start.js';
-import { isRelativePronoun, isTime, objectPronouns, possessives } from './item.js';
+import { isRelativePronoun, isTime, isVerbal, objectPronouns, possessives } from './item.js';
 import { mediumFollows, phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -27,9 +27,10 @@ const subordinators = wordClass('subordinators');
 export const complementAfter = (items: Item[], from: number, told: boolean): Complement => {
   let at = from;
   let addressee: Range | null = null;
+  // "warned the bill could pass": what looks like the person spoken to is the subject of what is said.
   if (told) {
     const stop = isLonePronoun(items, at) ? at + 1 : addresseeEnd(items, at);
-    if (stop > at) {
+    if (stop > at && !isVerbal(items[stop])) {
       addressee = { first: at, end: stop };
       at = stop;
     }
@@ -59,6 +60,9 @@ const addresseeEnd = (items: Item[], first: number): number => {
   return phraseEnd(items, first, to < 0 ? items.length : to);
 };
 
+/** Behind "said after the meeting that" the tagger takes many a "that" for a pronoun. */
+const opensStatement = (items: Item[], at: number): boolean => items[at]?.pos === 'QUOTE' || clauseStartsAt(items, at);
+
 /** Longest run of words between a verb and its "that". */
 const THAT_DISTANCE = 14;
 
@@ -68,7 +72,7 @@ const skipToThat = (items: Item[], from: number): number => {
   if (!opening || !['ADP', 'ADV', 'ADJ'].includes(opening.pos)) return from;
   for (let i = from; i < items.length && i - from < THAT_DISTANCE; i++) {
     const item = items[i]!;
-    if (item.normal === 'that' && item.pos === 'SCONJ') return i;
+    if (item.normal === 'that' && (item.pos === 'SCONJ' || opensStatement(items, i + 1))) return i;
     if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
     if (item.pos === 'VERB' || item.pos === 'AUX' || /^[;:.]$/.test(item.normal)) return from;
   }
