@@ -4,7 +4,7 @@ import { annotate } from '../../../src/index.js';
 import { drawn } from './marked.js';
 
 /** What was reached; it may rise, never fall. */
-const SENTENCES_RIGHT = 258;
+const SENTENCES_RIGHT = 260;
 
 interface Section {
   name: string;

@@ -12,7 +12,7 @@ import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import type { Frame } from './frame.js';
-import { postponedFrame } from './postponed-cue.js';
+import { insertedReport, postponedFrame } from './postponed-cue.js';
 
 export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {
   const found = subjectOf(items, group, frames);
@@ -26,6 +26,8 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
     const cue = { first: group.first, end: group.end };
     return { cue, content: [direct, ...quoteAfter(items, group.end)], ...base };
   }
+  const inserted = shared ? undefined : insertedReport(items, group, source, marks);
+  if (inserted) return inserted;
   const accepted = acceptedComplement(items, group, complement);
   if (accepted) {
     const content = contentFrom(items, accepted.first, marks);

@@ -1,11 +1,12 @@
 import type { CueMark } from '../content/closer.js';
-import { contentEnd } from '../content/content-end.js';
+import { contentEnd, relativeEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { type Complement, clauseFollows, complementAfter, isFullQuotation } from '../grammar/complement.js';
-import { isStop, isTime } from '../grammar/item.js';
+import { isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
 import { baseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
+import { objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
@@ -125,6 +126,26 @@ const objectRelative = (items: Item[], group: VerbGroup, source: Range, compleme
     source,
     cue: { first: group.first, end: group.end },
     content: [{ first, end: source.first }],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
+/** "which critics say would fail": the report stands within the relative clause that it reports. */
+export const insertedReport = (items: Item[], group: VerbGroup, source: Range, marks: CueMark[]): Frame | undefined => {
+  const relative = source.first - 1;
+  if (!isRelativePronoun(items[relative]) || !isVerbal(items[group.end]) || !takes(group.entry, 'clause'))
+    return undefined;
+  const commaOrStop = relativeEnd(items, group.end, contentEnd(items, group.end, marks));
+  const end = Math.min(commaOrStop, objectEnd(items, group.end + 1));
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: [
+      { first: relative, end: source.first },
+      { first: group.end, end },
+    ],
     addressee: null,
     entry: group.entry,
     behind: null,

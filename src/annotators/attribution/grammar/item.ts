@@ -38,7 +38,8 @@ export const isHead = (item: Item | undefined): boolean => {
 export const isGenitive = (item: Item | undefined): boolean =>
   item !== undefined && /^['’]s?$/.test(item.normal) && item.pos !== 'AUX' && item.pos !== 'VERB';
 
-export const isOpener = (item: Item): boolean => item.pos === 'DET' || possessives.has(item.normal);
+export const isOpener = (item: Item): boolean =>
+  (item.pos === 'DET' && item.normal !== 'which') || possessives.has(item.normal);
 
 export const isModifier = (item: Item): boolean =>
   item.pos === 'ADJ' ||
