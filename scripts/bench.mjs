@@ -2,7 +2,8 @@
 /**
  * `npm run bench`: words a second of `annotate` beside bare wink (sentences and tags), write-good and retext, on the
  * texts of the examples. All take turns in each round of one run, so that a busy machine slows them alike; the median
- * of the rounds counts. Figures of different runs or machines should not be compared; ratios may.
+ * of the rounds counts. Before it all have the same rounds to warm up in, since code is still being compiled after one.
+ * Figures of different runs or machines should not be compared; ratios may.
  */
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
@@ -17,6 +18,7 @@ const plugins = await Promise.all(
   ['english', 'intensify', 'equality', 'passive', 'stringify'].map((name) => import(`retext-${name}`)),
 );
 
+const warmUps = 6;
 const rounds = 9;
 const repeats = 4;
 
@@ -56,7 +58,7 @@ const secondsOf = async (work) => {
 };
 
 const seconds = Object.fromEntries(Object.keys(contestants).map((name) => [name, []]));
-for (const work of Object.values(contestants)) await work();
+for (let round = 0; round < warmUps; round++) for (const work of Object.values(contestants)) await work();
 for (let round = 0; round < rounds; round++)
   for (const [name, work] of Object.entries(contestants)) seconds[name].push(await secondsOf(work));
 
