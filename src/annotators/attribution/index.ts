@@ -80,7 +80,7 @@ const place = (
   const who = identifySource(passage, nouns, items, frame, { type, stance });
   const { tokens, kind } = who;
   const sentence = sentenceSpan(items);
-  const anonymous = isAnonymous({ type, stance }, kind, tokens, passage.text, sentence);
+  const anonymous = isAnonymous({ type, stance }, kind, tokens, passage, sentence);
   return {
     kind: 'attribution',
     in: passage.in,

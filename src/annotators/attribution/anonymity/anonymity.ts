@@ -26,16 +26,17 @@ export const isAnonymous = (
   { type, stance }: Pick<Attribution, 'type' | 'stance'>,
   source: SourceClass,
   tokens: Token[],
-  text: string,
+  passage: Passage,
   sentence: Span,
 ): boolean => {
   if (source.sourceType !== 'unnamed-person' && source.sourceType !== 'unnamed-group') return false;
   if (source.consulted) return true;
-  if (statedIn(text, sentence, 'anonymity-mentions').length > 0) return true;
+  if (statedIn(passage, sentence, 'anonymity-mentions').length > 0) return true;
   if (stance === 'withholding') return false;
   if (type === 'speech' && source.sourceType === 'unnamed-person') return true;
   const own = tokens.length > 0 && { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  if (own && source.head?.properties.partyMember !== true && basisOf(text, [own]).value !== 'not-stated') return true;
+  if (own && source.head?.properties.partyMember !== true && basisOf(passage, [own]).value !== 'not-stated')
+    return true;
   const count = statedCount(tokens);
   return personal(source) && count?.max != null && count.max <= MOST_SOURCES && type === 'speech';
 };
@@ -53,9 +54,9 @@ export const anonymityOf = (
   const own = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const outside = outsideOf(sentence, content);
   const near = neighboursAbout(passage, sentence, source);
-  const reasons = reasonsOf(passage.text, [...outside, ...near]);
-  const basis = basisOf(passage.text, [own, ...outside, ...near]);
-  const motive = motiveOf(passage.text, own, outside);
+  const reasons = reasonsOf(passage, [...outside, ...near]);
+  const basis = basisOf(passage, [own, ...outside, ...near]);
+  const motive = motiveOf(passage, own, outside);
   const corroboration = corroborationOf(passage, sentence, content, own);
   return {
     naming: namingOf(tokens, source),
@@ -99,7 +100,7 @@ const neighboursAbout = (passage: Passage, sentence: Span, source: SourceClass):
       const first = words.match(/\p{L}+/u)?.[0] ?? '';
       const same =
         referring.has(first) && (first !== 'the' || (noun !== undefined && words.slice(0, SUBJECT).includes(noun)));
-      return same && statedIn(passage.text, near, 'anonymity-mentions').length > 0;
+      return same && statedIn(passage, near, 'anonymity-mentions').length > 0;
     },
   );
 };

@@ -1,4 +1,5 @@
 import { wordClass } from '../../../lexicon/word-class.js';
+import type { Passage } from '../../../model/document.js';
 import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
 import type { Span, TextSpan } from '../../../model/span.js';
 import { statedIn } from './stated-phrases.js';
@@ -12,13 +13,13 @@ const openers = wordClass('reason-openers');
  * "not authorised" says so by itself. Behind a mention any other reason is `other`.
  */
 export const reasonsOf = (
-  text: string,
+  passage: Passage,
   spans: Span[],
 ): { values: Anonymity['reasons']; evidence: AnonymityEvidence[] } => {
-  const mentions = spans.flatMap((span) => statedIn(text, span, 'anonymity-mentions'));
+  const mentions = spans.flatMap((span) => statedIn(passage, span, 'anonymity-mentions'));
   const found = reasonNames.flatMap((reason) =>
     spans
-      .flatMap((span) => statedIn(text, span, `anonymity-${reason}`))
+      .flatMap((span) => statedIn(passage, span, `anonymity-${reason}`))
       .filter(() => reason === 'not-authorised' || mentions.length > 0)
       .slice(0, 1)
       .map((stated) => ({ reason, stated })),
@@ -47,21 +48,24 @@ const givesReason = ({ text }: TextSpan): boolean => {
 };
 
 /** How the source knows, by the strongest that is stated. The first of the spans holds the words of the source. */
-export const basisOf = (text: string, spans: Span[]): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {
+export const basisOf = (
+  passage: Passage,
+  spans: Span[],
+): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {
   // A position is told beside the source's own noun; further on the same words may be about anybody.
   for (const basis of basisNames)
     for (const span of basis === 'position' ? spans.slice(0, 1) : spans) {
-      const [stated] = statedIn(text, span, `basis-${basis}`);
+      const [stated] = statedIn(passage, span, `basis-${basis}`);
       if (stated) return { value: basis, evidence: [evidenceOf('basis', stated)] };
     }
   return { value: 'not-stated', evidence: [] };
 };
 
 /** Whose side the source is on, in its own words or in a relative clause about it. */
-export const motiveOf = (text: string, own: Span, outside: Span[]): AnonymityEvidence[] => {
+export const motiveOf = (passage: Passage, own: Span, outside: Span[]): AnonymityEvidence[] => {
   const beside = outside.filter((span) => span.start < own.end + CLAUSE && span.end > own.start);
   return [own, ...beside.map((span) => ({ start: Math.max(span.start, own.start), end: span.end }))]
-    .flatMap((span) => statedIn(text, span, 'motive-stated'))
+    .flatMap((span) => statedIn(passage, span, 'motive-stated'))
     .slice(0, 1)
     .map((stated) => evidenceOf('motive', stated));
 };

@@ -1,26 +1,68 @@
 import { lexicons } from '../../../lexicon/matcher.js';
-import { type Span, sliceOf, type TextSpan } from '../../../model/span.js';
+import type { Passage } from '../../../model/document.js';
+import { type Span, sliceOf, startingUntil, type TextSpan } from '../../../model/span.js';
+import { ofWord, type Word } from '../../../model/word.js';
 
-/** The clauses within a span that hold a phrase of a list. Case and apostrophes do not matter. */
-export const statedIn = (text: string, span: Span, list: string): TextSpan[] => {
-  const words = text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'");
-  return phrasesOf(list).flatMap((phrase) => {
-    const at = wordsAt(words, phrase);
-    return at < 0 ? [] : [sliceOf(text, clauseAround(words, at, at + phrase.length, span.start))];
-  });
+/** The clauses within a span that hold a phrase of a list, in the order of the list. Case and apostrophes do not matter. */
+export const statedIn = ({ text, tokens }: Passage, span: Span, list: string): TextSpan[] => {
+  const places: (Listed & { at: number })[] = [];
+  let words: string | undefined;
+  for (let i = startingUntil(tokens, span.start - 1); i < tokens.length && tokens[i]!.start < span.end; i++)
+    for (const opening of openings(tokens[i]!) ?? []) {
+      if (opening.list !== list || places.some(({ rank }) => rank === opening.rank)) continue;
+      words ??= text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'");
+      const at = tokens[i]!.start - span.start + opening.within;
+      if (standsAt(words, opening.phrase, at)) places.push({ ...opening, at });
+    }
+  return places
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ phrase, at }) => sliceOf(text, clauseAround(words!, at, at + phrase.length, span.start)));
 };
 
-export const phrasesOf = (list: string): string[] => lexicons.language[list] ?? [];
+/** A phrase of a list, by its rank in it. */
+interface Listed {
+  list: string;
+  phrase: string;
+  rank: number;
+}
 
-/** Where a phrase stands as whole words; a contraction begins within one ("wasn't"). */
-const wordsAt = (words: string, phrase: string): number => {
-  for (let at = words.indexOf(phrase); at >= 0; at = words.indexOf(phrase, at + 1)) {
-    const before = words[at - 1] ?? ' ';
-    const after = words[at + phrase.length] ?? ' ';
-    if ((phrase.startsWith("n't") || !/[\p{L}\d]/u.test(before)) && !/[\p{L}\d]/u.test(after)) return at;
+/** A phrase that may begin in a word, and the letters of the word before it. */
+interface Opening extends Listed {
+  within: number;
+}
+
+const isContraction = (phrase: string): boolean => phrase.startsWith("n't");
+
+const startingWith = (letter: string): Listed[] => phrases.filter(({ phrase }) => phrase.startsWith(letter));
+
+const phrases: Listed[] = Object.entries(lexicons.language)
+  .filter(([list]) => /^(anonymity|basis|motive)-/.test(list))
+  .flatMap(([list, words]) => words.map((phrase, rank) => ({ list, phrase, rank })));
+const contractions = phrases.filter(({ phrase }) => isContraction(phrase));
+const byLetter = new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, startingWith(letter)]));
+
+/** Where phrases may begin in a word, which may hold one whole ("off-the-record") or a part of it ("can" of "cannot"). */
+const openingsIn = ({ normal }: Word): Opening[] | null => {
+  const found: Opening[] = [];
+  for (let within = 0; within < normal.length; within++) {
+    const rest = normal.slice(within);
+    const begun = isWordLetter(normal[within - 1]) ? contractions : byLetter.get(normal[within]!);
+    for (const listed of begun ?? [])
+      if (listed.phrase.startsWith(rest) || rest.startsWith(listed.phrase)) found.push({ ...listed, within });
   }
-  return -1;
+  return found.length > 0 ? found : null;
 };
+
+/** Few words open a phrase: to search a text for each phrase took longer than all else that is read of a source. */
+const openings = ofWord(openingsIn);
+
+/** Whether a phrase stands there as whole words; a contraction begins within one ("wasn't"). */
+const standsAt = (words: string, phrase: string, at: number): boolean =>
+  words.startsWith(phrase, at) &&
+  (isContraction(phrase) || !isWordLetter(words[at - 1])) &&
+  !isWordLetter(words[at + phrase.length]);
+
+const isWordLetter = (letter: string | undefined): boolean => letter !== undefined && /[\p{L}\d]/u.test(letter);
 
 const stops = /[,;:.—–"“”()]|\s-\s/g;
 

@@ -34,7 +34,7 @@ export const identifySource = (
   const tokens = tokensOf(passage, items, named);
   const before = passage.tokens.slice(Math.max(0, first - BOUND), first);
   const inside = matchesWithin(nouns, spanOf(items, named));
-  const worded = unnamedByWish(classifySource(tokens, inside), passage.text, spanOf(items, named));
+  const worded = unnamedByWish(classifySource(tokens, inside), passage, spanOf(items, named));
   const kind = stance === 'withholding' ? whoIsSilent(worded, tokens, inside) : worded;
   const found = { tokens, before, kind };
   if (isNamedCollective(kind, tokens, type, items, frame)) return withType(found, 'named-organization');
@@ -42,8 +42,8 @@ export const identifySource = (
 };
 
 /** "The chairman, who asked not to be named": no office that tells who it is. */
-const unnamedByWish = (kind: SourceClass, text: string, own: Span): SourceClass =>
-  kind.sourceType === 'named-person' && kind.head !== null && statedIn(text, own, 'anonymity-mentions').length > 0
+const unnamedByWish = (kind: SourceClass, passage: Passage, own: Span): SourceClass =>
+  kind.sourceType === 'named-person' && kind.head !== null && statedIn(passage, own, 'anonymity-mentions').length > 0
     ? { ...kind, sourceType: 'unnamed-person', consulted: true }
     : kind;
 

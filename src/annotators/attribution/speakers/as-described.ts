@@ -24,7 +24,7 @@ export const asDescribed = (document: Document, one: Attribution, entity: Identi
   const kind = numbered(classifySource(tokens, nouns), entity.identity.plural);
   // The headline may have named those whom the body calls "they"; what is stated of them is looked for where they speak.
   const sentence = here.sentences[startingUntil(here.sentences, one.start) - 1] ?? one;
-  const anonymous = isAnonymous(one, kind, tokens, here.text, sentence);
+  const anonymous = isAnonymous(one, kind, tokens, here, sentence);
   return {
     ...one,
     sourceType: kind.sourceType,
