@@ -31,11 +31,11 @@ export const isAnonymous = (
 ): boolean => {
   if (source.sourceType !== 'unnamed-person' && source.sourceType !== 'unnamed-group') return false;
   if (source.consulted) return true;
-  if (statedIn(passage, sentence, 'anonymity-mentions').length > 0) return true;
+  if (statedIn(passage, sentence)('anonymity-mentions').length > 0) return true;
   if (stance === 'withholding') return false;
   if (type === 'speech' && source.sourceType === 'unnamed-person') return true;
   const own = tokens.length > 0 && { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  if (own && source.head?.properties.partyMember !== true && basisOf(passage, [own]).value !== 'not-stated')
+  if (own && source.head?.properties.partyMember !== true && basisOf([statedIn(passage, own)]).value !== 'not-stated')
     return true;
   const count = statedCount(tokens);
   return personal(source) && count?.max != null && count.max <= MOST_SOURCES && type === 'speech';
@@ -53,10 +53,12 @@ export const anonymityOf = (
 ): Anonymity => {
   const own = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
   const outside = outsideOf(sentence, content);
-  const near = neighboursAbout(passage, sentence, source);
-  const reasons = reasonsOf(passage, [...outside, ...near]);
-  const basis = basisOf(passage, [own, ...outside, ...near]);
-  const motive = motiveOf(passage, own, outside);
+  const beside = besideSource(outside, own);
+  const stated = (span: Span) => statedIn(passage, span);
+  const [inSource, around] = [stated(own), [...outside, ...neighboursAbout(passage, sentence, source)].map(stated)];
+  const reasons = reasonsOf(around);
+  const basis = basisOf([inSource, ...around]);
+  const motive = motiveOf([inSource, ...beside.map(stated)]);
   const corroboration = corroborationOf(passage, sentence, content, own);
   return {
     naming: namingOf(tokens, source),
@@ -86,6 +88,15 @@ const outsideOf = (sentence: Span, content: Span[]): Span[] => {
   return parts;
 };
 
+/** Letters behind the source in which a clause about it begins. */
+const CLAUSE = 4;
+
+/** Where a clause about the source may stand: in or right behind its words. */
+const besideSource = (outside: Span[], own: Span): Span[] =>
+  outside
+    .filter((span) => span.start < own.end + CLAUSE && span.end > own.start)
+    .map((span) => ({ start: Math.max(span.start, own.start), end: span.end }));
+
 const referring = wordClass('words-for-the-same');
 
 /** The sentence before and after, where it mentions anonymity and begins with a word for the same source. */
@@ -100,7 +111,7 @@ const neighboursAbout = (passage: Passage, sentence: Span, source: SourceClass):
       const first = words.match(/\p{L}+/u)?.[0] ?? '';
       const same =
         referring.has(first) && (first !== 'the' || (noun !== undefined && words.slice(0, SUBJECT).includes(noun)));
-      return same && statedIn(passage, near, 'anonymity-mentions').length > 0;
+      return same && statedIn(passage, near)('anonymity-mentions').length > 0;
     },
   );
 };

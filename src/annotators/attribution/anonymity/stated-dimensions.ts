@@ -1,8 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import type { Passage } from '../../../model/document.js';
 import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
-import type { Span, TextSpan } from '../../../model/span.js';
-import { statedIn } from './stated-phrases.js';
+import type { TextSpan } from '../../../model/span.js';
+import type { Stated } from './stated-phrases.js';
 
 const reasonNames = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const;
 const basisNames = ['present', 'document', 'briefed', 'position'] as const;
@@ -12,14 +11,11 @@ const openers = wordClass('reason-openers');
  * Why a source is not named: all reasons given. A word like "sensitive" is one only where the text mentions anonymity;
  * "not authorised" says so by itself. Behind a mention any other reason is `other`.
  */
-export const reasonsOf = (
-  passage: Passage,
-  spans: Span[],
-): { values: Anonymity['reasons']; evidence: AnonymityEvidence[] } => {
-  const mentions = spans.flatMap((span) => statedIn(passage, span, 'anonymity-mentions'));
+export const reasonsOf = (spans: Stated[]): { values: Anonymity['reasons']; evidence: AnonymityEvidence[] } => {
+  const mentions = spans.flatMap((stated) => stated('anonymity-mentions'));
   const found = reasonNames.flatMap((reason) =>
     spans
-      .flatMap((span) => statedIn(passage, span, `anonymity-${reason}`))
+      .flatMap((stated) => stated(`anonymity-${reason}`))
       .filter(() => reason === 'not-authorised' || mentions.length > 0)
       .slice(0, 1)
       .map((stated) => ({ reason, stated })),
@@ -48,30 +44,22 @@ const givesReason = ({ text }: TextSpan): boolean => {
 };
 
 /** How the source knows, by the strongest that is stated. The first of the spans holds the words of the source. */
-export const basisOf = (
-  passage: Passage,
-  spans: Span[],
-): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {
+export const basisOf = (spans: Stated[]): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {
   // A position is told beside the source's own noun; further on the same words may be about anybody.
   for (const basis of basisNames)
-    for (const span of basis === 'position' ? spans.slice(0, 1) : spans) {
-      const [stated] = statedIn(passage, span, `basis-${basis}`);
-      if (stated) return { value: basis, evidence: [evidenceOf('basis', stated)] };
+    for (const stated of basis === 'position' ? spans.slice(0, 1) : spans) {
+      const [clause] = stated(`basis-${basis}`);
+      if (clause) return { value: basis, evidence: [evidenceOf('basis', clause)] };
     }
   return { value: 'not-stated', evidence: [] };
 };
 
 /** Whose side the source is on, in its own words or in a relative clause about it. */
-export const motiveOf = (passage: Passage, own: Span, outside: Span[]): AnonymityEvidence[] => {
-  const beside = outside.filter((span) => span.start < own.end + CLAUSE && span.end > own.start);
-  return [own, ...beside.map((span) => ({ start: Math.max(span.start, own.start), end: span.end }))]
-    .flatMap((span) => statedIn(passage, span, 'motive-stated'))
+export const motiveOf = (spans: Stated[]): AnonymityEvidence[] =>
+  spans
+    .flatMap((stated) => stated('motive-stated'))
     .slice(0, 1)
     .map((stated) => evidenceOf('motive', stated));
-};
-
-/** Letters behind the source in which a clause about it begins. */
-const CLAUSE = 4;
 
 export const evidenceOf = (dimension: AnonymityEvidence['dimension'], stated: TextSpan): AnonymityEvidence => ({
   dimension,

@@ -3,21 +3,38 @@ import type { Passage } from '../../../model/document.js';
 import { type Span, sliceOf, startingUntil, type TextSpan } from '../../../model/span.js';
 import { ofWord, type Word } from '../../../model/word.js';
 
-/** The clauses within a span that hold a phrase of a list, in the order of the list. Case and apostrophes do not matter. */
-export const statedIn = ({ text, tokens }: Passage, span: Span, list: string): TextSpan[] => {
-  const places: (Listed & { at: number })[] = [];
+/** The clauses of a span that hold a phrase of a list, in the order of the list. Case and apostrophes do not matter. */
+export type Stated = (list: string) => TextSpan[];
+
+/** One pass over the words of a span, for all lists. */
+export const statedIn = ({ text, tokens }: Passage, span: Span): Stated => {
+  const places: Place[] = [];
   let words: string | undefined;
-  for (let i = startingUntil(tokens, span.start - 1); i < tokens.length && tokens[i]!.start < span.end; i++)
-    for (const opening of openings(tokens[i]!) ?? []) {
-      if (opening.list !== list || places.some(({ rank }) => rank === opening.rank)) continue;
-      words ??= text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'");
-      const at = tokens[i]!.start - span.start + opening.within;
-      if (standsAt(words, opening.phrase, at)) places.push({ ...opening, at });
+  for (let i = startingUntil(tokens, span.start - 1); i < tokens.length && tokens[i]!.start < span.end; i++) {
+    const begun = openings(tokens[i]!);
+    if (!begun) continue;
+    words ??= text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'");
+    for (const { listed, within } of begun) {
+      const at = tokens[i]!.start - span.start + within;
+      if (standsAt(words, listed.phrase, at) && !places.some((known) => known.listed === listed))
+        places.push({ listed, at });
     }
-  return places
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ phrase, at }) => sliceOf(text, clauseAround(words!, at, at + phrase.length, span.start)));
+  }
+  if (places.length === 0) return nothing;
+  return (list) =>
+    places
+      .filter(({ listed }) => listed.list === list)
+      .sort((a, b) => a.listed.rank - b.listed.rank)
+      .map(({ listed, at }) => sliceOf(text, clauseAround(words!, at, at + listed.phrase.length, span.start)));
 };
+
+const nothing: Stated = () => [];
+
+/** A phrase found, and the letters of the span before it. */
+interface Place {
+  listed: Listed;
+  at: number;
+}
 
 /** A phrase of a list, by its rank in it. */
 interface Listed {
@@ -27,7 +44,8 @@ interface Listed {
 }
 
 /** A phrase that may begin in a word, and the letters of the word before it. */
-interface Opening extends Listed {
+interface Opening {
+  listed: Listed;
   within: number;
 }
 
@@ -48,7 +66,7 @@ const openingsIn = ({ normal }: Word): Opening[] | null => {
     const rest = normal.slice(within);
     const begun = isWordLetter(normal[within - 1]) ? contractions : byLetter.get(normal[within]!);
     for (const listed of begun ?? [])
-      if (listed.phrase.startsWith(rest) || rest.startsWith(listed.phrase)) found.push({ ...listed, within });
+      if (listed.phrase.startsWith(rest) || rest.startsWith(listed.phrase)) found.push({ listed, within });
   }
   return found.length > 0 ? found : null;
 };

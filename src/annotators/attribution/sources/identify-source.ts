@@ -43,7 +43,7 @@ export const identifySource = (
 
 /** "The chairman, who asked not to be named": no office that tells who it is. */
 const unnamedByWish = (kind: SourceClass, passage: Passage, own: Span): SourceClass =>
-  kind.sourceType === 'named-person' && kind.head !== null && statedIn(passage, own, 'anonymity-mentions').length > 0
+  kind.sourceType === 'named-person' && kind.head !== null && statedIn(passage, own)('anonymity-mentions').length > 0
     ? { ...kind, sourceType: 'unnamed-person', consulted: true }
     : kind;
 
