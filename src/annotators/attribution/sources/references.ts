@@ -129,8 +129,9 @@ const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {
 const introductionsIn = ({ tokens }: Passage): Map<string, number> => {
   const found = new Map<string, number>();
   tokens.forEach(({ pos, normal, start }, i) => {
+    if (pos !== 'NOUN') return;
     const noun = singularOf(normal);
-    if (pos !== 'NOUN' || found.has(noun)) return;
+    if (found.has(noun)) return;
     for (let k = i - 1; k >= 0 && i - k <= MODIFIERS; k--) {
       const before = tokens[k]!;
       if (indefinite.has(before.normal) || before.pos === 'NUM') found.set(noun, start);

@@ -2,6 +2,7 @@ import { entryOf, lexicons } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { SourceRole } from '../../../model/finding.js';
+import { ofWord, type Word } from '../../../model/word.js';
 import { isFormer, isPast } from './former.js';
 import { isCountry, isOfCountry } from './source-words.js';
 
@@ -13,14 +14,28 @@ const bodyRoles = (
 /** Words that tell a role only as the head of a name: an "Atomic Energy Agency" is no company. */
 const byHeadOnly: ReadonlySet<SourceRole> = new Set(['company', 'advocate']);
 
+/** The ranks among `bodyRoles` that a word tells of the body in whose name it stands, and as the head of the name. */
+const toldBy = ofWord(({ normal }: Word) => {
+  const word = normal.replace(/\.$/, '');
+  const ranks = bodyRoles.flatMap(({ words }, rank) => (words.has(word) ? [rank] : []));
+  return {
+    atHead: Math.min(...ranks),
+    anywhere: Math.min(...ranks.filter((rank) => !byHeadOnly.has(bodyRoles[rank]!.role))),
+  };
+});
+
 /** The role of a body by the words of its name; undefined where none tells. */
 export const roleOfBody = (tokens: Token[]): SourceRole | undefined => {
-  const words = tokens.filter(({ pos }) => pos !== 'VERB').map(({ normal }) => normal.replace(/\.$/, ''));
-  const of = words.findIndex((word) => word === 'of' || word === 'for');
-  const head = words[of > 0 ? of - 1 : words.length - 1];
-  return bodyRoles.find(({ role, words: told }) =>
-    byHeadOnly.has(role) ? told.has(head ?? '') : words.some((word) => told.has(word)),
-  )?.role;
+  let rank = Infinity;
+  let head: Token | undefined;
+  let isBeforeOf = true;
+  for (const token of tokens) {
+    if (token.pos === 'VERB') continue;
+    rank = Math.min(rank, toldBy(token).anywhere);
+    if (head && (token.normal === 'of' || token.normal === 'for')) isBeforeOf = false;
+    if (isBeforeOf) head = token;
+  }
+  return bodyRoles[head ? Math.min(rank, toldBy(head).atHead) : rank]?.role;
 };
 
 /**
