@@ -11,12 +11,7 @@ import { reportClosers } from './report-closers.js';
  * outlet's begins. Stops and commas at its end stand outside it.
  */
 export const contentEnd = (items: Item[], first: number, cues: CueMark[]): number => {
-  const own = [
-    ...reportClosers,
-    ...additionClosers,
-    ...(isPhrase(items, first) ? phraseClosers : []),
-    ...(isFronted(items, first) ? [mainClause] : []),
-  ];
+  const own = (isFronted(items, first) ? frontedClosers : closers)[isPhrase(items, first) ? 'phrase' : 'clause'];
   for (let i = first + 1; i < items.length; i++)
     for (const closer of own) {
       const end = closer(items, i, cues, first);
@@ -24,6 +19,13 @@ export const contentEnd = (items: Item[], first: number, cues: CueMark[]): numbe
     }
   return trimEnd(items, first, items.length);
 };
+
+/** Put together once: the end of a content is asked for at every cue, several times. */
+const closers = {
+  clause: [...reportClosers, ...additionClosers],
+  phrase: [...reportClosers, ...additionClosers, ...phraseClosers],
+};
+const frontedClosers = { clause: [...closers.clause, mainClause], phrase: [...closers.phrase, mainClause] };
 
 /** Drops stops, commas and dashes that stand outside the content at its end. */
 export const trimEnd = (items: Item[], first: number, end: number): number => {

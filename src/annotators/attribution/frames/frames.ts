@@ -22,7 +22,7 @@ import { unlistedFrames } from './unlisted-cue.js';
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
   const { items } = statement;
-  if (!items.some((item) => item.quotation || marksSpeaker.test(item.normal) || cueMatches.has(item.token))) return [];
+  if (!items.some((item) => item.quotation || cueMatches.has(item.token) || speakerMarks.has(item.normal))) return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
@@ -34,12 +34,13 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     passive: group.form === 'passive',
     speech: property(group.entry, 'type') === 'speech',
   }));
+  const groupOf = new Map(groups.map((group) => [group.head, group]));
   const frames: Frame[] = speakerLabel(items) ?? [];
   // What names its source behind the words ("…, the mayor said.", "…, according to polls.") covers the whole sentence
   // before it, cues and all: it is read first.
   for (const cue of cues.toReversed()) {
     if (insideContent(frames, cue)) continue;
-    const group = groups.find(({ head }) => head === cue.first);
+    const group = groupOf.get(cue.first);
     const frame = group
       ? (asFrame(items, group, marks) ?? closingFrame(items, group, marks))
       : closingPreposition(items, cue, marks);
@@ -54,7 +55,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
       frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)
     )
       continue;
-    const group = groups.find(({ head }) => head === cue.first);
+    const group = groupOf.get(cue.first);
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
@@ -62,7 +63,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
 };
 
 /** A colon or a dash may set a speaker's name apart. */
-const marksSpeaker = /^(:|—|–|--)$/;
+const speakerMarks = new Set([':', '—', '–', '--']);
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
 const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
