@@ -84,7 +84,9 @@ const place = (
   return {
     kind: 'attribution',
     in: passage.in,
-    ...sliceOf(passage.text, whole),
+    start: whole.start,
+    end: whole.end,
+    text: passage.text.slice(whole.start, whole.end),
     voice: 'outlet',
     cue,
     source,

@@ -23,7 +23,8 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
   const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
   return attributions.map((given, i) => {
     if (!given.source) return given;
-    const one = { ...given, sourceRole: roleOfSpokesman(given, given.source, nouns) };
+    const sourceRole = roleOfSpokesman(given, given.source, nouns);
+    const one = sourceRole === given.sourceRole ? given : { ...given, sourceRole };
     const words = given.source.text.split(/\s+/);
     const noun = singularOf(words.at(-1)!.toLowerCase());
     if (one.sourceType === 'named-person' && places.has(given.source.text))

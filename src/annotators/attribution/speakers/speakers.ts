@@ -41,7 +41,7 @@ export const withSpeakers = (
       introduction && introduction !== one && refersBack(one.source.text) && !unnames(introduction, one, entity);
     const isDescribed = entity && !hasName(entity) && pronouns.has(one.source.text.toLowerCase());
     const known = continues ? continuing(one, introduction) : isDescribed ? asDescribed(document, one, entity) : one;
-    return { ...known, sourceRole };
+    return known.sourceRole === sourceRole ? known : { ...known, sourceRole };
   });
   return withChains(document, said, entities);
 };
