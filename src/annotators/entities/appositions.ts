@@ -1,3 +1,4 @@
+import type { Place } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
 import { isPersonNoun } from './vocabulary.js';
 
@@ -7,9 +8,10 @@ import { isPersonNoun } from './vocabulary.js';
  */
 export const linkAppositions = (mentions: Mention[], linked: Map<Mention, Cluster>): void => {
   const outer = mentions.filter((mention) => mention.phrase.form !== 'pronoun');
-  const startingAt = new Map(outer.map((mention) => [keyOf(mention, mention.phrase.first), mention]));
+  const startingAt: Starting = { title: new Map(), body: new Map() };
+  for (const mention of outer) startingAt[mention.phrase.in].set(mention.phrase.first, mention);
   for (const mention of outer) {
-    const beside = startingAt.get(keyOf(mention, endWithComplements(mention, startingAt) + 1));
+    const beside = startingAt[mention.phrase.in].get(endWithComplements(mention, startingAt) + 1);
     if (!beside || beside.sentence !== mention.sentence) continue;
     const between = tokenAt(mention, beside.phrase.first - 1);
     if (between === '(') joinAlias(mention, beside, linked);
@@ -17,16 +19,18 @@ export const linkAppositions = (mentions: Mention[], linked: Map<Mention, Cluste
   }
 };
 
-const keyOf = ({ passage }: Mention, token: number): string => `${passage.in} ${token}`;
+/** For each text the mentions by their first tokens. */
+type Starting = Record<Place, Map<number, Mention>>;
+
 const tokenAt = ({ passage }: Mention, token: number): string => passage.tokens[token]?.text ?? '';
 
 /** Where the phrase ends with what narrows it: "the envoy for trade talks". At most two steps. */
-const endWithComplements = (mention: Mention, startingAt: Map<string, Mention>): number => {
+const endWithComplements = (mention: Mention, startingAt: Starting): number => {
   let end = mention.phrase.endToken;
   if (mention.phrase.name) return end;
   if (tokenAt(mention, end) === 'at' && tokenAt(mention, end + 2) === 'time') end += 3;
   for (let step = 0; step < 2; step++) {
-    const complement = startingAt.get(keyOf(mention, end + 1));
+    const complement = startingAt[mention.phrase.in].get(end + 1);
     if (!complement || !/^(?:of|for|to|at|in)$/.test(tokenAt(mention, end))) break;
     end = complement.phrase.endToken;
   }

@@ -35,7 +35,8 @@ export const entitiesOf = (linked: Map<Mention, Cluster>, spoken: (Mention | nul
     const isKept = cluster.names.length > 0 || cluster.unnamed || cluster.mentions.length > 1 || speaking.has(cluster);
     const entity = entityOf(cluster, isKept ? `e${kept.size + 1}` : `single-${++singles}`);
     if (isKept) kept.set(cluster, entity);
-    return { identity: identityOf(cluster, leaders), ...entity };
+    const { id, label, type, mentions } = entity;
+    return { identity: identityOf(cluster, leaders), id, label, type, mentions };
   });
   return {
     entities: [...kept.values()],
@@ -115,10 +116,18 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
     names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
     roles: named ? cluster.roles : [],
     nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
-    modifiers: [...new Set([...described.flatMap(({ phrase }) => [...phrase.narrowing]), ...modifiersOfName(cluster)])],
+    modifiers: modifiersIn(described, cluster),
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
   };
+};
+
+/** Most have one mention, which nothing narrows: words are added one by one, without a list for each mention. */
+const modifiersIn = (described: Mention[], cluster: Cluster): string[] => {
+  const words = new Set<string>();
+  for (const { phrase } of described) for (const word of phrase.narrowing) words.add(word);
+  for (const word of modifiersOfName(cluster)) words.add(word);
+  return [...words];
 };
 
 /** "Liz Doe" may be called "Elizabeth Doe" elsewhere. */
@@ -131,6 +140,7 @@ const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner ==
 const isBodyOrPerson = ({ type }: Cluster): boolean => type === 'organization' || type === 'person';
 
 const nounsByFrequency = (described: Mention[]): string[] => {
+  if (described.length === 1) return [described[0]!.phrase.head];
   const counts = new Map<string, number>();
   for (const { phrase } of described) counts.set(phrase.head, (counts.get(phrase.head) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1]).map(([noun]) => noun);

@@ -1,4 +1,3 @@
-import type { Passage } from '../../model/document.js';
 import { type Place, startingUntil, type TextSpan } from '../../model/span.js';
 import { type Cluster, type Mention, typeOfDescription } from './cluster.js';
 import { isPersonNoun } from './vocabulary.js';
@@ -14,20 +13,21 @@ export const isRelativeWord = (text: string): boolean => words.has(text.toLowerC
 
 /** Finds what "who", "which" and "that" stand for: the nearest phrase before them of the right kind. */
 export const antecedents = (mentions: Mention[], named: Map<Mention, Cluster>) => {
-  const passages = new Map<Place, Passage>(mentions.map(({ passage }) => [passage.in, passage]));
-  const bySentence = new Map<string, Mention[]>();
+  const anyIn = new Map<Place, Mention>();
+  const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
+    if (!anyIn.has(mention.phrase.in)) anyIn.set(mention.phrase.in, mention);
     if (mention.phrase.form === 'pronoun') continue;
-    const key = `${mention.phrase.in} ${mention.phrase.sentence}`;
-    const list = bySentence.get(key);
+    const list = bySentence.get(mention.sentence);
     if (list) list.push(mention);
-    else bySentence.set(key, [mention]);
+    else bySentence.set(mention.sentence, [mention]);
   }
   return (place: Place, relative: TextSpan): Mention | null => {
-    const passage = passages.get(place);
-    if (!passage) return null;
-    const sentence = startingUntil(passage.sentences, relative.start) - 1;
-    const before = (bySentence.get(`${place} ${sentence}`) ?? [])
+    const any = anyIn.get(place);
+    if (!any) return null;
+    const sentencesBefore = any.sentence - any.phrase.sentence;
+    const sentence = startingUntil(any.passage.sentences, relative.start) - 1;
+    const before = (bySentence.get(sentencesBefore + sentence) ?? [])
       .filter(({ phrase }) => phrase.end <= relative.start)
       .sort((a, b) => b.phrase.end - a.phrase.end || a.phrase.start - b.phrase.start);
     const adjacent = before[0];

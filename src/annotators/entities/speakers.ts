@@ -14,27 +14,27 @@ export const sourceMentions = (
   mentions: Mention[],
   named: Map<Mention, Cluster>,
 ): (Mention | null)[] => {
-  const starting = new Map<string, Mention>();
-  for (const mention of mentions) keepLongest(starting, `${mention.phrase.in} ${mention.phrase.start}`, mention);
+  const starting: Record<Place, Map<number, Mention>> = { title: new Map(), body: new Map() };
+  for (const mention of mentions) keepLongest(starting[mention.phrase.in], mention);
   const antecedentOf = antecedents(mentions, named);
   return attributions.map(({ in: place, source }) => {
     if (!source) return null;
     return isRelativeWord(source.text)
       ? antecedentOf(place, source)
-      : firstAt(starting, place, source.start, source.end - 1);
+      : firstAt(starting[place], source.start, source.end - 1);
   });
 };
 
-const keepLongest = (map: Map<string, Mention>, key: string, mention: Mention): void => {
-  const known = map.get(key);
+const keepLongest = (map: Map<number, Mention>, mention: Mention): void => {
+  const known = map.get(mention.phrase.start);
   const length = ({ phrase }: Mention): number => phrase.end - phrase.start;
-  if (!known || length(known) < length(mention)) map.set(key, mention);
+  if (!known || length(known) < length(mention)) map.set(mention.phrase.start, mention);
 };
 
 /** The mention at the first offset that has one. */
-const firstAt = (map: Map<string, Mention>, place: Place, from: number, to: number): Mention | null => {
+const firstAt = (map: Map<number, Mention>, from: number, to: number): Mention | null => {
   for (let at = from; at <= to; at++) {
-    const mention = map.get(`${place} ${at}`);
+    const mention = map.get(at);
     if (mention) return mention;
   }
   return null;
