@@ -1,7 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Token } from '../../../model/document.js';
 import { startsWithCapital } from '../../../model/letters.js';
-import { singularOf } from './source-words.js';
+import { singularNoun } from './source-words.js';
 
 const quantityNouns = wordClass('quantity-nouns');
 const quantifiers = wordClass('quantifiers');
@@ -21,8 +21,7 @@ export const headPhrase = (words: Token[]): Token[] => {
   const stop = tokens.findIndex((_, i) => i > 0 && endsPhrase(tokens, i));
   if (stop < 0) return untilHead(tokens);
   const phrase = untilHead(tokens.slice(0, stop));
-  const counts =
-    tokens[stop]!.normal === 'of' && quantityNouns.has(singularOf(phrase.at(-1)!.normal)) && tokens[stop + 1];
+  const counts = tokens[stop]!.normal === 'of' && quantityNouns.has(singularNoun(phrase.at(-1)!)) && tokens[stop + 1];
   return counts ? headPhrase(tokens.slice(stop + 1)) : phrase;
 };
 

@@ -6,7 +6,7 @@ import type { TextSpan } from '../../../model/span.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { isGenitive } from './head-phrase.js';
 import { makerOf } from './research-maker.js';
-import { isPlaceOrTime, kindOfNoun, singularOf } from './source-words.js';
+import { isPlaceOrTime, kindOfNoun, singularNoun, singularOf } from './source-words.js';
 
 const definite = wordClass('definite-determiners');
 const indefinite = wordClass('indefinite-openers');
@@ -106,7 +106,7 @@ const madeBefore = (
 const placesIn = ({ tokens }: Passage): ReadonlySet<string> =>
   new Set(
     tokens
-      .filter((token, i) => token.pos === 'PROPN' && !isPlaceOrTime(token.text) && isPlace(tokens, i))
+      .filter((token, i) => token.pos === 'PROPN' && isPlace(tokens, i) && !isPlaceOrTime(token.text))
       .map(({ text }) => text),
   );
 
@@ -129,13 +129,13 @@ const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {
 /** Where each noun for a person is first brought in without its being known: "a driver", "two drivers". */
 const introductionsIn = ({ tokens }: Passage): Map<string, number> => {
   const found = new Map<string, number>();
-  tokens.forEach(({ pos, normal, start }, i) => {
-    if (pos !== 'NOUN') return;
-    const noun = singularOf(normal);
+  tokens.forEach((token, i) => {
+    if (token.pos !== 'NOUN') return;
+    const noun = singularNoun(token);
     if (found.has(noun)) return;
     for (let k = i - 1; k >= 0 && i - k <= MODIFIERS; k--) {
       const before = tokens[k]!;
-      if (indefinite.has(before.normal) || before.pos === 'NUM') found.set(noun, start);
+      if (indefinite.has(before.normal) || before.pos === 'NUM') found.set(noun, token.start);
       if (!isModifier(before)) return;
     }
   });

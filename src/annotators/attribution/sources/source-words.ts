@@ -1,6 +1,7 @@
 import { lexicons } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { NamingWords } from '../../../model/lexicon.js';
+import { ofWord } from '../../../model/word.js';
 
 /** What the naming lists know of the nouns and names that a source may be called by. */
 const { naming } = lexicons;
@@ -38,6 +39,9 @@ export const singularOf = (noun: string): string => {
   if (noun.length < 4 || !noun.endsWith('s') || /(ss|us|is|ics)$/.test(noun)) return noun;
   return noun.endsWith('ies') ? `${noun.slice(0, -3)}y` : noun.slice(0, -1);
 };
+
+/** The singular of a word that stands in a text. */
+export const singularNoun = ofWord(({ normal }) => singularOf(normal));
 
 const peoples = new Set(naming.countries.flatMap(({ people }) => people));
 export const isCountryPeople = (name: string): boolean => peoples.has(name);
