@@ -55,6 +55,8 @@ describe('why a source is not named', () => {
     ['An aide, speaking on condition of anonymity under the ground rules, said the deal was close.', ['policy']],
     ['A nurse, who asked that her name be withheld to protect her privacy, said the ward was full.', ['privacy']],
     ['An aide, speaking on condition of anonymity to describe a visit, said the deal was close.', ['other']],
+    ['An aide at Dataprivacy said on condition of anonymity that the deal was close.', []],
+    ['An aide at the data-privacy board said on condition of anonymity that the deal was close.', ['privacy']],
     ['An aide said on condition of anonymity that the deal was close.', []],
     ['An aide said the deal was close.', []],
     ['An aide said the fear of war was growing.', []],
