@@ -179,3 +179,63 @@ describe('what reports nobody’s words', () => {
   it('a source’s wish not to be named', () =>
     expect(attributionsOf('“He looked away,” said one mother, who asked not to be named.')).toHaveLength(1));
 });
+
+describe('a named person speaks in the role in which the article presents them', () => {
+  it.each([
+    [
+      'by a party tag in brackets',
+      'Ana Ruiz (R-Ellery) won the vote. Ruiz said the gate would close.',
+      'Ruiz',
+      'party',
+    ],
+    ['by a party tag in commas', 'Ana Ruiz, D-E.L., won the vote. Ruiz said the gate would close.', 'Ruiz', 'party'],
+    [
+      'by a party spelt out',
+      'Ana Ruiz, Republican of Ellery, won the vote. Ruiz said the gate would close.',
+      'Ruiz',
+      'party',
+    ],
+    [
+      'by a title at another mention, also one further on',
+      'Ana Ruiz said the gate would close. The plan pleased Gov. Ana Ruiz for a day.',
+      'Ana Ruiz',
+      'official',
+    ],
+    [
+      'by the office held at the time',
+      'Ana Ruiz, then the mayor of Ellery, saw the gate. Ruiz said it would close.',
+      'Ruiz',
+      'official',
+    ],
+    [
+      'by what they stand for, whatever the parliament',
+      'Senate candidate Ana Ruiz saw the gate. Ruiz said it would close.',
+      'Ruiz',
+      'party',
+    ],
+    ['not by an office given up', 'Former Mayor Ana Ruiz saw the gate. Ruiz said it would close.', 'Ruiz', 'other'],
+    [
+      'not by brackets that hold no party',
+      'Ana Ruiz (R. Brandt’s aunt) left. Ruiz said it would close.',
+      'Ruiz',
+      'other',
+    ],
+    [
+      'not by the office of another in a relative clause',
+      'Ana Ruiz, who met Senator Tomas Brandt, said the gate would close.',
+      'Ana Ruiz, who met Senator Tomas Brandt,',
+      'other',
+    ],
+  ])('%s', (_, text, source, role) => expect(from(text, source)).toMatchObject({ sourceRole: role }));
+});
+
+describe('a role that one article leaves open', () => {
+  it('is the one that another article of the event states', () => {
+    const articles = [
+      'Gov. Ana Ruiz said on Monday that the harbour gate would close in May.',
+      'Ana Ruiz said on Monday that the harbour gate would close in May.',
+    ].map((text, i) => ({ outlet: `Outlet ${i}`, text }));
+    const { sourcing } = compare(articles);
+    expect(sourcing.articles.map(({ speakers }) => speakers[0]?.role)).toEqual(['official', 'official']);
+  });
+});

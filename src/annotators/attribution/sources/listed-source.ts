@@ -1,11 +1,13 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { SourceRole } from '../../../model/finding.js';
+import { startsWithCapital } from '../../../model/letters.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
+import { roleOfBody } from './body-role.js';
+import { headPhrase } from './head-phrase.js';
 import { byOffice, isCalledAfterMembers, nameBehind, titleOfName } from './known-by.js';
 import { makerOf } from './research-maker.js';
 import type { SourceClass } from './source-class.js';
-import { roleOfBody } from './source-role.js';
 
 const quantifiers = wordClass('quantifiers');
 const definite = wordClass('definite-determiners');
@@ -22,6 +24,8 @@ export const fromListed = (
     return { ...base, sourceType: 'named-person' };
   if (entry.properties.type === 'group' && isCalledAfterMembers(tokens, phrase, inside))
     return { ...base, sourceType: 'named-organization' };
+  if (isNamedSurvey(phrase))
+    return { ...base, sourceType: 'named-organization', sourceRole: roleOfBody(phrase) ?? 'expert' };
   switch (entry.properties.type) {
     case 'document':
       return fromDocument(entry, tokens, phrase, base);
@@ -57,9 +61,28 @@ const fromDocument = (entry: CompiledEntry, tokens: Token[], phrase: Token[], ba
     };
   const vague = base.plural && entry.properties.research === true && !definite.has(phrase[0]!.normal);
   const nobodys = vague && phrase.slice(0, -1).every(({ pos, normal }) => pos === 'ADJ' || quantifiers.has(normal));
-  return { ...base, sourceRole: entry.category as SourceRole, sourceType: nobodys ? 'impersonal' : 'document' };
+  const sourceRole = authorOf(entry, tokens, phrase) ?? (entry.category as SourceRole);
+  return { ...base, sourceRole, sourceType: nobodys ? 'impersonal' : 'document' };
 };
+
+/** "a statement from the party", "a Mines Ministry letter": a text without a role of its own has that of its author. */
+const authorOf = (entry: CompiledEntry, tokens: Token[], phrase: Token[]): SourceRole | undefined => {
+  if (entry.category !== 'other' && entry.category !== 'official') return undefined;
+  const behind = tokens.slice(phrase.length);
+  const named = phrase.slice(0, -1).filter(({ pos }) => pos === 'PROPN');
+  return from.has(behind[0]?.normal ?? '') ? roleOfBody(headPhrase(behind.slice(1))) : roleOfBody(named);
+};
+
+const from = new Set(['from', 'by']);
 
 /** "the members of the council", all of them: the body itself. */
 const isWholeBody = (phrase: Token[], tokens: Token[], base: SourceClass): boolean =>
   base.plural && definite.has(phrase[0]!.normal) && tokens[phrase.length]?.normal === 'of';
+
+/** "Ellery Post Pollster": a survey under its own name, in capitals throughout, is nobody's trade. */
+const isNamedSurvey = (phrase: Token[]): boolean => {
+  const names = phrase.filter(({ pos }) => pos !== 'DET');
+  return names.length > 1 && pollsters.has(names.at(-1)!.normal) && names.every(({ text }) => startsWithCapital(text));
+};
+
+const pollsters = wordClass('names-of-surveys');

@@ -1,76 +1,55 @@
-import { entryOf, lexicons } from '../../../lexicon/matcher.js';
+import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { SourceRole } from '../../../model/finding.js';
-import { ofWord, type Word } from '../../../model/word.js';
+import { startsWithCapital } from '../../../model/letters.js';
+import { roleOfBody } from './body-role.js';
 import { isFormer, isPast } from './former.js';
+import { isGenitive } from './head-phrase.js';
 import { isCountry, isOfCountry } from './source-words.js';
-
-/** The roles of bodies from the most telling words to the least: a "police department" is police, not any department. */
-const bodyRoles = (
-  ['police', 'court', 'military', 'party', 'journalist', 'expert', 'company', 'advocate', 'official'] as const
-).map((role) => ({ role, words: new Set(lexicons.language[`body-words-${role}`] ?? []) }));
-
-/** Words that tell a role only as the head of a name: an "Atomic Energy Agency" is no company. */
-const byHeadOnly: ReadonlySet<SourceRole> = new Set(['company', 'advocate']);
-
-/** The ranks among `bodyRoles` that a word tells of the body in whose name it stands, and as the head of the name. */
-const toldBy = ofWord(({ normal }: Word) => {
-  const word = normal.replace(/\.$/, '');
-  const ranks = bodyRoles.flatMap(({ words }, rank) => (words.has(word) ? [rank] : []));
-  return {
-    atHead: Math.min(...ranks),
-    anywhere: Math.min(...ranks.filter((rank) => !byHeadOnly.has(bodyRoles[rank]!.role))),
-  };
-});
-
-/** The role of a body by the words of its name; undefined where none tells. */
-export const roleOfBody = (tokens: Token[]): SourceRole | undefined => {
-  let rank = Infinity;
-  let head: Token | undefined;
-  let isBeforeOf = true;
-  for (const token of tokens) {
-    if (token.pos === 'VERB') continue;
-    rank = Math.min(rank, toldBy(token).anywhere);
-    if (head && (token.normal === 'of' || token.normal === 'for')) isBeforeOf = false;
-    if (isBeforeOf) head = token;
-  }
-  return bodyRoles[head ? Math.min(rank, toldBy(head).atHead) : rank]?.role;
-};
+import { roleOfTitle } from './title-role.js';
 
 /**
  * The role in which a source speaks: its head noun's, else that of the first person's noun or body in its words. Who
  * speaks for, leads or works for a body that is told has the body's role: "police spokesman", "director of the fund".
  */
 export const roleOfSource = (tokens: Token[], listed: LexiconMatch | undefined, inside: LexiconMatch[]): SourceRole => {
-  const all = inside.filter((match) => tellsRole(match, tokens));
+  if (listed && isOfThePast(listed, tokens)) return 'other';
+  const own = ownWords(tokens);
+  const end = own.at(-1)?.end ?? 0;
+  const all = inside.filter((match) => match.end <= end && tellsRole(match, tokens));
   const told = all.filter((match) => entryOf(match).properties.metonym !== true || isWhole(match, tokens));
-  const head = listed ?? told.find((match) => entryOf(match).properties.type === 'person') ?? told[0];
-  if (!head) return roleOfTitle(tokens) ?? (tokens.some(isPast) ? 'other' : roleOfName(tokens));
+  const head = listed ?? wholeTitle(told.filter(isPerson), own) ?? told[0];
+  const titled = listed ? undefined : roleOfTitle(own);
+  if (titled) return titled;
+  if (!head) return own.some(isPast) ? 'other' : roleOfName(own);
   const entry = entryOf(head);
   const category = entry.category as SourceRole;
-  const others = ownWords(tokens).filter(({ start, end }) => end <= head.start || start >= head.end);
+  const others = own.filter(({ start, end }) => end <= head.start || start >= head.end);
   if (entry.properties.ofBody === true)
     // "a Kestrian source" may be anybody of that country.
     return (
+      (entry.properties.private ? undefined : roleOfPrincipal(others, all, head)) ??
       roleOfBodyIn(others) ??
       bodyRoleFrom(all, head) ??
-      (entry.properties.bare ? category : (ofCountry(others) ?? category))
+      (entry.properties.bare || entry.properties.private ? category : (ofCountry(others) ?? category))
     );
-  return isBody(head) ? (roleOfBody(others) ?? category) : category;
+  return isBody(head) ? (roleOfBody(own) ?? category) : category;
 };
 
-const titleRoles = (['official', 'party', 'military', 'police', 'expert', 'advocate'] as const).map((role) => ({
-  role,
-  titles: new Set(lexicons.language[`titles-${role}`] ?? []),
-}));
-
-/** "Sen. Ana Ruiz", "Gov. Brandt". */
-const roleOfTitle = (tokens: Token[]): SourceRole | undefined => {
-  const written = tokens.find(({ pos }) => pos !== 'DET' && pos !== 'ADJ');
-  const next = written && tokens[tokens.indexOf(written) + 1];
-  if (!next || !/^\p{Lu}/u.test(written.text)) return undefined;
-  return titleRoles.find(({ titles }) => titles.has(written.normal.replace('.', '')))?.role;
+/**
+ * "a deputy mine inspector": of the persons' nouns in one phrase the last is what somebody is; a noun that ends the
+ * phrase in a capital is a family name ("Minister Bishop").
+ */
+const wholeTitle = (persons: LexiconMatch[], tokens: Token[]): LexiconMatch | undefined => {
+  const [first, ...later] = persons;
+  if (!first) return undefined;
+  const from = tokens.findIndex(({ start }) => start >= first.end);
+  const stop = tokens.findIndex(({ pos }, i) => i >= from && pos !== 'NOUN' && pos !== 'ADJ' && pos !== 'PROPN');
+  const phrase = from < 0 ? [] : tokens.slice(from, stop < 0 ? tokens.length : stop);
+  const last = phrase.at(-1);
+  const within = later.filter(({ end }) => last !== undefined && end <= last.end);
+  return within.findLast(({ end }) => end < last!.end || !startsWithCapital(last!.text)) ?? first;
 };
 
 /** The role of somebody or something known by name alone. */
@@ -98,6 +77,22 @@ const roleOfBodyIn = (tokens: Token[]): SourceRole | undefined => {
   );
 };
 
+/** "an aide to Gov. Ruiz", "the minister's spokesman": who speaks for the holder of an office has the holder's role. */
+const roleOfPrincipal = (tokens: Token[], told: LexiconMatch[], head: LexiconMatch): SourceRole | undefined => {
+  const link = tokens.findIndex(({ normal, start }) => start > head.end && servants.has(normal));
+  const behind = link < 0 ? [] : tokens.slice(link + 1);
+  const genitive = tokens.findIndex((token) => isGenitive(token) && token.end <= head.start);
+  const principal = genitive > 0 ? tokens.slice(0, genitive) : behind;
+  const first = principal[0];
+  if (!first) return undefined;
+  const office = told.find(
+    (match) => match.start >= first.start && match.end <= principal.at(-1)!.end && entryOf(match).properties.office,
+  );
+  return roleOfTitle(principal) ?? (office && roleOfSource(principal, office, told));
+};
+
+const servants = new Set(['to', 'for', 'of']);
+
 /** The words up to a relative clause, which tells of the source what is not its name. */
 const ownWords = (tokens: Token[]): Token[] => {
   const clause = tokens.findIndex(({ normal }, i) => i > 0 && relative.has(normal));
@@ -105,6 +100,8 @@ const ownWords = (tokens: Token[]): Token[] => {
 };
 
 const relative = wordClass('relative-pronouns');
+
+const isPerson = (match: LexiconMatch): boolean => entryOf(match).properties.type === 'person';
 
 const isBody = (match: LexiconMatch): boolean =>
   ['organization', 'media'].includes(String(entryOf(match).properties.type));
@@ -123,8 +120,10 @@ const bodyRoleFrom = (told: LexiconMatch[], head: LexiconMatch): SourceRole | un
 };
 
 const tellsRole = (match: LexiconMatch, tokens: Token[]): boolean =>
-  entryOf(match).properties.type !== 'document' &&
-  !isFormer(
+  entryOf(match).properties.type !== 'document' && !isOfThePast(match, tokens);
+
+const isOfThePast = (match: LexiconMatch, tokens: Token[]): boolean =>
+  isFormer(
     tokens,
     tokens.findIndex(({ start }) => start >= match.start),
   );

@@ -1,14 +1,11 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
-import type { Document, LexiconMatch } from '../../../model/document.js';
+import type { Document } from '../../../model/document.js';
 import type { Entity, IdentifiedEntity } from '../../../model/entity.js';
-import type { Anonymity, Attribution, SourceRole, SourceType } from '../../../model/finding.js';
-import type { Place, PlacedSpan } from '../../../model/span.js';
-import { matchesWithin } from '../grammar/matches-within.js';
-import { isFormer } from '../sources/former.js';
+import type { Anonymity, Attribution, SourceType } from '../../../model/finding.js';
 import { isBodyName, kindOfNoun } from '../sources/source-words.js';
 import { asDescribed } from './as-described.js';
 import { withChains } from './chains.js';
+import { rolesOf } from './roles.js';
 
 const pronouns = wordClass('personal-pronouns');
 /** Classed by what they stand for, which the entities need not know. */
@@ -34,9 +31,12 @@ export const withSpeakers = (
       introductions.set(one.speaker, one);
   const said = identified.map((one) => {
     if (!one.speaker || !one.source) return one;
-    const sourceRole = one.sourceRole === 'other' ? (roles.get(one.speaker) ?? 'other') : one.sourceRole;
-    const introduction = introductions.get(one.speaker);
     const entity = entityOf.get(one.speaker);
+    // Somebody with a name speaks in one role throughout; an expression without one keeps what its own words tell.
+    const isNamed = entity?.type === 'person' && hasName(entity);
+    const isOpen = isNamed || (one.sourceRole === 'other' && !isUnnamedAt(one, entity));
+    const sourceRole = (isOpen ? roles.get(one.speaker) : undefined) ?? one.sourceRole;
+    const introduction = introductions.get(one.speaker);
     const continues =
       introduction && introduction !== one && refersBack(one.source.text) && !unnames(introduction, one, entity);
     const isDescribed = entity && !hasName(entity) && pronouns.has(one.source.text.toLowerCase());
@@ -110,54 +110,8 @@ const hasTitle = (label: string): boolean =>
     .slice(0, -1)
     .some((word) => kindOfNoun(word.toLowerCase()) === 'person');
 
+/** "some in the party", linked with a name, are not whom the name names. */
+const isUnnamedAt = ({ sourceType }: Attribution, entity: IdentifiedEntity | undefined): boolean =>
+  sourceType.startsWith('unnamed') && entity !== undefined && hasName(entity);
+
 const hasName = ({ identity }: IdentifiedEntity): boolean => identity.basis === 'name';
-
-/** For each speaker the first role that a source of theirs, or any mention, states: "White House spokesperson …". */
-const rolesOf = (
-  document: Document,
-  attributions: Attribution[],
-  entityOf: Map<string, Entity>,
-): Map<string, SourceRole> => {
-  const nouns = new Map(
-    document.passages.map((passage) => [
-      passage.in,
-      passage.matches.filter(
-        (match) => entryOf(match).kind === 'sources' && !isFormer(passage.tokens, match.firstToken),
-      ),
-    ]),
-  );
-  const roles = new Map<string, SourceRole>();
-  for (const { speaker, sourceRole, sourceType } of attributions)
-    if (speaker && sourceRole !== 'other' && sourceType !== 'document' && !roles.has(speaker))
-      roles.set(speaker, sourceRole);
-  for (const speaker of new Set(attributions.map((one) => one.speaker))) {
-    if (!speaker || roles.has(speaker)) continue;
-    const role = firstRole(entityOf.get(speaker)?.mentions ?? [], nouns);
-    if (role) roles.set(speaker, role);
-  }
-  return roles;
-};
-
-const firstRole = (mentions: PlacedSpan[], nouns: Map<Place, LexiconMatch[]>): SourceRole | undefined => {
-  for (const mention of mentions)
-    for (const match of matchesWithin(nouns.get(mention.in) ?? [], mention)) {
-      const { category, properties } = entryOf(match);
-      const tells = category !== 'other' && properties.type !== 'document' && !isPartOfName(match, mention);
-      if (tells) return category as SourceRole;
-    }
-  return undefined;
-};
-
-/** "Mr. Bishop", "London Brandt": a noun or a place inside a name says nothing of what its bearer is. */
-const isPartOfName = (match: LexiconMatch, mention: PlacedSpan): boolean => {
-  const whole = match.start === mention.start && match.end === mention.end;
-  if (entryOf(match).properties.metonym === true) return !whole && !/^the\s/i.test(mention.text);
-  const word = mention.text.slice(match.start - mention.start);
-  return (
-    match.end === mention.end &&
-    /^\p{Lu}/u.test(word) &&
-    /^\p{Lu}/u.test(mention.text) &&
-    !whole &&
-    !pointsBack.test(mention.text)
-  );
-};
