@@ -48,9 +48,10 @@ export const withSpeakers = (
 
 const refersBack = (source: string): boolean => pronouns.has(source.toLowerCase()) || pointsBack.test(source);
 
-/** Whoever has a name keeps it: an expression without one does not make "he" unnamed. */
+/** Whoever has a name keeps it: an expression without one does not make "he" unnamed; "they" may be members of a body. */
 const unnames = (introduction: Attribution, one: Attribution, entity: IdentifiedEntity | undefined): boolean =>
   entity !== undefined &&
+  one.source?.text.toLowerCase() !== 'they' &&
   typeOfNamed[entity.type] !== undefined &&
   hasName(entity) &&
   one.sourceType.startsWith('named') &&
