@@ -48,6 +48,7 @@ describe('why a source is not named', () => {
       'An aide, who asked not to be named because he wasn’t authorized to speak and feared reprisals, said the deal was close.',
       ['not-authorised', 'safety'],
     ],
+    ['A clerk, who did not want to be identified for fear of losing her job, said the deal was close.', ['safety']],
     [
       'An aide, speaking on condition of anonymity to discuss sensitive talks, said the deal was close.',
       ['sensitive-talks'],

@@ -29,7 +29,7 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
       continue;
     }
     if (isModifier(before)) first--;
-    else if (participleInside(items, first - 1, floor)) first--;
+    else if (participleInside(items, first - 1, floor) || opensSentence(items, first - 1)) first--;
     else if (before.pos === 'ADV' && isHyphen(items[first])) first--;
     else if (before.pos === 'ADV' && items[first]!.pos === 'ADJ' && first - 1 > floor && isOpener(items[first - 2]!))
       first--;
@@ -44,6 +44,10 @@ const titles = wordClass('titles');
 /** "6 p.m. Brandt says": the hour of an entry in a ticker. */
 const clockWords = wordClass('clock-words');
 const addresses = wordClass('forms-of-address');
+
+/** "Shipping giant Brandt", "Ruling party members": a participle that opens a sentence before its noun. */
+const opensSentence = (items: Item[], i: number): boolean =>
+  i === 0 && items[0]!.pos === 'VERB' && items[0]!.normal.endsWith('ing') && /^(NOUN|PROPN)$/.test(items[1]?.pos ?? '');
 
 /** the “phony” system; not the “phony system,” behind whose comma another phrase begins. */
 const isQuotedModifier = (item: Item): boolean => item.quotation !== null && !/,\s*.$/.test(item.text);
