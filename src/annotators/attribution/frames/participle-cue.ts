@@ -64,7 +64,7 @@ const isAttributive = (items: Item[], group: VerbGroup): boolean => {
   );
 };
 
-/** "without recommending charges", "stopped short of calling on him": what was not said. */
+/** "without demanding a recount", "stopped short of urging him": what was not said. */
 const isUndone = (items: Item[], first: number): boolean =>
   items[first - 1]?.normal === 'without' || (items[first - 1]?.normal === 'of' && items[first - 2]?.normal === 'short');
 

@@ -17,7 +17,7 @@ import type { Frame } from './frame.js';
 /** `"…," said the mayor` and `The plan failed, said the mayor.` */
 export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   const before = items[group.first - 1];
-  // `“birthers” have demanded proof`: a quoted word with an auxiliary behind it is the subject.
+  // `“birdwatchers” have demanded proof`: a quoted word with an auxiliary behind it is the subject.
   const directly = before?.quotation && (isFullQuotation(before) || items[group.first]!.pos !== 'AUX');
   const afterQuote = directly || (before?.normal === ',' && items[group.first - 2]?.pos === 'QUOTE');
   if (group.first === 0) return openingReport(items, group);

@@ -172,7 +172,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   return false;
 };
 
-/** "skills and recently roiled allies": the verb goes on with the subject before the object. */
+/** "the crews and later thanked the cooks": the verb goes on with the subject before the object. */
 const isCoordinated = (items: Item[], verb: number): boolean =>
   items[items[verb - 1]!.pos === 'ADV' ? verb - 2 : verb - 1]?.pos === 'CCONJ';
 

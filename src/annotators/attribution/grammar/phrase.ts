@@ -49,7 +49,7 @@ const addresses = wordClass('forms-of-address');
 const opensSentence = (items: Item[], i: number): boolean =>
   i === 0 && items[0]!.pos === 'VERB' && items[0]!.normal.endsWith('ing') && /^(NOUN|PROPN)$/.test(items[1]?.pos ?? '');
 
-/** the “phony” system; not the “phony system,” behind whose comma another phrase begins. */
+/** the “broken” lock; not the “broken lock,” behind whose comma another phrase begins. */
 const isQuotedModifier = (item: Item): boolean => item.quotation !== null && !/,\s*.$/.test(item.text);
 
 /** A participle between a determiner and its noun: the ruling party, a retired general. */
