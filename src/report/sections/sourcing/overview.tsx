@@ -2,51 +2,31 @@ import type { ComponentChildren } from 'preact';
 import type { SourceType } from '../../../model/finding.js';
 import { quotedWords, sourceCharts, sourceCounts } from '../../charts.js';
 import { SOURCE_TYPE } from '../../labels.js';
-import { Count, Fold, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
+import { OutletColumns, Outside, Table } from '../../parts.js';
 import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
+import { Figures } from './figures.js';
 import { peopleBehind } from './how-many.js';
 
 const TYPES = Object.keys(SOURCE_TYPE) as SourceType[];
 
 /** The picture and its figures: statements by type of source. */
-export const SourceMix = ({ view }: { view: View }) => {
-  const charts = sourceCharts(view);
-  return (
-    <>
-      <div class={`multiples ${sideBySide(view)}`}>
-        {view.articles.map((article, i) => (
-          <Plot
-            chart={charts[i]!}
-            label={`Statements by type of source in ${article.name}; the table has the same figures`}
-            caption={<Outside text={article.name} />}
-          />
-        ))}
-      </div>
-      <Fold id="source-figures" summary="The figures of the picture">
-        <Table
-          label="Statements by type of source"
-          caption="Statements by type of source"
-          className="figures"
-          head={<OutletColumns view={view} first="Type of source" />}
-        >
-          <tbody>
-            {TYPES.map((type) => (
-              <tr>
-                <th scope="row">{SOURCE_TYPE[type]}</th>
-                {view.articles.map((article) => (
-                  <td>
-                    <Count of={sourceCounts(article).get(type) ?? 0} to={`sources-${article.index + 1}`} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </Fold>
-    </>
-  );
-};
+export const SourceMix = ({ view }: { view: View }) => (
+  <Figures
+    view={view}
+    id="source-figures"
+    charts={sourceCharts(view)}
+    label="Statements by type of source"
+    tableLabel="Statements by type of source"
+    caption="Statements by type of source"
+    first="Type of source"
+    rows={TYPES.map((type) => ({
+      label: SOURCE_TYPE[type],
+      count: (article) => sourceCounts(article).get(type) ?? 0,
+    }))}
+    to="sources"
+  />
+);
 
 /** What each outlet does, one row a question, in words that open onto what they count. */
 export const Overview = ({ view }: { view: View }) => (

@@ -1,9 +1,10 @@
 import type { Speaker } from '../../../model/sourcing.js';
 import { quotedCharts, quotedRoles } from '../../charts.js';
 import { SOURCE_ROLE } from '../../labels.js';
-import { Count, Fold, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
+import { Fold, Outside, sideBySide } from '../../parts.js';
 import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
+import { Figures } from './figures.js';
 import { Statements } from './statements.js';
 
 /** How many speakers of an outlet are shown before the rest is folded. */
@@ -22,46 +23,24 @@ export const SpeakersPart = ({ view }: { view: View }) => (
 );
 
 const QuotedWords = ({ view }: { view: View }) => {
-  const charts = quotedCharts(view);
   const roles = quotedRoles(view);
   return roles.length === 0 ? (
     <p>No words of a speaker stand between quotation marks in these articles.</p>
   ) : (
-    <>
-      <div class={`multiples ${sideBySide(view)}`}>
-        {view.articles.map((article, i) => (
-          <Plot
-            chart={charts[i]!}
-            label={`Quoted words by role of the speaker in ${article.name}; the table has the same figures`}
-            caption={<Outside text={article.name} />}
-          />
-        ))}
-      </div>
-      <Fold id="quoted-roles" summary="The figures of the picture">
-        <Table
-          label="Quoted words by role"
-          caption="Words between quotation marks, by the role of who says them"
-          className="figures"
-          head={<OutletColumns view={view} first="Role" />}
-        >
-          <tbody>
-            {roles.map((role) => (
-              <tr>
-                <th scope="row">{SOURCE_ROLE[role].many}</th>
-                {view.articles.map((article) => (
-                  <td>
-                    <Count
-                      of={article.sourcing.roles.find((share) => share.role === role)?.quotedWords ?? 0}
-                      to={`speakers-${article.index + 1}`}
-                    />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </Fold>
-    </>
+    <Figures
+      view={view}
+      id="quoted-roles"
+      charts={quotedCharts(view)}
+      label="Quoted words by role of the speaker"
+      tableLabel="Quoted words by role"
+      caption="Words between quotation marks, by the role of who says them"
+      first="Role"
+      rows={roles.map((role) => ({
+        label: SOURCE_ROLE[role].many,
+        count: (article) => article.sourcing.roles.find((share) => share.role === role)?.quotedWords ?? 0,
+      }))}
+      to="speakers"
+    />
   );
 };
 

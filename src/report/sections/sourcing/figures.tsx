@@ -1,0 +1,56 @@
+import type { Chart } from '../../charts.js';
+import { Count, Fold, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
+import type { ArticleView, View } from '../../view.js';
+
+/** A picture an outlet, side by side, and below them a table with the same figures, each of which leads to what it counts. */
+export const Figures = (properties: {
+  view: View;
+  id: string;
+  /** A chart an outlet, in the order of the articles. */
+  charts: readonly Chart[];
+  /** What a picture shows, for who can't see it. */
+  label: string;
+  tableLabel: string;
+  caption: string;
+  /** What stands in the rows. */
+  first: string;
+  rows: readonly { label: string; count: (article: ArticleView) => number }[];
+  /** The anchor of an outlet is this and its number. */
+  to: string;
+}) => {
+  const { view, id, charts, label, tableLabel, caption, first, rows, to } = properties;
+  return (
+    <>
+      <div class={`multiples ${sideBySide(view)}`}>
+        {view.articles.map((article, i) => (
+          <Plot
+            chart={charts[i]!}
+            label={`${label} in ${article.name}; the table has the same figures`}
+            caption={<Outside text={article.name} />}
+          />
+        ))}
+      </div>
+      <Fold id={id} summary="The figures of the picture">
+        <Table
+          label={tableLabel}
+          caption={caption}
+          className="figures"
+          head={<OutletColumns view={view} first={first} />}
+        >
+          <tbody>
+            {rows.map((row) => (
+              <tr>
+                <th scope="row">{row.label}</th>
+                {view.articles.map((article) => (
+                  <td>
+                    <Count of={row.count(article)} to={`${to}-${article.index + 1}`} />
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Table>
+      </Fold>
+    </>
+  );
+};
