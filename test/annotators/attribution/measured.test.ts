@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { annotate } from '../../../src/index.js';
+import { casesOf, type MarkedCase } from './case-file.js';
 import { drawn } from './marked.js';
 
 /** What was reached; it may rise, never fall. */
@@ -14,17 +14,14 @@ interface Section {
 }
 
 /** Sentences with the marks below them, section by section; `¶¶` stands for a new paragraph. */
-const sectionsOf = (lines: string[]): Section[] => {
+const sectionsOf = (cases: MarkedCase[]): Section[] => {
   const sections: Section[] = [];
-  lines.forEach((line, i) => {
-    if (line.startsWith('# ')) sections.push({ name: line.slice(2), right: [], wrong: [] });
-    if (!line.startsWith('> ')) return;
-    const end = lines.findIndex((below, j) => j > i && !below.startsWith('  '));
-    const expected = lines.slice(i + 1, end < 0 ? lines.length : end).map((below) => below.slice(2));
-    const found = foundIn(line.slice(2));
+  for (const { section: name, text, expected } of cases) {
+    if (sections.at(-1)?.name !== name) sections.push({ name, right: [], wrong: [] });
     const section = sections.at(-1)!;
-    (expected.toSorted().join('\n') === found.toSorted().join('\n') ? section.right : section.wrong).push(line);
-  });
+    const asMarked = expected.toSorted().join('\n') === foundIn(text).toSorted().join('\n');
+    (asMarked ? section.right : section.wrong).push(`> ${text}`);
+  }
   return sections;
 };
 
@@ -35,7 +32,7 @@ const foundIn = (sentence: string): string[] => {
 };
 
 it('marks as many of the invented sentences of bench/attribution.txt as before', () => {
-  const sections = sectionsOf(readFileSync('bench/attribution.txt', 'utf8').split('\n'));
+  const sections = sectionsOf(casesOf('bench/attribution.txt'));
   const right = sections.reduce((sum, section) => sum + section.right.length, 0);
   const all = sections.reduce((sum, section) => sum + section.right.length + section.wrong.length, 0);
   const table = sections.map(
