@@ -4,6 +4,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Attribution, Comparison, LoadedTerm } from '../../src/index.js';
 import { annotate, compare } from '../../src/index.js';
+import { nothingStated } from '../anonymity.js';
 import { compareExample, exampleEvents, root } from './examples.js';
 
 const schema = (name: string) => JSON.parse(readFileSync(join(root, 'schema', name), 'utf8'));
@@ -70,17 +71,11 @@ const complete = (): Comparison => {
     sourceRole: 'official',
     anonymous: true,
     anonymity: {
+      ...nothingStated,
       naming: 'group',
-      affiliation: null,
       count: { min: 2, max: null },
       reasons: ['safety'],
       basis: 'briefed',
-      corroboration: 'none-stated',
-      motive: 'not-stated',
-      content: 'fact',
-      placement: 'body',
-      onlySource: false,
-      evidence: [],
     },
     speaker: null,
     via: null,

@@ -3,6 +3,7 @@ import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
 import type { Attribution, Finding, LoadedTerm } from '../../src/model/finding.js';
 import { type PlacedSpan, type Span, sliceOf, type TextSpan } from '../../src/model/span.js';
+import { nothingStated } from '../anonymity.js';
 import { marrenSourcing } from './fixture-sourcing.js';
 
 /** An article written as blocks of sentences; the text and every offset follow from it. */
@@ -279,16 +280,12 @@ const courierFindings = (text: string): Finding[] => [
       anonymous: true,
       sourceType: 'unnamed-person',
       anonymity: {
+        ...nothingStated,
         naming: 'role',
         affiliation: 'the inspection',
         count: { min: 2, max: 2 },
         reasons: ['not-authorised'],
         basis: 'briefed',
-        corroboration: 'none-stated',
-        motive: 'not-stated',
-        content: 'fact',
-        placement: 'body',
-        onlySource: false,
         evidence: [{ dimension: 'basis', ...spanOf(text, 'familiar with the inspection') }],
       },
     },
@@ -338,19 +335,7 @@ const ledgerFindings = (text: string): Finding[] => [
       anonymous: true,
       sourceType: 'unnamed-person',
       sourceRole: 'expert',
-      anonymity: {
-        naming: 'role',
-        affiliation: null,
-        count: { min: 1, max: 1 },
-        reasons: [],
-        basis: 'not-stated',
-        motive: 'not-stated',
-        corroboration: 'none-stated',
-        content: 'fact',
-        placement: 'body',
-        onlySource: false,
-        evidence: [],
-      },
+      anonymity: { ...nothingStated, naming: 'role' },
     },
   ),
   {
@@ -378,19 +363,7 @@ const postFindings = (text: string): Finding[] => [
       anonymous: true,
       sourceType: 'unnamed-person',
       sourceRole: 'other',
-      anonymity: {
-        naming: 'affiliation',
-        affiliation: 'the council',
-        count: { min: 1, max: 1 },
-        reasons: [],
-        basis: 'not-stated',
-        corroboration: 'none-stated',
-        motive: 'not-stated',
-        content: 'fact',
-        placement: 'body',
-        onlySource: false,
-        evidence: [],
-      },
+      anonymity: { ...nothingStated, naming: 'affiliation', affiliation: 'the council' },
     },
   ),
   attribution(
@@ -420,19 +393,7 @@ const postFindings = (text: string): Finding[] => [
       anonymous: true,
       sourceType: 'impersonal',
       sourceRole: 'other',
-      anonymity: {
-        naming: 'impersonal',
-        affiliation: null,
-        count: { min: 0, max: null },
-        reasons: [],
-        basis: 'not-stated',
-        corroboration: 'none-stated',
-        motive: 'not-stated',
-        content: 'fact',
-        placement: 'body',
-        onlySource: false,
-        evidence: [],
-      },
+      anonymity: { ...nothingStated, naming: 'impersonal', count: { min: 0, max: null } },
     },
   ),
   {

@@ -1,20 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mergedAnonymity } from '../../../src/compare/sourcing/anonymity.js';
 import type { Anonymity } from '../../../src/model/finding.js';
-
-const bare: Anonymity = {
-  naming: 'bare',
-  affiliation: null,
-  count: { min: 1, max: 1 },
-  reasons: [],
-  basis: 'not-stated',
-  corroboration: 'none-stated',
-  motive: 'not-stated',
-  content: 'fact',
-  placement: 'body',
-  onlySource: false,
-  evidence: [],
-};
+import { nothingStated as bare } from '../../anonymity.js';
 
 describe('an unnamed source that speaks more than once', () => {
   it('is called and counted as at its first mention, with every reason that is given later', () => {
