@@ -17,12 +17,13 @@ import { passiveFrame } from './passive-cue.js';
 import { closingFrame, invertedFrame } from './postponed-cue.js';
 import { prepositionFrame } from './preposition-cue.js';
 import { speakerLabel } from './speaker-label.js';
+import { surveyFrames, surveyNouns } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
 
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
   const { items } = statement;
-  if (!items.some((item) => item.quotation || cueMatches.has(item.token) || speakerMarks.has(item.normal))) return [];
+  if (!items.some((item) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item))) return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
@@ -59,10 +60,12 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  return withNested(items, withCarriers(items, [...frames, ...unlistedFrames(items, frames)]), groups, marks);
+  const others = [...unlistedFrames(items, frames), ...surveyFrames(items, frames, marks)];
+  return withNested(items, withCarriers(items, [...frames, ...others]), groups, marks);
 };
 
-/** A colon or a dash may set a speaker's name apart. */
+/** A colon or a dash may set a speaker's name apart; a survey is credited by a preposition alone. */
+const reportsWithoutCue = ({ normal }: Item): boolean => speakerMarks.has(normal) || surveyNouns.has(normal);
 const speakerMarks = new Set([':', '—', '–', '--']);
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */

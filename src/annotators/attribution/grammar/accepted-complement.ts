@@ -80,11 +80,14 @@ const smallClauseAt = (items: Item[], at: number): boolean => {
 export const opensInfinitive = (items: Item[], at: number): boolean => {
   const item = items[at];
   if (!item) return false;
-  if (item.pos === 'VERB' || item.pos === 'AUX') return true;
+  if (item.pos === 'VERB' || item.pos === 'AUX') return !isGerund(item);
   if (item.pos === 'ADV') return opensInfinitive(items, at + 1);
   if (item.pos !== 'ADJ' && item.pos !== 'NOUN') return false;
   return !item.normal.endsWith('s') && /^(DET|PRON|ADP|PART)$/.test(items[at + 1]?.pos ?? '');
 };
+
+/** "committed to publishing"; "bring" and "sing" have no vowel before their ending. */
+const isGerund = ({ normal }: Item): boolean => /[aeiouy][a-z]*ing$/.test(normal);
 
 /** Longest object between a verb and its preposition: "accused the company's managers of". */
 const OBJECT_LENGTH = 8;
