@@ -171,5 +171,8 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
         next.normal === ':' ||
         /^(DET|PRON|PROPN)$/.test(next.pos))
     );
-  return /^[”"’']$/.test(previous.text) && isName(next);
+  return (
+    /^[”"’']$/.test(previous.text) &&
+    (isName(next) || (/^[,?!]$/.test(tokens[i - 2]?.text ?? '') && next?.pos === 'DET'))
+  );
 };

@@ -8,7 +8,7 @@ const subjectOpeners = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM']);
 
 /** A contrasting main clause: ", but she", ", while the mayor"; not ", but not the mayor". */
 const contrast = at(
-  (items, i, _cues, first) =>
+  (items, i, cues, first) =>
     i > first + 1 &&
     isComma(items[i]) &&
     contrastWords.has(items[i + 1]?.normal ?? '') &&
@@ -17,8 +17,8 @@ const contrast = at(
 
 /** ", which …": what the outlet adds behind the paraphrase; not "said the tram, which was late, would stop". */
 const relative = at(
-  (items, i, _cues, first) =>
-    isComma(items[i]) && items[i + 1]?.normal === 'which' && (isPhrase(items, first) || hasVerb(items, first, i)),
+  (items, i, cues, first) =>
+    isComma(items[i]) && items[i + 1]?.normal === 'which' && (isPhrase(items, first, cues) || hasVerb(items, first, i)),
 );
 
 const subordinators = wordClass('subordinators');

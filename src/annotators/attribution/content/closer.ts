@@ -10,6 +10,8 @@ export interface CueMark {
   passive: boolean;
   /** True for verbs of saying: only they open a report of their own behind a conjunction. */
   speech: boolean;
+  /** True for verbs that no clause follows: "endorsed the plan". */
+  objectOnly: boolean;
 }
 
 /**
@@ -25,8 +27,14 @@ export const at =
     holds(items, i, cues, first) ? i : undefined;
 
 /** True where no clause but an object, an infinitive or a gerund carries the content: "backed the plan", "vowed to leave". */
-export const isPhrase = (items: Item[], first: number): boolean =>
-  ['object', 'infinitive', 'gerund'].includes(complementKind(items, first));
+export const isPhrase = (items: Item[], first: number, cues: CueMark[]): boolean =>
+  ['object', 'infinitive', 'gerund'].includes(complementKind(items, first)) || isObject(items, first, cues);
+
+/** True where the content is an object: by its form, or because the verb before it takes nothing else. */
+export const isObject = (items: Item[], first: number, cues: CueMark[]): boolean =>
+  complementKind(items, first) === 'object' ||
+  (cues.findLast((cue) => cue.head < first)?.objectOnly === true &&
+    /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(items[first]!.pos));
 
 /** False for "said the tram, which …": the verb of what was said is still to come. */
 export const hasVerb = (items: Item[], first: number, end: number): boolean =>

@@ -11,7 +11,7 @@ import { reportClosers } from './report-closers.js';
  * outlet's begins. Stops and commas at its end stand outside it.
  */
 export const contentEnd = (items: Item[], first: number, cues: CueMark[]): number => {
-  const own = (isFronted(items, first) ? frontedClosers : closers)[isPhrase(items, first) ? 'phrase' : 'clause'];
+  const own = (isFronted(items, first) ? frontedClosers : closers)[isPhrase(items, first, cues) ? 'phrase' : 'clause'];
   for (let i = first + 1; i < items.length; i++)
     for (const closer of own) {
       const end = closer(items, i, cues, first);

@@ -1,3 +1,4 @@
+import { clauseStartsAt } from '../grammar/clause-start.js';
 import { isFullQuotation } from '../grammar/complement.js';
 import { isRelativePronoun, isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
@@ -44,6 +45,16 @@ export const contentBefore = (items: Item[], end: number, bare: boolean): Range 
   const first = clauseStart(items, stop);
   return stop > first ? { first, end: stop } : undefined;
 };
+
+/**
+ * What goes on behind the comma after a report within the sentence: "The gate shut, said Prell, and the trams …". Not "but":
+ * there the outlet mostly sets a fact of its own against it.
+ */
+export const resumesWithClause = (items: Item[], first: number, before: Range): boolean =>
+  resumers.has(items[first]?.normal ?? '') &&
+  clauseStartsAt(items, first + 1) &&
+  !items.slice(before.first, before.end).some((item) => item.quotation);
+const resumers = new Set(['and', 'while']);
 
 const clauseStart = (items: Item[], end: number): number => {
   for (let i = end - 1; i > 0; i--)

@@ -1,17 +1,16 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseStartsAt } from '../grammar/clause-start.js';
-import { complementKind } from '../grammar/complement.js';
 import { isComma } from '../grammar/item.js';
 import { mediumFollows } from '../grammar/phrase.js';
 import type { Item } from '../grammar/sequence.js';
-import { at, type Closer } from './closer.js';
+import { at, type Closer, isObject } from './closer.js';
 
 const circumstances = wordClass('circumstance-openers');
 
 const irregularPasts = wordClass('irregular-pasts');
 
 /** "championed the law and extended it": the same subject's next act. Behind an infinitive its verb must be finite. */
-const nextAct: Closer = (items, i, _cues, first) => {
+const nextAct: Closer = (items, i, cues, first) => {
   if (items[i]!.pos !== 'CCONJ') return undefined;
   const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
   const finite =
@@ -24,13 +23,13 @@ const nextAct: Closer = (items, i, _cues, first) => {
 const relativeOfPerson = at((items, i) => isComma(items[i]) && items[i + 1]?.normal === 'who');
 
 /** "condemned the raid in a statement": where it was said; not "condemned the raid in Port Ellery". */
-const medium = at((items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
+const medium = at((items, i, cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
 
 /** "backed the plan, and the union stepped in": a clause of its own; not "backed the plan, and the union". */
 const coordinateClause = at(
-  (items, i, _cues, first) =>
+  (items, i, cues, first) =>
     items[i]!.pos === 'CCONJ' &&
-    (isComma(items[i - 1]) || complementKind(items, first) === 'object') &&
+    (isComma(items[i - 1]) || isObject(items, first, cues)) &&
     clauseStartsAt(items, i + 1),
 );
 
@@ -47,9 +46,9 @@ const opensParticiple = (items: Item[], at: number): boolean => {
 
 /** "backed the plan during the trip": when the act was done; behind an infinitive it belongs to what is meant. */
 const circumstance = at(
-  (items, i, _cues, first) =>
+  (items, i, cues, first) =>
     circumstances.has(items[i]!.normal) &&
-    complementKind(items, first) === 'object' &&
+    isObject(items, first, cues) &&
     !items.slice(first, i).some((item) => item.normal === 'to'),
 );
 

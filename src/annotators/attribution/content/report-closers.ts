@@ -20,7 +20,7 @@ const gerundReport = at(
   (items, i, cues, first) =>
     gerundOpeners.has(items[i]!.normal) &&
     cues.some((cue) => cue.first === i + 1 && cue.participle) &&
-    isPhrase(items, first),
+    isPhrase(items, first, cues),
 );
 const gerundOpeners = wordClass('gerund-openers');
 

@@ -3,7 +3,7 @@ import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
 import { opensInfinitive } from '../grammar/accepted-complement.js';
 import type { Item, Statement } from '../grammar/sequence.js';
-import { property } from '../grammar/valency.js';
+import { property, takes } from '../grammar/valency.js';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group.js';
 import { adverbFrame } from './adverb-cue.js';
 import { asFrame } from './as-cue.js';
@@ -34,6 +34,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     participle: group.form === 'participle',
     passive: group.form === 'passive',
     speech: property(group.entry, 'type') === 'speech',
+    objectOnly: takes(group.entry, 'object') && !takes(group.entry, 'clause') && !takes(group.entry, 'quote'),
   }));
   const groupOf = new Map(groups.map((group) => [group.head, group]));
   const frames: Frame[] = speakerLabel(items) ?? [];

@@ -1,8 +1,8 @@
 import type { CueMark } from '../content/closer.js';
 import { contentEnd, relativeEnd } from '../content/content-end.js';
-import { contentBefore, quoteAfter, quoteBefore } from '../content/content-place.js';
+import { contentBefore, quoteAfter, quoteBefore, resumesWithClause } from '../content/content-place.js';
 import { type Complement, clauseFollows, complementAfter, isFullQuotation } from '../grammar/complement.js';
-import { isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
+import { isComma, isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
 import { baseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
@@ -34,10 +34,13 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
   const content = contentBefore(items, group.first, true);
   if (!content) return undefined;
   const cue = { first: group.first, end: group.end };
+  const rest = source.end + 1;
+  const resumes = isComma(next) && resumesWithClause(items, rest, content);
+  const after = resumes ? [{ first: rest, end: contentEnd(items, rest, marks) }] : quoteAfter(items, source.end);
   return {
     source,
     cue,
-    content: [content, ...quoteAfter(items, source.end)],
+    content: [content, ...after],
     addressee: null,
     entry: group.entry,
     behind: null,
@@ -100,7 +103,7 @@ export const postponedFrame = (
     return undefined;
   const before = contentBefore(items, source.first, false);
   if (!before) return undefined;
-  const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, marks) : undefined;
+  const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, before, marks) : undefined;
   // "Over hamburgers, the envoy explained …": a circumstance alone is no statement.
   const states = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX' || item.quotation !== null;
   if (!resumes && items[before.first]!.pos === 'ADP' && !items.slice(before.first, before.end).some(states))
@@ -152,9 +155,10 @@ export const insertedReport = (items: Item[], group: VerbGroup, source: Range, m
   };
 };
 
-const resumedContent = (items: Item[], first: number, marks: CueMark[]): Range | undefined => {
+const resumedContent = (items: Item[], first: number, before: Range, marks: CueMark[]): Range | undefined => {
   const item = items[first];
   if (!item || isStop(item)) return undefined;
+  if (resumesWithClause(items, first, before)) return { first, end: contentEnd(items, first, marks) };
   if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
   if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
   const end = contentEnd(items, first, marks);

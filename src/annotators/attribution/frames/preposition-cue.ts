@@ -1,6 +1,6 @@
 import type { CueMark } from '../content/closer.js';
 import { contentEnd, relativeEnd } from '../content/content-end.js';
-import { contentBefore } from '../content/content-place.js';
+import { contentBefore, resumesWithClause } from '../content/content-place.js';
 import { isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
@@ -33,8 +33,8 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
       : undefined;
   const continues =
     rest !== undefined &&
-    (items[rest]!.pos === 'VERB' || items[rest]!.pos === 'AUX' || items[rest]!.pos === 'QUOTE') &&
-    !items[rest]!.normal.endsWith('ing');
+    (resumesWithClause(items, rest, before) ||
+      ((isVerbal(items[rest]) || items[rest]!.pos === 'QUOTE') && !items[rest]!.normal.endsWith('ing')));
   return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
 };
 

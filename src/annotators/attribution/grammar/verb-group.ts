@@ -1,7 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
 import { isHead, isTime } from './item.js';
-import { mediumFollows } from './phrase.js';
+import { baseStart, mediumFollows } from './phrase.js';
 import type { Item } from './sequence.js';
 import { property, takes } from './valency.js';
 
@@ -55,10 +55,26 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
       first--;
       continue;
     }
-    break;
+    const auxiliary = auxiliaries === 0 ? auxiliaryBeforeAdjunct(items, first) : undefined;
+    if (auxiliary === undefined) break;
+    first = auxiliary + 1;
   }
   return { first, end, head, form: formOf(items, first, head, entry), entry };
 };
+
+/** "has on several occasions claimed": the auxiliary before an adjunct that parts it from its verb. */
+const auxiliaryBeforeAdjunct = (items: Item[], end: number): number | undefined => {
+  if (end < 3 || items[end - 1]!.pos !== 'NOUN') return undefined;
+  const preposition = baseStart(items, end) - 1;
+  const auxiliary = preposition - 1;
+  return items[preposition]?.pos === 'ADP' && items[auxiliary]?.pos === 'AUX' && subjectMayStand(items[auxiliary - 1])
+    ? auxiliary
+    : undefined;
+};
+
+/** What stands before an auxiliary whose subject is near; "what they have in mind said" has none. */
+const subjectMayStand = (item: Item | undefined): boolean =>
+  item !== undefined && (isHead(item) || item.normal === ',');
 
 /** "also said", "has since repeatedly denied", not the end of another phrase ("as well said"). */
 const adverbBelongs = (items: Item[], i: number, auxiliaries: number): boolean => {
