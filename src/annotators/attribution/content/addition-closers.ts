@@ -1,5 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import { endsWithComma, isComma } from '../grammar/item.js';
+import { clauseFollows } from '../grammar/complement.js';
+import { endsWithComma, isComma, isStop } from '../grammar/item.js';
 import type { Item } from '../grammar/sequence.js';
 import { at, type Closer, hasVerb, isPhrase } from './closer.js';
 
@@ -8,7 +9,7 @@ const subjectOpeners = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM']);
 
 /** A contrasting main clause: ", but she", ", while the mayor"; not ", but not the mayor". */
 const contrast = at(
-  (items, i, cues, first) =>
+  (items, i, _cues, first) =>
     i > first + 1 &&
     isComma(items[i]) &&
     contrastWords.has(items[i + 1]?.normal ?? '') &&
@@ -61,6 +62,23 @@ const summary = at(
 /** "said the ferry would run; the port stayed shut". */
 const semicolon = at((items, i) => items[i]!.normal === ';');
 
+/** "said the ferry would run (it did not)": a clause in brackets at the end is the outlet's; not "run (again) in May". */
+const bracketed = at((items, i) => {
+  if (items[i]!.normal !== '(') return false;
+  const close = items.findIndex((item, k) => k > i && item.normal === ')');
+  return close > 0 && items.slice(close + 1).every((item) => isStop(item)) && clauseFollows(items, i + 1);
+});
+
+const dash = /^(—|–|--)$/;
+
+/** "said the ferry would run — the third in a week": one dash adds; two hold a word of the source's in. */
+const dashed = at(
+  (items, i) =>
+    dash.test(items[i]!.normal) &&
+    /^(DET|CCONJ|SCONJ)$/.test(items[i + 1]?.pos ?? '') &&
+    items.filter((item) => dash.test(item.normal)).length === 1,
+);
+
 /** "___" and "* * *" part one item of a ticker from the next. */
 const separator = at((items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
 
@@ -71,6 +89,8 @@ export const additionClosers: Closer[] = [
   withoutGerund,
   silence,
   summary,
+  bracketed,
+  dashed,
   contrast,
   relative,
   behindQuotation,

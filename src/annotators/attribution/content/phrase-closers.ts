@@ -10,7 +10,7 @@ const circumstances = wordClass('circumstance-openers');
 const irregularPasts = wordClass('irregular-pasts');
 
 /** "championed the law and extended it": the same subject's next act. Behind an infinitive its verb must be finite. */
-const nextAct: Closer = (items, i, cues, first) => {
+const nextAct: Closer = (items, i, _cues, first) => {
   if (items[i]!.pos !== 'CCONJ') return undefined;
   const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
   const finite =
@@ -23,7 +23,7 @@ const nextAct: Closer = (items, i, cues, first) => {
 const relativeOfPerson = at((items, i) => isComma(items[i]) && items[i + 1]?.normal === 'who');
 
 /** "condemned the raid in a statement": where it was said; not "condemned the raid in Port Ellery". */
-const medium = at((items, i, cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
+const medium = at((items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
 
 /** "backed the plan, and the union stepped in": a clause of its own; not "backed the plan, and the union". */
 const coordinateClause = at(
