@@ -14,10 +14,23 @@ describe('words that reached the article through another outlet', () => {
     ).toEqual([
       'The news site → The news site',
       'sources it described as “well placed,” → sources ← The news site',
+      'it → The news site',
       'The sources → sources ← The news site',
       '(reportedly) → null ← The news site',
       'Sources → sources ← The news site',
       'They → sources ← The news site',
+    ]));
+
+  it('bare sources in a lead that sums up a report given further down', () =>
+    expect(
+      said(
+        'The envoy is meeting dockers in Brell about the gate, sources said.\n\n' +
+          'The Pylon, citing two port officials, reported that the envoy had met dockers in Brell.',
+      ),
+    ).toEqual([
+      'sources → two port officials ← The Pylon',
+      'The Pylon → Pylon',
+      'two port officials → two port officials ← The Pylon',
     ]));
 
   it('the sources of a report that names none before', () =>
@@ -64,6 +77,14 @@ describe('words that did not', () => {
       'The mayor → The mayor',
       expect.stringMatching(/^Officials in the harbour → \S+$/),
     ]));
+
+  it('sources in a lead that speak of something else, and sources of whom the lead says more', () => {
+    const report = '\n\nThe Pylon, citing two port officials, reported that the envoy had met dockers in Brell.';
+    expect(said(`The price of oil fell on Monday, sources said.${report}`)[0]).toBe('sources → sources');
+    expect(said(`The envoy met dockers in Brell, sources in the union told this paper.${report}`)[0]).not.toContain(
+      '←',
+    );
+  });
 
   it('what people say themselves whom somebody has passed on', () =>
     expect(

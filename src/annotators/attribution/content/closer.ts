@@ -34,7 +34,7 @@ export const isPhrase = (items: Item[], first: number, cues: CueMark[]): boolean
 export const isObject = (items: Item[], first: number, cues: CueMark[]): boolean =>
   complementKind(items, first) === 'object' ||
   (cues.findLast((cue) => cue.head < first)?.objectOnly === true &&
-    /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(items[first]!.pos));
+    /^(DET|NOUN|PROPN|ADJ|NUM)$/.test(items[first]?.pos ?? ''));
 
 /** False for "said the tram, which …": the verb of what was said is still to come. */
 export const hasVerb = (items: Item[], first: number, end: number): boolean =>

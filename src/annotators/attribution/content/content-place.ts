@@ -50,10 +50,14 @@ export const contentBefore = (items: Item[], end: number, bare: boolean): Range 
  * What goes on behind the comma after a report within the sentence: "The gate shut, said Prell, and the trams …". Not "but":
  * there the outlet mostly sets a fact of its own against it.
  */
-export const resumesWithClause = (items: Item[], first: number, before: Range): boolean =>
+export const resumesWithClause = (items: Item[], first: number, before: Range, marks: CueMark[]): boolean =>
   resumers.has(items[first]?.normal ?? '') &&
   clauseStartsAt(items, first + 1) &&
+  // ", while the army said": somebody else's turn.
+  !marks.some((cue) => cue.speech && cue.first > first && cue.first - first <= SUBJECT_REACH) &&
   !items.slice(before.first, before.end).some((item) => item.quotation);
+/** Longest subject before the verb of another report, in words. */
+const SUBJECT_REACH = 7;
 const resumers = new Set(['and', 'while']);
 
 const clauseStart = (items: Item[], end: number): number => {

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { CueMark } from '../content/closer.js';
 import { relativeEnd } from '../content/content-end.js';
 import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
@@ -11,7 +12,7 @@ import type { Item } from '../grammar/sequence.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
-import type { Frame } from './frame.js';
+import { type Frame, silence } from './frame.js';
 import { insertedReport, postponedFrame } from './postponed-cue.js';
 
 export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {
@@ -34,7 +35,7 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
     if (!content) return undefined;
     const inAside =
       isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
-    const relative = isRelativePronoun(items[source.first]);
+    const relative = isRelativePronoun(items[source.first]) || hangsOnNoun(items, source);
     const mainVerb = takes(group.entry, 'clause') ? claimEnd : objectEnd;
     const cue = { first: group.first, end: accepted.cueEnd };
     return {
@@ -45,9 +46,14 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
       ...base,
     };
   }
-  if (shared) return undefined;
-  return postponedFrame(items, group, source, complement, marks);
+  return silence(source, group) ?? (shared ? undefined : postponedFrame(items, group, source, complement, marks));
 };
+
+/** "aides he called “loyal” left": a relative clause without a pronoun. */
+const hangsOnNoun = (items: Item[], source: Range): boolean =>
+  items[source.first - 1]?.pos === 'NOUN' && subjectPronouns.has(items[source.first]!.normal);
+
+const subjectPronouns = wordClass('subject-pronouns');
 
 /** Finds who says it: the subject before the verb, a relative pronoun, or the subject shared with the cue before. */
 const subjectOf = (

@@ -22,6 +22,15 @@ export interface Frame {
   behind: number | null;
 }
 
+/** "The mayor did not elaborate": that nothing was said is all that is said, where nothing follows the verb. */
+export const silence = (
+  source: Range,
+  { first, end, entry }: { first: number; end: number; entry: CompiledEntry },
+): Frame | undefined =>
+  entry.category === 'withholding' && entry.properties.type === 'speech'
+    ? { source, cue: { first, end }, content: [], addressee: null, entry, behind: null }
+    : undefined;
+
 /** A frame together with the statement it was read in. */
 export interface PlacedFrame {
   statement: Statement;

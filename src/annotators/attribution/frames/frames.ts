@@ -52,6 +52,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     if (
       (insideContent(frames, cue) &&
         !isHearsay(items, cue.first) &&
+        items[cue.first]!.normal !== 'without' &&
         property(cue.entry, 'kind') !== 'adverb' &&
         !opensByCiting(frames, cue)) ||
       frames.some((frame) => frame.cue && frame.cue.first <= cue.first && cue.first < frame.cue.end)

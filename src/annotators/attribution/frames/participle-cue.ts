@@ -13,7 +13,7 @@ import { property, takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { citingFrame } from './citing.js';
 import { mainSubject } from './finite-cue.js';
-import type { Frame } from './frame.js';
+import { type Frame, silence } from './frame.js';
 
 /** ", adding that …", "citing two officials": the source is the subject of the sentence. */
 export const participleFrame = (
@@ -107,8 +107,13 @@ const toldTo = (items: Item[], infinitive: number): Range | undefined => {
 const frameBehind = (items: Item[], group: VerbGroup, marks: CueMark[], source: Range): Frame | undefined => {
   const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
   const accepted = acceptedComplement(items, group, complement);
-  if (!accepted) return undefined;
-  const content = contentFrom(items, accepted.first, marks);
+  if (!accepted) return silence(source, group);
+  // "without providing evidence that …": the clause belongs to the report beside it.
+  const withheld = items[group.first]!.normal === 'without' ? phraseEnd(items, accepted.first) : items.length;
+  const content = contentFrom(items, accepted.first, marks)?.map(({ first, end }) => ({
+    first,
+    end: withheld > first ? Math.min(end, withheld) : end,
+  }));
   return (
     content && {
       source,

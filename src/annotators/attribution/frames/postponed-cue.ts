@@ -35,7 +35,7 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
   if (!content) return undefined;
   const cue = { first: group.first, end: group.end };
   const rest = source.end + 1;
-  const resumes = isComma(next) && resumesWithClause(items, rest, content);
+  const resumes = isComma(next) && resumesWithClause(items, rest, content, marks);
   const after = resumes ? [{ first: rest, end: contentEnd(items, rest, marks) }] : quoteAfter(items, source.end);
   return {
     source,
@@ -158,7 +158,7 @@ export const insertedReport = (items: Item[], group: VerbGroup, source: Range, m
 const resumedContent = (items: Item[], first: number, before: Range, marks: CueMark[]): Range | undefined => {
   const item = items[first];
   if (!item || isStop(item)) return undefined;
-  if (resumesWithClause(items, first, before)) return { first, end: contentEnd(items, first, marks) };
+  if (resumesWithClause(items, first, before, marks)) return { first, end: contentEnd(items, first, marks) };
   if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
   if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
   const end = contentEnd(items, first, marks);
@@ -167,7 +167,7 @@ const resumedContent = (items: Item[], first: number, before: Range, marks: CueM
 
 /** A postponed or inverted report at the end of its sentence. */
 export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
-  if (group.form !== 'finite') return undefined;
+  if (group.form !== 'finite' || group.entry.category === 'withholding') return undefined;
   const inverted = invertedFrame(items, group, marks);
   if (inverted) return inverted;
   const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');

@@ -33,7 +33,7 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
       : undefined;
   const continues =
     rest !== undefined &&
-    (resumesWithClause(items, rest, before) ||
+    (resumesWithClause(items, rest, before, marks) ||
       ((isVerbal(items[rest]) || items[rest]!.pos === 'QUOTE') && !items[rest]!.normal.endsWith('ing')));
   return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
 };

@@ -9,6 +9,8 @@ import type { Frame } from './frame.js';
 
 export const surveyNouns = wordClass('survey-nouns');
 const shares = wordClass('shares');
+const periods = wordClass('periods');
+const timeOpeners = wordClass('period-openers');
 const electionWords = wordClass('election-words');
 
 /**
@@ -48,7 +50,9 @@ const behind = (items: Item[], end: number, marks: CueMark[]): Range[] => {
 
 /** What stands before the survey and, behind a comma, what goes on. */
 const around = (items: Item[], at: number, end: number, marks: CueMark[]): Range[] => {
-  const next = items.findIndex((item, i) => i >= end && !isTime(item) && !/^(this|last|earlier)$/.test(item.normal));
+  const next = items.findIndex(
+    (item, i) => i >= end && !isTime(item) && !timeOpeners.has(item.normal) && !periods.has(item.normal),
+  );
   const before = { first: 0, end: trimEnd(items, 0, at) };
   if (next < 0 || isStop(items[next])) return [before];
   return isComma(items[next]) ? [before, ...behind(items, next, marks)] : [];

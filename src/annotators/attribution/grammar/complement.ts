@@ -1,6 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseStartsAt } from './clause-start.js';
-import { isRelativePronoun, isTime, isVerbal, objectPronouns, possessives } from './item.js';
+import { isComma, isRelativePronoun, isStop, isTime, isVerbal, objectPronouns, possessives } from './item.js';
 import { mediumFollows, phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
@@ -39,7 +39,7 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
     addressee = { first: at + 1, end };
     at = end;
   }
-  at = skipToThat(items, skipCircumstance(items, at));
+  at = skipToThat(items, skipAside(items, skipCircumstance(items, at)));
   if (items[at]?.pos === 'AUX' && items[at + 1]?.normal === ':') at++;
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
   return { kind: complementKind(items, at), addressee, first: at };
@@ -66,6 +66,15 @@ const opensStatement = (items: Item[], at: number): boolean => items[at]?.pos ==
 /** Longest run of words between a verb and its "that". */
 const THAT_DISTANCE = 14;
 
+/** "claimed, without evidence, that", "said, however, that": what stands between two commas before the "that". */
+const skipAside = (items: Item[], from: number): number => {
+  if (!isComma(items[from])) return from;
+  const comma = items.findIndex((item, i) => i > from && (isComma(item) || isStop(item)));
+  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && items[comma + 1]?.normal === 'that'
+    ? comma + 1
+    : from;
+};
+
 /** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
 const skipToThat = (items: Item[], from: number): number => {
   const opening = items[from];
@@ -74,7 +83,8 @@ const skipToThat = (items: Item[], from: number): number => {
     const item = items[i]!;
     if (item.normal === 'that' && (item.pos === 'SCONJ' || opensStatement(items, i + 1))) return i;
     if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
-    if (item.pos === 'VERB' || item.pos === 'AUX' || /^[;:.]$/.test(item.normal)) return from;
+    const finite = isVerbal(item) && items[i - 1]?.normal !== 'without';
+    if (finite || /^[;:.]$/.test(item.normal)) return from;
   }
   return from;
 };

@@ -36,7 +36,9 @@ export const objectEnd = (items: Item[], first: number): number => {
     const { pos, normal } = items[i]!;
     if (isRelativePronoun(items[i]) || pos === 'SCONJ' || normal === ',') return items.length;
     const infinitive = items[i - 1]!.normal === 'to';
-    const verb = (pos === 'AUX' && !infinitive) || (pos === 'VERB' && !normal.endsWith('ing') && isHead(items[i - 1]));
+    const verb =
+      (pos === 'AUX' && !infinitive) ||
+      (pos === 'VERB' && !normal.endsWith('ing') && (isHead(items[i - 1]) || items[i - 1]!.quotation !== null));
     if (verb && items[i + 1]?.normal !== 'by') return i;
   }
   return items.length;

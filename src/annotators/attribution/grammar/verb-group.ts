@@ -17,8 +17,9 @@ export interface VerbGroup {
   entry: CompiledEntry;
 }
 
+const formsOfBe = wordClass('forms-of-be');
 /** Both make a passive: "was told", "got told". */
-const passiveAuxiliaries = new Set([...wordClass('forms-of-be'), ...wordClass('forms-of-get')]);
+const passiveAuxiliaries = new Set([...formsOfBe, ...wordClass('forms-of-get')]);
 const negations = wordClass('verb-negations');
 const timeAdverbs = wordClass('time-adverbs');
 const catenatives = wordClass('catenatives');
@@ -62,12 +63,13 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
   return { first, end, head, form: formOf(items, first, head, entry), entry };
 };
 
-/** "has on several occasions claimed": the auxiliary before an adjunct that parts it from its verb. */
+/** "has on several occasions claimed", not "who was in the room said": the auxiliary that an adjunct parts from its verb. */
 const auxiliaryBeforeAdjunct = (items: Item[], end: number): number | undefined => {
   if (end < 3 || items[end - 1]!.pos !== 'NOUN') return undefined;
   const preposition = baseStart(items, end) - 1;
   const auxiliary = preposition - 1;
-  return items[preposition]?.pos === 'ADP' && items[auxiliary]?.pos === 'AUX' && subjectMayStand(items[auxiliary - 1])
+  const parted = items[preposition]?.pos === 'ADP' && items[auxiliary]?.pos === 'AUX';
+  return parted && !formsOfBe.has(items[auxiliary]!.normal) && subjectMayStand(items[auxiliary - 1])
     ? auxiliary
     : undefined;
 };
@@ -94,6 +96,7 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   const verb = items[head]!;
   const group = items.slice(first, head);
   if (property(entry, 'kind') === 'adjective') return 'finite';
+  if (verb.normal === 'without') return 'participle';
   if (group.length > 0 && group[0]!.normal === 'to') return 'infinitive';
   const auxiliary = group.filter((item) => item.pos === 'AUX' || passiveAuxiliaries.has(item.normal));
   if (verb.normal.endsWith('ing'))
@@ -112,7 +115,9 @@ const isPastForm = (item: Item): boolean => /(ed|en|wn|ught|id|ld)$/.test(item.n
 
 /** "two officials briefed on the talks said": a participle whose clause has its finite verb still to come. */
 const modifiesNoun = (items: Item[], head: number): boolean => {
-  if (!isPastForm(items[head]!) || !isHead(items[head - 1]) || items[head + 1]?.pos === 'SCONJ') return false;
+  const noun = items[head - 1];
+  if (!isPastForm(items[head]!) || !isHead(noun) || subjectPronouns.has(noun!.normal)) return false;
+  if (items[head + 1]?.pos === 'SCONJ') return false;
   if (items[head + 1]?.pos !== 'ADP' && !isTime(items[head + 1])) return false;
   for (let i = head + 2; i < items.length; i++) {
     const item = items[i]!;
@@ -123,6 +128,8 @@ const modifiesNoun = (items: Item[], head: number): boolean => {
   }
   return false;
 };
+
+const subjectPronouns = wordClass('subject-pronouns');
 
 const addresseePrepositions = wordClass('addressee-prepositions');
 const audiences = wordClass('audiences');

@@ -3,6 +3,8 @@ import type { Document, Passage } from '../../../model/document.js';
 import type { Entity } from '../../../model/entity.js';
 import type { Attribution } from '../../../model/finding.js';
 import { startingUntil } from '../../../model/span.js';
+import { withLeadSources } from './lead-sources.js';
+import { isOutletReport } from './outlet-report.js';
 
 const reportNouns = wordClass('report-nouns');
 
@@ -22,7 +24,11 @@ export const withChains = (document: Document, attributions: Attribution[], enti
   return document.passages.flatMap((passage) => {
     const own = attributions.filter((one) => one.in === passage.in).map((one) => placed(passage, one));
     own.sort((a, b) => a.start - b.start);
-    return throughHearsay(new Way(passage, own, entityOf).follow()).map(({ one }) => one);
+    const followed = throughHearsay(new Way(passage, own, entityOf).follow());
+    return withLeadSources(
+      passage,
+      followed.map(({ one }) => one),
+    );
   });
 };
 
@@ -37,12 +43,6 @@ const placed = (passage: Passage, one: Attribution): Placed => {
   const start = (one.source ?? one.cue ?? one).start;
   return { one, start, sentence: startingUntil(passage.sentences, start) };
 };
-
-/** Another outlet that says something, or a body of unknown kind that "reported" it. */
-const isOutlet = ({ sourceType, sourceRole, cue, type }: Attribution): boolean =>
-  type === 'speech' &&
-  sourceType === 'named-organization' &&
-  (sourceRole === 'journalist' || (sourceRole === 'other' && /^report/i.test(cue?.text ?? '')));
 
 /** Reads the attributions of one passage in the order of the text. */
 class Way {
@@ -66,7 +66,7 @@ class Way {
     this.byId = new Map(own.map(({ one }) => [one.id, one]));
     this.wayOf = new Map(own.map(({ one }) => [one.id, one.via]));
     for (const { one } of own) {
-      if (!one.speaker || !isOutlet(one) || this.reportOf.has(one.speaker)) continue;
+      if (!one.speaker || !isOutletReport(one) || this.reportOf.has(one.speaker)) continue;
       this.reportOf.set(one.speaker, one.id);
       for (const mention of entityOf.get(one.speaker)?.mentions ?? [])
         if (mention.in === passage.in) this.outletAt.set(mention.start, one.speaker);
@@ -79,7 +79,7 @@ class Way {
       const { one } = next;
       this.wayOf.set(one.id, one.via);
       if (one.speaker && one.anonymous && this.cameByBody(one)) this.viaOf.set(one.speaker, one.via!);
-      if (isOutlet(one)) {
+      if (isOutletReport(one)) {
         this.report = next;
         if (one.speaker) this.reportOf.set(one.speaker, one.id);
       }
@@ -158,7 +158,7 @@ const throughHearsay = (own: Placed[]): Placed[] => {
   const origin = (at: Placed | undefined): Attribution | undefined => {
     if (!at) return undefined;
     const carrier = at.one.via ? byId.get(at.one.via) : at.one;
-    return carrier && isOutlet(carrier) ? carrier : undefined;
+    return carrier && isOutletReport(carrier) ? carrier : undefined;
   };
   return own.map((at, i) => {
     const { one, sentence } = at;
