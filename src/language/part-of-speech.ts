@@ -108,7 +108,7 @@ const mendHeadline = (
     const token = tokens[first + k]!;
     if (
       token.pos === 'PROPN' &&
-      token.normal === word &&
+      token.normal === word.text &&
       /^(VERB|AUX|ADP|DET|PRON|CCONJ|SCONJ|ADV|PART)$/.test(tags[k]!)
     )
       token.pos = tags[k]!;

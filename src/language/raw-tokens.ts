@@ -1,14 +1,14 @@
 import type { PartOfSpeech, Token } from '../model/document.js';
 import { isBlankAt } from '../model/letters.js';
 import type { Span } from '../model/span.js';
-import { type TaggedWords, tagWords } from './wink.js';
+import type { Word } from '../model/word.js';
+import { tagWords } from './wink.js';
 import { wordOf } from './words.js';
 
 /** Its sentence is not known yet. */
 const NO_SENTENCE = -1;
 
-const tokenAt = (start: number, spelling: string, pos: PartOfSpeech): Token => {
-  const word = wordOf(spelling);
+const tokenAt = (start: number, word: Word, pos: PartOfSpeech): Token => {
   const { text, normal } = word;
   return { start, end: start + text.length, text, normal, pos, sentence: NO_SENTENCE, word };
 };
@@ -52,22 +52,24 @@ function* longRuns(text: string, { start, end }: Span): Generator<Span> {
 
 /** The tagger's tokens, each found again at its place. Where it altered or dropped characters, tokens of our own fill in. */
 const addTagged = (text: string, { start, end }: Span, found: Token[]): void => {
-  const { words, tags }: TaggedWords = tagWords(text.slice(start, end));
+  const { words, tags } = tagWords(text.slice(start, end));
   let cursor = start;
-  words.forEach((word, i) => {
-    if (word === '' || (isBlankAt(word, 0) && word.trim() === '')) return;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    const spelling = word.text;
+    if (spelling === '' || (isBlankAt(spelling, 0) && spelling.trim() === '')) continue;
     while (cursor < end && isBlankAt(text, cursor)) cursor++;
     let at = cursor;
-    if (!text.startsWith(word, cursor) || cursor + word.length > end) {
+    if (!text.startsWith(spelling, cursor) || cursor + spelling.length > end) {
       // Near, because a word that is not there at all must not cost a search through the rest of the text.
-      const near = text.slice(cursor, Math.min(end, cursor + word.length + LONGEST_RUN)).indexOf(word);
-      if (near === -1) return;
+      const near = text.slice(cursor, Math.min(end, cursor + spelling.length + LONGEST_RUN)).indexOf(spelling);
+      if (near === -1) continue;
       at = cursor + near;
       addOwn(text, { start: cursor, end: at }, found);
     }
-    cursor = at + word.length;
+    cursor = at + spelling.length;
     found.push(tokenAt(at, word, tags[i]!));
-  });
+  }
   addOwn(text, { start: cursor, end }, found);
 };
 
@@ -75,5 +77,5 @@ const addTagged = (text: string, { start, end }: Span, found: Token[]): void => 
 const addOwn = (text: string, { start, end }: Span, found: Token[]): void => {
   if (start >= end) return;
   for (const { 0: word, index } of text.slice(start, end).matchAll(ownToken))
-    found.push(tokenAt(start + index, word, 'X'));
+    found.push(tokenAt(start + index, wordOf(word), 'X'));
 };

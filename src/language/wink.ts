@@ -1,6 +1,8 @@
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import type { PartOfSpeech } from '../model/document.js';
+import type { Word } from '../model/word.js';
+import { MOST_KEPT, wordOf } from './words.js';
 
 /**
  * The only importer of wink-nlp: raw words with their tags, in the order of the text. Offsets and sentences are not
@@ -8,7 +10,7 @@ import type { PartOfSpeech } from '../model/document.js';
  * faster.
  */
 export interface TaggedWords {
-  words: string[];
+  words: Word[];
   tags: PartOfSpeech[];
 }
 
@@ -23,20 +25,44 @@ type Wink = ReturnType<typeof winkNLP>;
 let wink: Wink | undefined;
 let wordsRead = 0;
 
+/**
+ * The words met so far by wink's number for their spelling, which is in the token itself: the spelling is looked up once,
+ * not at every token.
+ */
+let numbered: (Word | undefined)[] = [];
+let kept = 0;
+
 const instance = (): Wink => {
   if (!wink || wordsRead >= WORDS_PER_INSTANCE) {
     wink = winkNLP(model as unknown as Parameters<typeof winkNLP>[0], ['pos']);
     wordsRead = 0;
+    forget();
   }
+  if (kept >= MOST_KEPT) forget();
   return wink;
+};
+
+const forget = (): void => {
+  numbered = [];
+  kept = 0;
 };
 
 /** Tags one stretch of text. wink's time grows with the square of a run without blanks: break long ones first. */
 export const tagWords = (text: string): TaggedWords => {
-  const nlp = instance();
-  const tokens = nlp.readDoc(text).tokens();
-  const words = tokens.out(nlp.its.value as never) as unknown as string[];
-  const tags = tokens.out(nlp.its.pos as never) as unknown as PartOfSpeech[];
+  const { readDoc, its } = instance();
+  const tokens = readDoc(text).tokens();
+  const numbers = tokens.out(its.uniqueId as never) as unknown as number[];
+  const tags = tokens.out(its.pos as never) as unknown as PartOfSpeech[];
+  const words = numbers.map((number, i) => numbered[number] ?? keep(number, tokens.itemAt(i).out()));
   wordsRead += words.length;
   return { words, tags };
+};
+
+const keep = (number: number, spelling: string): Word => {
+  // Filled up to the number, since an array with gaps is searched like a map.
+  while (numbered.length <= number) numbered.push(undefined);
+  const word = wordOf(spelling);
+  numbered[number] = word;
+  kept++;
+  return word;
 };
