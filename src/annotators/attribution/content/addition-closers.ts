@@ -75,7 +75,7 @@ const dash = /^(—|–|--)$/;
 const dashed = at(
   (items, i) =>
     dash.test(items[i]!.normal) &&
-    /^(DET|CCONJ|SCONJ)$/.test(items[i + 1]?.pos ?? '') &&
+    (/^(DET|SCONJ)$/.test(items[i + 1]?.pos ?? '') || items[i + 1]?.normal === 'but') &&
     items.filter((item) => dash.test(item.normal)).length === 1,
 );
 

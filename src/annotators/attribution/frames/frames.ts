@@ -15,7 +15,7 @@ import { isHearsay, nounFrame } from './noun-cue.js';
 import { infinitiveFrame, participleFrame } from './participle-cue.js';
 import { passiveFrame } from './passive-cue.js';
 import { closingFrame, invertedFrame } from './postponed-cue.js';
-import { prepositionFrame } from './preposition-cue.js';
+import { prepositionFrame, throughInserted } from './preposition-cue.js';
 import { speakerLabel } from './speaker-label.js';
 import { surveyFrames, surveyNouns } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
@@ -63,7 +63,7 @@ export const framesOf = (statement: Statement, cueMatches: Map<number, { end: nu
     if (frame) frames.push(frame);
   }
   const others = [...unlistedFrames(items, frames), ...surveyFrames(items, frames, marks)];
-  return withNested(items, withCarriers(items, [...frames, ...others]), groups, marks);
+  return withNested(items, throughInserted(withCarriers(items, [...frames, ...others])), groups, marks);
 };
 
 /** A colon or a dash may set a speaker's name apart; a survey is credited by a preposition alone. */

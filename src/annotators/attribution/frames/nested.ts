@@ -15,19 +15,24 @@ import type { Frame } from './frame.js';
 export const withNested = (items: Item[], frames: Frame[], groups: VerbGroup[], marks: CueMark[]): Frame[] => {
   const nested: Frame[] = [];
   for (const group of groups) {
-    if (group.form !== 'finite' || property(group.entry, 'type') !== 'speech') continue;
+    if (group.form !== 'finite' || !isSpeech(group)) continue;
     const outer = frames.findIndex((frame) => reports(frame) && holds(frame, group.head));
     if (outer < 0 || frames.some(({ cue }) => cue !== null && cue.first <= group.head && group.head < cue.end))
       continue;
     const inner = finiteFrame(items, group, marks, []);
-    const range = frames[outer]!.content.find(({ first, end }) => first <= group.head && group.head < end)!;
-    if (!inner?.source || inner.source.first < range.first || !isAnother(items, inner.source)) continue;
+    const { content: reported } = frames[outer]!;
+    const range = reported.find(({ first, end }) => first <= group.head && group.head < end)!;
+    if (!inner?.source || inner.source.first < reported[0]!.first || !isAnother(items, inner.source)) continue;
     const content = inner.content.map(({ first, end }) => ({ first, end: Math.min(end, range.end) }));
     if (content.every(({ first, end }) => first >= group.end && end > first && isClause(items, first)))
       nested.push({ ...inner, content, behind: outer });
   }
   return [...frames, ...nested];
 };
+
+/** That a film did not show something is part of what is said of it. */
+const isSpeech = ({ entry }: VerbGroup): boolean =>
+  property(entry, 'type') === 'speech' && entry.category !== 'withholding';
 
 const isClause = (items: Item[], first: number): boolean =>
   ['clause', 'quote', 'wh'].includes(complementKind(items, first));
@@ -36,7 +41,7 @@ const reports = (frame: Frame): boolean =>
   frame.cue !== null && frame.source !== null && (!frame.entry || property(frame.entry, 'type') === 'speech');
 
 const holds = (frame: Frame, item: number): boolean =>
-  frame.content.some(({ first, end }) => first <= item && item < end && first < item);
+  frame.content.some(({ first, end }, i) => first <= item && item < end && (i > 0 || first < item));
 
 /** A pronoun mostly means the outer speaker, or nobody: "said it was believed that". */
 const isAnother = (items: Item[], source: Range): boolean => items[source.end - 1]!.pos !== 'PRON';

@@ -1,10 +1,11 @@
 import type { CueMark } from '../content/closer.js';
 import { contentEnd, relativeEnd } from '../content/content-end.js';
 import { contentBefore, resumesWithClause } from '../content/content-place.js';
-import { isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
+import { isComma, isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
+import { property } from '../grammar/valency.js';
 import type { Cue, Frame } from './frame.js';
 
 /** "according to the ministry": the source follows; the content is the rest of the sentence. */
@@ -19,6 +20,9 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
     const end = contentEnd(items, first, marks);
     return end > first ? { content: [{ first, end }], ...base } : undefined;
   }
+  const that = source.end + 1;
+  if (isComma(items[source.end]) && items[that]?.normal === 'that')
+    return { content: [{ first: that, end: contentEnd(items, that, marks) }], ...base };
   const before = contentBefore(items, cue.first, true);
   if (!before) return undefined;
   // "which, according to the union, will …" and the same without commas.
@@ -37,6 +41,21 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
       ((isVerbal(items[rest]) || items[rest]!.pos === 'QUOTE') && !items[rest]!.normal.endsWith('ing')));
   return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
 };
+
+/** "The party said, according to the Courier, that …": what the party said came by way of the Courier. */
+export const throughInserted = (frames: Frame[]): Frame[] =>
+  frames.map((frame) => {
+    const first = frame.content[0]?.first;
+    const carrier = frames.findIndex(
+      ({ cue, content, entry }) =>
+        entry !== null &&
+        property(entry, 'kind') === 'preposition' &&
+        content[0]?.first === first &&
+        (frame.cue?.end ?? Infinity) <= cue!.first &&
+        cue!.first < first!,
+    );
+    return carrier < 0 ? frame : { ...frame, behind: carrier };
+  });
 
 /** "and according to …", "since, according to …, he left": only what follows is the source's. */
 const opensClause = (items: Item[], first: number): boolean => {

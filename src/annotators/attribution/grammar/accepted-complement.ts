@@ -1,7 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Complement } from './complement.js';
-import { isModifier, isOpener, objectPronouns } from './item.js';
-import { phraseEnd } from './phrase.js';
+import { isComma, isModifier, isOpener, isStop, isTime, objectPronouns, possessives } from './item.js';
+import { baseStart, phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import { takes } from './valency.js';
 import type { VerbGroup } from './verb-group.js';
@@ -30,12 +30,42 @@ export const acceptedComplement = (
     object: ['object', 'addressee-infinitive'],
     none: [],
   };
-  const special =
-    complement.kind === 'object' &&
-    ((takes(entry, 'small-clause') && smallClauseAt(items, complement.first)) ||
-      (takes(entry, 'statement') && statesSomething(items, complement.first)));
+  if (
+    entry.properties.needsPredicate === true &&
+    !isFronted(items, group) &&
+    !predicateFollows(items, complement.first)
+  )
+    return undefined;
+  const special = complement.kind === 'object' && hasStatement(items, entry, complement.first);
   if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
   return { first: behindPronoun(items, complement), cueEnd: group.end };
+};
+
+const hasStatement = (items: Item[], entry: VerbGroup['entry'], first: number): boolean =>
+  (takes(entry, 'small-clause') && smallClauseAt(items, first)) ||
+  (takes(entry, 'statement') && statesSomething(items, first));
+
+/** "called the plan a disgrace", "called her rivals reckless", not "called a meeting", "called her sister on Friday". */
+const predicateFollows = (items: Item[], at: number): boolean => {
+  if (items[at]?.pos === 'PRON' && !possessives.has(items[at]!.normal)) return !isStop(items[at + 1]);
+  if (isTime(items[at])) return items[at + 1]?.normal === 'for';
+  for (let i = at; i < items.length && i - at < PREDICATE_DISTANCE; i++) {
+    const item = items[i]!;
+    if (item.quotation) return true;
+    if (isStop(item) || isComma(item) || item.pos === 'SCONJ') return false;
+    const behindNoun = i > at && /^(NOUN|PROPN|PRON)$/.test(items[i - 1]!.pos);
+    if (behindNoun && (item.pos === 'DET' || item.pos === 'ADJ')) return true;
+  }
+  return false;
+};
+
+/** How far behind the verb what something was called begins, in words. */
+const PREDICATE_DISTANCE = 18;
+
+/** "what he called tribalism", "a man she called a hero": what is named stands before the verb. */
+const isFronted = (items: Item[], group: VerbGroup): boolean => {
+  const before = items[baseStart(items, group.first) - 1];
+  return before?.normal === 'what' || before?.pos === 'NOUN';
 };
 
 /** "called him a crook": the name that was given is what was said. */

@@ -108,6 +108,7 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (items[head + 1]?.normal === 'by' && isPastForm(verb) && !mediumFollows(items, head + 1)) return 'reduced';
   if (entry.properties.needsObject === true && items[head + 1]?.pos === 'ADP') return 'modifier';
   if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
+  if (isNounWithRelative(items, head)) return 'modifier';
   return 'finite';
 };
 
@@ -128,6 +129,15 @@ const modifiesNoun = (items: Item[], head: number): boolean => {
   }
   return false;
 };
+
+const nounsOrVerbs = wordClass('noun-or-verb');
+
+/** "clean air rules that could close the plant": a noun that the tagger took for a verb. */
+const isNounWithRelative = (items: Item[], head: number): boolean =>
+  nounsOrVerbs.has(items[head]!.normal) &&
+  items[head + 1]?.normal === 'that' &&
+  (items[head + 2]?.pos === 'AUX' || items[head + 2]?.pos === 'VERB') &&
+  /^(NOUN|ADJ)$/.test(items[head - 1]?.pos ?? '');
 
 const subjectPronouns = wordClass('subject-pronouns');
 
