@@ -174,6 +174,8 @@ export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
   const complement = complementAfter(items, group.end, told);
   if (complement.kind !== 'none') return undefined;
   const source = subjectBefore(items, group.first);
-  if (!source || !isPlausibleSpeaker(items, source) || quoteBefore(items, source.first)) return undefined;
+  // "Ana Ruiz, who wrote to the mayor, said …": what stands before a relative pronoun is who speaks.
+  if (!source || isRelativePronoun(items[source.first]) || !isPlausibleSpeaker(items, source)) return undefined;
+  if (quoteBefore(items, source.first)) return undefined;
   return postponedFrame(items, group, source, complement, marks);
 };
