@@ -1,10 +1,10 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
-import type { CompiledEntry, CompiledPattern } from '../model/lexicon.js';
-import { conditionsHold, indexConditions, wordsAt } from './conditions.js';
+import type { CompiledEntry } from '../model/lexicon.js';
+import { conditionsHold, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
-import { type Entries, indexPatterns } from './pattern-index.js';
+import { type Candidate, type Entries, indexPatterns } from './pattern-index.js';
 import { titleCaseOf } from './title-case.js';
 
 /** Finds every entry of every list in the tokens of one text. */
@@ -17,22 +17,21 @@ export type Matcher = (tokens: Token[]) => LexiconMatch[];
  */
 export const makeMatcher = (lexicons: Entries): Matcher => {
   const candidatesAt = indexPatterns(lexicons);
-  const conditions = lexicons.entries.map(indexConditions);
   return (tokens) => {
     const titleCase = titleCaseOf(tokens);
     const found: LexiconMatch[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      for (const reference of candidatesAt(tokens[first]!, tokens[first + 1])) {
-        const pattern = lexicons.patterns[reference]!;
-        const endToken = first + pattern.words.length;
-        if (!matchesAt(pattern, tokens, first, titleCase)) continue;
-        if (!conditionsHold(conditions[pattern.entry]!, tokens, first, endToken)) continue;
+      for (const candidate of candidatesAt(tokens[first]!, tokens[first + 1])) {
+        const { conditions, words, entry, reference } = candidate;
+        const endToken = first + words.length;
+        if (!matchesAt(candidate, tokens, first, titleCase)) continue;
+        if (conditions && !conditionsHold(conditions, tokens, first, endToken)) continue;
         found.push({
           start: tokens[first]!.start,
           end: tokens[endToken - 1]!.end,
           firstToken: first,
           endToken,
-          entry: pattern.entry,
+          entry,
           pattern: reference,
         });
       }
@@ -42,22 +41,24 @@ export const makeMatcher = (lexicons: Entries): Matcher => {
 };
 
 const matchesAt = (
-  pattern: CompiledPattern,
+  pattern: Candidate,
   tokens: Token[],
   first: number,
   titleCase: (sentence: number) => boolean,
 ): boolean => {
-  if (!wordsAt(pattern.words, tokens, first)) return false;
-  if (pattern.cased && !pattern.cased.every((word, i) => straight(tokens[first + i]!.text) === word)) return false;
-  if (!pattern.pos) return true;
-  const head = tokens[first + pattern.head]!;
-  if (isOnlyVerb(pattern) && standsAsNoun(tokens, first + pattern.head)) return false;
+  const { words, cased, pos } = pattern;
+  if (words.length > 1 && !wordsAt(words, tokens, first)) return false;
+  if (cased && !cased.every((word, i) => straight(tokens[first + i]!.text) === word)) return false;
+  if (!pos) return true;
+  const at = first + pattern.head;
+  const head = tokens[at]!;
+  if (isOnlyVerb(pos) && standsAsNoun(tokens, at)) return false;
   return (
-    pattern.pos.includes(head.pos) ||
+    pos.includes(head.pos) ||
     (head.pos === 'PROPN' &&
-      tagMisleads(tokens, first + pattern.head, titleCase) &&
-      !(isOnlyVerb(pattern) && isBareAmongNames(tokens, first + pattern.head))) ||
-    placeOverrulesTag(pattern, tokens, first + pattern.head)
+      tagMisleads(tokens, at, titleCase) &&
+      !(isOnlyVerb(pos) && isBareAmongNames(tokens, at))) ||
+    placeOverrulesTag(pos, words.length > 1, tokens, at)
   );
 };
 

@@ -5,17 +5,34 @@ import type { LexiconMatch } from '../model/document.js';
  * Takes and answers them in the order of the text.
  */
 export const longestFirst = (matches: LexiconMatch[], kindOf: (match: LexiconMatch) => string): LexiconMatch[] => {
+  const contested = contestedOf(matches, kindOf);
+  if (contested.size === 0) return matches;
   const taken = new Map<string, Set<number>>();
-  const kept = new Set<LexiconMatch>();
-  for (const match of byLength(matches)) {
+  const beaten = new Set<LexiconMatch>();
+  for (const match of byLength([...contested])) {
     const kind = kindOf(match);
     const tokens = taken.get(kind) ?? new Set();
-    if (isTaken(match, tokens)) continue;
+    if (isTaken(match, tokens)) {
+      beaten.add(match);
+      continue;
+    }
     for (let i = match.firstToken; i < match.endToken; i++) tokens.add(i);
     taken.set(kind, tokens);
-    kept.add(match);
   }
-  return matches.filter((match) => kept.has(match));
+  return matches.filter((match) => !beaten.has(match));
+};
+
+/** Those that share a token with another of their kind, in the order of the text: few do. */
+const contestedOf = (matches: LexiconMatch[], kindOf: (match: LexiconMatch) => string): Set<LexiconMatch> => {
+  const contested = new Set<LexiconMatch>();
+  const furthest = new Map<string, LexiconMatch>();
+  for (const match of matches) {
+    const kind = kindOf(match);
+    const before = furthest.get(kind);
+    if (before && match.firstToken < before.endToken) contested.add(before).add(match);
+    if (!before || match.endToken > before.endToken) furthest.set(kind, match);
+  }
+  return contested;
 };
 
 const byLength = (matches: LexiconMatch[]): LexiconMatch[] =>

@@ -1,5 +1,4 @@
 import type { Token } from '../model/document.js';
-import type { CompiledPattern } from '../model/lexicon.js';
 import type { PartOfSpeech } from '../model/part-of-speech.js';
 import { wordClass } from './word-class.js';
 
@@ -8,17 +7,15 @@ import { wordClass } from './word-class.js';
  * The tagger takes past tenses that it does not know for adjectives ("the bank informed customers") and plain verbs for
  * nouns ("residents fear that …"), adjectives for nouns; the list knows that the word can be a verb, so its neighbours may decide.
  */
-export const placeOverrulesTag = (pattern: CompiledPattern, tokens: Token[], at: number): boolean => {
+export const placeOverrulesTag = (asked: PartOfSpeech[], phrasal: boolean, tokens: Token[], at: number): boolean => {
   const { pos } = tokens[at]!;
-  const asksFor = (tag: PartOfSpeech): boolean => pattern.pos?.includes(tag) === true;
-  if (asksFor('VERB') && (pos === 'NOUN' || pos === 'ADJ') && standsAsVerb(tokens, at, pattern.words.length > 1))
-    return true;
-  if (asksFor('NOUN') && pos === 'VERB' && standsAsNoun(tokens, at)) return true;
-  return asksFor('ADJ') && (pos === 'NOUN' || pos === 'ADV') && standsAsAdjective(tokens, at);
+  if ((pos === 'NOUN' || pos === 'ADJ') && asked.includes('VERB') && standsAsVerb(tokens, at, phrasal)) return true;
+  if (pos === 'VERB' && asked.includes('NOUN') && standsAsNoun(tokens, at)) return true;
+  return (pos === 'NOUN' || pos === 'ADV') && asked.includes('ADJ') && standsAsAdjective(tokens, at);
 };
 
 /** A pattern that asks for a verb and would take nothing else. */
-export const isOnlyVerb = ({ pos }: CompiledPattern): boolean => pos?.every((tag) => tag === 'VERB') === true;
+export const isOnlyVerb = (asked: PartOfSpeech[]): boolean => asked.every((tag) => tag === 'VERB');
 
 const subjectPronouns = new Set(['i', 'he', 'she', 'we', 'they', 'who']);
 /** Quantifiers that stand as a plural subject: "some say", "few doubt". */

@@ -28,7 +28,7 @@ export const sliceOf = (text: string, span: Span): TextSpan => ({
 });
 
 /** How many of the spans, sorted by start, start at or before an offset; the last of them is the one that may hold it. */
-export const startingUntil = (sorted: readonly Span[], offset: number): number => {
+export const startingUntil = (sorted: readonly { start: number }[], offset: number): number => {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

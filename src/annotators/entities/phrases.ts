@@ -201,11 +201,10 @@ class SentenceReader extends PhraseLimits {
 
   /** "the president of France": what follows a preposition narrows the phrase before it. */
   private addComplements(): void {
-    const startingAt = new Map(this.found.map((phrase) => [phrase.first, phrase]));
     for (const phrase of this.found) {
       const preposition = phrase.endToken < this.end ? this.token(phrase.endToken) : undefined;
       if (!preposition || !complementWords.has(preposition.normal)) continue;
-      const complement = startingAt.get(phrase.endToken + 1);
+      const complement = this.found.findLast(({ first }) => first === phrase.endToken + 1);
       if (!complement || complement.form === 'pronoun') continue;
       phrase.complements.push(...keysOf(complement));
       if (preposition.normal === 'of' && phrase.form === 'description') this.extend(phrase, complement);

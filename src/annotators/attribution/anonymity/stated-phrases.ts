@@ -6,29 +6,57 @@ import { ofWord, type Word } from '../../../model/word.js';
 /** The clauses of a span that hold a phrase of a list, in the order of the list. Case and apostrophes do not matter. */
 export type Stated = (list: string) => TextSpan[];
 
-/** One pass over the words of a span, for all lists. */
-export const statedIn = ({ text, tokens }: Passage, span: Span): Stated => {
+/** One look at the places of a span, for all lists. */
+export const statedIn = (passage: Passage, span: Span): Stated => {
+  const begun = placesIn(passage);
   const places: Place[] = [];
   let words: string | undefined;
-  for (let i = startingUntil(tokens, span.start - 1); i < tokens.length && tokens[i]!.start < span.end; i++) {
-    const begun = openings(tokens[i]!);
-    if (!begun) continue;
-    words ??= text.slice(span.start, span.end).toLowerCase().replace(/’/g, "'");
-    for (const { listed, within } of begun) {
-      const at = tokens[i]!.start - span.start + within;
-      if (standsAt(words, listed.phrase, at) && !places.some((known) => known.listed === listed))
-        places.push({ listed, at });
-    }
+  for (let i = startingUntil(begun, span.start - 1); i < begun.length && begun[i]!.start < span.end; i++) {
+    const { listed, start, within } = begun[i]!;
+    words ??= lowered(passage.text.slice(span.start, span.end));
+    const at = start - span.start + within;
+    if (standsAt(words, listed.phrase, at) && !places.some((known) => known.listed === listed))
+      places.push({ listed, at });
   }
   if (places.length === 0) return nothing;
   return (list) =>
     places
       .filter(({ listed }) => listed.list === list)
       .sort((a, b) => a.listed.rank - b.listed.rank)
-      .map(({ listed, at }) => sliceOf(text, clauseAround(words!, at, at + listed.phrase.length, span.start)));
+      .map(({ listed, at }) => sliceOf(passage.text, clauseAround(words!, at, at + listed.phrase.length, span.start)));
 };
 
 const nothing: Stated = () => [];
+
+/** A word in which a phrase may begin, by the offset of the word. */
+interface Begun extends Opening {
+  start: number;
+}
+
+const known = new WeakMap<Passage, Begun[]>();
+
+/** Where phrases begin in a passage, in text order: a few places, looked at again for every part of every sentence. */
+const placesIn = (passage: Passage): Begun[] => {
+  let places = known.get(passage);
+  if (!places) {
+    places = readPlaces(passage);
+    known.set(passage, places);
+  }
+  return places;
+};
+
+const readPlaces = ({ text, tokens }: Passage): Begun[] => {
+  const words = lowered(text);
+  // A letter that is two in lower case moves the rest: then each word that may begin a phrase is a place.
+  const isAligned = words.length === text.length;
+  return tokens.flatMap((token) =>
+    (openings(token) ?? [])
+      .filter(({ listed, within }) => !isAligned || words.startsWith(listed.phrase, token.start + within))
+      .map(({ listed, within }) => ({ listed, within, start: token.start })),
+  );
+};
+
+const lowered = (text: string): string => text.toLowerCase().replace(/’/g, "'");
 
 /** A phrase found, and the letters of the span before it. */
 interface Place {

@@ -17,8 +17,8 @@ const indefinite = wordClass('indefinite-openers');
  */
 export const withReferences = (passage: Passage, nouns: LexiconMatch[], attributions: Attribution[]): Attribution[] => {
   const made = makersIn(passage, nouns);
-  const introduced = introductionsIn(passage);
-  const names = new Set(passage.tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text));
+  const introduced = whenAsked(() => introductionsIn(passage));
+  const names = whenAsked(() => namesIn(passage));
   const places = placesIn(passage);
   const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
   return attributions.map((given, i) => {
@@ -34,12 +34,24 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
     const describes =
       one.sourceType === 'unnamed-person' && one.anonymity?.naming !== 'bare' && kindOfNoun(noun) === 'person';
-    const known = describes && !isIntroduced(introduced, noun, one.start) && !consultedBefore.has(noun);
+    const known = describes && !consultedBefore.has(noun) && !isIntroduced(introduced(), noun, one.start);
     return known && firstNamed >= 0 && firstNamed < i
       ? { ...one, sourceType: 'named-person', anonymous: false, anonymity: null }
       : one;
   });
 };
+
+/** Few articles have an expression that points back: what only those ask for is read when the first one does. */
+const whenAsked = <T>(read: () => T): (() => T) => {
+  let found: T | undefined;
+  return () => {
+    found ??= read();
+    return found;
+  };
+};
+
+const namesIn = ({ tokens }: Passage): ReadonlySet<string> =>
+  new Set(tokens.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text));
 
 /** How far before "Spokeswoman Ana Ruiz" the body stands for which she speaks, in letters: the sentence before. */
 const BODY_WITHIN = 250;
@@ -120,10 +132,10 @@ const isPlace = (tokens: Token[], i: number): boolean => {
 const stateBodies = wordClass('bodies-of-state');
 
 /** "the Ruizes", "the Brandts": the plural of a name that the text has in the singular. */
-const isFamily = (words: string[], names: ReadonlySet<string>): boolean => {
+const isFamily = (words: string[], names: () => ReadonlySet<string>): boolean => {
   const name = words.at(-1)!;
   if (words.length !== 2 || !/^\p{Lu}.+s$/u.test(name) || isPlaceOrTime(name)) return false;
-  return names.has(name.slice(0, -1)) || (name.endsWith('es') && names.has(name.slice(0, -2)));
+  return names().has(name.slice(0, -1)) || (name.endsWith('es') && names().has(name.slice(0, -2)));
 };
 
 /** Where each noun for a person is first brought in without its being known: "a driver", "two drivers". */
