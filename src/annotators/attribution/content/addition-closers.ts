@@ -19,7 +19,9 @@ const contrast = at(
 /** ", which …": what the outlet adds behind the paraphrase; not "said the tram, which was late, would stop". */
 const relative = at(
   (items, i, cues, first) =>
-    isComma(items[i]) && items[i + 1]?.normal === 'which' && (isPhrase(items, first, cues) || hasVerb(items, first, i)),
+    isComma(items[i]) &&
+    /^(which|who|whom|whose)$/.test(items[i + 1]?.normal ?? '') &&
+    (isPhrase(items, first, cues) || hasVerb(items, first, i)),
 );
 
 const subordinators = wordClass('subordinators');
@@ -75,7 +77,7 @@ const dash = /^(—|–|--)$/;
 const dashed = at(
   (items, i) =>
     dash.test(items[i]!.normal) &&
-    (/^(DET|SCONJ)$/.test(items[i + 1]?.pos ?? '') || items[i + 1]?.normal === 'but') &&
+    /^(DET|SCONJ)$/.test(items[i + 1]?.pos ?? '') &&
     items.filter((item) => dash.test(item.normal)).length === 1,
 );
 

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseStartsAt } from '../grammar/clause-start.js';
-import { isComma } from '../grammar/item.js';
+import { isComma, isStop, isTime } from '../grammar/item.js';
 import { mediumFollows } from '../grammar/phrase.js';
 import type { Item } from '../grammar/sequence.js';
 import { at, type Closer, isObject } from './closer.js';
@@ -52,5 +52,32 @@ const circumstance = at(
     !items.slice(first, i).some((item) => item.normal === 'to'),
 );
 
+const durations = wordClass('durations');
+const periods = wordClass('periods');
+
+/**
+ * "backed the plan for years", "vetoed the bill last week", "vowed to stay earlier Tuesday": when the act was done, for what is
+ * still to come is not past; not "vowed to return on Tuesday".
+ */
+const past = at((items, i, cues, first) => {
+  const [word, next] = [items[i]!.normal, items[i + 1]];
+  if (i <= first + 1 || !next) return false;
+  if (/^(last|earlier)$/.test(word)) {
+    const behind = items[i + 2];
+    const isWhen = (isTime(next) || periods.has(next.normal)) && items[i - 1]!.pos !== 'ADP';
+    return isWhen && (isStop(behind) || isComma(behind) || behind?.pos === 'ADP');
+  }
+  const length = next.pos === 'NUM' || /^(many|several|some)$/.test(next.normal) ? items[i + 2] : next;
+  return word === 'for' && isObject(items, first, cues) && durations.has(length?.normal ?? '');
+});
+
 /** What ends an object, an infinitive or a gerund though it may stand within a clause that is said. */
-export const phraseClosers: Closer[] = [nextAct, relativeOfPerson, medium, coordinateClause, participle, circumstance];
+export const phraseClosers: Closer[] = [
+  nextAct,
+  relativeOfPerson,
+  medium,
+  coordinateClause,
+  participle,
+  circumstance,
+  past,
+];
