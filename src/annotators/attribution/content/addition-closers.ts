@@ -13,8 +13,18 @@ const contrast = at(
     i > first + 1 &&
     isComma(items[i]) &&
     contrastWords.has(items[i + 1]?.normal ?? '') &&
-    subjectOpeners.has(items[i + 2]?.pos ?? ''),
+    subjectOpeners.has(items[i + 2]?.pos ?? '') &&
+    !(countsShares(items, first, i) && countsShares(items, i, i + NEXT_CLAUSE)),
 );
+
+const shares = wordClass('shares');
+
+/** How far a clause is searched for the share that it sets against the one before, in words. */
+const NEXT_CLAUSE = 15;
+
+/** "found 40 percent for it, while 50 percent were against": one count, set out in two clauses. */
+const countsShares = (items: Item[], first: number, end: number): boolean =>
+  items.slice(first, end).some(({ normal }) => shares.has(normal));
 
 /** ", which …": what the outlet adds behind the paraphrase; not "said the tram, which was late, would stop". */
 const relative = at(
