@@ -3,21 +3,28 @@ import { withAnonymityInArticle } from './annotators/attribution/anonymity/anony
 import { findAttributions } from './annotators/attribution/index.js';
 import { withSpeakers } from './annotators/attribution/speakers/speakers.js';
 import { creditedStretches, voices } from './annotators/attribution/voice/voice.js';
+import type { LinkedEntities } from './annotators/entities/entities-of.js';
 import { linkEntities } from './annotators/entities/index.js';
 import { annotators } from './annotators/registry.js';
 import { readDocument } from './language/read.js';
 import type { AnalysedArticle } from './model/analysed-article.js';
-import type { AnnotatedArticle, Outcome } from './model/annotated-article.js';
+import type { AnnotatedArticle, CreditedStretch, Outcome } from './model/annotated-article.js';
 import type { SourceArticle } from './model/article.js';
 import type { Document } from './model/document.js';
 import type { Attribution, Finding, Voice } from './model/finding.js';
 import { isWordLike } from './model/letters.js';
 
 /** Reads one article and finds everything. */
-export const annotateArticle = (source: SourceArticle): AnnotatedArticle => analyseArticle(source).annotated;
+export const annotateArticle = (source: SourceArticle): AnnotatedArticle => analyse(source).annotated;
 
-/** As `annotateArticle`, with the reading kept for alignment. Who speaks comes first: every other finding asks whose words it is. */
+/** As `annotateArticle`, with the reading kept for alignment. */
 export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
+  const { annotated, document, namings } = analyse(source);
+  return { annotated, document, namings: namings() };
+};
+
+/** Who speaks comes first: every other finding asks whose words it is. */
+const analyse = (source: SourceArticle): Omit<AnalysedArticle, 'namings'> & Pick<LinkedEntities, 'namings'> => {
   const document = readDocument(source);
   const outcomes: Outcome[] = [];
   const attempt = <T>(annotator: string, run: () => T, count: (result: T) => number, otherwise: T): T => {
@@ -43,7 +50,8 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     ({ entities }) => entities.length,
     {
       entities: [],
-      namings: [],
+      identified: [],
+      namings: () => [],
       speakers: said.map(() => null),
     },
   );
@@ -52,7 +60,7 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     withSpeakers(
       document,
       said.map((one, i) => ({ ...one, speaker: linked.speakers[i] ?? null })),
-      linked.namings,
+      linked.identified,
     ),
   );
   const credited = creditedStretches(document, attributions);
@@ -81,15 +89,24 @@ export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
     entities: linked.entities,
     outcomes,
     credited,
-    voiceWords: countWordsByVoice(document, reading.voiceOf),
+    voiceWords: countWordsByVoice(document, credited),
   };
   return { annotated, document, namings: linked.namings };
 };
 
-const countWordsByVoice = (document: Document, voiceOf: Reading['voiceOf']): Record<Voice, number> => {
+/** Tokens and stretches are both in the order of the text: they are gone through together. */
+const countWordsByVoice = (document: Document, credited: CreditedStretch[]): Record<Voice, number> => {
   const counts: Record<Voice, number> = { outlet: 0, paraphrased: 0, quoted: 0 };
-  for (const passage of document.passages)
-    for (const token of passage.tokens) if (isWordLike(token.text)) counts[voiceOf(passage.in, token)]++;
+  for (const passage of document.passages) {
+    const stretches = credited.filter((stretch) => stretch.in === passage.in);
+    let begun = 0;
+    for (const { text, start } of passage.tokens) {
+      if (!isWordLike(text)) continue;
+      while (begun < stretches.length && stretches[begun]!.start <= start) begun++;
+      const stretch = stretches[begun - 1];
+      counts[stretch && start < stretch.end ? stretch.voice : 'outlet']++;
+    }
+  }
   return counts;
 };
 

@@ -32,7 +32,7 @@ const articleOf = (text: string): SourceArticle => {
   return { ...plainArticle(text), blocks };
 };
 
-const namingsOf = (text: string): IdentifiedEntity[] => linkEntities(readDocument(articleOf(text)), []).namings;
+const namingsOf = (text: string): IdentifiedEntity[] => linkEntities(readDocument(articleOf(text)), []).namings();
 
 /** The entity that has a mention of these words; by their last words where a title or article stands before them. */
 const entityOf = (namings: IdentifiedEntity[], words: string): string | undefined => {

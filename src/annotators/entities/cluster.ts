@@ -35,12 +35,14 @@ export interface Cluster {
   gender: Gender | null;
   plural: boolean;
   /** What tells it apart from others with the same noun. */
-  modifiers: Set<string>;
+  modifiers: ReadonlySet<string>;
   /** The country that it is, or that it stands for. */
   country: string | null;
   /** A person or people without a name who were consulted. */
   unnamed: boolean;
 }
+
+const noWords: ReadonlySet<string> = new Set();
 
 export const newCluster = (type: Cluster['type']): Cluster => ({
   mentions: [],
@@ -50,7 +52,7 @@ export const newCluster = (type: Cluster['type']): Cluster => ({
   roles: [],
   gender: null,
   plural: false,
-  modifiers: new Set(),
+  modifiers: noWords,
   country: null,
   unnamed: false,
 });
@@ -62,7 +64,7 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
   if (phrase.form === 'pronoun') return;
   const { name } = phrase;
   if (!name) {
-    for (const word of phrase.narrowing) cluster.modifiers.add(word);
+    cluster.modifiers = union(cluster.modifiers, phrase.narrowing);
     cluster.plural ||= phrase.plural;
     addRole(cluster, roleOf(phrase));
     cluster.gender ??= genderOfNoun(phrase.head);
@@ -71,6 +73,12 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
   if (!cluster.names.some((known) => isSame(known, name.essential))) cluster.names.push(name.essential);
   if (name.title) addRole(cluster, { noun: name.title, modifiers: name.titleModifiers });
   cluster.gender ??= genderOfName(name.words, name.honorific, name.title);
+};
+
+/** Most clusters have one mention, whose words they share with it. */
+const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {
+  if (a.size === 0) return b;
+  return b.size === 0 ? a : new Set([...a, ...b]);
 };
 
 const addRole = (cluster: Cluster, role: Role): void => {

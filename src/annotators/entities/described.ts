@@ -58,12 +58,10 @@ class Memory {
 
   saw(cluster: Cluster, { phrase, passage }: Mention, isSource: boolean): void {
     if (isSource) this.lastSource = cluster;
-    const nouns = new Set<string>();
-    if (phrase.form === 'description') nouns.add(sameTitle(phrase.head));
-    for (const { noun } of cluster.roles) if (cluster.names.length) nouns.add(sameTitle(noun));
-    if (cluster.type === 'organization')
-      for (const words of cluster.names) nouns.add(singularOf(words.at(-1)!).singular);
-    if (phrase.form === 'description' && deniesExistence(firstWord({ phrase, passage }))) return;
+    const described = phrase.form === 'description';
+    if (described && deniesExistence(firstWord({ phrase, passage }))) return;
+    const own = described ? [sameTitle(phrase.head)] : [];
+    const nouns = cluster.names.length > 0 ? new Set([...own, ...nounsOfNamed(cluster)]) : own;
     for (const noun of nouns) remember(this.byNoun, noun, cluster);
     if (phrase.name && cluster.type === 'place') {
       if (cluster.country) this.lastCountry = cluster;
@@ -176,6 +174,12 @@ const mayBe = (body: Cluster, noun: string): boolean => {
 
 /** "the American news outlet" */
 const isOfMedia = (word: string): boolean => word === 'news' || word.startsWith('country:');
+
+/** By which a named one may be taken up: its titles, and the last word of a body's name. */
+const nounsOfNamed = ({ names, roles, type }: Cluster): string[] => [
+  ...roles.map(({ noun }) => sameTitle(noun)),
+  ...(type === 'organization' ? names.map((words) => singularOf(words.at(-1)!).singular) : []),
+];
 
 /** Bodies whose name needs an article ("the White House") are rarely taken up by "the group". */
 const isDetermined = (cluster: Cluster): boolean => cluster.country !== null;

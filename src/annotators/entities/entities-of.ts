@@ -16,8 +16,10 @@ import {
 export interface LinkedEntities {
   /** Who and what the article names, lets speak, or speaks of more than once; by first mention. */
   entities: Entity[];
-  /** These and the descriptions that stand once, with what the comparison with other articles goes by. */
-  namings: IdentifiedEntity[];
+  /** The same with what the comparison with other articles goes by. */
+  identified: IdentifiedEntity[];
+  /** These and the descriptions that stand once, which only a comparison asks for: half of all. */
+  namings: () => IdentifiedEntity[];
   /** For each attribution, in order, the id of the entity that speaks. */
   speakers: (string | null)[];
 }
@@ -28,19 +30,23 @@ export const entitiesOf = (linked: Map<Mention, Cluster>, spoken: (Mention | nul
   for (const cluster of clusters) cluster.mentions.sort((a, b) => a.order - b.order);
   clusters.sort((a, b) => a.mentions[0]!.order - b.mentions[0]!.order);
   const speaking = new Set(spoken.map((mention) => mention && linked.get(mention)));
-  const kept = new Map<Cluster, Entity>();
   const leaders = leadersOf(clusters);
-  let singles = 0;
-  const namings = clusters.map((cluster) => {
-    const isKept = cluster.names.length > 0 || cluster.unnamed || cluster.mentions.length > 1 || speaking.has(cluster);
-    const entity = entityOf(cluster, isKept ? `e${kept.size + 1}` : `single-${++singles}`);
-    if (isKept) kept.set(cluster, entity);
-    const { id, label, type, mentions } = entity;
-    return { identity: identityOf(cluster, leaders), id, label, type, mentions };
+  const identify = (cluster: Cluster, id: string): IdentifiedEntity => ({
+    identity: identityOf(cluster, leaders),
+    ...entityOf(cluster, id),
   });
+  const kept = new Map<Cluster, IdentifiedEntity>();
+  for (const cluster of clusters)
+    if (cluster.names.length > 0 || cluster.unnamed || cluster.mentions.length > 1 || speaking.has(cluster))
+      kept.set(cluster, identify(cluster, `e${kept.size + 1}`));
+  const identified = [...kept.values()];
   return {
-    entities: [...kept.values()],
-    namings,
+    entities: identified.map(({ id, label, type, mentions }) => ({ id, label, type, mentions })),
+    identified,
+    namings: () => {
+      let singles = 0;
+      return clusters.map((cluster) => kept.get(cluster) ?? identify(cluster, `single-${++singles}`));
+    },
     speakers: spoken.map((mention) => (mention && kept.get(linked.get(mention)!)?.id) ?? null),
   };
 };

@@ -49,12 +49,15 @@ const readPlaces = ({ text, tokens }: Passage): Begun[] => {
   const words = lowered(text);
   // A letter that is two in lower case moves the rest: then each word that may begin a phrase is a place.
   const isAligned = words.length === text.length;
-  return tokens.flatMap((token) =>
-    (openings(token) ?? [])
-      .filter(({ listed, within }) => !isAligned || words.startsWith(listed.phrase, token.start + within))
-      .map(({ listed, within }) => ({ listed, within, start: token.start })),
-  );
+  const places: Begun[] = [];
+  for (const token of tokens)
+    for (const { listed, within } of openings(token) ?? none)
+      if (!isAligned || words.startsWith(listed.phrase, token.start + within))
+        places.push({ listed, within, start: token.start });
+  return places;
 };
+
+const none: Opening[] = [];
 
 const lowered = (text: string): string => text.toLowerCase().replace(/’/g, "'");
 

@@ -10,13 +10,15 @@ import type { Frame } from './frame.js';
 export const heldApart = (items: Item[], frame: Frame): Frame => {
   const { cue } = frame;
   const source = frame.source && cue ? beforeCue(items, frame.source, cue) : frame.source;
-  const others = [source, cue].filter((range) => range !== null);
-  const content = others.reduce(
-    (ranges, other) => ranges.flatMap((range) => without(items, range, other)),
-    frame.content,
-  );
-  return { ...frame, source, content };
+  const content = outside(items, outside(items, frame.content, source), cue);
+  return source === frame.source && content === frame.content ? frame : { ...frame, source, content };
 };
+
+/** What of the ranges another leaves; mostly they do not touch. */
+const outside = (items: Item[], ranges: Range[], other: Range | null): Range[] =>
+  other && ranges.some((range) => range.first < other.end && other.first < range.end)
+    ? ranges.flatMap((range) => without(items, range, other))
+    : ranges;
 
 /** "the agency, which runs the port and has verified": without the "and" that joins the cue. */
 const beforeCue = (items: Item[], source: Range, cue: Range): Range => {

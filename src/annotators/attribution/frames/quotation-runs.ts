@@ -65,8 +65,11 @@ const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
 /** A statement that is nothing but one quotation. */
-const standsAlone = (statement: Statement): boolean =>
-  statement.items.filter((item) => item.pos !== 'PUNCT').length === 1;
+const standsAlone = ({ items }: Statement): boolean => {
+  const isWord = ({ pos }: Item): boolean => pos !== 'PUNCT';
+  const first = items.findIndex(isWord);
+  return first >= 0 && first === items.findLastIndex(isWord);
+};
 
 const startOf = ({ statement, frame }: PlacedFrame): number =>
   statement.items[frame.content[0]?.first ?? frame.source?.first ?? 0]!.start;

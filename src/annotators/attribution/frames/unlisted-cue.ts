@@ -9,7 +9,8 @@ import type { Frame } from './frame.js';
 /** Any verb introduces a full quotation that stands beside it: `“It hurts,” she sobbed.`, `He put it bluntly: “…”` */
 export const unlistedFrames = (items: Item[], frames: Frame[]): Frame[] => {
   const found: Frame[] = [];
-  for (const [i, item] of items.entries()) {
+  for (let i = 0; i < items.length; i++) {
+    const item = items[i]!;
     if (!item.quotation || !isFullQuotation(item)) continue;
     if (frames.some((frame) => frame.content.some((range) => range.first <= i && i < range.end))) continue;
     const frame = behind(items, i) ?? inverted(items, i) ?? introduced(items, i);
