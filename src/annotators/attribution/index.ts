@@ -36,12 +36,13 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Attri
   const statements = statementsOf(passage);
   for (const statement of statements) {
     const frames = framesOf(statement, cueMatches);
+    if (frames.length === 0) continue;
     const reports = frames.filter((one) => isReport(one, statement, outlet));
     // A frame is behind another by its place among all frames, of which some report nothing.
     const places = new Map(reports.map((frame, i) => [frames.indexOf(frame), placed.length + i]));
     for (const frame of reports) {
       const behind = frame.behind === null ? null : (places.get(frame.behind) ?? null);
-      placed.push({ statement, frame: { ...frame, behind }, continued: [] });
+      placed.push({ statement, frame: behind === frame.behind ? frame : { ...frame, behind }, continued: [] });
     }
   }
   const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
@@ -62,10 +63,8 @@ const place = (
   via: string | null,
 ): Attribution => {
   const { items } = statement;
-  const frame = heldApart(
-    items,
-    found.source ? { ...found, source: withNameBefore(items, withWholeName(items, nouns, found.source)) } : found,
-  );
+  const named = found.source && withNameBefore(items, withWholeName(items, nouns, found.source));
+  const frame = heldApart(items, named === found.source ? found : { ...found, source: named });
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
   const source = at(frame.source);
