@@ -1,6 +1,5 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
-import type { CompiledEntry } from '../model/lexicon.js';
 import { conditionsHold, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
@@ -22,7 +21,7 @@ export const makeMatcher = (lexicons: Entries): Matcher => {
     const found: LexiconMatch[] = [];
     for (let first = 0; first < tokens.length; first++) {
       for (const candidate of candidatesAt(tokens[first]!, tokens[first + 1])) {
-        const { conditions, words, entry, reference } = candidate;
+        const { conditions, words, entry, alternatives } = candidate;
         const endToken = first + words.length;
         if (!matchesAt(candidate, tokens, first, titleCase)) continue;
         if (conditions && !conditionsHold(conditions, tokens, first, endToken)) continue;
@@ -32,11 +31,11 @@ export const makeMatcher = (lexicons: Entries): Matcher => {
           firstToken: first,
           endToken,
           entry,
-          pattern: reference,
+          alternatives,
         });
       }
     }
-    return longestFirst(found, (match) => lexicons.entries[match.entry]!.kind);
+    return longestFirst(found, (match) => match.entry.kind);
   };
 };
 
@@ -77,9 +76,3 @@ const isBareAmongNames = (tokens: Token[], at: number): boolean =>
 
 export const lexicons = compiledLexicons;
 export const matchLexicons = makeMatcher(lexicons);
-
-export const entryOf = (match: { entry: number }): CompiledEntry => lexicons.entries[match.entry]!;
-
-/** The entry's alternatives in the inflection of the words that matched. */
-export const alternativesOf = (match: LexiconMatch): string[] =>
-  lexicons.patterns[match.pattern]!.alternatives ?? entryOf(match).alternatives;

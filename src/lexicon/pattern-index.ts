@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.js';
-import type { CompiledLexicons, CompiledPattern, PatternReference } from '../model/lexicon.js';
+import type { CompiledEntry, CompiledLexicons, CompiledPattern } from '../model/lexicon.js';
 import type { PartOfSpeech } from '../model/part-of-speech.js';
 import { ofWord } from '../model/word.js';
 import { type IndexedConditions, indexConditions, standsForWords } from './conditions.js';
@@ -9,8 +9,9 @@ export type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
 
 /** A pattern with all that a matcher asks of it, every field in every one: objects of one shape are read faster. */
 export interface Candidate {
-  reference: PatternReference;
-  entry: number;
+  entry: CompiledEntry;
+  /** The entry's plainer words in the inflection of this form. */
+  alternatives: string[];
   words: string[];
   cased: string[] | null;
   pos: PartOfSpeech[] | null;
@@ -36,10 +37,10 @@ const none: readonly Candidate[] = [];
  * ones those with an `only` condition, as the narrower sense.
  */
 export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
-  const isNarrow = (pattern: { entry: number }): boolean => entries[pattern.entry]!.only.length > 0;
+  const isNarrow = ({ entry }: Candidate): boolean => entry.only.length > 0;
   const conditions = entries.map(indexConditions);
   const inOrder = patterns
-    .map((pattern, reference) => candidateOf(pattern, reference, conditions[pattern.entry]!))
+    .map((pattern) => candidateOf(pattern, entries[pattern.entry]!, conditions[pattern.entry]!))
     .sort((a, b) => b.words.length - a.words.length || Number(isNarrow(b)) - Number(isNarrow(a)));
   const byFirst = new Map<string, Candidates>();
   const seconds = new Set<string>();
@@ -68,12 +69,12 @@ export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
 };
 
 const candidateOf = (
-  { entry, words, cased, pos, head }: CompiledPattern,
-  reference: PatternReference,
+  { words, cased, pos, head, alternatives }: CompiledPattern,
+  entry: CompiledEntry,
   conditions: IndexedConditions,
 ): Candidate => ({
-  reference,
   entry,
+  alternatives: alternatives ?? entry.alternatives,
   words,
   cased: cased ?? null,
   pos: pos ?? null,

@@ -1,4 +1,3 @@
-import { entryOf } from '../../lexicon/matcher.js';
 import type { Document, LexiconMatch, Passage } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
@@ -29,7 +28,7 @@ export const findAttributions = (document: Document): Attribution[] => {
 const attributionsOf = (passage: Passage, outlet: string, offset: number): Attribution[] => {
   const cueMatches = new Map(
     passage.matches
-      .filter((match) => entryOf(match).kind === 'cues')
+      .filter((match) => match.entry.kind === 'cues')
       .map((match) => [match.firstToken, { end: match.endToken, entry: match.entry }]),
   );
   const placed: PlacedFrame[] = [];
@@ -45,7 +44,7 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Attri
       placed.push({ statement, frame: behind === frame.behind ? frame : { ...frame, behind }, continued: [] });
     }
   }
-  const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
+  const nouns = passage.matches.filter((match) => match.entry.kind === 'sources');
   const found = withLooseQuotations(statements, placed);
   const ids = new Map(found.map((one, i) => [one, `attribution-${offset + i}`]));
   const described = found.map((one) => {

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Passage, Token } from '../../../model/document.js';
 import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
@@ -60,7 +59,7 @@ const isSecondPerson = (tokens: Token[], i: number): boolean =>
 const documentBearsOut = (passage: Passage, tokens: Token[]): boolean => {
   if (tokens.length === 0) return false;
   const whole = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const record = matchesWithin(passage.matches, whole).find((match) => entryOf(match).properties.record === true);
+  const record = matchesWithin(passage.matches, whole).find((match) => match.entry.properties.record === true);
   const at = record ? tokens.findIndex(({ start }) => start === record.start) : -1;
   if (at < 0 || at > OPENING || tokens.slice(0, at).some(({ pos }) => pos === 'VERB')) return false;
   const said = tokens.slice(at + 1, at + 1 + PREDICATE).map(({ normal }) => normal);

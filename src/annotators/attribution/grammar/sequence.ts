@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import type { Passage, Quotation, Token } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 
@@ -39,7 +38,7 @@ const pronounOrName = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 export const statementsOf = (passage: Passage): Statement[] => {
   const statements: Statement[] = [];
   const sourceNouns = new Set(
-    passage.matches.filter((match) => entryOf(match).kind === 'sources').map((match) => match.endToken - 1),
+    passage.matches.filter((match) => match.entry.kind === 'sources').map((match) => match.endToken - 1),
   );
   const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
   let cursor = 0;

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
@@ -26,7 +25,7 @@ export const surroundingsOf = (passage: Passage, attributions: Attribution[]): S
   const cueVerbs = new Set<number>();
   const people = new Set<number>();
   for (const match of passage.matches) {
-    const { kind, properties } = entryOf(match);
+    const { kind, properties } = match.entry;
     if (kind === 'cues' && properties.kind === undefined && properties.type !== 'act') cueVerbs.add(match.firstToken);
     if (kind === 'sources' && (properties.type === 'person' || properties.type === 'group'))
       people.add(match.endToken - 1);
