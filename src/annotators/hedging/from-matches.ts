@@ -22,6 +22,7 @@ export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
         ...sliceOf(passage.text, match),
         voice: voiceOf(passage.in, match),
         entry: match.entry.id,
+        suppressed: null,
         kind,
       }));
   });
