@@ -1,5 +1,6 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
+import type { CompiledEntry } from '../model/lexicon.js';
 import { conditionsHold, wordsAt } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
@@ -74,5 +75,14 @@ const tagMisleads = (tokens: Token[], at: number, titleCase: (sentence: number) 
 const isBareAmongNames = (tokens: Token[], at: number): boolean =>
   !/(s|ed|ing)$/.test(tokens[at]!.normal) && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
 
-export const lexicons = compiledLexicons;
+/** All entries with all properties, `undefined` where a list gives none: objects of one shape are read faster. */
+const withAllProperties = (entries: CompiledEntry[]): CompiledEntry[] => {
+  const names = [...new Set(entries.flatMap(({ properties }) => Object.keys(properties)))];
+  return entries.map((entry) => ({
+    ...entry,
+    properties: Object.fromEntries(names.map((name) => [name, entry.properties[name]])) as CompiledEntry['properties'],
+  }));
+};
+
+export const lexicons = { ...compiledLexicons, entries: withAllProperties(compiledLexicons.entries) };
 export const matchLexicons = makeMatcher(lexicons);

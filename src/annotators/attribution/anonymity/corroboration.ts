@@ -2,6 +2,7 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { Passage, Token } from '../../../model/document.js';
 import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
 import { contains, type Span, sliceOf } from '../../../model/span.js';
+import { ofWord } from '../../../model/word.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { tokensWithin } from '../grammar/tokens-within.js';
 import { kindOfNoun } from '../sources/source-words.js';
@@ -11,6 +12,8 @@ const verbs = wordClass('corroborating-verbs');
 const documenting = wordClass('documenting-verbs');
 const agreement = wordClass('agreement-words');
 const independent = wordClass('independence-words');
+
+const bearsOut = ofWord(({ normal }) => verbs.has(normal) || documenting.has(normal));
 
 /**
  * Whether the text says that somebody else, or a document, bears out what the source said: in its sentence outside the
@@ -24,8 +27,9 @@ export const corroborationOf = (
   source: Span,
 ): { value: Anonymity['corroboration']; evidence: AnonymityEvidence[] } => {
   for (const span of [sentence, sentenceBehind(passage, sentence)]) {
-    if (!span) continue;
-    const tokens = tokensWithin(passage.tokens, span).filter((token) => !content.some((part) => contains(part, token)));
+    const all = span ? tokensWithin(passage.tokens, span) : [];
+    if (!all.some(bearsOut)) continue;
+    const tokens = all.filter((token) => !content.some((part) => contains(part, token)));
     const verb = tokens.findIndex(({ normal, pos }) => verbs.has(normal) && pos !== 'NOUN');
     const stated = (dimensionOf: Anonymity['corroboration']) => ({
       value: dimensionOf,

@@ -25,13 +25,13 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
     if (!given.source) return given;
     const sourceRole = roleOfSpokesman(given, given.source, nouns);
     const one = sourceRole === given.sourceRole ? given : { ...given, sourceRole };
-    const words = given.source.text.split(/\s+/);
-    const noun = singularOf(words.at(-1)!.toLowerCase());
     if (one.sourceType === 'named-person' && places.has(given.source.text))
       return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
     if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
+    const words = given.source.text.split(/\s+/);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
+    const noun = singularOf(words.at(-1)!.toLowerCase());
     const describes =
       one.sourceType === 'unnamed-person' && one.anonymity?.naming !== 'bare' && kindOfNoun(noun) === 'person';
     const known = describes && !consultedBefore.has(noun) && !isIntroduced(introduced(), noun, one.start);
