@@ -53,13 +53,13 @@ export const statementsOf = (passage: Passage): Statement[] => {
         items.push(quoteItem(passage.text, quotation, cursor));
         while (cursor < passage.tokens.length && passage.tokens[cursor]!.start < quotation.end) cursor++;
       } else {
-        // Field by field: spreading the token cost a tenth of the time of the whole annotation.
+        // Field by field, in the order of `quoteItem`: spread tokens and items of two shapes cost far more to read.
         items.push({
           start: token.start,
           end: token.end,
+          normal: dashOr(passage.text, token),
           text: token.text,
           pos: token.pos,
-          normal: dashOr(passage.text, token),
           token: cursor,
           quotation: null,
           endsSourceNoun: sourceNouns.has(cursor),
