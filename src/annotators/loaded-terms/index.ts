@@ -4,7 +4,7 @@ import { type Span, sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
 import { contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
-import { isMentioned } from './mentions.js';
+import { isDenied, isMentioned } from './mentions.js';
 import { isName } from './names.js';
 import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
 
@@ -28,7 +28,9 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
       if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, voice)) return [];
       const mark = marksAt.get(match.firstToken);
       if (mark) explained.add(mark);
-      const use = mark ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
+      const isSpokenAbout =
+        isMentioned(passage, match, context) || (givesName.has(entry.category) && isDenied(passage, match));
+      const use = mark ? 'scare-quoted' : isSpokenAbout ? 'mentioned' : 'used';
       return [draft(passage, match, voice, use)];
     });
   const bare = marks
@@ -36,6 +38,9 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
     .map(({ start, end }) => draft(passage, { start, end, ...scareQuotesFound }, 'outlet', 'scare-quoted'));
   return [...words, ...bare].sort((a, b) => a.start - b.start);
 };
+
+/** Categories whose words are given to somebody or something as a name, and can be denied. */
+const givesName = new Set(['contentious-label', 'legal-characterisation']);
 
 const scareQuotesFound = { entry: scareQuotesEntry, alternatives: scareQuotesEntry.alternatives };
 
