@@ -36,7 +36,7 @@ const formsOfBe = wordClass('forms-of-be');
 /** Words between a denial and the name, at most. */
 const LINKS = 3;
 const isLink = (token: Token | undefined): boolean =>
-  token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || token.pos === 'ADP' || isMark(token));
+  token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || isMark(token));
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
 
