@@ -3,7 +3,7 @@ import type { CueMark } from '../content/closer.js';
 import { contentFrom } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { complementAfter } from '../grammar/complement.js';
-import { isTime, objectPronouns } from '../grammar/item.js';
+import { isComma, isTime, objectPronouns } from '../grammar/item.js';
 import { nearestSubject } from '../grammar/main-subject.js';
 import { phraseEnd, phraseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
@@ -25,7 +25,12 @@ export const participleFrame = (
 ): Frame | undefined => {
   const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
   if (cited) return cited;
-  if (isAttributive(items, group) || isUndone(items, group.first) || tellsOfSentence(items, group, frames))
+  if (
+    isIdiom(items, group) ||
+    isAttributive(items, group) ||
+    isUndone(items, group.first) ||
+    tellsOfSentence(items, group, frames)
+  )
     return undefined;
   const before = items[group.first - 1];
   const earlier = frames.findLast(
@@ -51,6 +56,10 @@ const withinSubject = (items: Item[], frame: Frame): Frame => ({
     return phrase > first && phrase < end && finite ? { first, end: phrase } : { first, end };
   }),
 });
+
+/** "Having said that, …": nobody reports anything. */
+const isIdiom = (items: Item[], group: VerbGroup): boolean =>
+  items[group.end]?.normal === 'that' && isComma(items[group.end + 1]) && items[group.first]!.normal === 'having';
 
 /** "spent two hours complaining", "spent half of it complaining": who did so stands further before. */
 const tellsTime = (items: Item[], end: number): boolean =>
