@@ -8,6 +8,9 @@ import type { Morphology } from './inflect.js';
 import { type ListFile, type ReadList, readList } from './list-file.js';
 import { patternsOf } from './patterns.js';
 
+/** Where the lists lie that come with the program, from src/lexicon and dist/lexicon alike. */
+export const builtInFolder = join(import.meta.dirname, '../../lexicons');
+
 /** Reads all lists below `folder` and makes the one value that the program matches with. Throws `LexiconError`. */
 export const compileLexicons = (folder: string): CompiledLexicons => {
   const morphology = readMorphology(folder);
@@ -73,6 +76,10 @@ const notLists = [
   'word-families.yaml',
   'naming.yaml',
 ];
+
+/** Whether a file of a folder is taken for a list: its path below the folder tells. */
+export const isListFile = (path: string): boolean =>
+  /\.ya?ml$/.test(path) && ![...notLists, 'framewise.config.yaml'].includes(path);
 
 const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

@@ -76,10 +76,32 @@ const isBareAmongNames = (tokens: Token[], at: number): boolean =>
   !/(s|ed|ing)$/.test(tokens[at]!.normal) && tokens[at - 1]?.pos === 'PROPN' && tokens[at + 1]?.pos === 'PROPN';
 
 export const lexicons = compiledLexicons;
-export const matchLexicons = makeMatcher(lexicons);
 
-export const entryOf = (match: { entry: number }): CompiledEntry => lexicons.entries[match.entry]!;
+interface ListsInUse {
+  lists: Entries;
+  match: Matcher;
+}
+
+let inUse: ListsInUse = { lists: lexicons, match: makeMatcher(lexicons) };
+
+/**
+ * Runs a function that reads articles with `lists` in the place of the built-in ones. The built-in entries must stand first
+ * among them, in their order: what the annotators know of single entries goes by it.
+ */
+export const withLists = <T>(lists: Entries, run: () => T): T => {
+  const before = inUse;
+  inUse = { lists, match: makeMatcher(lists) };
+  try {
+    return run();
+  } finally {
+    inUse = before;
+  }
+};
+
+export const matchLexicons: Matcher = (tokens) => inUse.match(tokens);
+
+export const entryOf = (match: { entry: number }): CompiledEntry => inUse.lists.entries[match.entry]!;
 
 /** The entry's alternatives in the inflection of the words that matched. */
 export const alternativesOf = (match: LexiconMatch): string[] =>
-  lexicons.patterns[match.pattern]!.alternatives ?? entryOf(match).alternatives;
+  inUse.lists.patterns[match.pattern]!.alternatives ?? entryOf(match).alternatives;
