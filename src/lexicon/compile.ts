@@ -77,9 +77,14 @@ const notLists = [
   'naming.yaml',
 ];
 
-/** Whether a file of a folder is taken for a list: its path below the folder tells. */
+/**
+ * Whether a file of a folder is taken for a list: its path below the folder tells. Passed over are hidden files and
+ * folders, `node_modules`, and files that are known to hold something else.
+ */
 export const isListFile = (path: string): boolean =>
-  /\.ya?ml$/.test(path) && ![...notLists, 'framewise.config.yaml'].includes(path);
+  /\.ya?ml$/.test(path) &&
+  !/(^|\/)(\.|node_modules\/)/.test(path) &&
+  ![...notLists, 'framewise.config.yaml'].includes(path);
 
 const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })

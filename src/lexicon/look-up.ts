@@ -6,7 +6,7 @@ import type { ListFile } from './list-file.js';
 import { nearest } from './nearest.js';
 import { patternsOf } from './patterns.js';
 
-const mostNear = 5;
+const mostNear = 3;
 
 /** What an entry's id, a list's id or a word in any inflection stands for in the lists. */
 export const lookUp = (lists: ListFile[], morphology: Morphology, asked: string): LookUp => {
@@ -28,9 +28,20 @@ export const lookUp = (lists: ListFile[], morphology: Morphology, asked: string)
   if (within.length > 0)
     return { found: 'entries', entries: exact, within: within.filter((one) => !exact.includes(one)) };
 
-  const names = [
-    ...described.map(({ id }) => id),
-    ...entries.flatMap(({ id, forms }) => [id, id.slice(id.indexOf('#') + 1), ...forms]),
-  ];
-  return { found: 'nothing', near: [...new Set(nearest(asked, names))].slice(0, mostNear) };
+  const ids = described.map(({ id }) => id);
+  return { found: 'nothing', near: nearestNames(asked, ids, entries) };
+};
+
+const nearestNames = (
+  asked: string,
+  lists: string[],
+  entries: DescribedEntry[],
+): { name: string; entries: string[] }[] => {
+  const having = new Map(lists.map((id) => [id, new Set<string>()]));
+  for (const { id, forms } of entries)
+    for (const name of [id, id.slice(id.indexOf('#') + 1), ...forms])
+      having.set(name, (having.get(name) ?? new Set()).add(id));
+  return nearest(asked, [...having.keys()])
+    .slice(0, mostNear)
+    .map((name) => ({ name, entries: [...having.get(name)!].filter((id) => id !== name) }));
 };

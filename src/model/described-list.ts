@@ -49,5 +49,5 @@ export type LookUp =
   | { found: 'list'; list: DescribedList }
   /** Those that the words would be flagged by, and those with a phrase in which they stand. */
   | { found: 'entries'; entries: DescribedEntry[]; within: DescribedEntry[] }
-  /** The nearest names and words, the most likely first. */
-  | { found: 'nothing'; near: string[] };
+  /** The nearest names and words, the most likely first, each with the entries that have it. */
+  | { found: 'nothing'; near: { name: string; entries: string[] }[] };

@@ -60,7 +60,9 @@ describe('framewise lexicon show', () => {
     expect(lexicon(['show', 'regim'])).toMatchObject({
       status: 2,
       stdout: '',
-      stderr: 'framewise: no list has the entry or word "regim"; near to it: regime\n',
+      stderr: expect.stringMatching(
+        /^framewise: no list has the entry or word "regim"; near to it: regime \(.*loaded\/labels#regime.*\).*\n$/,
+      ),
     });
     expect(lexicon(['show', 'loaded/labels#terorist']).stderr).toContain('near to it: loaded/labels#terrorist');
     expect(lexicon(['show', 'qqqqqqqqqq']).stderr).toMatch(/framewise lexicon list names the lists\n$/);
@@ -123,7 +125,7 @@ describe('framewise lexicon check', () => {
   });
 
   it('ends with 2 where nothing could be checked', () => {
-    const folder = folderWith({ 'notes.txt': 'no list' });
+    const folder = folderWith({ 'notes.txt': 'no list', '.hidden/a.yaml': '7', 'node_modules/a/b.yaml': '7' });
     expect(lexicon(['check'], folder)).toMatchObject({ status: 2, stderr: expect.stringMatching(/no list given/) });
     expect(lexicon(['check', 'gone'], folder)).toMatchObject({ status: 2, stdout: '' });
     expect(lexicon(['check', '.'], folder).stderr).toMatch(/left out \.: has no \.yaml file in it/);

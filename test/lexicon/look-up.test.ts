@@ -26,7 +26,7 @@ const found = (asked: string): unknown => {
     case 'entries':
       return [answer.entries.map(({ id }) => id), answer.within.map(({ id }) => id)];
     case 'nothing':
-      return answer.near;
+      return answer.near.map(({ name, entries }) => [name, ...entries]);
   }
 };
 
@@ -38,9 +38,10 @@ describe('looking up', () => {
     ['a word in another inflection', 'Catcalled', [['more#catcall'], []]],
     ['a phrase with a hyphen', 'great to-do', [['words#hullabaloo'], []]],
     ['a word that stands in phrases only', 'gallery', [[], ['more#catcall']]],
-    ['a misspelt word', 'hulabaloo', ['hullabaloo']],
-    ['a misspelt entry', 'more#catcal', ['more#catcall']],
-    ['a misspelt list', 'mores', ['more']],
+    ['a misspelt word', 'hulabaloo', [['hullabaloo', 'words#hullabaloo']]],
+    ['a misspelt entry', 'more#catcal', [['more#catcall']]],
+    ['an entry without its list', 'hullabalo-', [['hullabaloo', 'words#hullabaloo']]],
+    ['a misspelt list', 'mores', [['more']]],
     ['a word that is nowhere', 'umbrella', []],
     ['nothing', '', []],
   ])('%s', (_, asked, expected) => {

@@ -8,8 +8,8 @@ export const show = async (what: string): Promise<Status> => {
   const { listText, lookUpText } = await import('../../export/entry-text.js');
   const answer = lookUpInLists(what.trim());
   if (answer.found === 'nothing') {
-    const near =
-      answer.near.length > 0 ? `near to it: ${answer.near.join(', ')}` : 'framewise lexicon list names the lists';
+    const names = answer.near.map(({ name, entries }) => name + (entries.length > 0 ? ` (${entries.join(', ')})` : ''));
+    const near = names.length > 0 ? `near to it: ${names.join(', ')}` : 'framewise lexicon list names the lists';
     throw new NothingDone(`no list has the entry or word "${what}"; ${near}`);
   }
   const options = textOptions(process.stdout, process.env);
