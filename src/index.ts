@@ -24,6 +24,7 @@ import type { Comparison, Manifest } from './model/comparison.js';
 import type { Project } from './model/project.js';
 import { compareEvent } from './pipeline.js';
 
+export type { CheckedLists, ListFault, ListText, SourceLink } from './check-lists.js';
 export type { ArticleFields } from './ingest/article-from-fields.js';
 export {
   articleFromMarkdown,
@@ -40,8 +41,10 @@ export {
 export type * from './model/annotated-article.js';
 export type * from './model/article.js';
 export type * from './model/comparison.js';
+export type * from './model/described-list.js';
 export type * from './model/entity.js';
 export type * from './model/finding.js';
+export type { LexiconKind } from './model/lexicon.js';
 export type * from './model/project.js';
 export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
@@ -91,6 +94,12 @@ export const compare = (
   const sources = articles.map(sourceOf).map(uniqueIds());
   return compareEvent(event ?? nameOf(sources), sources, manifestOf(sources, options, project), project);
 };
+
+/**
+ * What people who read and write word lists need: the lists with their reasons, and the check of lists of one's own. Loaded
+ * apart, since it brings the YAML and schema packages, which no analysis needs.
+ */
+export const listTools = (): Promise<typeof import('./list-tools.js')> => import('./list-tools.js');
 
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);

@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../generated/version.js';
 import { addAnnotate } from './annotate.js';
 import { addCompare } from './compare.js';
+import { addLexicon } from './lexicon.js';
 import { tell } from './messages.js';
 import { removeUnfinished } from './output.js';
 import { NothingDone, type Status, status } from './status.js';
@@ -37,10 +38,11 @@ const programOf = (end: (status: Status) => void): Command => {
 Example:
   framewise compare examples/harbor-strike
 
-Exit status: 0 all done; 1 some inputs were left out; 2 nothing done; 130 interrupted.`,
+Exit status: 0 all done; 1 some inputs were left out, or a checked list has faults; 2 nothing done; 130 interrupted.`,
     );
   addCompare(program, end);
   addAnnotate(program, end);
+  addLexicon(program, end);
   return program;
 };
 

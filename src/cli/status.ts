@@ -1,7 +1,7 @@
 /** How the program ends. */
 export const status = {
   done: 0,
-  /** Some inputs were left out, each named with the reason; the rest was done. */
+  /** Some inputs were left out, each named with the reason, and the rest was done; or a list that was checked has faults. */
   someLeftOut: 1,
   /** Nothing was done, or the program was called wrongly. */
   nothingDone: 2,

@@ -2,34 +2,13 @@ import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Attribution, Booster, Finding, FindingKind, Hedge, LoadedTerm, Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
 import { type Cell, cellsOf, printable, widthOf, wrapCells, wrapText } from './cells.js';
+import { type Paint, painter, type TextOptions } from './paint.js';
 
-export interface TextOptions {
-  /** Columns of the terminal. */
-  columns: number;
-  colours: boolean;
-}
+export type { TextOptions } from './paint.js';
 
 const margin = '  ';
 /** Where a note continues that has no room beside its underline. */
 const noteIndent = '      ';
-
-type Style = 'bold' | 'dim' | FindingKind;
-type Paint = (style: Style, text: string) => string;
-
-const codes: Record<Style, number> = {
-  bold: 1,
-  dim: 2,
-  'loaded-term': 31,
-  agency: 32,
-  hedge: 33,
-  booster: 35,
-  attribution: 36,
-};
-
-const painter =
-  (colours: boolean): Paint =>
-  (style, text) =>
-    colours && text !== '' ? `\u001b[${codes[style]}m${text}\u001b[0m` : text;
 
 const voiceNames: Record<Voice, string> = {
   outlet: "outlet's own words",

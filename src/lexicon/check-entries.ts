@@ -1,3 +1,4 @@
+import { nearest } from './nearest.js';
 import { categories, type ListFile } from './schema.js';
 
 export interface Fault {
@@ -5,10 +6,13 @@ export interface Fault {
   fault: string;
 }
 
-/** What the shape of a single entry can't show, within one file: sources, ids, categories, what the kind asks for. */
-export const checkEntries = (list: ListFile): Fault[] => [
+/**
+ * What the shape of a single entry can't show, within one file: sources, ids, categories, what the kind asks for. `cited`
+ * are sources that entries outside `list` name.
+ */
+export const checkEntries = (list: ListFile, cited: unknown[]): Fault[] => [
   ...checkIds(list),
-  ...checkSources(list),
+  ...checkSources(list, cited),
   ...checkCategories(list),
   ...checkForms(list),
 ];
@@ -23,25 +27,30 @@ const checkIds = (list: ListFile): Fault[] => {
   });
 };
 
-const checkSources = (list: ListFile): Fault[] => {
-  const known = new Set(list.sources.map((source) => source.id));
-  const faults: Fault[] = list.entries.flatMap((entry, index) =>
+const checkSources = (list: ListFile, cited: unknown[]): Fault[] => {
+  const known = list.sources.map((source) => source.id);
+  const isKnown = new Set(known);
+  const used = new Set([...list.entries.flatMap((entry) => entry.sources), ...cited]);
+  const unknown = list.entries.flatMap((entry, index) =>
     entry.sources
-      .filter((id) => !known.has(id))
-      .map((id) => ({
-        path: ['entries', index, 'sources'],
-        fault: `source "${id}" is not among this file's sources; add it there or correct the id`,
-      })),
+      .filter((id) => !isKnown.has(id))
+      .map((id): Fault => {
+        const near = nearest(id, known)[0];
+        // A source whose id is misspelt is not also idle.
+        if (near) used.add(near);
+        const mend = near ? `did you mean "${near}"?` : 'add it there or correct the id';
+        return {
+          path: ['entries', index, 'sources'],
+          fault: `source "${id}" is not among this file's sources; ${mend}`,
+        };
+      }),
   );
-  const used = new Set(list.entries.flatMap((entry) => entry.sources));
-  list.sources.forEach((source, index) => {
-    if (!used.has(source.id))
-      faults.push({
-        path: ['sources', index, 'id'],
-        fault: `source "${source.id}" is used by no entry; cite it or remove it`,
-      });
-  });
-  return faults;
+  const idle = list.sources.flatMap(({ id }, index): Fault[] =>
+    used.has(id)
+      ? []
+      : [{ path: ['sources', index, 'id'], fault: `source "${id}" is used by no entry; cite it or remove it` }],
+  );
+  return [...unknown, ...idle];
 };
 
 const checkCategories = (list: ListFile): Fault[] => {

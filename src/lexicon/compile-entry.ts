@@ -1,4 +1,4 @@
-import type { CompiledCondition, CompiledEntry, LexiconKind } from '../model/lexicon.js';
+import { type CompiledCondition, type CompiledEntry, conditionPlaces, type LexiconKind } from '../model/lexicon.js';
 import { formTokens } from './form-tokens.js';
 import type { ListEntry } from './schema.js';
 
@@ -28,6 +28,6 @@ const alternativesOf = ({ alternatives }: ListEntry): string[] => {
 };
 
 const conditionsOf = (condition: ListEntry['unless']): CompiledCondition[] =>
-  (['before', 'after', 'nearBefore', 'nearAfter', 'sentence'] as const)
+  conditionPlaces
     .filter((where) => condition?.[where])
     .map((where) => ({ where, words: condition![where]!.map(formTokens) }));

@@ -2,11 +2,14 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { CompiledLexicons, Definition, NamingLists } from '../model/lexicon.js';
+import type { CompiledLexicons, Definition, LexiconVersion, NamingLists } from '../model/lexicon.js';
 import { compileEntry } from './compile-entry.js';
 import type { Morphology } from './inflect.js';
 import { type ListFile, type ReadList, readList } from './list-file.js';
 import { patternsOf } from './patterns.js';
+
+/** Where the lists lie that come with the program, from src/lexicon and dist/lexicon alike. */
+export const builtInFolder = join(import.meta.dirname, '../../lexicons');
 
 /** Reads all lists below `folder` and makes the one value that the program matches with. Throws `LexiconError`. */
 export const compileLexicons = (folder: string): CompiledLexicons => {
@@ -74,6 +77,15 @@ const notLists = [
   'naming.yaml',
 ];
 
+/**
+ * Whether a file of a folder is taken for a list: its path below the folder tells. Passed over are hidden files and
+ * folders, `node_modules`, and files that are known to hold something else.
+ */
+export const isListFile = (path: string): boolean =>
+  /\.ya?ml$/.test(path) &&
+  !/(^|\/)(\.|node_modules\/)/.test(path) &&
+  ![...notLists, 'framewise.config.yaml'].includes(path);
+
 const listPaths = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile() && file.name.endsWith('.yaml'))
@@ -81,15 +93,14 @@ const listPaths = (folder: string): string[] =>
     .filter((path) => !notLists.includes(relative(folder, path)))
     .sort();
 
-/** Adds the entries and forms of one list to those compiled. */
-export const addList = (
-  compiled: Pick<CompiledLexicons, 'versions' | 'entries' | 'patterns'>,
-  list: ListFile,
-  text: string,
-  morphology: Morphology,
-): void => {
-  const sha256 = createHash('sha256').update(text).digest('hex');
-  compiled.versions.push({ id: list.list, version: list.version, sha256 });
+export const versionOf = ({ list, text }: { list: ListFile; text: string }): LexiconVersion => ({
+  id: list.list,
+  version: list.version,
+  sha256: createHash('sha256').update(text).digest('hex'),
+});
+
+const addList = (compiled: CompiledLexicons, list: ListFile, text: string, morphology: Morphology): void => {
+  compiled.versions.push(versionOf({ list, text }));
   for (const entry of list.entries) {
     compiled.entries.push(compileEntry(list.list, list.kind, list.sources, entry));
     compiled.patterns.push(...patternsOf(entry, compiled.entries.length - 1, morphology));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { nearest } from './nearest.js';
 
 type Issue = z.core.$ZodIssue;
 
@@ -15,17 +16,40 @@ const purposes: Record<string, string> = {
   id: 'name the entry in lower-case letters, digits and hyphens',
 };
 
-/** A schema issue as a person would put it: the field, what is wrong, what to do. The path points at the field. */
-export const messageOf = (
-  issue: Issue,
+interface Message {
+  /** Points at the field. */
+  path: PropertyKey[];
+  message: string;
+}
+
+/** The issues of a value as a person would put them: the field, what is wrong, what to do; each mistake once. */
+export const messagesOf = (
+  issues: readonly Issue[],
   schema: z.ZodType,
   value: unknown,
-): { path: PropertyKey[]; message: string } => {
+  whole: 'the file' | 'the entry',
+): Message[] => {
+  const single = issues.flatMap((issue): Issue[] =>
+    issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ ...issue, keys: [key] })) : [issue],
+  );
+  // A misspelt field is not also missing.
+  const meant = new Set(
+    single.flatMap((issue) => {
+      const near = issue.code === 'unrecognized_keys' && nearest(issue.keys[0]!, knownKeys(schema, issue.path))[0];
+      return near ? [[...issue.path, near].join()] : [];
+    }),
+  );
+  return single
+    .filter(({ path }) => !(meant.has(path.join()) && valueAt(value, path) === undefined))
+    .map((issue) => messageOf(issue, schema, value, whole));
+};
+
+const messageOf = (issue: Issue, schema: z.ZodType, value: unknown, whole: string): Message => {
   const path = issue.path.filter((key) => typeof key !== 'symbol');
-  const field = path.length > 0 ? `"${path.filter((key) => typeof key === 'string').join('.')}"` : 'the file';
+  const field = path.length > 0 ? `"${path.filter((key) => typeof key === 'string').join('.')}"` : whole;
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!;
-    const near = closest(key, knownKeys(schema, path));
+    const near = nearest(key, knownKeys(schema, path))[0];
     const mend = near ? `did you mean "${near}"?` : 'remove it, or see docs/lexicons.md for the fields there are';
     return { path: [...path, key], message: `there is no field "${key}"; ${mend}` };
   }
@@ -42,7 +66,7 @@ export const messageOf = (
     return { path, message: `${field} must be ${article(issue.expected)}; write it as docs/lexicons.md shows` };
   if (issue.code === 'invalid_union' && issue.message === 'Invalid input') {
     const nested = issue.errors.flat()[0];
-    if (nested) return messageOf({ ...nested, path: [...issue.path, ...nested.path] } as Issue, schema, value);
+    if (nested) return messageOf({ ...nested, path: [...issue.path, ...nested.path] } as Issue, schema, value, whole);
   }
   return { path, message: `${field} ${issue.message}` };
 };
@@ -62,15 +86,4 @@ const knownKeys = (schema: z.ZodType, path: PropertyKey[]): string[] => {
     if (part instanceof z.ZodArray) part = part.element;
   }
   return part instanceof z.ZodObject ? Object.keys(part.shape) : [];
-};
-
-/** The known word that begins alike or shares most letters, where one is near enough to be meant. */
-const closest = (word: string, known: string[]): string | undefined => {
-  const letters = (text: string): Set<string> => new Set(text.toLowerCase());
-  const likeness = (other: string): number => {
-    const [a, b] = [letters(word), letters(other)];
-    return [...a].filter((letter) => b.has(letter)).length / Math.max(a.size, b.size);
-  };
-  const best = known.map((name) => ({ name, score: likeness(name) })).sort((a, b) => b.score - a.score)[0];
-  return best && best.score >= 0.7 ? best.name : undefined;
 };

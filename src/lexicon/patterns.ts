@@ -74,8 +74,14 @@ const alternativesIn = (slots: Slot[], entry: ListEntry, morphology: Morphology)
   });
 };
 
+/** Two spellings a word: a phrase of twelve such words would have thousands. */
+const mostSpellings = 16;
+
 const spellings = (words: string[], morphology: Morphology): string[][] =>
   words.reduce<string[][]>(
-    (made, word) => made.flatMap((start) => spellingVariants(word, morphology).map((variant) => [...start, variant])),
+    (made, word) => {
+      const variants = made.length < mostSpellings ? spellingVariants(word, morphology) : [word];
+      return made.flatMap((start) => variants.map((variant) => [...start, variant]));
+    },
     [[]],
   );

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CompiledLexicons } from '../model/lexicon.js';
 import type { Project, SwitchedOff } from '../model/project.js';
-import { addList, readMorphology } from './compile.js';
+import { besideBuiltIn } from './beside-built-in.js';
+import { builtInFolder, readMorphology, versionOf } from './compile.js';
 import { LexiconError, type ReadList, readList } from './list-file.js';
 import { lexicons, makeMatcher, matchLexicons } from './matcher.js';
 import { categories } from './schema.js';
@@ -87,19 +87,13 @@ const listsAt = (
   });
 };
 
-/** The built-in lists and the project's own; one with the name of a built-in list stands in its place. */
 const withOwnLists = (own: (ReadList & { text: string })[]): Lists => {
+  if (own.length === 0) return lexicons;
   const replaced = new Set(own.map(({ list }) => list.list));
-  const isKept = (entry: number): boolean => !replaced.has(lexicons.entries[entry]!.id.split('#')[0]!);
-  const all: Lists = {
-    versions: lexicons.versions.filter(({ id }) => !replaced.has(id)),
-    entries: [...lexicons.entries],
-    patterns: lexicons.patterns.filter(({ entry }) => isKept(entry)),
+  return {
+    versions: [...lexicons.versions.filter(({ id }) => !replaced.has(id)), ...own.map(versionOf)],
+    ...besideBuiltIn(own, readMorphology(builtInFolder)),
   };
-  if (own.length === 0) return all;
-  const morphology = readMorphology(fileURLToPath(new URL('../../lexicons', import.meta.url)));
-  for (const { list, text } of own) addList(all, list, text, morphology);
-  return all;
 };
 
 const namesOf = ({ versions, entries }: Lists): ReadonlySet<string> =>

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BoosterCategory, HedgeCategory, LoadedTermCategory } from '../model/finding.js';
-import type { LexiconKind } from '../model/lexicon.js';
+import { type LexiconKind, lexiconKinds } from '../model/lexicon.js';
+import { formTokens } from './form-tokens.js';
 
 /** The shape of a list file (`lexicons/**.yaml`). Used at build time and by `lexicon check`, never by a run. */
 
@@ -21,18 +22,25 @@ const condition = z.strictObject({
   sentence: z.array(words).optional().describe('words anywhere in the sentence'),
 });
 
+/** The words of the longest form, hyphens counted. */
+export const mostWords = 12;
+const form = words.refine(
+  (text) => formTokens(text).length <= mostWords,
+  `holds a form of more than ${mostWords} words; list the part of it that is always the same`,
+);
+
 const source = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
   title: words,
   publisher: words.optional(),
   year: z.number().int().optional(),
-  url: z.url().optional(),
+  url: z.url({ protocol: /^https?$/, error: 'must be an address that begins with https:// or http://' }).optional(),
   note: words.optional(),
 });
 
 export const entrySchema = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/, 'must be lower-case letters, digits and hyphens'),
-  forms: z.array(words).min(1, 'must name at least one form').optional(),
+  forms: z.array(form).min(1, 'must name at least one form').optional(),
   rule: words.optional().describe('the rule in src/annotators that finds it, where no list of forms can'),
   match: z.enum(['lemma', 'exact', 'case']).default('lemma'),
   pos: oneOrMore(partOfSpeech).optional(),
@@ -52,22 +60,11 @@ export const entrySchema = z.strictObject({
   properties: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])).optional(),
 });
 
-const kinds = [
-  'loaded',
-  'hedges',
-  'boosters',
-  'cues',
-  'sources',
-  'contrasts',
-  'harm-verbs',
-  'context',
-] as const satisfies readonly LexiconKind[];
-
 export const listSchema = z.strictObject({
   list: z
     .string()
     .regex(/^[a-z0-9-]+(\/[a-z0-9-]+)*$/, 'must be the path of the file without its ending, for example loaded/labels'),
-  kind: z.enum(kinds),
+  kind: z.enum(lexiconKinds),
   version: z.string().regex(/^\d+\.\d+\.\d+$/, 'must be three numbers, for example 1.0.0'),
   title: words,
   description: words,

@@ -1,16 +1,19 @@
 import type { PartOfSpeech } from './part-of-speech.js';
 
-/** Which annotator a list serves. */
-export type LexiconKind =
-  | 'loaded'
-  | 'hedges'
-  | 'boosters'
-  | 'cues'
-  | 'sources'
-  | 'contrasts'
-  | 'harm-verbs'
+export const lexiconKinds = [
+  'loaded',
+  'hedges',
+  'boosters',
+  'cues',
+  'sources',
+  'contrasts',
+  'harm-verbs',
   /** Words that are no finding but decide about one: courts and charges, "the term", introductions of a name. */
-  | 'context';
+  'context',
+] as const;
+
+/** Which annotator a list serves. */
+export type LexiconKind = (typeof lexiconKinds)[number];
 
 /**
  * How the words of a form match the text.
@@ -61,10 +64,14 @@ export interface CompiledEntry {
  * or anywhere.
  */
 export interface CompiledCondition {
-  where: 'before' | 'after' | 'nearBefore' | 'nearAfter' | 'sentence';
+  where: ConditionPlace;
   /** Each a sequence of normalised words; `migra*` is any word that begins so, `NOUN` any word with that tag. */
   words: string[][];
 }
+
+/** Where words stand that decide about a match: see docs/lexicons.md. */
+export const conditionPlaces = ['before', 'after', 'nearBefore', 'nearAfter', 'sentence'] as const;
+export type ConditionPlace = (typeof conditionPlaces)[number];
 
 export interface LexiconVersion {
   id: string;

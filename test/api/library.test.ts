@@ -82,7 +82,7 @@ describe('the library as a user installs it', () => {
     });
   });
 
-  it('exports the analysis, the report and the reading functions, and nothing else', () => {
+  it('exports the analysis, the report, the reading functions and the tools for lists, and nothing else', () => {
     const { stdout } = node('--input-type=module', '-e', "console.log(Object.keys(await import('framewise')).join())");
     expect(stdout.trim().split(',').sort()).toEqual([
       'annotate',
@@ -91,6 +91,7 @@ describe('the library as a user installs it', () => {
       'articleFromText',
       'compare',
       'groupByEvent',
+      'listTools',
       'metadataFields',
       'readInputs',
       'readProject',

@@ -11,18 +11,46 @@ describe('asking the program what it does', () => {
     expect(framewise(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n`, stderr: '' });
   });
 
-  it.each([[['--help']], [['compare', '--help']], [['annotate', '--help']], [['help', 'annotate']]])('%j', (args) => {
+  it.each([
+    [['--help']],
+    [['compare', '--help']],
+    [['annotate', '--help']],
+    [['help', 'annotate']],
+    [['lexicon', '--help']],
+    ...['list', 'show', 'check', 'new'].map((name) => [['lexicon', name, '--help']]),
+  ])('%j', (args) => {
     const { status, stdout, stderr } = framewise(args);
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
     expect(stdout).toMatch(/^Usage: framewise/);
     expect(stdout).toMatch(/^Examples?:\n {2}framewise /m);
   });
 
+  it('names every command', () => {
+    for (const command of ['compare', 'annotate', 'lexicon'])
+      expect(framewise(['--help']).stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
+  });
+
   it('loads neither wink nor natural for it', () => {
-    for (const args of [['--help'], ['--version'], ['compare', '--help'], ['annotate', '--help']])
+    for (const args of [
+      ['--help'],
+      ['--version'],
+      ['compare', '--help'],
+      ['annotate', '--help'],
+      ['lexicon', '--help'],
+    ])
       expect(modulesLoadedBy(args).filter((url) => /wink|natural/.test(url))).toEqual([]);
     // The same watcher sees them where they are needed.
     expect(modulesLoadedBy(['annotate', '-']).filter((url) => /node_modules\/wink-nlp/.test(url))).not.toEqual([]);
+  });
+});
+
+describe('what only lists need', () => {
+  const forLists = /node_modules\/zod\/|dist\/(list-tools|check-lists|lexicon\/(list-file|yaml-file))\.js/;
+
+  it('is not loaded to annotate', () => {
+    expect(modulesLoadedBy(['annotate', '-']).filter((url) => forLists.test(url))).toEqual([]);
+    // The same watcher sees it where it is needed.
+    expect(modulesLoadedBy(['lexicon', 'list']).filter((url) => forLists.test(url)).length).toBeGreaterThan(3);
   });
 });
 
@@ -46,6 +74,9 @@ describe('calling it wrongly', () => {
     ['an unknown format', ['compare', '--format', 'pdf'], /'pdf' is invalid\. Allowed choices are html, json, jsonl/],
     ['an unknown way to read', ['annotate', '--from', 'docx'], /'docx' is invalid\. Allowed choices are auto, text/],
     ['no input', ['compare'], /name files or folders, or - for standard input/],
+    ['no list', ['lexicon', 'check'], /name list files or folders of them/],
+    ['a subcommand too few', ['lexicon'], /Usage: framewise lexicon/],
+    ['a misspelt subcommand', ['lexicon', 'chek'], /unknown command 'chek'\n\(Did you mean check\?\)/],
     ['no input', ['annotate'], /name files or folders, or - for standard input/],
     ['an unknown field', ['compare', '-', '--by', 'colour'], /no such field; choose one of .*event/],
   ])('%s ends with status 2 and says what to do', (_, args, message) => {

@@ -41,16 +41,18 @@ describe('the README', () => {
 });
 
 describe('the examples in the help', () => {
-  const shown = ['compare', 'annotate'].flatMap((command) =>
-    [...framewise([command, '--help']).stdout.matchAll(/^ {2}(framewise .+)$/gm)].map(([, example]) => example!),
+  const subcommands = ['list', 'show', 'check', 'new'].map((name) => ['lexicon', name]);
+  const commands = [['compare'], ['annotate'], ['lexicon'], ...subcommands];
+  const shown = commands.flatMap((command) =>
+    [...framewise([...command, '--help']).stdout.matchAll(/^ {2}(framewise .+)$/gm)].map(([, example]) => example!),
   );
 
   it.each(shown)('%s', (example) => {
-    expect(pasted(example.replace(/^framewise/, 'npx framewise'))).toMatchObject({ status: 0, stderr: '' });
+    expect(pasted(example.replace(/(^|&& )framewise/g, '$1npx framewise'))).toMatchObject({ status: 0, stderr: '' });
   });
 
   it('are there for every command', () => {
-    for (const command of ['compare', 'annotate'])
-      expect(shown.some((example) => example.startsWith(`framewise ${command} `))).toBe(true);
+    for (const command of commands)
+      expect(shown.some((example) => `${example} `.includes(`framewise ${command.join(' ')} `))).toBe(true);
   });
 });
