@@ -1,6 +1,7 @@
-import { annotate } from '../../src/index.js';
+import { annotateArticle } from '../../src/annotate.js';
 import type { Attribution, Finding } from '../../src/model/finding.js';
 import type { Span } from '../../src/model/span.js';
+import { plainArticle } from '../lexicon/plain-article.js';
 
 /** The forms of a party that a frame may ask for. */
 export interface Party {
@@ -79,7 +80,7 @@ const foundOf = (filled: Filled, finding: Finding): Found => ({
 
 export const findingsIn = (frame: string, a: Party, b: Party): Found[] => {
   const filled = fill(frame, { A: a, B: b });
-  return annotate({ text: filled.text }).findings.map((finding) => foundOf(filled, finding));
+  return annotateArticle(plainArticle(filled.text)).findings.map((finding) => foundOf(filled, finding));
 };
 
 export interface Difference {
