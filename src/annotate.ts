@@ -6,6 +6,7 @@ import { creditedStretches, voices } from './annotators/attribution/voice/voice.
 import type { LinkedEntities } from './annotators/entities/entities-of.js';
 import { linkEntities } from './annotators/entities/index.js';
 import { annotators } from './annotators/registry.js';
+import { withSwitchedOff } from './annotators/switched-off.js';
 import { readDocument } from './language/read.js';
 import type { AnalysedArticle } from './model/analysed-article.js';
 import type { AnnotatedArticle, CreditedStretch, Outcome } from './model/annotated-article.js';
@@ -13,19 +14,24 @@ import type { SourceArticle } from './model/article.js';
 import type { Document } from './model/document.js';
 import type { Attribution, Finding, Voice } from './model/finding.js';
 import { isWordLike } from './model/letters.js';
+import type { Project } from './model/project.js';
 
 /** Reads one article and finds everything. */
-export const annotateArticle = (source: SourceArticle): AnnotatedArticle => analyse(source).annotated;
+export const annotateArticle = (source: SourceArticle, project?: Project): AnnotatedArticle =>
+  analyse(source, project).annotated;
 
 /** As `annotateArticle`, with the reading kept for alignment. */
-export const analyseArticle = (source: SourceArticle): AnalysedArticle => {
-  const { annotated, document, namings } = analyse(source);
+export const analyseArticle = (source: SourceArticle, project?: Project): AnalysedArticle => {
+  const { annotated, document, namings } = analyse(source, project);
   return { annotated, document, namings: namings() };
 };
 
 /** Who speaks comes first: every other finding asks whose words it is. */
-const analyse = (source: SourceArticle): Omit<AnalysedArticle, 'namings'> & Pick<LinkedEntities, 'namings'> => {
-  const document = readDocument(source);
+const analyse = (
+  source: SourceArticle,
+  project?: Project,
+): Omit<AnalysedArticle, 'namings'> & Pick<LinkedEntities, 'namings'> => {
+  const document = readDocument(source, project?.match);
   const outcomes: Outcome[] = [];
   const attempt = <T>(annotator: string, run: () => T, count: (result: T) => number, otherwise: T): T => {
     try {
@@ -85,7 +91,7 @@ const analyse = (source: SourceArticle): Omit<AnalysedArticle, 'namings'> & Pick
     article: document.article,
     blocks: body.blocks,
     sentences: body.sentences,
-    findings: numberInTextOrder(attributions, words),
+    findings: numberInTextOrder(attributions, withSwitchedOff(words, source.exceptions ?? [], project?.off ?? [])),
     entities: linked.entities,
     outcomes,
     credited,

@@ -21,6 +21,7 @@ import { manifestOf } from './manifest.js';
 import type { AnnotatedArticle } from './model/annotated-article.js';
 import type { SourceArticle } from './model/article.js';
 import type { Comparison, Manifest } from './model/comparison.js';
+import type { Project } from './model/project.js';
 import { compareEvent } from './pipeline.js';
 
 export type { ArticleFields } from './ingest/article-from-fields.js';
@@ -41,6 +42,7 @@ export type * from './model/article.js';
 export type * from './model/comparison.js';
 export type * from './model/entity.js';
 export type * from './model/finding.js';
+export type * from './model/project.js';
 export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
 export { renderReport } from './report/index.js';
@@ -48,7 +50,12 @@ export { renderReport } from './report/index.js';
 /** An article in memory, or one that a reading function made. */
 export type ArticleInput = ArticleFields | SourceArticle;
 
-export interface CompareOptions {
+export interface AnnotateOptions {
+  /** What `readProject` answered: own lists, and what is switched off. */
+  project?: Project | undefined;
+}
+
+export interface CompareOptions extends AnnotateOptions {
   /** What the comparison is called; defaults to the articles' own event, else to the common words of their titles. */
   event?: string;
   /** Settings to be kept in the manifest beside versions and hashes. */
@@ -59,18 +66,30 @@ export interface CompareOptions {
  * Finds loaded terms, attributions, hedges and boosters in one article, each with its offsets (UTF-16 code units,
  * half-open) and the voice it stands in. Never throws for an empty, short or foreign text: `article.warnings` tells.
  */
-export const annotate = (article: ArticleInput): AnnotatedArticle => annotateArticle(sourceOf(article, 0));
+export const annotate = (article: ArticleInput, { project }: AnnotateOptions = {}): AnnotatedArticle =>
+  annotateArticle(sourceOf(article, 0), project);
+
+/**
+ * Reads a project's configuration (`framewise.config.yaml`): the lists that it adds or replaces, and what it switches off.
+ *
+ * @throws {Error} with file, line, column and what to do, where the file or one of its lists is faulty.
+ */
+export const readProject = async (path: string): Promise<Project> =>
+  (await import('./lexicon/project-file.js')).readProjectFile(path);
 
 /**
  * Sets the articles of one event side by side. Ids are made unique in the order given (`a`, `a-2`).
  *
  * @throws {RangeError} where there are fewer than two articles.
  */
-export const compare = (articles: readonly ArticleInput[], { event, options }: CompareOptions = {}): Comparison => {
+export const compare = (
+  articles: readonly ArticleInput[],
+  { event, options, project }: CompareOptions = {},
+): Comparison => {
   if (articles.length < 2)
     throw new RangeError(`A comparison needs two articles or more; ${articles.length} given. annotate() reads one.`);
   const sources = articles.map(sourceOf).map(uniqueIds());
-  return compareEvent(event ?? nameOf(sources), sources, manifestOf(sources, options));
+  return compareEvent(event ?? nameOf(sources), sources, manifestOf(sources, options, project), project);
 };
 
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>

@@ -2,12 +2,17 @@ import { version } from './generated/version.js';
 import { lexicons } from './lexicon/matcher.js';
 import type { SourceArticle } from './model/article.js';
 import type { Manifest } from './model/comparison.js';
+import type { Project } from './model/project.js';
 
 /** Everything that makes a comparison: the program, its lists, the inputs (base names and hashes) and the options. */
-export const manifestOf = (sources: readonly SourceArticle[], options: Manifest['options'] = {}): Manifest => ({
+export const manifestOf = (
+  sources: readonly SourceArticle[],
+  options: Manifest['options'] = {},
+  project?: Project,
+): Manifest => ({
   tool: 'framewise',
   version,
-  lexicons: lexicons.versions,
+  lexicons: project?.versions ?? lexicons.versions,
   inputs: sources.map(({ input }) => input),
   options,
 });

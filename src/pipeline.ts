@@ -5,10 +5,16 @@ import { compiledLexicons } from './generated/lexicons.js';
 import { wordForms } from './language/word-forms.js';
 import type { SourceArticle } from './model/article.js';
 import type { Comparison, Manifest } from './model/comparison.js';
+import type { Project } from './model/project.js';
 
 /** ingest → read → annotate → align → compare: the whole path from articles to a comparison. */
-export const compareEvent = (event: string, sources: SourceArticle[], manifest: Manifest): Comparison => {
-  const articles = sources.map(analyseArticle);
+export const compareEvent = (
+  event: string,
+  sources: SourceArticle[],
+  manifest: Manifest,
+  project?: Project,
+): Comparison => {
+  const articles = sources.map((source) => analyseArticle(source, project));
   const alignments = alignFacts(articles, wordForms);
   const { language: words, definitions } = compiledLexicons;
   return compareArticles(event, articles, alignments, { forms: wordForms, words, definitions }, manifest);

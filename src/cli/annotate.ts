@@ -2,6 +2,7 @@ import { type Command, Option } from 'commander';
 import type { AnnotatedArticle, LeftOut } from '../index.js';
 import { progress } from './messages.js';
 import { fileOutput, type Output, refuseInputAsOutput, standardOutput } from './output.js';
+import { projectOfFolder } from './project.js';
 import { fromFormats, type InputOptions, readArticles } from './reading.js';
 import { NothingDone, type Status, status } from './status.js';
 import { textOptions } from './terminal.js';
@@ -38,6 +39,7 @@ Examples:
 const annotateInputs = async (inputs: string[], options: AnnotateOptions): Promise<Status> => {
   refuseInputAsOutput(inputs, options.output);
   const library = await import('../index.js');
+  const project = await projectOfFolder(library);
   const format = await formatter(options);
   const leftOut: LeftOut[] = [];
   const shown = progress();
@@ -45,7 +47,9 @@ const annotateInputs = async (inputs: string[], options: AnnotateOptions): Promi
   let done = 0;
   for await (const source of readArticles(library, inputs, options, leftOut)) {
     output ??= await open(options.output);
-    await output.write((done === 0 ? format.first : format.between) + format.article(library.annotate(source)));
+    await output.write(
+      (done === 0 ? format.first : format.between) + format.article(library.annotate(source, { project })),
+    );
     done++;
     if (options.output) shown.show(`${done} articles`);
   }

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
 import { type Command, Option } from 'commander';
-import type { Comparison, EventGroup, LeftOut, SourceArticle } from '../index.js';
+import type { Comparison, EventGroup, LeftOut, Project, SourceArticle } from '../index.js';
 import { fileNamer } from './file-names.js';
 import { progress, tell } from './messages.js';
 import { isFolder, refuseInputAsOutput, standardOutput, writeFile } from './output.js';
+import { projectOfFolder } from './project.js';
 import { fromFormats, type InputOptions, readArticles } from './reading.js';
 import { NothingDone, type Status, status } from './status.js';
 
@@ -47,6 +48,7 @@ const compareInputs = async (inputs: string[], options: CompareOptions): Promise
   refuseInputAsOutput(inputs, options.output);
   const library = await import('../index.js');
   const by = fieldOf(library, options.by);
+  const project = await projectOfFolder(library);
   const leftOut: LeftOut[] = [];
   const sources: SourceArticle[] = [];
   for await (const source of readArticles(library, inputs, options, leftOut)) sources.push(source);
@@ -54,7 +56,7 @@ const compareInputs = async (inputs: string[], options: CompareOptions): Promise
   if (by !== null) for (const { name, reason } of grouped.leftOut) tell(`left out ${name}: ${reason}`);
   if (grouped.groups.length === 0) throw new NothingDone(tooFew(sources.length, by));
   if (by === null) tellOfSeveralEvents(sources);
-  await writeAll(library, grouped.groups, options);
+  await writeAll(library, grouped.groups, options, project);
   return leftOut.length + grouped.leftOut.length > 0 ? status.someLeftOut : status.done;
 };
 
@@ -77,13 +79,18 @@ const tellOfSeveralEvents = (sources: SourceArticle[]): void => {
 };
 
 /** One comparison at a time, written before the next is made. */
-const writeAll = async (library: Library, groups: EventGroup[], options: CompareOptions): Promise<void> => {
+const writeAll = async (
+  library: Library,
+  groups: EventGroup[],
+  options: CompareOptions,
+  project: Project | undefined,
+): Promise<void> => {
   const place = placeOf(groups.length, options);
   const nameOf = fileNamer();
   const shown = progress();
   for (const [i, { event, sources }] of groups.entries()) {
     shown.show(`${i + 1} of ${groups.length}: ${event} (${sources.length} articles)`);
-    const comparison = library.compare(sources, { event, options: { by: options.by ?? null } });
+    const comparison = library.compare(sources, { event, options: { by: options.by ?? null }, project });
     const answer = render(library, comparison, options.format);
     shown.clear();
     if (place.to === 'standard output') await standardOutput.write(answer);

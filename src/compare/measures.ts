@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Measure, MeasureValue } from '../model/comparison.js';
-import type { Finding, Voice } from '../model/finding.js';
+import type { Finding, Hedge, Voice } from '../model/finding.js';
 import type { Definition } from '../model/lexicon.js';
 import { poissonInterval } from '../statistics/poisson.js';
 import { definitionOf } from './definition.js';
@@ -19,6 +19,8 @@ interface MeasureKind {
 const isLoaded = (finding: Finding): boolean =>
   finding.kind === 'loaded-term' && finding.use === 'used' && finding.suppressed === null;
 
+const isHedge = (finding: Finding): finding is Hedge => finding.kind === 'hedge' && finding.suppressed === null;
+
 const notHedgesProper = new Set(['approximator', 'adaptor', 'legal-hedge']);
 const named = new Set(['named-person', 'named-organization', 'document']);
 
@@ -28,19 +30,23 @@ const kinds: MeasureKind[] = [
   {
     id: 'hedges',
     voices: ['outlet'],
-    counts: (finding) => finding.kind === 'hedge' && !notHedgesProper.has(finding.category),
+    counts: (finding) => isHedge(finding) && !notHedgesProper.has(finding.category),
   },
   {
     id: 'legal-hedges',
     voices: ['outlet'],
-    counts: (finding) => finding.kind === 'hedge' && finding.category === 'legal-hedge',
+    counts: (finding) => isHedge(finding) && finding.category === 'legal-hedge',
   },
   {
     id: 'approximators',
     voices: ['outlet'],
-    counts: (finding) => finding.kind === 'hedge' && finding.category === 'approximator',
+    counts: (finding) => isHedge(finding) && finding.category === 'approximator',
   },
-  { id: 'boosters', voices: ['outlet'], counts: (finding) => finding.kind === 'booster' },
+  {
+    id: 'boosters',
+    voices: ['outlet'],
+    counts: (finding) => finding.kind === 'booster' && finding.suppressed === null,
+  },
   { id: 'attributions', voices: allVoices, counts: (finding) => isSpeech(finding) },
   { id: 'anonymous-sources', voices: allVoices, counts: (finding) => isSpeech(finding) && finding.anonymous },
   {

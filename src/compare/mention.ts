@@ -67,10 +67,11 @@ const notOfCertainty = new Set(['approximator', 'adaptor']);
 const certaintyOf = (excerpt: Excerpt, sharedKeys: Set<string>): FactMention['certainty'] => {
   const bears = (finding: Finding): boolean => bearsOn(finding, excerpt, sharedKeys);
   const hedges = findingsWithin(excerpt, 'hedge', reachOf(excerpt)).filter(
-    ({ category }) => !notOfCertainty.has(category),
+    ({ category, suppressed }) => suppressed === null && !notOfCertainty.has(category),
   );
   if (hedges.some(bears)) return 'hedged';
-  return findingsWithin(excerpt, 'booster', excerpt.place).some(bears) ? 'boosted' : 'plain';
+  const boosters = findingsWithin(excerpt, 'booster', excerpt.place).filter(({ suppressed }) => suppressed === null);
+  return boosters.some(bears) ? 'boosted' : 'plain';
 };
 
 /** How far before the place a word may stand and still govern it: "reportedly was …", "may have …". */

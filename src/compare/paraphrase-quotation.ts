@@ -50,7 +50,7 @@ const tellings = (sentences: OwnSentence[], { words }: Resources): Telling[] => 
   const attributions = bySentence(sentences, findings.filter(isReport));
   const hedges = bySentence(
     sentences,
-    findings.filter((one): one is Hedge => one.kind === 'hedge'),
+    findings.filter((one): one is Hedge => one.kind === 'hedge' && one.suppressed === null),
   );
   return sentences.flatMap((sentence) => {
     const said = attributions.get(sentence) ?? [];

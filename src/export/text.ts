@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
-import type { Attribution, Finding, FindingKind, LoadedTerm, Voice } from '../model/finding.js';
+import type { Attribution, Booster, Finding, FindingKind, Hedge, LoadedTerm, Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
 import { type Cell, cellsOf, printable, widthOf, wrapCells, wrapText } from './cells.js';
 
@@ -148,7 +148,7 @@ const noteOf = (finding: Finding): Note => {
       return loadedTermNote(finding);
     case 'hedge':
     case 'booster':
-      return { what: whatIs(finding), reason: `[${finding.entry}]` };
+      return { what: whatIs(finding), reason: [...switchedOff(finding), `[${finding.entry}]`].join(' · ') };
     case 'agency':
       return { what: whatIs(finding), reason: '' };
     case 'attribution':
@@ -159,13 +159,16 @@ const noteOf = (finding: Finding): Note => {
 const whatIs = ({ kind, category, voice }: Exclude<Finding, Attribution>): string =>
   `${kind} ${category} · ${voiceNames[voice]}`;
 
+const switchedOff = ({ suppressed }: LoadedTerm | Hedge | Booster): string[] =>
+  suppressed === null ? [] : [`switched off: ${suppressed}`];
+
 const loadedTermNote = (finding: LoadedTerm): Note => ({
   what: whatIs(finding) + (finding.use === 'used' ? '' : `, ${finding.use}`),
   reason: [
     `— ${finding.why}`,
     ...(finding.alternatives.length > 0 ? [`plainer: ${finding.alternatives.join(', ')}`] : []),
     ...(finding.disputed === null ? [] : [`disputed: ${finding.disputed}`]),
-    ...(finding.suppressed === null ? [] : [`switched off: ${finding.suppressed}`]),
+    ...switchedOff(finding),
     `[${finding.entry}]`,
   ].join(' · '),
 });

@@ -48,8 +48,9 @@ export const articleFromText = (content: string, origin: Origin): SourceArticle 
 /** Makes an article of Markdown with or without YAML front matter: the text is what a reader of the page sees. */
 export const articleFromMarkdown = (content: string, origin: Origin): SourceArticle => {
   const { record, warnings, bodyStart } = readFrontMatter(content) ?? nothing;
-  const { text, hints } = renderMarkdown(content.slice(bodyStart));
-  return makeArticle({ text, hints, record, problems: warnings, origin, event: origin.folder });
+  const { text, hints, exceptions } = renderMarkdown(content.slice(bodyStart));
+  const article = makeArticle({ text, hints, record, problems: warnings, origin, event: origin.folder });
+  return exceptions.length > 0 ? { ...article, exceptions } : article;
 };
 
 const nothing = { record: {}, warnings: [], bodyStart: 0 };

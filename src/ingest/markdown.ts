@@ -1,16 +1,21 @@
 import { type Node, Parser } from 'commonmark';
+import type { Exception } from '../model/article.js';
 import type { Hint } from './structure/part.js';
 
 /** Markdown as its reader sees it: the words without the signs, and what the signs said of them. */
 export interface Rendered {
   text: string;
   hints: Hint[];
+  /** What comments switch off: `<!-- framewise off: loaded/labels -->` for the paragraph it stands in or before. */
+  exceptions: Exception[];
 }
 
 /** A paragraph, heading or block of the page. */
 interface Piece {
   text: string;
   kind: Hint['kind'] | null;
+  /** What comments switch off in it; null where there is none. */
+  off: string[] | null;
 }
 
 /**
@@ -19,14 +24,16 @@ interface Piece {
  */
 export const renderMarkdown = (markdown: string): Rendered => {
   const hints: Hint[] = [];
+  const exceptions: Exception[] = [];
   const texts: string[] = [];
   let start = 0;
-  for (const { text, kind } of piecesOf(parse(markdown))) {
+  for (const { text, kind, off } of piecesOf(parse(markdown))) {
     texts.push(text);
     if (kind) hints.push({ start, end: start + text.length, kind });
+    if (off) exceptions.push({ start, end: start + text.length, names: off });
     start += text.length + 2;
   }
-  return { text: texts.join('\n\n'), hints };
+  return { text: texts.join('\n\n'), hints, exceptions };
 };
 
 /**
@@ -43,15 +50,22 @@ const piecesOf = (tree: Node): Piece[] => {
   const inline = new InlineText();
   let quotations = 0;
   let marker = '';
+  let off: string[] | null = null;
+  const note = (html: string): void => {
+    for (const [, names = ''] of html.matchAll(offComment))
+      off = [...(off ?? []), ...names.split(/[\s,]+/).filter(Boolean)];
+  };
   const add = (text: string, kind: Piece['kind']): void => {
     const trimmed = text.trim();
     if (trimmed === '') return;
-    pieces.push({ text: marker + trimmed, kind: quotations > 0 ? 'quotation' : kind });
+    pieces.push({ text: marker + trimmed, kind: quotations > 0 ? 'quotation' : kind, off });
     marker = '';
+    off = null;
   };
   const walker = tree.walker();
   for (let event = walker.next(); event; event = walker.next()) {
     const { node, entering } = event;
+    if (node.type === 'html_block' || node.type === 'html_inline') note(node.literal ?? '');
     if (node.type === 'block_quote') quotations += entering ? 1 : -1;
     else if (node.type === 'item') marker = entering ? markerOf(node) : '';
     else if (node.type === 'code_block') add(node.literal ?? '', null);
@@ -61,6 +75,9 @@ const piecesOf = (tree: Node): Piece[] => {
   }
   return pieces;
 };
+
+/** The names are those of entries, lists, categories or kinds; without any it is everything in the lists. */
+const offComment = /<!--\s*framewise off(?:\s*:\s*([^<>]{0,500}?))?\s*-->/g;
 
 /** A number that begins a line may be a year or a count that begins a sentence: it stays in the text. */
 const markerOf = (item: Node): string => {

@@ -20,31 +20,29 @@ export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'senten
   });
   const free = freeCapitals(passage);
   const evidence = seenElsewhere(tokens, free);
-  for (const i of free) tokens[i]!.pos = withoutCapital(tokens, i, evidence);
-  const untold = new Set(free);
-  tokens.forEach((token, i) => {
+  for (let i = 0; i < tokens.length; i++) if (free[i]) tokens[i]!.pos = withoutCapital(tokens, i, evidence);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
     // Within a sentence only a name has a capital: the tagger takes "Ann Lynch" for a verb.
-    if (token.pos === 'VERB' && isCapitalised(token) && !untold.has(i)) token.pos = 'PROPN';
-  });
-  tokens.forEach((token, i) => {
-    token.pos = mended(tokens, i, untold.has(i) || startsWithSmall(token.text));
-  });
+    if (token.pos === 'VERB' && !free[i] && isCapitalised(token)) token.pos = 'PROPN';
+    token.pos = mended(tokens, i, free[i]! || startsWithSmall(token.text));
+  }
 };
 
-/** Indices of words whose capital says nothing, because a sentence, a quotation or a headline in capitals gives it. */
+/** Which words have a capital that says nothing, because a sentence, a quotation or a headline in capitals gives it. */
 const freeCapitals = ({
   tokens,
   sentences,
   sentenceTokens,
-}: Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens'>): number[] => {
-  const free: number[] = [];
+}: Pick<Passage, 'tokens' | 'sentences' | 'sentenceTokens'>): boolean[] => {
+  const free = new Array<boolean>(tokens.length).fill(false);
   sentenceTokens.forEach(({ first, end }, s) => {
     const titled = sentences[s]!.zone === 'headline' && isTitleCase(tokens, first, end);
     let begins = true;
     for (let i = first; i < end; i++) {
       const token = tokens[i]!;
       if (token.pos !== 'PUNCT') {
-        if ((begins || titled) && isCapitalised(token)) free.push(i);
+        if ((begins || titled) && isCapitalised(token)) free[i] = true;
         begins = false;
       } else if (opensSpeech(token)) begins = true;
     }
@@ -72,16 +70,16 @@ interface Evidence {
 }
 
 /** How the words with a capital that says nothing are written elsewhere in the text. */
-const seenElsewhere = (tokens: Token[], free: number[]): Evidence => {
-  const wanted = new Set(free.map((i) => tokens[i]!.normal));
-  const skipped = new Set(free);
+const seenElsewhere = (tokens: Token[], free: boolean[]): Evidence => {
+  const wanted = new Set(tokens.filter((_, i) => free[i]).map(({ normal }) => normal));
   const lower = new Map<string, PartOfSpeech>();
   const names = new Set<string>();
-  tokens.forEach(({ normal, text, pos }, i) => {
-    if (skipped.has(i) || !wanted.has(normal)) return;
+  for (let i = 0; i < tokens.length; i++) {
+    const { normal, text, pos } = tokens[i]!;
+    if (free[i] || !wanted.has(normal)) continue;
     if (startsWithSmall(text)) lower.set(normal, pos);
     else if (pos === 'PROPN' || pos === 'VERB') names.add(normal);
-  });
+  }
   return { lower, names };
 };
 

@@ -81,7 +81,13 @@ const listPaths = (folder: string): string[] =>
     .filter((path) => !notLists.includes(relative(folder, path)))
     .sort();
 
-const addList = (compiled: CompiledLexicons, list: ListFile, text: string, morphology: Morphology): void => {
+/** Adds the entries and forms of one list to those compiled. */
+export const addList = (
+  compiled: Pick<CompiledLexicons, 'versions' | 'entries' | 'patterns'>,
+  list: ListFile,
+  text: string,
+  morphology: Morphology,
+): void => {
   const sha256 = createHash('sha256').update(text).digest('hex');
   compiled.versions.push({ id: list.list, version: list.version, sha256 });
   for (const entry of list.entries) {

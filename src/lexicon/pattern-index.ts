@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.js';
-import type { CompiledLexicons, CompiledPattern, PatternReference } from '../model/lexicon.js';
+import type { CompiledEntry, CompiledLexicons, CompiledPattern } from '../model/lexicon.js';
 import type { PartOfSpeech } from '../model/part-of-speech.js';
 import { ofWord } from '../model/word.js';
 import { type IndexedConditions, indexConditions } from './conditions.js';
@@ -9,8 +9,9 @@ export type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
 
 /** A pattern with all that a matcher asks of it, every field in every one: objects of one shape are read faster. */
 export interface Candidate {
-  reference: PatternReference;
-  entry: number;
+  entry: CompiledEntry;
+  /** The entry's plainer words in the inflection of this form. */
+  alternatives: string[];
   words: string[];
   cased: string[] | null;
   pos: PartOfSpeech[] | null;
@@ -37,11 +38,11 @@ const none: readonly Candidate[] = [];
  * "of the" or "in the". The longest are tried first.
  */
 export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
-  const isNarrow = (pattern: { entry: number }): boolean => entries[pattern.entry]!.only.length > 0;
+  const isNarrow = ({ entry }: Candidate): boolean => entry.only.length > 0;
   const conditions = entries.map(indexConditions);
   const root = newNode();
   patterns
-    .map((pattern, reference) => candidateOf(pattern, reference, conditions[pattern.entry]!))
+    .map((pattern) => candidateOf(pattern, entries[pattern.entry]!, conditions[pattern.entry]!))
     .sort((a, b) => Number(isNarrow(b)) - Number(isNarrow(a)))
     .forEach((candidate) => {
       nodeOf(root, candidate.words).complete.push(candidate);
@@ -82,12 +83,12 @@ const nextOf = ({ next }: Node, token: Token | undefined, sentence: number): Nod
   token?.sentence === sentence ? next.get(token.normal) : undefined;
 
 const candidateOf = (
-  { entry, words, cased, pos, head }: CompiledPattern,
-  reference: PatternReference,
+  { words, cased, pos, head, alternatives }: CompiledPattern,
+  entry: CompiledEntry,
   conditions: IndexedConditions,
 ): Candidate => ({
-  reference,
   entry,
+  alternatives: alternatives ?? entry.alternatives,
   words,
   cased: cased ?? null,
   pos: pos ?? null,

@@ -45,6 +45,11 @@ export interface Article {
   warnings: Warning[];
 }
 
+/** A stretch of the text for which its source switches findings off; no names stand for everything in the lists. */
+export interface Exception extends Span {
+  names: string[];
+}
+
 /** What a reader of files hands to the pipeline: the article and its blocks as the file format showed them. */
 export interface SourceArticle {
   article: Article;
@@ -53,4 +58,6 @@ export interface SourceArticle {
   titleIsMetadata: boolean;
   /** Base name and hash of the file it came from. */
   input: { name: string; sha256: string };
+  /** What comments in the source switch off, in the order of the text. */
+  exceptions?: Exception[];
 }

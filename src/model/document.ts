@@ -1,5 +1,5 @@
 import type { Article, Block, Sentence } from './article.js';
-import type { EntryReference, PatternReference } from './lexicon.js';
+import type { CompiledEntry } from './lexicon.js';
 import type { PartOfSpeech } from './part-of-speech.js';
 import type { Place, Span } from './span.js';
 import type { Word } from './word.js';
@@ -38,9 +38,9 @@ export interface LexiconMatch extends Span {
   /** Half-open range of token indices. */
   firstToken: number;
   endToken: number;
-  entry: EntryReference;
-  /** The surface form that matched. */
-  pattern: PatternReference;
+  entry: CompiledEntry;
+  /** The entry's plainer words in the inflection of the form that matched. */
+  alternatives: string[];
 }
 
 /** One text (body or metadata title) with everything read off it. All offsets count over `text`. */

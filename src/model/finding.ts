@@ -125,12 +125,16 @@ export interface Hedge extends FindingBase {
   kind: 'hedge';
   category: HedgeCategory;
   entry: string;
+  /** By whose choice it was switched off; null where it counts. */
+  suppressed: string | null;
 }
 
 export interface Booster extends FindingBase {
   kind: 'booster';
   category: BoosterCategory;
   entry: string;
+  /** By whose choice it was switched off; null where it counts. */
+  suppressed: string | null;
 }
 
 export interface Attribution extends FindingBase {

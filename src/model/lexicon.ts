@@ -149,8 +149,3 @@ export type NamingWords =
   | 'time-nouns';
 
 export type Gendered = 'masculine' | 'feminine' | 'either';
-
-/** Index into `CompiledLexicons.entries`. */
-export type EntryReference = number;
-/** Index into `CompiledLexicons.patterns`. */
-export type PatternReference = number;

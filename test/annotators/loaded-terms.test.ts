@@ -71,6 +71,20 @@ describe('words that are spoken about', () => {
   ])('but not with %s', (_case, text, words) => expect(found(text)).toContain(words));
 });
 
+describe('names that are denied', () => {
+  it.each([
+    ['is not', 'The driver is not a terrorist.', 'terrorist'],
+    ['never', 'It was never genocide, the ministry wrote.', 'genocide'],
+    ["isn't", "This isn't a real regime.", 'regime'],
+  ])('are spoken about with %s', (_case, text, word) => expect(found(text)).toContain(`${word} (mentioned)`));
+
+  it.each([
+    ['not only', 'He is not only a terrorist.', 'terrorist'],
+    ['a denial of something else', 'It was not long before the terrorists came.', 'terrorists'],
+    ['a judgement, which is no name', 'The plan is not brutal.', 'brutal'],
+  ])('but not with %s', (_case, text, word) => expect(found(text)).toContain(word));
+});
+
 describe('scare quotes', () => {
   const marks = (text: string) => findings(text).filter((finding) => finding.category === 'scare-quotes');
 

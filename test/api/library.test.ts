@@ -93,6 +93,7 @@ describe('the library as a user installs it', () => {
       'groupByEvent',
       'metadataFields',
       'readInputs',
+      'readProject',
       'renderReport',
     ]);
   });

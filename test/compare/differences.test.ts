@@ -77,7 +77,14 @@ describe('certainty', () => {
   const told = (category: HedgeCategory, word: string): DifferenceKind[] => {
     const articles = articlesOf('The fire destroyed 200 crates.', `The fire destroyed ${word} 200 crates.`);
     const hedge = { in: 'body' as const, start: 19, end: 19 + word.length, text: word, voice: 'outlet' as const };
-    articles[1]!.annotated.findings.push({ ...hedge, id: 'f9', kind: 'hedge', category, entry: 'hedges#example' });
+    articles[1]!.annotated.findings.push({
+      ...hedge,
+      id: 'f9',
+      kind: 'hedge',
+      suppressed: null,
+      category,
+      entry: 'hedges#example',
+    });
     const places = [placeIn(articles, 0), placeIn(articles, 1)];
     return factsOf(articles, [{ places }], [], resources)[0]!.differences.map(({ kind }) => kind);
   };

@@ -58,8 +58,19 @@ describe('measures', () => {
   });
   it('count rounded quantities and legal hedges apart from hedges', () => {
     const hedge = (category: 'modal' | 'approximator' | 'legal-hedge'): Finding => ({
-      ...{ id: 'f1', kind: 'hedge', in: 'body', start: 0, end: 3, text: 'The', voice: 'outlet', entry: 'x' },
+      ...{
+        id: 'f1',
+        kind: 'hedge',
+        suppressed: null,
+        in: 'body',
+        start: 0,
+        end: 3,
+        text: 'The',
+        voice: 'outlet',
+        entry: 'x',
+      },
       kind: 'hedge',
+      suppressed: null,
       in: 'body',
       voice: 'outlet',
       category,

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { annotateArticle } from '../../src/annotate.js';
 import { readDocument } from '../../src/language/read.js';
 import { readLists } from '../../src/lexicon/compile.js';
-import { entryOf } from '../../src/lexicon/matcher.js';
 import type { LexiconKind } from '../../src/model/lexicon.js';
 import { plainArticle } from './plain-article.js';
 
@@ -13,7 +12,7 @@ const findingKinds: LexiconKind[] = ['loaded', 'hedges', 'boosters'];
 const foundIn = (kind: LexiconKind, sentence: string): string[] =>
   findingKinds.includes(kind)
     ? annotateArticle(plainArticle(sentence)).findings.flatMap((finding) => ('entry' in finding ? [finding.entry] : []))
-    : readDocument(plainArticle(sentence)).passages.flatMap(({ matches }) => matches.map((match) => entryOf(match).id));
+    : readDocument(plainArticle(sentence)).passages.flatMap(({ matches }) => matches.map((match) => match.entry.id));
 
 describe.each(readLists(join(import.meta.dirname, '../../lexicons')).map(({ list }) => list))('$list', (list) => {
   it('finds every entry in its examples and leaves its counter-examples alone', () => {

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { readDocument } from '../../src/language/read.js';
-import { entryOf } from '../../src/lexicon/matcher.js';
 import { plainArticle } from './plain-article.js';
 
 const cuesOf = (sentence: string): string[] =>
   readDocument(plainArticle(sentence)).passages.flatMap(({ matches }) =>
-    matches.filter((match) => entryOf(match).kind === 'cues').map((match) => entryOf(match).id),
+    matches.filter((match) => match.entry.kind === 'cues').map((match) => match.entry.id),
   );
 
 describe('the place of a word overrules a doubtful tag', () => {

@@ -234,6 +234,7 @@ const courierFindings = (text: string): Finding[] => [
   {
     id: '',
     kind: 'hedge',
+    suppressed: null,
     category: 'approximator',
     in: 'body',
     voice: 'outlet',
@@ -243,6 +244,7 @@ const courierFindings = (text: string): Finding[] => [
   {
     id: '',
     kind: 'hedge',
+    suppressed: null,
     category: 'modal',
     in: 'body',
     voice: 'paraphrased',
@@ -252,6 +254,7 @@ const courierFindings = (text: string): Finding[] => [
   {
     id: '',
     kind: 'booster',
+    suppressed: null,
     category: 'certainty',
     in: 'body',
     voice: 'outlet',
@@ -341,6 +344,7 @@ const ledgerFindings = (text: string): Finding[] => [
   {
     id: '',
     kind: 'hedge',
+    suppressed: null,
     category: 'modal',
     in: 'body',
     voice: 'paraphrased',
@@ -399,6 +403,7 @@ const postFindings = (text: string): Finding[] => [
   {
     id: '',
     kind: 'hedge',
+    suppressed: null,
     category: 'hearsay',
     in: 'body',
     voice: 'outlet',

@@ -98,7 +98,7 @@ describe('a report', () => {
     const comparison = marrenBridge();
     const { article, findings } = comparison.articles[0]!;
     const crossing = spanOf(article.text, '“We had no choice,” said Tomas');
-    const hedge = { ...crossing, id: 'f99', kind: 'hedge', in: 'body', voice: 'outlet' } as const;
+    const hedge = { ...crossing, id: 'f99', kind: 'hedge', suppressed: null, in: 'body', voice: 'outlet' } as const;
     findings.push({ ...hedge, category: 'modal', entry: 'hedges/modal#may' });
     const html = renderReport(comparison);
     expect(html).toContain('<span class="m-hedge"> </span>');

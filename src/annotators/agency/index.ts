@@ -1,4 +1,3 @@
-import { entryOf } from '../../lexicon/matcher.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
 import type { AgencyCategory } from '../../model/finding.js';
 import { type Span, sliceOf } from '../../model/span.js';
@@ -16,7 +15,7 @@ export const agency: Annotator = {
   annotate: ({ document, voiceOf }) =>
     document.passages.flatMap((passage) =>
       passage.matches
-        .filter((match) => entryOf(match).kind === 'harm-verbs')
+        .filter((match) => match.entry.kind === 'harm-verbs')
         .flatMap((match) => {
           const wording = wordingOf(passage, match);
           if (!wording) return [];
@@ -34,7 +33,7 @@ export const agency: Annotator = {
 };
 
 const wordingOf = (passage: Passage, match: LexiconMatch): Wording | undefined => {
-  const category = entryOf(match).category as AgencyCategory;
+  const category = match.entry.category as AgencyCategory;
   if (category === 'agentless-passive') return passiveWording(passage, match);
   if (category === 'nominalisation')
     return namesDoer(passage, match) ? undefined : { category, start: match.start, end: match.end };

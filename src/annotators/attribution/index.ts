@@ -1,4 +1,3 @@
-import { entryOf } from '../../lexicon/matcher.js';
 import type { Document, LexiconMatch, Passage } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
@@ -29,22 +28,23 @@ export const findAttributions = (document: Document): Attribution[] => {
 const attributionsOf = (passage: Passage, outlet: string, offset: number): Attribution[] => {
   const cueMatches = new Map(
     passage.matches
-      .filter((match) => entryOf(match).kind === 'cues')
+      .filter((match) => match.entry.kind === 'cues')
       .map((match) => [match.firstToken, { end: match.endToken, entry: match.entry }]),
   );
   const placed: PlacedFrame[] = [];
   const statements = statementsOf(passage);
   for (const statement of statements) {
     const frames = framesOf(statement, cueMatches);
+    if (frames.length === 0) continue;
     const reports = frames.filter((one) => isReport(one, statement, outlet));
     // A frame is behind another by its place among all frames, of which some report nothing.
     const places = new Map(reports.map((frame, i) => [frames.indexOf(frame), placed.length + i]));
     for (const frame of reports) {
       const behind = frame.behind === null ? null : (places.get(frame.behind) ?? null);
-      placed.push({ statement, frame: { ...frame, behind }, continued: [] });
+      placed.push({ statement, frame: behind === frame.behind ? frame : { ...frame, behind }, continued: [] });
     }
   }
-  const nouns = passage.matches.filter((match) => entryOf(match).kind === 'sources');
+  const nouns = passage.matches.filter((match) => match.entry.kind === 'sources');
   const found = withLooseQuotations(statements, placed);
   const ids = new Map(found.map((one, i) => [one, `attribution-${offset + i}`]));
   const described = found.map((one) => {
@@ -62,10 +62,8 @@ const place = (
   via: string | null,
 ): Attribution => {
   const { items } = statement;
-  const frame = heldApart(
-    items,
-    found.source ? { ...found, source: withNameBefore(items, withWholeName(items, nouns, found.source)) } : found,
-  );
+  const named = found.source && withNameBefore(items, withWholeName(items, nouns, found.source));
+  const frame = heldApart(items, named === found.source ? found : { ...found, source: named });
   const at = (range: Range | null): TextSpan | null => (range ? sliceOf(passage.text, spanOf(items, range)) : null);
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
   const source = at(frame.source);

@@ -14,8 +14,8 @@ export const sourceMentions = (
   mentions: Mention[],
   named: Map<Mention, Cluster>,
 ): (Mention | null)[] => {
-  const starting: Record<Place, Map<number, Mention>> = { title: new Map(), body: new Map() };
-  for (const mention of mentions) keepLongest(starting[mention.phrase.in], mention);
+  const starting: Record<Place, Map<number, Mention[]>> = { title: new Map(), body: new Map() };
+  for (const mention of mentions) add(starting[mention.phrase.in], mention);
   const antecedentOf = antecedents(mentions, named);
   return attributions.map(({ in: place, source }) => {
     if (!source) return null;
@@ -25,17 +25,29 @@ export const sourceMentions = (
   });
 };
 
-const keepLongest = (map: Map<number, Mention>, mention: Mention): void => {
+const add = (map: Map<number, Mention[]>, mention: Mention): void => {
   const known = map.get(mention.phrase.start);
-  const length = ({ phrase }: Mention): number => phrase.end - phrase.start;
-  if (!known || length(known) < length(mention)) map.set(mention.phrase.start, mention);
+  if (known) known.push(mention);
+  else map.set(mention.phrase.start, [mention]);
 };
 
-/** The mention at the first offset that has one. */
-const firstAt = (map: Map<number, Mention>, from: number, to: number): Mention | null => {
+/**
+ * The longest mention at the first offset that has one; of "Ada Doe's claim that …", whose source ends behind "Doe's", the
+ * one that ends with it, and for "her claim" none.
+ */
+const firstAt = (map: Map<number, Mention[]>, from: number, to: number): Mention | null => {
   for (let at = from; at <= to; at++) {
-    const mention = map.get(at);
-    if (mention) return mention;
+    const mentions = map.get(at);
+    if (!mentions) continue;
+    const within = mentions.filter(({ phrase }) => phrase.end <= to + 1);
+    const isOwner = at === from && within.length < mentions.length;
+    return longest(isOwner ? within : mentions);
   }
   return null;
 };
+
+const longest = (mentions: Mention[]): Mention | null =>
+  mentions.reduce<Mention | null>(
+    (best, one) => (!best || one.phrase.end - one.phrase.start > best.phrase.end - best.phrase.start ? one : best),
+    null,
+  );

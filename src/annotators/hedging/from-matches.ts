@@ -1,4 +1,3 @@
-import { entryOf } from '../../lexicon/matcher.js';
 import { isTitleCase } from '../../lexicon/title-case.js';
 import type { LexiconKind } from '../../model/lexicon.js';
 import { sliceOf } from '../../model/span.js';
@@ -15,21 +14,22 @@ export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
   document.passages.flatMap((passage) => {
     const surroundings = surroundingsOf(passage, attributions);
     return passage.matches
-      .filter((match) => entryOf(match).kind === list)
+      .filter((match) => match.entry.kind === list)
       .filter((match) => isBorneOut({ match, ...surroundings }))
       .map((match) => ({
-        category: entryOf(match).category,
+        category: match.entry.category,
         in: passage.in,
         ...sliceOf(passage.text, match),
         voice: voiceOf(passage.in, match),
-        entry: entryOf(match).id,
+        entry: match.entry.id,
+        suppressed: null,
         kind,
       }));
   });
 
 /** An entry that names no context holds wherever its words stand, but not as part of a name. */
 const isBorneOut = (site: Site): boolean => {
-  const { id, properties } = entryOf(site.match);
+  const { id, properties } = site.match.entry;
   if (isInName(site)) return false;
   if (properties.context === undefined) return true;
   const context = contexts[String(properties.context)];

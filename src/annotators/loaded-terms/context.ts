@@ -1,4 +1,3 @@
-import { entryOf } from '../../lexicon/matcher.js';
 import { titleCaseOf } from '../../lexicon/title-case.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
 
@@ -24,12 +23,12 @@ export interface Context {
 }
 
 export const contextOf = (passage: Passage): Context => {
-  const matches = passage.matches.filter((match) => entryOf(match).kind === 'context');
+  const matches = passage.matches.filter((match) => match.entry.kind === 'context');
   const byEnd = new Map(matches.map((match) => [match.endToken, match]));
   const byToken = new Map<number, LexiconMatch>();
   for (const match of matches) for (let i = match.firstToken; i < match.endToken; i++) byToken.set(i, match);
   const is = (match: LexiconMatch | undefined, categories: string[]): LexiconMatch | undefined =>
-    match && categories.includes(entryOf(match).category) ? match : undefined;
+    match && categories.includes(match.entry.category) ? match : undefined;
   return {
     endingAt: (token, ...categories) => is(byEnd.get(token), categories),
     covering: (token, ...categories) => is(byToken.get(token), categories),

@@ -1,11 +1,10 @@
-import { alternativesOf, entryOf } from '../../lexicon/matcher.js';
 import type { LexiconMatch, Passage } from '../../model/document.js';
 import type { LoadedTerm, LoadedTermCategory, Voice } from '../../model/finding.js';
-import { sliceOf } from '../../model/span.js';
+import { type Span, sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
 import { contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
-import { isMentioned } from './mentions.js';
+import { isDenied, isMentioned } from './mentions.js';
 import { isName } from './names.js';
 import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
 
@@ -22,21 +21,28 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
   /** Marks that a loaded term explains: one finding, the term. */
   const explained = new Set<ScareQuotes>();
   const words = passage.matches
-    .filter((match) => entryOf(match).kind === 'loaded' && !isName(passage, match, context))
+    .filter((match) => match.entry.kind === 'loaded' && !isName(passage, match, context))
     .flatMap((match): Draft<LoadedTerm>[] => {
-      const entry = entryOf(match);
+      const { entry } = match;
       const voice = reading.voiceOf(passage.in, match);
       if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, voice)) return [];
       const mark = marksAt.get(match.firstToken);
       if (mark) explained.add(mark);
-      const use = mark ? 'scare-quoted' : isMentioned(passage, match, context) ? 'mentioned' : 'used';
+      const isSpokenAbout =
+        isMentioned(passage, match, context) || (givesName.has(entry.category) && isDenied(passage, match));
+      const use = mark ? 'scare-quoted' : isSpokenAbout ? 'mentioned' : 'used';
       return [draft(passage, match, voice, use)];
     });
   const bare = marks
     .filter((mark) => !explained.has(mark))
-    .map(({ start, end }) => draft(passage, { start, end, entry: scareQuotesEntry }, 'outlet', 'scare-quoted'));
+    .map(({ start, end }) => draft(passage, { start, end, ...scareQuotesFound }, 'outlet', 'scare-quoted'));
   return [...words, ...bare].sort((a, b) => a.start - b.start);
 };
+
+/** Categories whose words are given to somebody or something as a name, and can be denied. */
+const givesName = new Set(['contentious-label', 'legal-characterisation']);
+
+const scareQuotesFound = { entry: scareQuotesEntry, alternatives: scareQuotesEntry.alternatives };
 
 const tokensOf = ({ firstToken, endToken }: ScareQuotes): number[] =>
   Array.from({ length: endToken - firstToken }, (_, i) => firstToken + i);
@@ -44,18 +50,18 @@ const tokensOf = ({ firstToken, endToken }: ScareQuotes): number[] =>
 /** What the list says of a match, with the voice and use that its sentence tells. */
 const draft = (
   passage: Passage,
-  match: LexiconMatch | { start: number; end: number; entry: number },
+  match: Span & Pick<LexiconMatch, 'entry' | 'alternatives'>,
   voice: Voice,
   use: LoadedTerm['use'],
 ): Draft<LoadedTerm> => {
-  const entry = entryOf(match);
+  const { entry, alternatives } = match;
   return {
     kind: 'loaded-term',
     category: entry.category as LoadedTermCategory,
     in: passage.in,
     ...sliceOf(passage.text, match),
     entry: entry.id,
-    alternatives: 'pattern' in match ? alternativesOf(match) : entry.alternatives,
+    alternatives,
     why: entry.why,
     authority: entry.authority,
     disputed: entry.disputed,

@@ -1,3 +1,4 @@
+import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Context } from './context.js';
 
@@ -11,6 +12,31 @@ export const isMentioned = (passage: Passage, match: LexiconMatch, context: Cont
   if (context.endingAt(before + 1, 'mention', 'so-called')) return true;
   return isNamedBy(tokens, match, context);
 };
+
+/**
+ * "He is not a terrorist", "It was never genocide": a name denied of somebody is spoken about, not given. Not "not only a
+ * terrorist", "no less a terrorist".
+ */
+export const isDenied = ({ tokens }: Passage, { firstToken }: LexiconMatch): boolean => {
+  const { sentence } = tokens[firstToken]!;
+  let i = firstToken - 1;
+  while (isLink(tokens[i]) && tokens[i]!.sentence === sentence && firstToken - i <= LINKS) i--;
+  const denial = tokens[i];
+  return (
+    denial?.sentence === sentence &&
+    negations.has(denial.normal) &&
+    formsOfBe.has(tokens[i - 1]?.normal ?? '') &&
+    tokens[i + 1]!.normal !== 'only'
+  );
+};
+
+const negations = wordClass('verb-negations');
+const formsOfBe = wordClass('forms-of-be');
+
+/** Words between a denial and the name, at most. */
+const LINKS = 3;
+const isLink = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || isMark(token));
 
 const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
 

@@ -4,7 +4,7 @@ import type { Span } from '../../model/span.js';
 import type { Reading } from '../annotator.js';
 import type { Context } from './context.js';
 
-export const scareQuotesEntry = lexicons.entries.findIndex((entry) => entry.rule === 'scare-quotes');
+export const scareQuotesEntry = lexicons.entries.find((entry) => entry.rule === 'scare-quotes')!;
 
 const LONGEST = 3;
 

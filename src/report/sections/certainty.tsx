@@ -3,6 +3,7 @@ import { MARK, plain, VOICE } from '../labels.js';
 import { Excerpt, Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
+import { SwitchedOffBy, SwitchedOffNote } from './switched-off.js';
 
 /** Hedges lower, boosters raise the certainty of a statement: how many of each kind, and where. */
 export const Certainty = ({ view }: { view: View }) => {
@@ -23,6 +24,7 @@ export const Certainty = ({ view }: { view: View }) => {
         <p>No hedge or booster was found.</p>
       ) : (
         <>
+          <SwitchedOffNote findings={view.articles.flatMap(certaintyMarks)} />
           <Table
             label="Hedges and boosters by outlet"
             caption="Times in the outlet’s own words + in words credited to a source or quoted"
@@ -39,7 +41,10 @@ export const Certainty = ({ view }: { view: View }) => {
                     <td>
                       <Split
                         voices={certaintyMarks(article)
-                          .filter(({ kind, category }) => kind === row.kind && category === row.category)
+                          .filter(
+                            ({ kind, category, suppressed }) =>
+                              kind === row.kind && category === row.category && suppressed === null,
+                          )
                           .map(({ voice }) => voice)}
                         to={`certainty-${article.index + 1}`}
                       />
@@ -78,6 +83,7 @@ const Sentences = ({ article }: { article: ArticleView }) => {
             <Excerpt article={article} place={mark.in} span={mark} to={`mark-${article.findingAnchor(mark)}`} />
             <p class="voice">
               {MARK[mark.kind].title}: {plain(mark.category)}, {VOICE[mark.voice]}
+              <SwitchedOffBy suppressed={mark.suppressed} />
             </p>
           </li>
         ))}

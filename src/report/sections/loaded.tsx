@@ -1,8 +1,9 @@
-import type { LoadedTerm } from '../../model/finding.js';
+import type { LoadedTerm, Voice } from '../../model/finding.js';
 import { LOADED, VOICE } from '../labels.js';
 import { Excerpt, Outside, Section, Split, Table } from '../parts.js';
 import { groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
+import { SwitchedOffBy, SwitchedOffNote } from './switched-off.js';
 
 interface Occurrence {
   article: ArticleView;
@@ -25,7 +26,7 @@ export const loadedEntries = (view: View): Entry[] => {
       .filter((finding) => finding.kind === 'loaded-term')
       .map((term): Occurrence => ({ article, term })),
   );
-  const own = (found: readonly Occurrence[]) => found.filter(({ term }) => term.voice === 'outlet').length;
+  const own = (found: readonly Occurrence[]) => voicesOf(found).filter((voice) => voice === 'outlet').length;
   return [...groupBy(occurrences, ({ term }) => term.entry)]
     .sort(([a, x], [b, y]) => own(y) - own(x) || y.length - x.length || (a < b ? -1 : 1))
     .map(([, found], i) => ({
@@ -54,6 +55,7 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
       <p>No loaded term of the lists was found.</p>
     ) : (
       <>
+        <SwitchedOffNote findings={entries.flatMap(({ occurrences }) => occurrences.map(({ term }) => term))} />
         <EntryTable view={view} entries={entries} />
         {entries.map((entry) => (
           <EntryCard view={view} entry={entry} />
@@ -62,6 +64,10 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
     )}
   </Section>
 );
+
+/** Whose words the occurrences that count are. */
+const voicesOf = (found: readonly Occurrence[]): Voice[] =>
+  found.filter(({ term }) => term.suppressed === null).map(({ term }) => term.voice);
 
 const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
   <Table
@@ -95,7 +101,7 @@ const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }
             <td class="words">{LOADED[entry.term.category]}</td>
             {view.articles.map(({ index }) => (
               <td>
-                <Split voices={(byArticle.get(index) ?? []).map(({ term }) => term.voice)} to={entry.anchor} />
+                <Split voices={voicesOf(byArticle.get(index) ?? [])} to={entry.anchor} />
               </td>
             ))}
           </tr>
@@ -127,11 +133,7 @@ const EntryCard = ({ view, entry }: { view: View; entry: Entry }) => {
                   <Excerpt article={article} place={term.in} span={term} to={`mark-${article.findingAnchor(term)}`} />
                   <p class="voice">
                     {VOICE[term.voice]}
-                    {term.suppressed ? (
-                      <>
-                        ; not counted, switched off by <Outside text={term.suppressed} />
-                      </>
-                    ) : null}
+                    <SwitchedOffBy suppressed={term.suppressed} />
                   </p>
                 </>
               ))}

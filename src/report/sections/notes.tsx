@@ -5,6 +5,7 @@ import { Fold, Outside, Section } from '../parts.js';
 import { counted } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 import type { Entry } from './loaded.js';
+import { SwitchedOffBy } from './switched-off.js';
 
 /** The reason for every mark, in text order: what a marked word opens, and where it leads without script. */
 export const Notes = ({ view, entries }: { view: View; entries: readonly Entry[] }) => {
@@ -69,7 +70,8 @@ const Explanation = ({ finding }: { finding: Finding }) => {
       return (
         <>
           {LOADED[finding.category]}, {VOICE[finding.voice]}
-          {finding.use === 'used' ? '' : `; ${USE[finding.use]}`}.{' '}
+          {finding.use === 'used' ? '' : `; ${USE[finding.use]}`}
+          <SwitchedOffBy suppressed={finding.suppressed} />.{' '}
           <span class="note-reason">
             <Outside text={finding.why} /> The word may be accurate. Plainer:{' '}
             <Outside text={finding.alternatives.join(', ') || 'none agreed'} />.
@@ -81,7 +83,8 @@ const Explanation = ({ finding }: { finding: Finding }) => {
       return (
         <>
           {plain(finding.category)}, {VOICE[finding.voice]}; it {finding.kind === 'hedge' ? 'lowers' : 'raises'} the
-          certainty of the statement. Entry <code>{finding.entry}</code>.
+          certainty of the statement. Entry <code>{finding.entry}</code>
+          <SwitchedOffBy suppressed={finding.suppressed} />.
         </>
       );
     case 'attribution':

@@ -106,12 +106,12 @@ const neighboursAbout = (passage: Passage, sentence: Span, source: SourceClass):
   const noun = source.head?.id.split('#')[1];
   return [passage.sentences[first - 1], passage.sentences[last + 1]].filter(
     (near): near is NonNullable<typeof near> => {
-      if (!near) return false;
+      if (!near || statedIn(passage, near)('anonymity-mentions').length === 0) return false;
       const words = passage.text.slice(near.start, near.end).toLowerCase();
       const first = words.match(/\p{L}+/u)?.[0] ?? '';
-      const same =
-        referring.has(first) && (first !== 'the' || (noun !== undefined && words.slice(0, SUBJECT).includes(noun)));
-      return same && statedIn(passage, near)('anonymity-mentions').length > 0;
+      return (
+        referring.has(first) && (first !== 'the' || (noun !== undefined && words.slice(0, SUBJECT).includes(noun)))
+      );
     },
   );
 };

@@ -1,8 +1,8 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Passage, Token } from '../../../model/document.js';
 import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
 import { contains, type Span, sliceOf } from '../../../model/span.js';
+import { ofWord } from '../../../model/word.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { tokensWithin } from '../grammar/tokens-within.js';
 import { kindOfNoun } from '../sources/source-words.js';
@@ -12,6 +12,8 @@ const verbs = wordClass('corroborating-verbs');
 const documenting = wordClass('documenting-verbs');
 const agreement = wordClass('agreement-words');
 const independent = wordClass('independence-words');
+
+const bearsOut = ofWord(({ normal }) => verbs.has(normal) || documenting.has(normal));
 
 /**
  * Whether the text says that somebody else, or a document, bears out what the source said: in its sentence outside the
@@ -25,8 +27,9 @@ export const corroborationOf = (
   source: Span,
 ): { value: Anonymity['corroboration']; evidence: AnonymityEvidence[] } => {
   for (const span of [sentence, sentenceBehind(passage, sentence)]) {
-    if (!span) continue;
-    const tokens = tokensWithin(passage.tokens, span).filter((token) => !content.some((part) => contains(part, token)));
+    const all = span ? tokensWithin(passage.tokens, span) : [];
+    if (!all.some(bearsOut)) continue;
+    const tokens = all.filter((token) => !content.some((part) => contains(part, token)));
     const verb = tokens.findIndex(({ normal, pos }) => verbs.has(normal) && pos !== 'NOUN');
     const stated = (dimensionOf: Anonymity['corroboration']) => ({
       value: dimensionOf,
@@ -60,7 +63,7 @@ const isSecondPerson = (tokens: Token[], i: number): boolean =>
 const documentBearsOut = (passage: Passage, tokens: Token[]): boolean => {
   if (tokens.length === 0) return false;
   const whole = { start: tokens[0]!.start, end: tokens.at(-1)!.end };
-  const record = matchesWithin(passage.matches, whole).find((match) => entryOf(match).properties.record === true);
+  const record = matchesWithin(passage.matches, whole).find((match) => match.entry.properties.record === true);
   const at = record ? tokens.findIndex(({ start }) => start === record.start) : -1;
   if (at < 0 || at > OPENING || tokens.slice(0, at).some(({ pos }) => pos === 'VERB')) return false;
   const said = tokens.slice(at + 1, at + 1 + PREDICATE).map(({ normal }) => normal);

@@ -3,7 +3,7 @@ import type { CueMark } from '../content/closer.js';
 import { relativeEnd } from '../content/content-end.js';
 import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
-import { complementAfter } from '../grammar/complement.js';
+import { type Complement, complementAfter } from '../grammar/complement.js';
 import { isRelativePronoun } from '../grammar/item.js';
 import { isPlausibleSpeaker, mainClause } from '../grammar/main-subject.js';
 import type { Range } from '../grammar/range.js';
@@ -14,6 +14,7 @@ import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { type Frame, silence } from './frame.js';
 import { insertedReport, postponedFrame } from './postponed-cue.js';
+import { surveyNouns } from './survey.js';
 
 export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {
   const found = subjectOf(items, group, frames);
@@ -29,7 +30,7 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   }
   const inserted = shared ? undefined : insertedReport(items, group, source, marks);
   if (inserted) return inserted;
-  const accepted = acceptedComplement(items, group, complement);
+  const accepted = acceptedComplement(items, group, complement) ?? surveyResult(items, group, source, complement);
   if (accepted) {
     const content = contentFrom(items, accepted.first, marks);
     if (!content) return undefined;
@@ -48,6 +49,19 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   }
   return silence(source, group) ?? (shared ? undefined : postponedFrame(items, group, source, complement, marks));
 };
+
+/** "Polls show a close race": whatever a survey shows is what it says. */
+const surveyResult = (
+  items: Item[],
+  group: VerbGroup,
+  source: Range,
+  { kind, first }: Complement,
+): { first: number; cueEnd: number } | undefined =>
+  kind === 'object' &&
+  (takes(group.entry, 'statement') || takes(group.entry, 'small-clause')) &&
+  items.slice(source.first, source.end).some(({ normal }) => surveyNouns.has(normal))
+    ? { first, cueEnd: group.end }
+    : undefined;
 
 /** "aides he called “loyal” left": a relative clause without a pronoun. */
 const hangsOnNoun = (items: Item[], source: Range): boolean =>

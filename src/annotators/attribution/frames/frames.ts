@@ -1,4 +1,4 @@
-import { entryOf } from '../../../lexicon/matcher.js';
+import type { CompiledEntry } from '../../../model/lexicon.js';
 import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
 import { opensInfinitive } from '../grammar/accepted-complement.js';
@@ -21,7 +21,10 @@ import { surveyFrames, surveyNouns } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
 
 /** All attributions of one statement, in the order of their cues. */
-export const framesOf = (statement: Statement, cueMatches: Map<number, { end: number; entry: number }>): Frame[] => {
+export const framesOf = (
+  statement: Statement,
+  cueMatches: Map<number, { end: number; entry: CompiledEntry }>,
+): Frame[] => {
   const { items } = statement;
   if (!items.some((item) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item))) return [];
   const cues = cuesOf(items, cueMatches);
@@ -79,7 +82,7 @@ const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
       (frame.cue !== null && frame.cue.end <= cue.first && cue.first < (frame.content[0]?.first ?? 0)),
   );
 
-const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number }>): Cue[] => {
+const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: CompiledEntry }>): Cue[] => {
   const cues: Cue[] = [];
   for (let first = 0; first < items.length; first++) {
     const item = items[first]!;
@@ -89,7 +92,7 @@ const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: number
     while (end < items.length && items[end]!.token < match.end && !items[end]!.quotation) end++;
     // "agreed to pay": the "to" of the phrase is the infinitive's.
     if (end - first > 1 && items[end - 1]!.normal === 'to' && opensInfinitive(items, end)) end--;
-    cues.push({ first, end, entry: entryOf(match) });
+    cues.push({ first, end, entry: match.entry });
   }
   return cues;
 };

@@ -1,9 +1,11 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
+import { opensInfinitive } from '../grammar/accepted-complement.js';
 import { baseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
-import { claimEnd } from '../grammar/second-verb.js';
+import { claimEnd, objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
+import { takes } from '../grammar/valency.js';
 import type { Frame } from './frame.js';
 
 /** "the ministry's claim that …", "reports that …": a noun that reports, its possessor the source, or nobody. */
@@ -12,6 +14,9 @@ export const nounFrame = (
   cue: { first: number; end: number; entry: CompiledEntry },
   endOf: (first: number) => number,
 ): Frame | undefined => {
+  const intends =
+    items[cue.end]?.normal === 'to' && takes(cue.entry, 'infinitive') && opensInfinitive(items, cue.end + 1);
+  if (intends) return intention(items, cue, endOf);
   if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
   const genitive = genitiveBefore(items, cue.first);
   if (!genitive && !isHearsay(items, cue.first)) return undefined;
@@ -20,6 +25,25 @@ export const nounFrame = (
   return {
     source: genitive ?? null,
     cue: { first: genitive?.end ?? cue.first, end: cue.end },
+    content: [{ first: cue.end, end }],
+    addressee: null,
+    entry: cue.entry,
+    behind: null,
+  };
+};
+
+/** "her decision to meet him", "the council's plan to sell": what somebody means to do, told by a noun of theirs. */
+const intention = (
+  items: Item[],
+  cue: { first: number; end: number; entry: CompiledEntry },
+  endOf: (first: number) => number,
+): Frame | undefined => {
+  const source = genitiveBefore(items, cue.first);
+  if (!source) return undefined;
+  const end = Math.min(endOf(cue.end), objectEnd(items, cue.end + 1));
+  return {
+    source,
+    cue: { first: source.end, end: cue.end },
     content: [{ first: cue.end, end }],
     addressee: null,
     entry: cue.entry,

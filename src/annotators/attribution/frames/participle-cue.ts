@@ -3,7 +3,8 @@ import type { CueMark } from '../content/closer.js';
 import { contentFrom } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { complementAfter } from '../grammar/complement.js';
-import { isTime, objectPronouns } from '../grammar/item.js';
+import { isComma, isTime, objectPronouns } from '../grammar/item.js';
+import { nearestSubject } from '../grammar/main-subject.js';
 import { phraseEnd, phraseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
@@ -24,7 +25,12 @@ export const participleFrame = (
 ): Frame | undefined => {
   const cited = property(group.entry, 'role') === 'citing' ? citingFrame(items, group) : undefined;
   if (cited) return cited;
-  if (isAttributive(items, group) || isUndone(items, group.first) || tellsOfSentence(items, group, frames))
+  if (
+    isIdiom(items, group) ||
+    isAttributive(items, group) ||
+    isUndone(items, group.first) ||
+    tellsOfSentence(items, group, frames)
+  )
     return undefined;
   const before = items[group.first - 1];
   const earlier = frames.findLast(
@@ -32,7 +38,9 @@ export const participleFrame = (
   );
   const gerund = before && gerundOpeners.has(before.normal);
   const direct =
-    before && before.normal !== ',' && !gerund && !isTime(before) ? subjectBefore(items, group.first) : undefined;
+    before && before.normal !== ',' && !gerund && !tellsTime(items, group.first)
+      ? subjectBefore(items, group.first)
+      : undefined;
   const source = direct ?? earlier?.source ?? mainSubject(items, group.first) ?? openingSubject(items, group.end);
   const frame = source && frameBehind(items, group, marks, source);
   return frame && direct ? withinSubject(items, frame) : frame;
@@ -48,6 +56,15 @@ const withinSubject = (items: Item[], frame: Frame): Frame => ({
     return phrase > first && phrase < end && finite ? { first, end: phrase } : { first, end };
   }),
 });
+
+/** "Having said that, …": nobody reports anything. */
+const isIdiom = (items: Item[], group: VerbGroup): boolean =>
+  items[group.end]?.normal === 'that' && isComma(items[group.end + 1]) && items[group.first]!.normal === 'having';
+
+/** "spent two hours complaining", "spent half of it complaining": who did so stands further before. */
+const tellsTime = (items: Item[], end: number): boolean =>
+  isTime(items[end - 1]) || durations.has(items[end - 1]!.normal) || items[end - 1]!.normal === 'it';
+const durations = wordClass('durations');
 
 const gerundOpeners = wordClass('gerund-openers');
 
@@ -88,7 +105,7 @@ const openingSubject = (items: Item[], from: number): Range | undefined => {
 /** "met to discuss …": only verbs of saying; any other infinitive states a purpose. */
 export const infinitiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
-  const source = toldTo(items, group.first) ?? mainSubject(items, group.first);
+  const source = toldTo(items, group.first) ?? nearestSubject(items, group.first);
   return source && frameBehind(items, group, marks, source);
 };
 

@@ -138,8 +138,9 @@ const objectRelative = (items: Item[], group: VerbGroup, source: Range, compleme
 /** "which critics say would fail": the report stands within the relative clause that it reports. */
 export const insertedReport = (items: Item[], group: VerbGroup, source: Range, marks: CueMark[]): Frame | undefined => {
   const relative = source.first - 1;
-  if (!isRelativePronoun(items[relative]) || !isVerbal(items[group.end]) || !takes(group.entry, 'clause'))
-    return undefined;
+  const verb = items[group.end]?.pos === 'ADV' ? group.end + 1 : group.end;
+  const fronted = isRelativePronoun(items[relative]) || items[relative]?.normal === 'what';
+  if (!fronted || !isVerbal(items[verb]) || !takes(group.entry, 'clause')) return undefined;
   const commaOrStop = relativeEnd(items, group.end, contentEnd(items, group.end, marks));
   const end = Math.min(commaOrStop, objectEnd(items, group.end + 1));
   return {

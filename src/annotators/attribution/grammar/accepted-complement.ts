@@ -19,6 +19,8 @@ export const acceptedComplement = (
   const infinitive = next?.normal === 'to' && opensInfinitive(items, group.end + 1);
   if (next && !infinitive && next.pos !== 'VERB' && prepositions.has(next.normal) && takes(entry, next.normal))
     return { first: group.end + 1, cueEnd: group.end + 1 };
+  const parted = prepositionBehindAdverb(items, group);
+  if (parted !== undefined) return { first: parted + 1, cueEnd: parted + 1 };
   const behindObject = entry.properties.needsObject === true ? prepositionBehindObject(items, group) : undefined;
   if (behindObject !== undefined) return { first: behindObject + 1, cueEnd: behindObject + 1 };
   const allowed: Record<Complement['kind'], string[]> = {
@@ -39,6 +41,13 @@ export const acceptedComplement = (
   const special = complement.kind === 'object' && hasStatement(items, entry, complement.first);
   if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
   return { first: behindPronoun(items, complement), cueEnd: group.end };
+};
+
+/** "ruled Friday against", "spoke emotionally of": a time or a manner parts the verb from its preposition. */
+const prepositionBehindAdverb = (items: Item[], { end, entry }: VerbGroup): number | undefined => {
+  const parts = isTime(items[end]) || (items[end]?.pos === 'ADV' && items[end]!.normal.endsWith('ly'));
+  const next = items[end + 1];
+  return parts && next && prepositions.has(next.normal) && takes(entry, next.normal) ? end + 1 : undefined;
 };
 
 const hasStatement = (items: Item[], entry: VerbGroup['entry'], first: number): boolean =>

@@ -158,6 +158,8 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
     const item = items[i]!;
     if (/^[;:.]$/.test(item.normal) || gerundOpens(items, i)) return false;
     if (item.normal === 'so' && items[i + 1]?.normal === 'that') return false;
+    // "called on members to shun him after the judge was found": a verb further on is another clause's.
+    if (i > at && circumstances.has(item.normal)) return false;
     if (item.normal === ',' && !relative && seenHead && !apposition(items, i)) return finiteAfterAside(items, i);
     // `he “lied”`: the verb stands between the marks.
     if (item.quotation && i > at && isSubjectPronoun(items[i - 1]!)) return true;
@@ -181,6 +183,8 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   }
   return false;
 };
+
+const circumstances = new Set(['after', 'because', 'before', 'until', 'when', 'while']);
 
 /** "the crews and later thanked the cooks": the verb goes on with the subject before the object. */
 const isCoordinated = (items: Item[], verb: number): boolean =>

@@ -36,14 +36,27 @@ export const isDummy = (items: Item[], subject: Range): boolean =>
   /^(ADJ|ADV|NOUN|ADP)$/.test(items[subject.end + 1]?.pos ?? '');
 
 /** The subject of the first finite verb before `limit` and that verb: "He shook his head and said …". */
-export const mainClause = (items: Item[], limit: number): { subject: Range; verb: number } | undefined => {
-  for (let verb = 1; verb < limit; verb++) {
+export const mainClause = (items: Item[], limit: number, from = 0): { subject: Range; verb: number } | undefined => {
+  for (let verb = from + 1; verb < limit; verb++) {
     const item = items[verb]!;
     const finite =
       item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[verb - 1]!.normal !== 'to');
     if (!finite) continue;
-    const subject = isHead(items[verb - 1]) || items[verb - 1]!.normal === ',' ? subjectBefore(items, verb) : undefined;
+    const subject =
+      isHead(items[verb - 1]) || items[verb - 1]!.normal === ',' ? subjectBefore(items, verb, from) : undefined;
     if (subject && isPlausibleSpeaker(items, subject) && !isDummy(items, subject)) return { subject, verb };
   }
   return undefined;
+};
+
+const subordinators = wordClass('subordinators');
+
+/** The subject of the clause that an infinitive stands in: "She left after two aides met to discuss …". */
+export const nearestSubject = (items: Item[], limit: number): Range | undefined => {
+  for (let i = limit - 1; i > 0; i--)
+    if (subordinators.has(items[i]!.normal)) {
+      const clause = mainClause(items, limit, i);
+      if (clause) return clause.subject;
+    }
+  return mainClause(items, limit)?.subject;
 };

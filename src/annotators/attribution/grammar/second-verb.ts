@@ -1,4 +1,4 @@
-import { isHead, isRelativePronoun } from './item.js';
+import { isHead, isRelativePronoun, objectPronouns } from './item.js';
 import type { Item } from './sequence.js';
 
 /**
@@ -30,6 +30,8 @@ const startsSecondVerb = (items: Item[], i: number): boolean => {
   return before.pos === 'VERB' && !/(ing|n)$/.test(normal) && !/(ing)$/.test(before.normal);
 };
 
+const endsObject = (item: Item): boolean => isHead(item) || item.quotation !== null || objectPronouns.has(item.normal);
+
 /** The same for a verb that takes no clause: "an official who opposes the plan | said". */
 export const objectEnd = (items: Item[], first: number): number => {
   for (let i = first + 1; i < items.length; i++) {
@@ -37,8 +39,7 @@ export const objectEnd = (items: Item[], first: number): number => {
     if (isRelativePronoun(items[i]) || pos === 'SCONJ' || normal === ',') return items.length;
     const infinitive = items[i - 1]!.normal === 'to';
     const verb =
-      (pos === 'AUX' && !infinitive) ||
-      (pos === 'VERB' && !normal.endsWith('ing') && (isHead(items[i - 1]) || items[i - 1]!.quotation !== null));
+      (pos === 'AUX' && !infinitive) || (pos === 'VERB' && !normal.endsWith('ing') && endsObject(items[i - 1]!));
     if (verb && items[i + 1]?.normal !== 'by') return i;
   }
   return items.length;

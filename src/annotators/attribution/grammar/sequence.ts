@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import type { Passage, Quotation, Token } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
 
@@ -39,7 +38,7 @@ const pronounOrName = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 export const statementsOf = (passage: Passage): Statement[] => {
   const statements: Statement[] = [];
   const sourceNouns = new Set(
-    passage.matches.filter((match) => entryOf(match).kind === 'sources').map((match) => match.endToken - 1),
+    passage.matches.filter((match) => match.entry.kind === 'sources').map((match) => match.endToken - 1),
   );
   const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
   let cursor = 0;
@@ -54,13 +53,13 @@ export const statementsOf = (passage: Passage): Statement[] => {
         items.push(quoteItem(passage.text, quotation, cursor));
         while (cursor < passage.tokens.length && passage.tokens[cursor]!.start < quotation.end) cursor++;
       } else {
-        // Field by field: spreading the token cost a tenth of the time of the whole annotation.
+        // Field by field, in the order of `quoteItem`: spread tokens and items of two shapes cost far more to read.
         items.push({
           start: token.start,
           end: token.end,
+          normal: dashOr(passage.text, token),
           text: token.text,
           pos: token.pos,
-          normal: dashOr(passage.text, token),
           token: cursor,
           quotation: null,
           endsSourceNoun: sourceNouns.has(cursor),

@@ -27,6 +27,8 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
     }
     return undefined;
   }
+  const contact = beforeContactClause(items, end, floor);
+  if (contact !== undefined) return { first: phraseStart(items, contact, floor), end };
   if (
     !(isHead(last) || isCapitalised(last) || isNominalAdjective(items, end, floor)) ||
     (isTime(last) && last.pos === 'PROPN')
@@ -35,6 +37,19 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
 };
+
+/** "the experts I interviewed", "everyone she met": where the noun ends that a clause without a pronoun hangs on. */
+const beforeContactClause = (items: Item[], end: number, floor: number): number | undefined => {
+  const [noun, subject, verb] = [items[end - 3], items[end - 2], items[end - 1]];
+  return end - 3 >= floor &&
+    verb?.pos === 'VERB' &&
+    subjectPronouns.has(subject?.normal ?? '') &&
+    (noun?.pos === 'NOUN' || noun?.pos === 'PRON')
+    ? end - 2
+    : undefined;
+};
+
+const subjectPronouns = wordClass('subject-pronouns');
 
 /** Longest reduced relative clause behind its noun, in words. */
 const REDUCED_LENGTH = 14;
@@ -101,6 +116,7 @@ const beforeTime = (items: Item[], verb: number): number => {
     end--;
   if (end < verb && items[end - 1]!.normal === 'on') end--;
   if (periods.has(items[end - 1]?.normal ?? '') && periodOpeners.has(items[end - 2]?.normal ?? '')) end -= 2;
+  if (end < verb && items[end - 1]?.normal === 'just') end--;
   end = beforePeriod(items, end);
   return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
 };

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
@@ -43,7 +42,7 @@ export const nameBehind = (tokens: Token[], noun: Token): boolean => {
 const isApposedBody = (tokens: Token[], phrase: Token[], inside: LexiconMatch[]): boolean => {
   const last = phrase.at(-1)!;
   const comma = tokens[phrase.length]?.normal === ',' && phrase.at(-2)?.pos === 'PROPN' && last.pos === 'PROPN';
-  return comma && inside.some((match) => match.start > last.end && entryOf(match).properties.type === 'organization');
+  return comma && inside.some((match) => match.start > last.end && match.entry.properties.type === 'organization');
 };
 
 /** "Citizens for Clean Water", "Parents Against Smoke": a body by its name. */

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import type { LexiconMatch } from '../../../model/document.js';
 import { isTime } from '../grammar/item.js';
 import { matchesWithin } from '../grammar/matches-within.js';
@@ -13,7 +12,7 @@ export const withWholeName = (items: Item[], nouns: LexiconMatch[], source: Rang
   const name = matchesWithin(nouns, { start: opening.start, end: last.end }).find(
     ({ start, end }) => start === opening.start && end === last.end,
   );
-  return name && entryOf(name).properties.metonym === true ? { first: source.first - 1, end: source.end } : source;
+  return name && name.entry.properties.metonym === true ? { first: source.first - 1, end: source.end } : source;
 };
 
 /**

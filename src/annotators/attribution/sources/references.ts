@@ -1,7 +1,7 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../../model/document.js';
 import type { Attribution, SourceRole } from '../../../model/finding.js';
+import type { CompiledEntry } from '../../../model/lexicon.js';
 import type { TextSpan } from '../../../model/span.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { isGenitive } from './head-phrase.js';
@@ -25,13 +25,13 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
     if (!given.source) return given;
     const sourceRole = roleOfSpokesman(given, given.source, nouns);
     const one = sourceRole === given.sourceRole ? given : { ...given, sourceRole };
-    const words = given.source.text.split(/\s+/);
-    const noun = singularOf(words.at(-1)!.toLowerCase());
     if (one.sourceType === 'named-person' && places.has(given.source.text))
       return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
     if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
+    const words = given.source.text.split(/\s+/);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
+    const noun = singularOf(words.at(-1)!.toLowerCase());
     const describes =
       one.sourceType === 'unnamed-person' && one.anonymity?.naming !== 'bare' && kindOfNoun(noun) === 'person';
     const known = describes && !consultedBefore.has(noun) && !isIntroduced(introduced(), noun, one.start);
@@ -59,21 +59,21 @@ const BODY_WITHIN = 250;
 /** "The ministry denied it. Spokeswoman Ana Ruiz said …": without a body of her own she speaks for the one before. */
 const roleOfSpokesman = (one: Attribution, source: TextSpan, nouns: LexiconMatch[]): SourceRole => {
   if (one.sourceRole !== 'other') return one.sourceRole;
-  if (!matchesWithin(nouns, source).some((match) => entryOf(match).properties.speaksFor === true)) return 'other';
+  if (!matchesWithin(nouns, source).some((match) => match.entry.properties.speaksFor === true)) return 'other';
   const body = matchesWithin(nouns, { start: source.start - BODY_WITHIN, end: source.start }).findLast(
-    (match) => entryOf(match).properties.type === 'organization',
+    (match) => match.entry.properties.type === 'organization',
   );
-  return body ? (entryOf(body).category as SourceRole) : 'other';
+  return body ? (body.entry.category as SourceRole) : 'other';
 };
 
 /** Nouns for people who may be quoted without any introduction, so that "the official" need not be somebody named. */
 const consultedBefore = wordClass('unintroduced-sources');
 
 /** For each noun the first place where the text names the maker of such a poll, study or set of figures. */
-const makersIn = (passage: Passage, nouns: LexiconMatch[]): Map<number, number> => {
-  const first = new Map<number, number>();
+const makersIn = (passage: Passage, nouns: LexiconMatch[]): Map<CompiledEntry, number> => {
+  const first = new Map<CompiledEntry, number>();
   for (const match of nouns)
-    if (entryOf(match).properties.research === true && !first.has(match.entry) && hasMaker(passage, match))
+    if (match.entry.properties.research === true && !first.has(match.entry) && hasMaker(passage, match))
       first.set(match.entry, match.start);
   return first;
 };
@@ -103,7 +103,7 @@ const madeBefore = (
   one: Attribution,
   source: TextSpan,
   nouns: LexiconMatch[],
-  made: Map<number, number>,
+  made: Map<CompiledEntry, number>,
 ): Attribution => {
   const own = matchesWithin(nouns, source).find(({ end }) => end === source.end);
   const known = own && (made.get(own.entry) ?? own.start) < own.start;

@@ -6,21 +6,23 @@ type Count = Anonymity['count'];
 
 const numbers = [...wordClass('number-words')];
 /** Words that count without a number, with the least they can mean; "a couple" and "both" mean no more. */
-const inWords: Record<string, Count> = {
-  both: { min: 2, max: 2 },
-  couple: { min: 2, max: 2 },
-  pair: { min: 2, max: 2 },
-  trio: { min: 3, max: 3 },
-  several: { min: 3, max: null },
-  few: { min: 3, max: null },
-  handful: { min: 3, max: null },
-  many: { min: 3, max: null },
-  numerous: { min: 3, max: null },
-  dozens: { min: 24, max: null },
-  scores: { min: 40, max: null },
-  hundreds: { min: 200, max: null },
-  thousands: { min: 2000, max: null },
-};
+const inWords = new Map<string, Count>(
+  Object.entries({
+    both: { min: 2, max: 2 },
+    couple: { min: 2, max: 2 },
+    pair: { min: 2, max: 2 },
+    trio: { min: 3, max: 3 },
+    several: { min: 3, max: null },
+    few: { min: 3, max: null },
+    handful: { min: 3, max: null },
+    many: { min: 3, max: null },
+    numerous: { min: 3, max: null },
+    dozens: { min: 24, max: null },
+    scores: { min: 40, max: null },
+    hundreds: { min: 200, max: null },
+    thousands: { min: 2000, max: null },
+  }),
+);
 const atLeast = wordClass('least-words');
 
 /** How many people a source says it is: "two aides", "half a dozen officials", "more than ten", "sources". */
@@ -35,11 +37,11 @@ export const countOf = (tokens: Token[], before: Token[], plural: boolean): Coun
 export const statedCount = (tokens: Token[], before: Token[] = []): Count | undefined => {
   const words = [...before, ...beforeDescription(tokens)].map(({ normal }) => normal);
   const dozen = words.indexOf('dozen');
-  if (dozen > 0 && inWords[words[dozen - 1]!]) return { min: 24, max: null };
+  if (dozen > 0 && inWords.has(words[dozen - 1]!)) return { min: 24, max: null };
   if (dozen > 0) return bounded(words, dozen, words.slice(Math.max(0, dozen - 2), dozen).includes('half') ? 6 : 12);
   for (const [i, word] of words.entries()) {
     if (i < before.length) continue;
-    const known = inWords[word];
+    const known = inWords.get(word);
     if (known) return known;
     const value = /^\d+$/.test(word) ? Number(word) : numbers.indexOf(word);
     if (value > 0) return bounded(words, i, value);

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { SourceType } from '../../../model/finding.js';
@@ -37,7 +36,7 @@ const courtesies = wordClass('courtesy-titles');
 export const typeOfName = (tokens: Token[], phrase: Token[], matches: LexiconMatch[]): SourceType => {
   const start = phrase[0]!.start;
   const end = phrase.at(-1)!.end;
-  const within = matches.filter((match) => match.start >= start && match.end <= end).map(entryOf);
+  const within = matches.filter((match) => match.start >= start && match.end <= end).map((match) => match.entry);
   const words = phrase.filter(({ normal }) => !definite.has(normal)).map(({ text }) => text);
   if (phrase.some(({ normal }) => honorifics.has(normal.replace('.', '')))) return 'named-person';
   if (isBodyName(nameWith(tokens, phrase))) return 'named-organization';
@@ -63,7 +62,7 @@ const isBody = (entry: CompiledEntry): boolean =>
 const covers = (entry: CompiledEntry, matches: LexiconMatch[], phrase: Token[]): boolean =>
   entry.properties.metonym !== true ||
   matches.some(
-    (match) => entryOf(match) === entry && match.end === phrase.at(-1)!.end && match.start <= firstName(phrase),
+    (match) => match.entry === entry && match.end === phrase.at(-1)!.end && match.start <= firstName(phrase),
   );
 
 const firstName = (phrase: Token[]): number => phrase.find(({ normal }) => !definite.has(normal))?.start ?? 0;
@@ -94,7 +93,7 @@ const typeOfApposition = (tokens: Token[], end: number, matches: LexiconMatch[])
   const noun = headPhrase(apposition).at(-1)!;
   const type = matches
     .filter(({ start, end }) => start <= noun.start && end >= noun.end)
-    .map((match) => entryOf(match).properties.type)
+    .map((match) => match.entry.properties.type)
     .at(-1);
   if (type === 'person' || type === 'group') return 'named-person';
   if (type) return 'named-organization';

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { SourceRole } from '../../../model/finding.js';
@@ -18,12 +17,12 @@ export const roleOfSource = (tokens: Token[], listed: LexiconMatch | undefined, 
   const own = ownWords(tokens);
   const end = own.at(-1)?.end ?? 0;
   const all = inside.filter((match) => match.end <= end && tellsRole(match, tokens));
-  const told = all.filter((match) => entryOf(match).properties.metonym !== true || isWhole(match, tokens));
+  const told = all.filter((match) => match.entry.properties.metonym !== true || isWhole(match, tokens));
   const head = listed ?? wholeTitle(told.filter(isPerson), own) ?? told[0];
   const titled = listed ? undefined : roleOfTitle(own);
   if (titled) return titled;
   if (!head) return own.some(isPast) ? 'other' : roleOfName(own);
-  const entry = entryOf(head);
+  const entry = head.entry;
   const category = entry.category as SourceRole;
   const others = own.filter(({ start, end }) => end <= head.start || start >= head.end);
   if (entry.properties.ofBody === true)
@@ -86,7 +85,7 @@ const roleOfPrincipal = (tokens: Token[], told: LexiconMatch[], head: LexiconMat
   const first = principal[0];
   if (!first) return undefined;
   const office = told.find(
-    (match) => match.start >= first.start && match.end <= principal.at(-1)!.end && entryOf(match).properties.office,
+    (match) => match.start >= first.start && match.end <= principal.at(-1)!.end && match.entry.properties.office,
   );
   return roleOfTitle(principal) ?? (office && roleOfSource(principal, office, told));
 };
@@ -101,10 +100,10 @@ const ownWords = (tokens: Token[]): Token[] => {
 
 const relative = wordClass('relative-pronouns');
 
-const isPerson = (match: LexiconMatch): boolean => entryOf(match).properties.type === 'person';
+const isPerson = (match: LexiconMatch): boolean => match.entry.properties.type === 'person';
 
 const isBody = (match: LexiconMatch): boolean =>
-  ['organization', 'media'].includes(String(entryOf(match).properties.type));
+  ['organization', 'media'].includes(String(match.entry.properties.type));
 
 /** A place that stands for a government does so by itself, not inside another name. */
 const isWhole = (match: LexiconMatch, tokens: Token[]): boolean =>
@@ -116,11 +115,11 @@ const ofCountry = (tokens: Token[]): SourceRole | undefined =>
 
 const bodyRoleFrom = (told: LexiconMatch[], head: LexiconMatch): SourceRole | undefined => {
   const body = told.find((match) => match !== head && isBody(match));
-  return body && (entryOf(body).category as SourceRole);
+  return body && (body.entry.category as SourceRole);
 };
 
 const tellsRole = (match: LexiconMatch, tokens: Token[]): boolean =>
-  entryOf(match).properties.type !== 'document' && !isOfThePast(match, tokens);
+  match.entry.properties.type !== 'document' && !isOfThePast(match, tokens);
 
 const isOfThePast = (match: LexiconMatch, tokens: Token[]): boolean =>
   isFormer(

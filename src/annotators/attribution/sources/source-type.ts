@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Token } from '../../../model/document.js';
 import type { SourceRole, SourceType } from '../../../model/finding.js';
@@ -35,7 +34,7 @@ export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceC
     sourceType: 'document',
     sourceRole: roleOfSource(tokens, listed, inside),
     plural: !one && isSeveral(last, tokens),
-    head: listed ? entryOf(listed) : null,
+    head: listed ? listed.entry : null,
     consulted: false,
   };
   if (pronouns.has(last.normal) || possessives.has(last.normal))
@@ -43,7 +42,7 @@ export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceC
   if (last.normal === 'other') return { ...base, sourceType: 'unnamed-person' };
   if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
   if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
-  if (listed) return fromListed(entryOf(listed), tokens, phrase, inside, base);
+  if (listed) return fromListed(listed.entry, tokens, phrase, inside, base);
   if (isNation(phrase)) return { ...base, sourceType: 'named-organization', sourceRole: 'official' };
   if (isPeople(last.text)) return { ...base, sourceType: 'unnamed-group', sourceRole: orCivilian(base.sourceRole) };
   if (isName(last, phrase)) {

@@ -32,8 +32,10 @@ export const kindOfNoun = (noun: string): NounKind => {
   return personEndings.some((ending) => singular.endsWith(ending)) ? 'person' : 'thing';
 };
 
+const irregularPlurals = new Map(Object.entries(naming['irregular-plurals']));
+
 export const singularOf = (noun: string): string => {
-  const irregular = naming['irregular-plurals'][noun];
+  const irregular = irregularPlurals.get(noun);
   if (irregular) return irregular;
   if (/[a-z]{3}men$/.test(noun)) return `${noun.slice(0, -3)}man`;
   if (noun.length < 4 || !noun.endsWith('s') || /(ss|us|is|ics)$/.test(noun)) return noun;

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Document } from '../../../model/document.js';
 import type { IdentifiedEntity } from '../../../model/entity.js';
@@ -20,7 +19,7 @@ export const asDescribed = (document: Document, one: Attribution, entity: Identi
   if (!mention || !passage || !here) return one;
   const tokens = tokensWithin(passage.tokens, mention);
   if (tokens.length === 0) return one;
-  const nouns = matchesWithin(passage.matches, mention).filter((match) => entryOf(match).kind === 'sources');
+  const nouns = matchesWithin(passage.matches, mention).filter((match) => match.entry.kind === 'sources');
   const kind = numbered(classifySource(tokens, nouns), entity.identity.plural);
   // The headline may have named those whom the body calls "they"; what is stated of them is looked for where they speak.
   const sentence = here.sentences[startingUntil(here.sentences, one.start) - 1] ?? one;

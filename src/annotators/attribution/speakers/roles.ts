@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Document, Passage } from '../../../model/document.js';
 import type { IdentifiedEntity } from '../../../model/entity.js';
@@ -58,7 +57,7 @@ const roleAt = (passage: Passage, mention: PlacedSpan): SourceRole | undefined =
 };
 
 const roleWithin = (passage: Passage, span: Span): SourceRole => {
-  const nouns = matchesWithin(passage.matches, span).filter((match) => entryOf(match).kind === 'sources');
+  const nouns = matchesWithin(passage.matches, span).filter((match) => match.entry.kind === 'sources');
   const tokens = tokensWithin(passage.tokens, span);
   return tokens.length > 0 ? classifySource(tokens, nouns).sourceRole : 'other';
 };

@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import type { Passage, Quotation, Token } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
 import { startsWithCapital } from '../../../model/letters.js';
@@ -54,7 +53,7 @@ const isName = (passage: Passage, { inner }: Quotation): boolean =>
 const introducer = ({ matches, tokens }: Passage): ((quotation: Quotation) => boolean) => {
   const ends = new Set(
     matches
-      .filter((match) => entryOf(match).kind === 'context' && introductions.has(entryOf(match).category))
+      .filter((match) => match.entry.kind === 'context' && introductions.has(match.entry.category))
       .map(({ endToken }) => endToken),
   );
   return ({ start }) => {

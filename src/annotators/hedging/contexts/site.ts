@@ -1,4 +1,3 @@
-import { entryOf } from '../../../lexicon/matcher.js';
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
@@ -29,7 +28,7 @@ export const surroundingsOf = (passage: Passage, attributions: Attribution[]): S
   const people = new Set<number>();
   const bodies = new Set<number>();
   for (const match of passage.matches) {
-    const { kind, properties } = entryOf(match);
+    const { kind, properties } = match.entry;
     if (kind === 'cues' && properties.kind === undefined && properties.type !== 'act') cueVerbs.add(match.firstToken);
     if (kind !== 'sources') continue;
     if (properties.type === 'person' || properties.type === 'group') people.add(match.endToken - 1);
