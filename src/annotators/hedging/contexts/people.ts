@@ -78,7 +78,8 @@ const isPast = (token: Token | undefined): boolean =>
 /** A verb follows the quantifier, also one that the tagger took for a noun ("some see it as …"). */
 const isVerbal = (site: Site): boolean => {
   const next = after(site);
-  if (hasTag(next, 'AUX') || site.cueVerbs.has(site.match.endToken)) return true;
+  const verb = pastAdverbs(site, pastParenthesis(site, site.match.endToken));
+  if (hasTag(next, 'AUX') || site.cueVerbs.has(verb)) return true;
   if (hasTag(next, 'VERB'))
     return !/(ed|ing)$/.test(next!.normal) || hasTag(after(site, 2), 'DET', 'PRON', 'SCONJ', 'ADP');
   return hasTag(next, 'NOUN') && !isPlural(next!) && hasTag(after(site, 2), 'PRON', 'DET');
@@ -104,10 +105,11 @@ export const certainSome: Context = (site) => {
   return namesSeveral(site) && !hasTag(before(site), 'AUX');
 };
 
-/** "By some", "to many": the quantifier stands for people; otherwise it is read as "some" alone is. */
+/** "By some", "seen by many as": the quantifier stands for people, or one names them ("by some observers"). */
 export const peopleAlone: Context = (site) => {
   const next = after(site);
-  return next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB') || vagueSome(site);
+  if (next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB')) return true;
+  return isWord(next, 'as') || site.people.has(headNoun(site, site.match.endToken)) || vagueSome(site);
 };
 
 /** "Critics say", "say critics": a plural without number or owner that says or believes something. */
