@@ -131,6 +131,7 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   if (pos === 'VERB' && normal.endsWith('s') && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according')
     return 'NOUN';
   if (pos === 'VERB' && previous?.normal === 'to' && tokens[i - 2]?.normal === 'according') return 'ADJ';
+  if (isPoliticalSide(tokens, i)) return tokens[i + 1]?.text === '-' ? 'ADJ' : 'NOUN';
   if (normal === 'said' || normal === 'says') return 'VERB';
   if (normal === 'say')
     return /^(DET|ADJ)$/.test(previous?.pos ?? '') && !/^(some|many|all|both|most|those|these)$/.test(previous!.normal)
@@ -138,6 +139,14 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
       : 'VERB';
   if (free && (pos === 'NOUN' || pos === 'PROPN') && mayBeVerb(tokens[i]!) && isVerbHere(tokens, i)) return 'VERB';
   return pos;
+};
+
+/** "a source close to the left said", "left-wing voters": behind an article, or joined to "wing", a side is no verb. */
+const isPoliticalSide = (tokens: Token[], i: number): boolean => {
+  const { normal, pos } = tokens[i]!;
+  if ((normal !== 'left' && normal !== 'right') || (pos !== 'VERB' && pos !== 'ADV' && pos !== 'NOUN')) return false;
+  if (tokens[i + 1]?.text === '-') return tokens[i + 2]?.normal === 'wing';
+  return pos === 'VERB' && tokens[i - 1]?.normal === 'the';
 };
 
 /** "Mayor slams budget plan": behind the one or two words that open a line without a stop, as headlines have it. */

@@ -17,7 +17,7 @@ export const compileEntry = (
   authority: entry.sources.map((id) => sources.find((source) => source.id === id)?.title ?? id),
   disputed: entry.disputed ?? null,
   unless: conditionsOf(entry.unless),
-  only: (entry.only ?? []).map(conditionsOf),
+  only: (entry.only ?? []).map((group) => conditionsOf(group).map(ofAnyOwner)),
   rule: entry.rule ?? null,
   properties: entry.properties ?? {},
 });
@@ -31,3 +31,11 @@ const conditionsOf = (condition: ListEntry['unless']): CompiledCondition[] =>
   conditionPlaces
     .filter((where) => condition?.[where])
     .map((where) => ({ where, words: condition![where]!.map(formTokens) }));
+
+/** Who asks for an owner asks for several as well: "the Republican's racism", "the Republicans' racism". */
+const ofAnyOwner = ({ where, words }: CompiledCondition): CompiledCondition => ({
+  where,
+  words: words.some(isOwner) ? [...words, ["'"]] : words,
+});
+
+const isOwner = (words: string[]): boolean => words.length === 1 && words[0] === "'s";

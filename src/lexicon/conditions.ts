@@ -103,7 +103,7 @@ const anyStands = (phrases: string[][], tokens: Token[], at: number, first: numb
 };
 
 /** Whether the words stand at a token, within one sentence. */
-export const wordsAt = (words: string[], tokens: Token[], first: number): boolean => {
+const wordsAt = (words: string[], tokens: Token[], first: number): boolean => {
   const sentence = tokens[first]?.sentence;
   for (let i = 0; i < words.length; i++) {
     const token = tokens[first + i];
@@ -116,10 +116,10 @@ const asterisk = 42;
 const isCapital = (code: number): boolean => code >= 65 && code <= 90;
 
 /** Whether a word of a pattern stands for more than itself: `migra*`, `NOUN`. */
-export const standsForWords = (word: string): boolean =>
+const standsForWords = (word: string): boolean =>
   word.charCodeAt(word.length - 1) === asterisk || isCapital(word.charCodeAt(0));
 
-/** Character codes rather than expressions: this runs for every pattern that begins like the text, at every token. */
+/** Character codes rather than expressions: this runs for every phrase that begins like the text, at every token. */
 const isWord = (word: string, token: Token): boolean => {
   if (token.normal === word) return true;
   if (word.charCodeAt(word.length - 1) === asterisk) return beginsLike(token.normal, word);

@@ -1,7 +1,7 @@
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
 import type { CompiledEntry } from '../model/lexicon.js';
-import { conditionsHold, wordsAt } from './conditions.js';
+import { conditionsHold } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
 import { type Candidate, type Entries, indexPatterns } from './pattern-index.js';
@@ -11,7 +11,7 @@ import { titleCaseOf } from './title-case.js';
 export type Matcher = (tokens: Token[]) => LexiconMatch[];
 
 /**
- * Makes a matcher: one pass over the tokens for all lists together, by the first words of each pattern. Matches of one
+ * Makes a matcher: one pass over the tokens for all lists together, by the words of each pattern. Matches of one
  * kind of list never overlap: phrases win over words, then what begins first. Conditions of the entry (`unless`, `only`)
  * are applied here.
  */
@@ -21,7 +21,7 @@ export const makeMatcher = (lexicons: Entries): Matcher => {
     const titleCase = titleCaseOf(tokens);
     const found: LexiconMatch[] = [];
     for (let first = 0; first < tokens.length; first++) {
-      for (const candidate of candidatesAt(tokens[first]!, tokens[first + 1])) {
+      for (const candidate of candidatesAt(tokens, first)) {
         const { conditions, words, entry, alternatives } = candidate;
         const endToken = first + words.length;
         if (!matchesAt(candidate, tokens, first, titleCase)) continue;
@@ -47,7 +47,6 @@ const matchesAt = (
   titleCase: (sentence: number) => boolean,
 ): boolean => {
   const { words, cased, pos } = pattern;
-  if (words.length > 1 && !wordsAt(words, tokens, first)) return false;
   if (cased && !cased.every((word, i) => straight(tokens[first + i]!.text) === word)) return false;
   if (!pos) return true;
   const at = first + pattern.head;

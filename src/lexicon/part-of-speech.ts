@@ -11,6 +11,7 @@ export const placeOverrulesTag = (asked: PartOfSpeech[], phrasal: boolean, token
   const { pos } = tokens[at]!;
   if ((pos === 'NOUN' || pos === 'ADJ') && asked.includes('VERB') && standsAsVerb(tokens, at, phrasal)) return true;
   if (pos === 'VERB' && asked.includes('NOUN') && standsAsNoun(tokens, at)) return true;
+  if (pos === 'ADJ' && asked.includes('NOUN') && endsNounPhrase(tokens, at)) return true;
   return (pos === 'NOUN' || pos === 'ADV') && asked.includes('ADJ') && standsAsAdjective(tokens, at);
 };
 
@@ -38,6 +39,9 @@ const standsAsVerb = (tokens: Token[], at: number, phrasal: boolean): boolean =>
   if (perfect.has(before.normal) || be.has(before.normal)) return past;
   if (before.pos === 'PUNCT')
     return past && /["'”’,]/.test(before.text) && beginsSubject(neighbour(tokens, at, at + 1));
+  // "The union seized a mill", "the poor accuse nobody": what the tagger has for an adjective is the subject.
+  if (before.pos === 'ADJ' && past && neighbour(tokens, at, at - 2)?.pos === 'DET')
+    return beginsObject(neighbour(tokens, at, at + 1));
   if (before.pos !== 'NOUN' && before.pos !== 'PROPN') return false;
   if (past) return true;
   const object = phrasal || beginsObject(neighbour(tokens, at, at + 1));
@@ -53,6 +57,10 @@ export const standsAsNoun = (tokens: Token[], at: number): boolean => {
   if (before) return determiners.has(before.normal) && (!/(ed|ing)$/.test(word) || after?.normal === 'of');
   return word.endsWith('s') && ofNouns.has(after?.normal ?? '');
 };
+
+/** "a terrorist from the north": behind an article, with a preposition next, an adjective has no noun to belong to. */
+const endsNounPhrase = (tokens: Token[], at: number): boolean =>
+  determiners.has(neighbour(tokens, at, at - 1)?.normal ?? '') && neighbour(tokens, at, at + 1)?.pos === 'ADP';
 
 /** "an incendiary remark", "the plan is absurd": before a noun, or after a form of be. */
 const standsAsAdjective = (tokens: Token[], at: number): boolean => {

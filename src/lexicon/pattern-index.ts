@@ -2,7 +2,7 @@ import type { Token } from '../model/document.js';
 import type { CompiledEntry, CompiledLexicons, CompiledPattern } from '../model/lexicon.js';
 import type { PartOfSpeech } from '../model/part-of-speech.js';
 import { ofWord } from '../model/word.js';
-import { type IndexedConditions, indexConditions, standsForWords } from './conditions.js';
+import { type IndexedConditions, indexConditions } from './conditions.js';
 
 /** What of the compiled lists is matched. */
 export type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
@@ -20,53 +20,67 @@ export interface Candidate {
   conditions: IndexedConditions | null;
 }
 
-/** The patterns that may begin with two tokens of a text, in the order in which a matcher tries them. */
-export type PatternIndex = (first: Token, second: Token | undefined) => readonly Candidate[];
+/** The patterns whose words stand in a text from a token on, within its sentence, in the order in which a matcher tries them. */
+export type PatternIndex = (tokens: Token[], first: number) => readonly Candidate[];
 
-interface Candidates {
-  /** Patterns of one word, and those whose second word is a tag or a word's beginning. */
-  open: Candidate[];
-  /** By the second word: those that have it and the open ones. */
-  bySecond: Map<string, Candidate[]>;
+/** What patterns with the same words so far have in common. */
+interface Node {
+  /** Those that end here, the ones with an `only` condition first, as the narrower sense. */
+  complete: Candidate[];
+  /** By the word that comes next. */
+  next: Map<string, Node>;
 }
 
 const none: readonly Candidate[] = [];
 
 /**
- * Indexes patterns by two words, because hundreds begin with "the" or "in" alone. The longest come first, of equally long
- * ones those with an `only` condition, as the narrower sense.
+ * Indexes patterns word by word, so that a text is compared with those only that begin as it does, however many begin with
+ * "of the" or "in the". The longest are tried first.
  */
 export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
   const isNarrow = ({ entry }: Candidate): boolean => entry.only.length > 0;
   const conditions = entries.map(indexConditions);
-  const inOrder = patterns
+  const root = newNode();
+  patterns
     .map((pattern) => candidateOf(pattern, entries[pattern.entry]!, conditions[pattern.entry]!))
-    .sort((a, b) => b.words.length - a.words.length || Number(isNarrow(b)) - Number(isNarrow(a)));
-  const byFirst = new Map<string, Candidates>();
-  const seconds = new Set<string>();
-  for (const { words } of inOrder) {
-    const candidates = byFirst.get(words[0]!) ?? { open: [], bySecond: new Map() };
-    const second = plainSecondWord(words);
-    if (second !== undefined) {
-      candidates.bySecond.set(second, []);
-      seconds.add(second);
-    }
-    byFirst.set(words[0]!, candidates);
-  }
-  for (const candidate of inOrder) {
-    const { open, bySecond } = byFirst.get(candidate.words[0]!)!;
-    const second = plainSecondWord(candidate.words);
-    if (second !== undefined) bySecond.get(second)!.push(candidate);
-    else for (const list of [open, ...bySecond.values()]) list.push(candidate);
-  }
-  const beginning = ofWord(({ normal }) => byFirst.get(normal) ?? null);
+    .sort((a, b) => Number(isNarrow(b)) - Number(isNarrow(a)))
+    .forEach((candidate) => {
+      nodeOf(root, candidate.words).complete.push(candidate);
+    });
+  const beginning = ofWord(({ normal }) => root.next.get(normal) ?? null);
+  const seconds = new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
   const continues = ofWord(({ normal }) => seconds.has(normal));
-  return (first, second) => {
-    const candidates = beginning(first);
-    if (!candidates) return none;
-    return (second && continues(second) && candidates.bySecond.get(second.normal)) || candidates.open;
+  return (tokens, first) => {
+    const node = beginning(tokens[first]!);
+    if (!node) return none;
+    const second = tokens[first + 1];
+    // Asked of the word, since that is worked out once: most texts part here from what begins like them.
+    return second && continues(second) ? completeFrom(node, tokens, first) : node.complete;
   };
 };
+
+const newNode = (): Node => ({ complete: [], next: new Map() });
+
+/** The node of these words, made where there is none yet. */
+const nodeOf = (root: Node, words: string[]): Node =>
+  words.reduce((node, word) => {
+    const known = node.next.get(word) ?? newNode();
+    node.next.set(word, known);
+    return known;
+  }, root);
+
+/** What ends at the node of the first token or further on in its sentence, the longest first. */
+const completeFrom = (node: Node, tokens: Token[], first: number): readonly Candidate[] => {
+  const { sentence } = tokens[first]!;
+  let found = node.complete;
+  let at = first + 1;
+  for (let longer = nextOf(node, tokens[at], sentence); longer; longer = nextOf(longer, tokens[++at], sentence))
+    if (longer.complete.length > 0) found = [...longer.complete, ...found];
+  return found;
+};
+
+const nextOf = ({ next }: Node, token: Token | undefined, sentence: number): Node | undefined =>
+  token?.sentence === sentence ? next.get(token.normal) : undefined;
 
 const candidateOf = (
   { words, cased, pos, head, alternatives }: CompiledPattern,
@@ -81,6 +95,3 @@ const candidateOf = (
   head,
   conditions: conditions.unless.length + conditions.only.length > 0 ? conditions : null,
 });
-
-const plainSecondWord = ([, second]: string[]): string | undefined =>
-  second === undefined || standsForWords(second) ? undefined : second;

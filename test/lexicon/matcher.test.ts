@@ -111,6 +111,8 @@ describe('conditions', () => {
     [{ unless: { sentence: ['river'] } }, 'The surge came. The river rose.', 1],
     [{ only: { after: ['of migra*'] } }, 'A surge of migrants.', 1],
     [{ only: { after: ['of migra*'] } }, 'A surge of interest.', 0],
+    [{ only: { before: ["'s"] } }, "The union's surge.", 1],
+    [{ only: { before: ["'s"] } }, 'The unions’ surge.', 1],
     [{ only: { after: ['NOUN'] } }, 'A surge price.', 1],
     [{ only: [{ before: ['huge'] }, { after: ['of'] }] }, 'A huge surge of voters.', 1],
     [{ only: [{ before: ['huge'] }, { after: ['of'] }] }, 'A huge surge ended.', 0],

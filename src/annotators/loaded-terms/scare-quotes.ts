@@ -71,10 +71,16 @@ const standsInNounPhrase = (tokens: Token[], first: number, length: number): boo
   const after = tokens[first + length + 1];
   // A verb between the marks qualifies only what follows them: the “failed” plan; not: both “lied”.
   if (last.pos === 'VERB' && after?.pos !== 'NOUN') return false;
-  if (before.pos === 'DET' || before.normal === "'s" || before.pos === 'ADJ') return true;
+  if (before.pos === 'DET' || before.pos === 'ADJ' || isGenitive(tokens, first - 2)) return true;
+  // The tagger takes some adjectives of parties and peoples for names: the Republican “experts”.
+  if (before.pos === 'PROPN' && tokens[first - 3]?.pos === 'DET') return true;
   if (['its', 'his', 'her', 'their', 'our', 'my', 'your'].includes(before.normal)) return true;
   return before.pos === 'ADP' && last.pos === 'NOUN';
 };
+
+/** "the union's", "the unions'". */
+const isGenitive = (tokens: Token[], at: number): boolean =>
+  tokens[at]!.normal === "'s" || (tokens[at]!.normal === "'" && tokens[at - 1]?.normal.endsWith('s') === true);
 
 /** "the term “x”", "known as “x”", "titled “x”": the marks are the plain way to introduce a word. */
 const isIntroduced = (tokens: Token[], first: number, context: Context): boolean => {

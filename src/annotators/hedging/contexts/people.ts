@@ -14,7 +14,11 @@ import {
 } from './site.js';
 
 const pluralForms = /(s|people|men|women|children|media|police)$/;
-const isPlural = (token: Token): boolean => pluralForms.test(token.normal) && !/(ss|us|is)$/.test(token.normal);
+/** "Israelis" and "Pakistanis" as much as "Iranians", but no "crisis" or "debris". */
+const isPlural = (token: Token): boolean =>
+  pluralForms.test(token.normal) &&
+  !/(ss|us)$/.test(token.normal) &&
+  (!token.normal.endsWith('is') || hasTag(token, 'PROPN'));
 
 /** Index of the noun that ends the noun phrase at `index`, or -1 where none stands there. */
 const headNoun = (site: Site, index: number): number => {

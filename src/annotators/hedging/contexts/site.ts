@@ -9,6 +9,8 @@ export interface Surroundings {
   cueVerbs: Set<number>;
   /** Indices of tokens that end the name of a kind of person or group ("critics", "police officer"). */
   people: Set<number>;
+  /** Indices of tokens that end the name of a kind of body that speaks ("ministry", "army"). */
+  bodies: Set<number>;
   /** Offsets that the cues of attitudes cover whose holder is named: "the ministry believes". */
   attitudeCues: Set<number>;
 }
@@ -24,13 +26,15 @@ export type Context = (site: Site) => boolean;
 export const surroundingsOf = (passage: Passage, attributions: Attribution[]): Surroundings => {
   const cueVerbs = new Set<number>();
   const people = new Set<number>();
+  const bodies = new Set<number>();
   for (const match of passage.matches) {
     const { kind, properties } = match.entry;
     if (kind === 'cues' && properties.kind === undefined && properties.type !== 'act') cueVerbs.add(match.firstToken);
-    if (kind === 'sources' && (properties.type === 'person' || properties.type === 'group'))
-      people.add(match.endToken - 1);
+    if (kind !== 'sources') continue;
+    if (properties.type === 'person' || properties.type === 'group') people.add(match.endToken - 1);
+    else if (properties.type === 'organization' || properties.type === 'media') bodies.add(match.endToken - 1);
   }
-  return { passage, cueVerbs, people, attitudeCues: attitudeCuesOf(passage, attributions) };
+  return { passage, cueVerbs, people, bodies, attitudeCues: attitudeCuesOf(passage, attributions) };
 };
 
 const attitudeCuesOf = (passage: Passage, attributions: Attribution[]): Set<number> => {

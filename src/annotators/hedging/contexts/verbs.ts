@@ -30,7 +30,7 @@ export const evidenceSubject: Context = (site) => {
   const at = subjectIndex(site);
   const subject = tokenAt(site, at);
   if (!hasTag(subject, 'NOUN', 'PRON', 'DET', 'SCONJ')) return false;
-  if (isOneOf(subject, persons) || site.people.has(at) || hasTag(subject, 'PROPN')) return false;
+  if (isOneOf(subject, persons) || site.people.has(at) || site.bodies.has(at) || hasTag(subject, 'PROPN')) return false;
   return !isPassive(site);
 };
 
