@@ -30,13 +30,21 @@ export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
 /** An entry that names no context holds wherever its words stand, but not as part of a name. */
 const isBorneOut = (site: Site): boolean => {
   const { id, properties } = site.match.entry;
-  if (isInName(site)) return false;
+  if (isInName(site) || isSomebodyElses(site)) return false;
   if (properties.context === undefined) return true;
   const context = contexts[String(properties.context)];
   if (!context)
     throw new Error(`${id}: there is no context "${properties.context}" in src/annotators/hedging/contexts`);
   return context(site);
 };
+
+/**
+ * "threatened to leave unless he paid", "promised that it would": how sure somebody is of what they mean to do. And "the aide
+ * made clear that": a report, which raises nobody's certainty; not "strongly denied", where it is told of the report.
+ */
+const isSomebodyElses = ({ match, othersActs, speechCues }: Site): boolean =>
+  othersActs.has(match.start) ||
+  (match.entry.kind === 'boosters' && speechCues.has(match.start) && !speechCues.has(match.end + 1));
 
 /** "Some Girls", "the Most Wanted list": capitals within a sentence that is not in title case. */
 const isInName = ({ passage, match }: Site): boolean => {

@@ -1,6 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
+import type { Span } from '../../../model/span.js';
 
 /** A passage with what context rules look up in it by token. */
 export interface Surroundings {
@@ -13,6 +14,10 @@ export interface Surroundings {
   bodies: Set<number>;
   /** Offsets that the cues of attitudes cover whose holder is named: "the ministry believes". */
   attitudeCues: Set<number>;
+  /** Offsets of what somebody promises, threatens or demands: how sure that is, is theirs to say, not the outlet's. */
+  othersActs: Set<number>;
+  /** Offsets of the cues by which somebody speaks, not a document: "made clear that". */
+  speechCues: Set<number>;
 }
 
 /** A match of a list in its surroundings. */
@@ -34,7 +39,35 @@ export const surroundingsOf = (passage: Passage, attributions: Attribution[]): S
     if (properties.type === 'person' || properties.type === 'group') people.add(match.endToken - 1);
     else if (properties.type === 'organization' || properties.type === 'media') bodies.add(match.endToken - 1);
   }
-  return { passage, cueVerbs, people, bodies, attitudeCues: attitudeCuesOf(passage, attributions) };
+  return {
+    passage,
+    cueVerbs,
+    people,
+    bodies,
+    attitudeCues: attitudeCuesOf(passage, attributions),
+    othersActs: othersActsOf(passage, attributions),
+    speechCues: speechCuesOf(passage, attributions),
+  };
+};
+
+const othersActsOf = (passage: Passage, attributions: Attribution[]): Set<number> =>
+  offsetsOf(
+    attributions
+      .filter(({ type, source, in: place }) => place === passage.in && type === 'act' && source !== null)
+      .flatMap(({ content }) => content?.spans ?? []),
+  );
+
+const speechCuesOf = (passage: Passage, attributions: Attribution[]): Set<number> =>
+  offsetsOf(
+    attributions.flatMap(({ type, source, sourceType, cue, in: place }) =>
+      place === passage.in && type === 'speech' && source && cue && sourceType !== 'document' ? [cue] : [],
+    ),
+  );
+
+const offsetsOf = (spans: Span[]): Set<number> => {
+  const covered = new Set<number>();
+  for (const { start, end } of spans) for (let offset = start; offset < end; offset++) covered.add(offset);
+  return covered;
 };
 
 const attitudeCuesOf = (passage: Passage, attributions: Attribution[]): Set<number> => {

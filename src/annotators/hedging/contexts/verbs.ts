@@ -102,9 +102,6 @@ const isAttributive = (site: Site): boolean =>
 export const suspectParticiple: Context = (site) =>
   isPassive(site) || isAttributive(site) || hasTag(before(site), 'DET');
 
-/** A charge in law: "was charged with", "a man charged with". */
-export const charged: Context = (site) => isPassive(site) || hasTag(before(site), 'NOUN', 'PROPN', 'PUNCT');
-
 /** "The tape proves that …"; not "proved false", "proved to be". */
 export const provesClaim: Context = (site) =>
   !isWord(before(site), 'to') && isWord(after(site), 'that', 'how', 'beyond', 'what', 'why');
