@@ -1,4 +1,5 @@
 import { annotateArticle } from './annotate.js';
+import { articleFromFields } from './ingest/article-from-fields.js';
 import { readDocument } from './language/read.js';
 import { besideBuiltIn } from './lexicon/beside-built-in.js';
 import { builtInFolder, readLists, readMorphology } from './lexicon/compile.js';
@@ -6,7 +7,6 @@ import { crossCheck } from './lexicon/cross-check.js';
 import { byPlace, inspectList, type LexiconError, type ReadList } from './lexicon/list-file.js';
 import { lexicons, makeMatcher } from './lexicon/matcher.js';
 import type { ListEntry } from './lexicon/schema.js';
-import type { SourceArticle } from './model/article.js';
 import type { FindingKind } from './model/finding.js';
 import type { LexiconKind } from './model/lexicon.js';
 import type { Project } from './model/project.js';
@@ -117,7 +117,7 @@ const findingKinds: Partial<Record<LexiconKind, FindingKind>> = {
 };
 
 const foundIn = (kind: LexiconKind, sentence: string, project: Project): { entries: string[]; failure?: string } => {
-  const source = articleOf(sentence);
+  const source = articleFromFields({ id: 'example', text: sentence }, 0);
   const findingKind = findingKinds[kind];
   if (!findingKind) {
     const matches = readDocument(source, project.match).passages.flatMap((passage) => passage.matches);
@@ -135,24 +135,3 @@ const foundIn = (kind: LexiconKind, sentence: string, project: Project): { entri
     ...(failed && { failure: `the sentence could not be read: ${failed.reason}` }),
   };
 };
-
-/** An article of one paragraph. */
-const articleOf = (text: string): SourceArticle => ({
-  article: {
-    id: 'example',
-    outlet: 'example',
-    title: null,
-    date: null,
-    url: null,
-    author: null,
-    event: null,
-    language: 'en',
-    rights: null,
-    text,
-    words: text.split(/\s+/).length,
-    warnings: [],
-  },
-  blocks: [{ start: 0, end: text.length, zone: 'paragraph' }],
-  titleIsMetadata: false,
-  input: { name: 'example', sha256: '' },
-});

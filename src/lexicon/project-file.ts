@@ -1,14 +1,14 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import type { CompiledLexicons } from '../model/lexicon.js';
 import type { Project, SwitchedOff } from '../model/project.js';
 import { besideBuiltIn } from './beside-built-in.js';
 import { builtInFolder, readMorphology, versionOf } from './compile.js';
-import { LexiconError, type ReadList, readList } from './list-file.js';
+import { type ReadList, readList } from './list-file.js';
 import { lexicons, makeMatcher, matchLexicons } from './matcher.js';
 import { categories } from './schema.js';
+import { type LexiconError, readYaml } from './yaml-file.js';
 
 type Lists = Pick<CompiledLexicons, 'versions' | 'entries' | 'patterns'>;
 
@@ -25,7 +25,9 @@ const shape =
 /** Reads `framewise.config.yaml` and the lists that it names. Throws `LexiconError` at the first fault. */
 export const readProjectFile = (path: string): Project => {
   const file = basename(path);
-  const { value, errorAt } = readYaml(readFileSync(path, 'utf8'), file);
+  const read = readYaml(readFileSync(path, 'utf8'), file);
+  if (Array.isArray(read)) throw read[0]!;
+  const { value, errorAt } = read;
   const parsed = projectSchema.safeParse(value ?? {});
   if (!parsed.success) throw errorAt(parsed.error.issues[0]!.path, `not understood; ${shape}`);
   const { lists = [], off = [] } = parsed.data;
@@ -47,22 +49,6 @@ export const readProjectFile = (path: string): Project => {
     match: own.length > 0 ? makeMatcher(all) : matchLexicons,
     off: switchedOff,
   };
-};
-
-const readYaml = (text: string, file: string) => {
-  const lines = new LineCounter();
-  const yaml = parseDocument(text, { lineCounter: lines });
-  const at = (offset: number, fault: string): LexiconError => {
-    const { line, col } = lines.linePos(Math.min(offset, text.length));
-    return new LexiconError(file, Math.max(1, line), Math.max(1, col), fault);
-  };
-  const syntax = yaml.errors[0];
-  if (syntax) throw at(syntax.pos[0], `not valid YAML: ${syntax.message.split('\n')[0]}`);
-  const errorAt = (path: PropertyKey[], fault: string): LexiconError => {
-    const node = yaml.getIn(path, true) as { range?: [number, number, number] } | undefined;
-    return at(node?.range?.[0] ?? 0, fault);
-  };
-  return { value: yaml.toJS() as unknown, errorAt };
 };
 
 /** The list files at a path beside the configuration: one file, or all below a folder. */

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseStartsAt } from '../grammar/clause-start.js';
 import { isFullQuotation } from '../grammar/complement.js';
 import { isRelativePronoun, isStop } from '../grammar/item.js';
@@ -58,7 +59,7 @@ export const resumesWithClause = (items: Item[], first: number, before: Range, m
   !items.slice(before.first, before.end).some((item) => item.quotation);
 /** Longest subject before the verb of another report, in words. */
 const SUBJECT_REACH = 7;
-const resumers = new Set(['and', 'while']);
+const resumers = wordClass('resuming-conjunctions');
 
 const clauseStart = (items: Item[], end: number): number => {
   for (let i = end - 1; i > 0; i--)

@@ -184,7 +184,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   return false;
 };
 
-const circumstances = new Set(['after', 'because', 'before', 'until', 'when', 'while']);
+const circumstances = wordClass('clause-circumstances');
 
 /** "the crews and later thanked the cooks": the verb goes on with the subject before the object. */
 const isCoordinated = (items: Item[], verb: number): boolean =>

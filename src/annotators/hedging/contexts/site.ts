@@ -39,42 +39,23 @@ export const surroundingsOf = (passage: Passage, attributions: Attribution[]): S
     if (properties.type === 'person' || properties.type === 'group') people.add(match.endToken - 1);
     else if (properties.type === 'organization' || properties.type === 'media') bodies.add(match.endToken - 1);
   }
+  const held = attributions.filter(({ in: place, source }) => place === passage.in && source !== null);
+  const ofType = (type: Attribution['type']): Attribution[] => held.filter((one) => one.type === type);
+  const cuesOf = (some: Attribution[]): Set<number> => offsetsOf(some.flatMap(({ cue }) => cue ?? []));
   return {
     passage,
     cueVerbs,
     people,
     bodies,
-    attitudeCues: attitudeCuesOf(passage, attributions),
-    othersActs: othersActsOf(passage, attributions),
-    speechCues: speechCuesOf(passage, attributions),
+    attitudeCues: cuesOf(ofType('attitude')),
+    othersActs: offsetsOf(ofType('act').flatMap(({ content }) => content?.spans ?? [])),
+    speechCues: cuesOf(ofType('speech').filter(({ sourceType }) => sourceType !== 'document')),
   };
 };
-
-const othersActsOf = (passage: Passage, attributions: Attribution[]): Set<number> =>
-  offsetsOf(
-    attributions
-      .filter(({ type, source, in: place }) => place === passage.in && type === 'act' && source !== null)
-      .flatMap(({ content }) => content?.spans ?? []),
-  );
-
-const speechCuesOf = (passage: Passage, attributions: Attribution[]): Set<number> =>
-  offsetsOf(
-    attributions.flatMap(({ type, source, sourceType, cue, in: place }) =>
-      place === passage.in && type === 'speech' && source && cue && sourceType !== 'document' ? [cue] : [],
-    ),
-  );
 
 const offsetsOf = (spans: Span[]): Set<number> => {
   const covered = new Set<number>();
   for (const { start, end } of spans) for (let offset = start; offset < end; offset++) covered.add(offset);
-  return covered;
-};
-
-const attitudeCuesOf = (passage: Passage, attributions: Attribution[]): Set<number> => {
-  const covered = new Set<number>();
-  for (const { type, source, cue, in: place } of attributions)
-    if (place === passage.in && type === 'attitude' && source && cue)
-      for (let offset = cue.start; offset < cue.end; offset++) covered.add(offset);
   return covered;
 };
 
