@@ -1,4 +1,4 @@
-import { type Bag, type Sketch, shared, thingsShared } from './sketch.js';
+import { type Bag, type Sketch, shared, thingsShared, weightOf } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -7,21 +7,26 @@ export interface Evidence {
   overlap: number;
   /** The greatest Dice overlap of a clause of one with a clause of the other. */
   clause: number;
+  /** Weight of the names that both have. */
   names: number;
+  /** The same as a share of all names of both (Dice), 0 to 1: who else one of them is about speaks against the pair. */
+  nameShare: number;
+  /** Weight of the shared numbers over the mean weight of both. */
   numbers: number;
-  /** Words in a row that both have, beyond the first; at most 7. */
-  run: number;
   /** Weight of the words that both put in quotation marks. */
   quotation: number;
   /** Near 2 where both stand at the top of their article, where a report says what it is about. */
   early: number;
   /** How far apart the two stand in their articles, 0 to 1. */
   distance: number;
+  /** Logarithm of the weight of the weightier one: a long sentence has room for more facts than the shared one. */
+  weight: number;
+  /** 1 where both are credited to named speakers, and to different ones. */
+  otherSpeakers: number;
 }
 
 /** Bags lighter than this are counted as if they weighed so much: two words in common are no statement in common. */
 const LEAST_CLAUSE = 8;
-const LONGEST_RUN = 8;
 const TOP = 3;
 
 /** With less in common no other evidence makes a pair of it. */
@@ -39,19 +44,23 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
   const common = shared(a.content.keys, b.content.keys, weigh);
   const overlap = dice(common, a.content.weight, b.content.weight);
   if (overlap < LEAST_OVERLAP) return null;
-  const run = longestRun(a.sequence, b.placesOf);
-  if (!isMoreThanAWord(thingsShared(a, b), run)) return null;
+  if (!isMoreThanAWord(thingsShared(a, b), longestRun(a.sequence, b.placesOf))) return null;
   return {
     overlap,
     clause: bestClauses(a, b, weigh).likeness,
     names: shared(a.names, b.names, weigh),
-    numbers: shared(a.numbers, b.numbers, weigh),
-    run: Math.max(0, Math.min(run, LONGEST_RUN) - 1),
+    nameShare: dice(shared(a.names, b.names, weigh), weightOf(a.names, weigh), weightOf(b.names, weigh)),
+    numbers: (2 * shared(a.numbers, b.numbers, weigh)) / (a.content.weight + b.content.weight),
     quotation: shared(a.quoted, b.quoted, weigh),
     early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
     distance: Math.abs(a.statement.position - b.statement.position),
+    weight: Math.log(Math.max(a.content.weight, b.content.weight)),
+    otherSpeakers: areOthers(a.statement.speakers, b.statement.speakers) ? 1 : 0,
   };
 };
+
+const areOthers = (a: string[], b: string[]): boolean =>
+  a.length > 0 && b.length > 0 && a.every((speaker) => !b.includes(speaker));
 
 const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
 

@@ -7,6 +7,11 @@ import type { Weigh } from './vocabulary.js';
 export interface Features extends Evidence {
   /** How well both match one statement of a third article, 0 to 1. */
   third: number;
+  /**
+   * How much more alike the two are than either is to the next best sentence of the other's article: the sum of the
+   * logarithms of both ratios, negative where there are better ones.
+   */
+  contest: number;
 }
 
 /** Two statements, by index, that may state one thing. */
@@ -39,5 +44,33 @@ export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pai
         most = Math.max(most, Math.min(overlap, partners[many]!.get(other) ?? 0));
     return most;
   };
-  return found.map(({ a, b, evidence }) => ({ a, b, features: { ...evidence, third: third(a, b) } }));
+  const contest = contestIn(found, articleOf);
+  return found.map(({ a, b, evidence }) => ({
+    a,
+    b,
+    features: { ...evidence, third: third(a, b), contest: contest(a, b, evidence.overlap) },
+  }));
+};
+
+/** Keeps the logarithm of a ratio in bounds where one has next to nothing in common with any sentence. */
+const SMOOTHING = 0.05;
+
+type Found = { a: number; b: number; evidence: Evidence }[];
+
+const contestIn = (found: Found, articleOf: (i: number) => number) => {
+  const best = new Map<string, { first: number; second: number }>();
+  const placeOf = (one: number, other: number): string => `${one} ${articleOf(other)}`;
+  const enter = (place: string, overlap: number): void => {
+    const { first, second } = best.get(place) ?? { first: 0, second: 0 };
+    best.set(place, overlap > first ? { first: overlap, second: first } : { first, second: Math.max(second, overlap) });
+  };
+  for (const { a, b, evidence } of found) {
+    enter(placeOf(a, b), evidence.overlap);
+    enter(placeOf(b, a), evidence.overlap);
+  }
+  const lead = (one: number, other: number, overlap: number): number => {
+    const { first, second } = best.get(placeOf(one, other))!;
+    return Math.log((overlap + SMOOTHING) / ((overlap === first ? second : first) + SMOOTHING));
+  };
+  return (a: number, b: number, overlap: number): number => lead(a, b, overlap) + lead(b, a, overlap);
 };

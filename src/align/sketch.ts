@@ -63,7 +63,8 @@ const nameRuns = (words: Word[]): Map<string, number> => {
   return runs;
 };
 
-const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
+/** Weight of all keys of a set. */
+export const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
   let sum = 0;
   for (const key of keys) sum += weigh(key);
   return sum;

@@ -52,4 +52,5 @@ const withKeys = (statement: Statement, keyFor: Map<string, string>): Statement 
   ...statement,
   words: statement.words.map((word) => (word.key === null ? word : { ...word, key: keyFor.get(word.key) ?? word.key })),
   referredTo: statement.referredTo.map((key) => keyFor.get(key) ?? key),
+  speakers: statement.speakers.map((key) => keyFor.get(key) ?? key),
 });

@@ -1,4 +1,5 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
+import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Passage, Token } from '../model/document.js';
 import type { Attribution, Finding } from '../model/finding.js';
 import { contains, overlap, type Place, type PlacedSpan, type Span } from '../model/span.js';
@@ -18,6 +19,8 @@ export interface Statement extends Span {
   clauses: Clause[];
   /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
   referredTo: string[];
+  /** Keys of the names of those it is credited to; empty where one of them has no name, or nobody is credited. */
+  speakers: string[];
 }
 
 /** "He" and "she" stand for one person; what "it" and "they" stand for is too often guessed wrong to align by. */
@@ -73,7 +76,31 @@ const readStatement = (
     )
     .flatMap(({ label }) => forms.keys(label.toLowerCase().split(/\s+/)))
     .filter((key) => key !== null && !present.has(key)) as string[];
-  return { in: passage.in, start, end, words, clauses: cutClauses(passage.text, words), referredTo };
+  return {
+    in: passage.in,
+    start,
+    end,
+    words,
+    clauses: cutClauses(passage.text, words),
+    referredTo,
+    speakers: speakersIn({ in: passage.in, start, end }, annotated, forms),
+  };
+};
+
+/** A speaker is told by the last word of the name, which is what the articles have in common. */
+const speakersIn = (
+  { in: place, ...sentence }: Pick<PlacedSpan, 'in' | 'start' | 'end'>,
+  { findings, entities }: AnnotatedArticle,
+  forms: WordForms,
+): string[] => {
+  const names = findings.flatMap((finding) => {
+    if (finding.kind !== 'attribution' || finding.type !== 'speech' || finding.in !== place) return [];
+    if (!finding.content?.spans.some((span) => overlap(span, sentence) > 0)) return [];
+    const label = entities.find(({ id }) => id === finding.speaker)?.label ?? '';
+    const last = label.split(/[^\p{L}]+/u).findLast((word) => word.length > 1 && isName(word));
+    return [isName(label) && last ? forms.keys([last.toLowerCase()])[0]! : null];
+  });
+  return names.includes(null) ? [] : (names as string[]);
 };
 
 /** Tells who speaks from what is said, by the speech attributions of the article. */

@@ -95,3 +95,14 @@ it('a name that each article spells in its own way is one name', () => {
   );
   expect(facts).toHaveLength(1);
 });
+
+describe('words in common', () => {
+  const rest = 'Herons nest on the breakwater. Trams ran late. Rain fell on the old town.';
+  it('are no fact in common where two people are credited with them', () => {
+    const told = (who: string) => `${rest} The toll on the swing bridge will hit the fish market, ${who} said.`;
+    const other = (who: string) =>
+      `Cinemas are full. A toll would keep customers from the market and the bridge, ${who} said. Parks are open.`;
+    expect(alignedPlaces(told('Ana Brandt'), other('Brandt')).length).toBeGreaterThan(0);
+    expect(alignedPlaces(told('Ana Brandt'), other('Odile Ruiz'))).toEqual([]);
+  });
+});
