@@ -15,7 +15,7 @@ export const compareEvent = (
   project?: Project,
 ): Comparison => {
   const articles = sources.map((source) => analyseArticle(source, project));
-  const alignments = alignFacts(articles, wordForms);
   const { language: words, definitions } = compiledLexicons;
+  const alignments = alignFacts(articles, wordForms, words);
   return compareArticles(event, articles, alignments, { forms: wordForms, words, definitions }, manifest);
 };

@@ -1,19 +1,28 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
-import { withAgreement } from './agreement.js';
+import { withAgreement, withoutStrangers } from './agreement.js';
 import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
-import { groupLinks } from './groups.js';
+import { groupLinks, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
+import { precedentGroups } from './precedent.js';
 import { LEAST_SCORE, scoreOf } from './score.js';
 import { sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
-import { statementsOf } from './statement.js';
+import { type Statement, statementsOf } from './statement.js';
+import { withoutSubsets } from './subsets.js';
 import { weighWords } from './vocabulary.js';
 
-/** Finds what two or more articles of one event both state: statements → pairs → links → groups. */
-export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Alignment[] => {
+/**
+ * Finds what two or more articles of one event both state: statements → pairs → links → groups; and statements of
+ * whether it had happened before. `words` are the closed classes of `lexicons/language.yaml`.
+ */
+export const alignFacts = (
+  articles: AnalysedArticle[],
+  forms: WordForms,
+  words: Record<string, string[]>,
+): Alignment[] => {
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
@@ -26,11 +35,21 @@ export const alignFacts = (articles: AnalysedArticle[], forms: WordForms): Align
     (i) => statements[i]!.article,
     (a, b) => linked.has(`${a} ${b}`),
   );
-  return groups
+  const facts = groups
     .map((group) =>
       withoutFaint(group, statements).flatMap((member) => stating(member, statements[member.statement]!) ?? []),
     )
-    .filter((group) => new Set(group.map(({ statement }) => statements[statement]!.article)).size > 1)
-    .map((group) => withAgreement(group, sketches, weigh))
-    .map((group) => ({ places: group.map((member) => placeOf(member, statements[member.statement]!, articles)) }));
+    .filter((group) => isShared(group, statements))
+    .map((group) => withoutStrangers(withAgreement(group, sketches, weigh)))
+    .filter((group) => isShared(group, statements));
+  const place = (member: Member) => placeOf(member, statements[member.statement]!, articles);
+  return [
+    ...withoutSubsets(facts).map((group) => ({ places: group.map(place) })),
+    ...precedentGroups(statements, words).map(({ members, precedents }) => ({
+      places: members.map((member, i) => ({ ...place(member), precedent: precedents[i]! })),
+    })),
+  ];
 };
+
+const isShared = (group: Member[], statements: Statement[]): boolean =>
+  new Set(group.map(({ statement }) => statements[statement]!.article)).size > 1;

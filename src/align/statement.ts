@@ -116,15 +116,20 @@ const reportReader = (findings: Finding[], place: Place) => {
   };
 };
 
-/** Longest stretch between "said" and what was said that still only tells when and where, in UTF-16 code units. */
+/** Longest stretch between the source and "said", or between "said" and what was said, that still only tells when and where, in UTF-16 code units. */
 const LONGEST_CIRCUMSTANCE = 45;
 
-/** Who speaks, to whom, and when it was said: "the ministry told reporters on Monday". */
+/** Who speaks, to whom, and when it was said: "the ministry later told reporters on Monday". */
 const frameOf = ({ source, cue, addressee, content }: Attribution): Span[] => {
-  const next = cue && content?.spans.find(({ start }) => start >= cue.end);
-  const near = next && next.start - cue.end <= LONGEST_CIRCUMSTANCE;
-  return [source, cue, addressee, near ? { start: cue.end, end: next.start } : null].filter((span) => span !== null);
+  const said = cue && content?.spans.find(({ start }) => start >= cue.end);
+  return [source, cue, addressee, between(source, cue), between(cue, said)].filter((span) => span !== null);
 };
+
+/** What stands between the two, where it is short. */
+const between = (one: Span | null, next: Span | null | undefined): Span | null =>
+  one && next && one.end < next.start && next.start - one.end <= LONGEST_CIRCUMSTANCE
+    ? { start: one.end, end: next.start }
+    : null;
 
 const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['class'] => {
   if (/\d/.test(text) || pos === 'NUM') return 'number';

@@ -21,10 +21,16 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
         .filter(({ share }) => share >= LEAST_SHARE)
         .map(({ sentence }) => ({ sentence, mention: mentionOf(sentence, keys, resources) }));
       const first = same[0];
-      if (!first || same.some(({ mention }) => isPlain(mention))) return [];
+      if (!first || isCutFrom(headline, first.sentence) || same.some(({ mention }) => isPlain(mention))) return [];
       const how = first.mention.status === 'asserted' ? 'hedges' : 'attributes';
       return [conflict('headline-body', `the headline asserts what the body ${how}`, [headline, first.sentence])];
     });
+};
+
+/** A title that repeats how the sentence begins asserts nothing of its own: what it leaves out is cut off. */
+const isCutFrom = (headline: OwnSentence, sentence: OwnSentence): boolean => {
+  const [short, long] = [headline, sentence].map(({ words }) => words.map(({ normal }) => normal).join(' '));
+  return long!.startsWith(short!);
 };
 
 const isPlain = ({ status, certainty }: FactMention): boolean => status === 'asserted' && certainty !== 'hedged';

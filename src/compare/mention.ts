@@ -4,7 +4,7 @@ import { overlap, type Span } from '../model/span.js';
 import { isChallenged } from './challenge.js';
 import { type Excerpt, findingsWithin } from './excerpt.js';
 import type { Resources } from './resources.js';
-import { keysUnder } from './scope.js';
+import { deniedKeys } from './scope.js';
 
 /** How one article puts the fact: who vouches for it, how sure it is made, affirmed or denied. */
 export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: Resources): FactMention => {
@@ -18,16 +18,32 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     text: place.text,
     status: attribution === null ? 'asserted' : isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed',
     certainty: certaintyOf(excerpt, sharedKeys),
-    polarity: attribution?.stance === 'denying' || isDenied(excerpt, sharedKeys, words) ? 'denied' : 'affirmed',
+    polarity: isAffirmed(excerpt, attribution, sharedKeys, words) ? 'affirmed' : 'denied',
     challenged: isChallenged(excerpt, words),
     attribution: attribution?.id ?? null,
     score: Math.round(place.score * 100) / 100,
   };
 };
 
+/** Of earlier cases an article says that there were some or that there were none, with or without a "not". */
+const isAffirmed = (
+  excerpt: Excerpt,
+  attribution: Attribution | null,
+  sharedKeys: Set<string>,
+  words: Resources['words'],
+): boolean =>
+  excerpt.place.precedent?.claimed ?? !(isDenial(attribution, words) || isDenied(excerpt, sharedKeys, words));
+
+/** "denied that the gate was shut"; who objects to a thing or rejects it does not say that it is not so. */
+const isDenial = (attribution: Attribution | null, { denials }: Resources['words']): boolean =>
+  (attribution?.cue?.text ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => denials!.includes(word));
+
 /** True where a negation bears on what the articles share; "not" in a side remark denies the side remark. */
 const isDenied = (excerpt: Excerpt, sharedKeys: Set<string>, words: Resources['words']): boolean =>
-  [...keysUnder(excerpt, words.negations, words['negation-exceptions'])].some((key) => sharedKeys.has(key));
+  [...deniedKeys(excerpt, words)].some((key) => sharedKeys.has(key));
 
 const isUnnamed = ({ anonymous, sourceType }: Attribution): boolean =>
   anonymous || ['unnamed-person', 'unnamed-group', 'impersonal'].includes(sourceType);

@@ -3,21 +3,50 @@ import type { Excerpt, ExcerptWord } from './excerpt.js';
 /** An operator ("not", "plans to") bears on so many content words after it, up to the next comma. */
 const REACH = 2;
 
+/** Keys of the content words that are denied: not by a "no" that is quoted as a word, nor in a condition. */
+export const deniedKeys = (excerpt: Excerpt, lists: Record<string, string[]>): Set<string> => {
+  const conditions = new Set(lists['condition-openers'] ?? []);
+  return keysUnder(
+    excerpt,
+    lists.negations,
+    lists['negation-exceptions'],
+    (at) => isQuotedWord(excerpt, at) || isInCondition(excerpt, at, conditions),
+  );
+};
+
+/** "cast a “no” vote": nothing is denied. */
+const isQuotedWord = ({ words, passage: { text } }: Excerpt, at: number): boolean => {
+  const { start, end } = words[at]!;
+  return /["“‘]/.test(text[start - 1] ?? '') && /["”’]/.test(text[end] ?? '');
+};
+
+/** So many words before a "not" an "if" may stand for it to be part of the condition: "if the mayor does not sign". */
+const CONDITION_REACH = 5;
+
+const isInCondition = ({ words, passage: { text } }: Excerpt, at: number, openers: Set<string>): boolean => {
+  for (let i = at - 1; i >= Math.max(0, at - CONDITION_REACH); i--) {
+    if (/[,;:.()]/.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
+    if (openers.has(words[i]!.normal)) return true;
+  }
+  return false;
+};
+
 /**
  * Keys of the content words that operators of a list bear on. Phrases of the list may have up to four words; exceptions
- * are phrases that begin like an operator and are none ("not only").
+ * are phrases that begin like an operator and are none ("not only"); `isIdle` tells by its place that one does nothing.
  */
 export const keysUnder = (
   { words, passage }: Excerpt,
   operators: string[] = [],
   exceptions: string[] = [],
+  isIdle: (at: number) => boolean = () => false,
 ): Set<string> => {
   const list = new Set(operators);
   const no = new Set(exceptions);
   const under = new Set<string>();
   words.forEach((_, i) => {
     const end = phraseEnd(words, i, list);
-    if (end === null || phraseEnd(words, i, no) !== null) return;
+    if (end === null || phraseEnd(words, i, no) !== null || isIdle(i)) return;
     let reached = 0;
     for (let n = end; n < words.length && reached < REACH; n++) {
       const { key } = words[n]!;

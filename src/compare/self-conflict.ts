@@ -3,7 +3,7 @@ import type { Attribution } from '../model/finding.js';
 import { overlap } from '../model/span.js';
 import { conflict, keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
 import type { Resources } from './resources.js';
-import { keysUnder } from './scope.js';
+import { deniedKeys } from './scope.js';
 
 /** So great a share of the words of the shorter sentence stands in the other too. */
 const LEAST_SHARE = 0.6;
@@ -13,7 +13,7 @@ const FEWEST_WORDS = 4;
 export const selfConflicts = (sentences: OwnSentence[], resources: Resources): WithinArticle[] => {
   const body = sentences.filter(({ isHeadline }) => !isHeadline);
   const denying = body.flatMap((sentence) => {
-    const denied = keysUnder(sentence, resources.words.negations, resources.words['negation-exceptions']);
+    const denied = deniedKeys(sentence, resources.words);
     return denied.size > 0 ? [{ sentence, denied }] : [];
   });
   return denying.flatMap(({ sentence, denied }) => [
@@ -34,10 +34,21 @@ const contradictions = (
     const theirs = keysOf(one);
     const fewer = Math.min(keys.size, theirs.size);
     if (fewer < FEWEST_WORDS || sharedCount(keys, theirs) < LEAST_SHARE * fewer) return false;
-    const deniedThere = keysUnder(one, words.negations, words['negation-exceptions']);
-    return theirs.has([...denied][0]!) && deniedThere.size === 0;
+    return standTogether([...denied], one) && deniedKeys(one, words).size === 0;
   });
   return other ? [conflict('self-conflict', 'one statement denies what the other affirms', [other, sentence])] : [];
+};
+
+/** What is denied is affirmed where its words stand as near to one another: not "a deal on … and reaching a truce". */
+const NEAR = 4;
+
+const standTogether = (keys: string[], { words }: OwnSentence): boolean => {
+  const [first, second] = keys;
+  return words.some(
+    ({ key }, at) =>
+      key === first &&
+      (second === undefined || words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((near) => near.key === second)),
+  );
 };
 
 /** "No statement has been issued by the ministry" in an article that tells what the ministry announced. */
@@ -45,10 +56,9 @@ const brokenSilence = (
   sentence: OwnSentence,
   denied: Set<string>,
   body: OwnSentence[],
-  { words, forms }: Resources,
+  { words }: Resources,
 ): WithinArticle[] => {
-  const nouns = forms.keys(words['silence-nouns'] ?? []);
-  if (!nouns.some((noun) => noun !== null && denied.has(noun))) return [];
+  if (!isSilence(sentence, denied, words['silence-nouns'] ?? [])) return [];
   const silent = keysOf(sentence);
   for (const attribution of sentence.article.findings) {
     if (attribution.kind !== 'attribution' || !speaksOpenly(attribution) || within(attribution, sentence)) continue;
@@ -60,6 +70,13 @@ const brokenSilence = (
   }
   return [];
 };
+
+/** "No statement has been issued"; "not in response to" and "did not respond to a question" tell of no silence at large. */
+const isSilence = ({ words }: OwnSentence, denied: Set<string>, nouns: string[]): boolean =>
+  words.some(
+    ({ key, normal, pos }, at) =>
+      pos === 'NOUN' && key !== null && denied.has(key) && nouns.includes(normal) && words[at - 1]?.normal !== 'in',
+  );
 
 const speaksOpenly = ({ type, stance, source, content }: Attribution): boolean =>
   type === 'speech' && stance !== 'withholding' && source !== null && content !== null;

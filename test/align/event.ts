@@ -1,5 +1,6 @@
 import { alignFacts } from '../../src/align/index.js';
 import { analyseArticle } from '../../src/annotate.js';
+import { compiledLexicons } from '../../src/generated/lexicons.js';
 import { articleFromFields } from '../../src/ingest/article-from-fields.js';
 import { wordForms } from '../../src/language/word-forms.js';
 import type { AnalysedArticle } from '../../src/model/analysed-article.js';
@@ -9,6 +10,6 @@ export const articlesOf = (...texts: string[]): AnalysedArticle[] =>
 
 /** The aligned places of the texts: for each fact the words by article, `1: …`. */
 export const alignedPlaces = (...texts: string[]): string[][] =>
-  alignFacts(articlesOf(...texts), wordForms).map(({ places }) =>
+  alignFacts(articlesOf(...texts), wordForms, compiledLexicons.language).map(({ places }) =>
     places.map(({ article, text }) => `${article + 1}: ${text}`),
   );

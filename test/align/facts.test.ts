@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignFacts } from '../../src/align/index.js';
+import { compiledLexicons } from '../../src/generated/lexicons.js';
 import { wordForms } from '../../src/language/word-forms.js';
 import { alignedPlaces, articlesOf } from './event.js';
 
@@ -72,7 +73,7 @@ describe('two facts', () => {
 
 it('places are slices of their article, and each fact has places in two articles or more', () => {
   const articles = articlesOf(wire, gazette, wire);
-  for (const { places } of alignFacts(articles, wordForms)) {
+  for (const { places } of alignFacts(articles, wordForms, compiledLexicons.language)) {
     expect(new Set(places.map(({ article }) => article)).size).toBeGreaterThan(1);
     for (const { article, start, end, text, score } of places) {
       expect(articles[article]!.annotated.article.text.slice(start, end)).toBe(text);
@@ -105,4 +106,10 @@ describe('words in common', () => {
     expect(alignedPlaces(told('Ana Brandt'), other('Brandt')).length).toBeGreaterThan(0);
     expect(alignedPlaces(told('Ana Brandt'), other('Odile Ruiz'))).toEqual([]);
   });
+});
+
+it('a fact is told once, not again with fewer of its sentences', () => {
+  const facts = alignedPlaces(wire, gazette, wire, gazette);
+  const within = (one: string[], other: string[]) => one !== other && one.every((place) => other.includes(place));
+  expect(facts.filter((one) => facts.some((other) => within(one, other)))).toEqual([]);
 });

@@ -56,6 +56,25 @@ describe('polarity', () => {
   });
 });
 
+describe('what is said of earlier cases', () => {
+  it('may conflict, and is affirmed by the one that tells of some', () => {
+    const texts = ['The union has never met the pilots.', 'It was not the first time that the union met the pilots.'];
+    const articles = articlesOf(...texts);
+    const precedents = [
+      { claimed: false, words: 'has never met' },
+      { claimed: true, words: 'not the first time' },
+    ];
+    const places = articles.map((_, i) => ({ ...placeIn(articles, i), precedent: precedents[i]! }));
+    const fact = factsOf(articles, [{ places }], [], resources)[0]!;
+    expect(fact.mentions.map(({ polarity }) => polarity)).toEqual(['denied', 'affirmed']);
+    expect(fact.differences[0]).toEqual({
+      kind: 'polarity',
+      articles: ['a1', 'a2'],
+      detail: '“has never met” / “not the first time”; may conflict, unless they count different things',
+    });
+  });
+});
+
 describe('status', () => {
   it('differs where one asserts what another credits to an unnamed source', () => {
     expect(

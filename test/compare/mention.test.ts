@@ -39,6 +39,10 @@ describe('affirmed or denied', () => {
     ['No doubt the harbour was closed.', 'affirmed'],
     ['Without notice the harbour was closed.', 'affirmed'],
     ['The harbour, which nobody guards, was closed.', 'affirmed'],
+    ['Fishermen lose money if the harbour is not closed.', 'affirmed'],
+    ['After a “no” harbour vote it was closed.', 'affirmed'],
+    ['Ana Brandt objected that the harbour was closed.', 'affirmed'],
+    ['Ana Brandt disputed that the harbour was closed.', 'denied'],
   ])('%s', (text, polarity) => {
     expect(mention(text, undefined, 'The harbour was closed.').polarity).toBe(polarity);
   });

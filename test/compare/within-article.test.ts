@@ -24,6 +24,11 @@ describe('a headline and its body', () => {
       'Dockers will block the northern gate, Ana Brandt said.',
       'Dockers will block the northern gate, Brandt says',
     ],
+    [
+      'the title is the beginning of a sentence that attributes it',
+      'Dockers will block the northern gate on Friday, a senior union official said.',
+      'Dockers will block the northern gate',
+    ],
     ['the body speaks of something else', 'The mayor opened a school, Ana Brandt said.', 'Dockers block northern gate'],
   ])('sit together where %s', (_, body, headline) => {
     expect(found(body, headline)).toEqual([]);
@@ -48,6 +53,15 @@ describe('statements of one article', () => {
   it.each([
     ['The port authority signed the dockers contract. The ferry company has not signed a lease.'],
     ['The mayor announced that the gate would stay shut. No statement has been issued by the port authority.'],
+    [
+      'The talks are about a contract that frees the gate for trucks of all sizes and reaching peace on the piers. Dockers said no contract was reached in the talks.',
+    ],
+    [
+      'The port authority announced that the gate would stay shut. Its plan is not in response to the port authority’s losses.',
+    ],
+    [
+      'The port authority announced that the gate would stay shut. The port authority did not respond to a question on pay.',
+    ],
     ['The port authority has not signed the contract. It has not signed the contract for the gate either.'],
   ])('sit together: %s', (text) => {
     expect(found(text)).toEqual([]);

@@ -1,15 +1,22 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
-import { keysUnder } from '../scope.js';
+import { deniedKeys } from '../scope.js';
 import { acrossArticles, type Told } from './told.js';
 
 /** One article denies of a word what another affirms of it: they may conflict. */
 export const polarityDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const negated = new Map(
-    told.map((one) => [one, keysUnder(one.excerpt, words.negations, words['negation-exceptions'])]),
-  );
+  const negated = new Map(told.map((one) => [one, deniedKeys(one.excerpt, words)]));
   for (const [one, other] of acrossArticles(told)) {
     if (one.mention.polarity === other.mention.polarity) continue;
+    const claims = [one, other].flatMap(({ excerpt }) => excerpt.place.precedent ?? []);
+    if (claims.length === 2)
+      return [
+        {
+          kind: 'polarity',
+          articles: [one.mention.article, other.mention.article],
+          detail: `${claims.map(({ words }) => `“${words}”`).join(' / ')}; may conflict, unless they count different things`,
+        },
+      ];
     const [denying, affirming] = one.mention.polarity === 'denied' ? [one, other] : [other, one];
     const byAttribution = negated.get(denying)!.size === 0;
     if (!byAttribution && ![...negated.get(denying)!].some((key) => sameContext(key, denying, affirming))) continue;
