@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Attribution, annotate } from '../../../src/index.js';
 import { overlap, type Span } from '../../../src/model/span.js';
+import { casesOf } from './case-file.js';
 import { said } from './said.js';
 
 /** Words that the grammar turns on, in any order, among letters of all kinds. */
@@ -109,7 +110,28 @@ describe('the attributions of any text', () => {
   });
 });
 
+describe('the sentences of the cases, begun late and broken off early', () => {
+  const sentences = ['attribution', 'sources', 'quotations'].flatMap((file) =>
+    casesOf(`test/cases/${file}.txt`).map(({ text }) => text),
+  );
+  /** One article of all parts, a paragraph each: a sentence may begin with any word, and end with any. */
+  const partsOf = (sentence: string): string => {
+    const words = sentence.split(' ');
+    return words.flatMap((_, i) => [words.slice(i).join(' '), words.slice(0, i + 1).join(' ')]).join('\n\n');
+  };
+  it('are read to the end', () => {
+    expect(sentences.length).toBeGreaterThan(200);
+    const failed = sentences.filter((sentence) =>
+      annotate({ text: partsOf(sentence) }).outcomes.some(({ status }) => status === 'failed'),
+    );
+    expect(failed).toEqual([]);
+  });
+});
+
 describe('ways that went wrong once', () => {
+  it('a verb of naming that opens the sentence', () => {
+    expect(said('Calling it a scam, Ana Ruiz said she would leave.').length).toBeGreaterThan(0);
+  });
   it.each([
     ['a paper that tells itself', 'Axel News told Axel News that the gate was shut.', ['Axel News → Axel News']],
     [

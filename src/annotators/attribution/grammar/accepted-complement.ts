@@ -73,6 +73,7 @@ const PREDICATE_DISTANCE = 18;
 
 /** "what he called tribalism", "a man she called a hero": what is named stands before the verb. */
 const isFronted = (items: Item[], group: VerbGroup): boolean => {
+  if (group.first === 0) return false;
   const before = items[baseStart(items, group.first) - 1];
   return before?.normal === 'what' || before?.pos === 'NOUN';
 };
