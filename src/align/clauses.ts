@@ -13,6 +13,7 @@ const openers = new Set(
     ' ',
   ),
 );
+const relatives = new Set(['who', 'which', 'whom', 'whose', 'that']);
 /** A piece with less content says too little to be a statement and stays with its neighbour. */
 const LEAST_CONTENT = 2;
 
@@ -61,7 +62,9 @@ const cutsBefore = (text: string, words: Word[], i: number): boolean => {
   if ((word.report === 'frame') !== (before.report === 'frame')) return true;
   // "an argument over who will work", "the way in which": the clause is the preposition's.
   if (before.prepositional) return false;
-  return /[,;:()"“”–—]|--/.test(text.slice(before.end, word.start)) || openers.has(word.normal);
+  if (/[,;:()"“”–—]|--/.test(text.slice(before.end, word.start))) return true;
+  // "prisoners who hold a passport": without a comma the clause tells which ones are meant.
+  return openers.has(word.normal) && !relatives.has(word.normal);
 };
 
 const contentOf = (words: Word[], { first, end }: Piece): number =>

@@ -2,7 +2,7 @@ import { type ClauseRange, join, meet } from './focus.js';
 import type { Member } from './groups.js';
 
 /** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked. */
-const LEAST_LINKED = 0.85;
+const LEAST_LINKED = 0.75;
 
 /** Whether two statements, by index, count as aligned. */
 export type IsLinked = (a: number, b: number) => boolean;

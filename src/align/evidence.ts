@@ -5,7 +5,9 @@ import type { Weigh } from './vocabulary.js';
 export interface Evidence {
   /** Shared weight over the mean weight of both (Dice), 0 to 1. */
   overlap: number;
-  /** The greatest Dice overlap of a clause of one with a clause of the other. */
+  /** The same without the words that only say who speaks. */
+  stated: number;
+  /** The greatest Dice overlap of a clause of one with a clause of the other, those that only say who speaks left out. */
   clause: number;
   /** Weight of the names that both have. */
   names: number;
@@ -47,7 +49,8 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
   if (!isMoreThanAWord(thingsShared(a, b), longestRun(a.sequence, b.placesOf))) return null;
   return {
     overlap,
-    clause: bestClauses(a, b, weigh).likeness,
+    stated: dice(shared(a.stated.keys, b.stated.keys, weigh), a.stated.weight, b.stated.weight),
+    clause: likestClauses(a, b, weigh),
     names: shared(a.names, b.names, weigh),
     nameShare: dice(shared(a.names, b.names, weigh), weightOf(a.names, weigh), weightOf(b.names, weigh)),
     numbers: (2 * shared(a.numbers, b.numbers, weigh)) / (a.content.weight + b.content.weight),
@@ -64,17 +67,17 @@ const areOthers = (a: string[], b: string[]): boolean =>
 
 const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
 
-/** Indices of the two clauses that are most alike. */
-export const bestClauses = (a: Sketch, b: Sketch, weigh: Weigh): { likeness: number; a: number; b: number } => {
-  let best = { likeness: 0, a: 0, b: 0 };
+const likestClauses = (a: Sketch, b: Sketch, weigh: Weigh): number => {
+  let most = 0;
   const heavy = ({ weight }: Bag): number => Math.max(weight, LEAST_CLAUSE);
   a.clauses.forEach((x, i) => {
+    if (a.statement.clauses[i]!.frame) return;
     b.clauses.forEach((y, j) => {
-      const likeness = dice(shared(x.keys, y.keys, weigh), heavy(x), heavy(y));
-      if (likeness > best.likeness) best = { likeness, a: i, b: j };
+      if (b.statement.clauses[j]!.frame) return;
+      most = Math.max(most, dice(shared(x.keys, y.keys, weigh), heavy(x), heavy(y)));
     });
   });
-  return best;
+  return most;
 };
 
 /** Length of the longest run of words that two sequences share: only where a word stands in both does a run go on. */

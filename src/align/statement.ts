@@ -116,20 +116,28 @@ const reportReader = (findings: Finding[], place: Place) => {
   };
 };
 
-/** Longest stretch between the source and "said", or between "said" and what was said, that still only tells when and where, in UTF-16 code units. */
+/**
+ * Longest stretch that still only tells when and where, in UTF-16 code units: between "said" and what was said, and
+ * between the source and "said", where another statement may stand.
+ */
 const LONGEST_CIRCUMSTANCE = 45;
+const LONGEST_BEFORE_CUE = 20;
 
 /** Who speaks, to whom, and when it was said: "the ministry later told reporters on Monday". */
 const frameOf = ({ source, cue, addressee, content }: Attribution): Span[] => {
   const said = cue && content?.spans.find(({ start }) => start >= cue.end);
-  return [source, cue, addressee, between(source, cue), between(cue, said)].filter((span) => span !== null);
+  return [
+    source,
+    cue,
+    addressee,
+    between(source, cue, LONGEST_BEFORE_CUE),
+    between(cue, said, LONGEST_CIRCUMSTANCE),
+  ].filter((span) => span !== null);
 };
 
 /** What stands between the two, where it is short. */
-const between = (one: Span | null, next: Span | null | undefined): Span | null =>
-  one && next && one.end < next.start && next.start - one.end <= LONGEST_CIRCUMSTANCE
-    ? { start: one.end, end: next.start }
-    : null;
+const between = (one: Span | null, next: Span | null | undefined, longest: number): Span | null =>
+  one && next && one.end < next.start && next.start - one.end <= longest ? { start: one.end, end: next.start } : null;
 
 const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['class'] => {
   if (/\d/.test(text) || pos === 'NUM') return 'number';

@@ -152,6 +152,23 @@ describe('the words of a quotation', () => {
       ),
     ).toEqual(['“and it ruined” / “and they ruined”']);
   });
+  it('are compared once, where an article quotes them twice', () => {
+    expect(
+      detail(
+        'quotation',
+        '“They closed the gate and it ruined our summer,” Brandt said. “They closed the gate and it ruined us,” she said.',
+        '“They closed the gate and they ruined our summer,” Brandt said.',
+      ),
+    ).toHaveLength(1);
+  });
+  it.each([
+    [
+      '“We’re asking the F.B.I. to leave the pier,” Brandt said.',
+      '“We are asking the FBI to leave the pier,” Brandt said.',
+    ],
+  ])('do not differ by house style: %s', (one, other) => {
+    expect(kinds(one, other)).not.toContain('quotation');
+  });
   it('do not differ where one quotes a part', () => {
     expect(
       kinds(

@@ -22,7 +22,7 @@ export const differencesOf = (told: Told[], shared: SharedEntity[], resources: R
   ...modalityDifferences(told, resources),
   ...namingDifferences(told, shared, resources),
   ...verbDifferences(told, resources),
-  ...quotationDifferences(told),
+  ...quotationDifferences(told, resources),
   ...nameSpellingDifferences(told, resources),
   ...originDifferences(told),
 ];

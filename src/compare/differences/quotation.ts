@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { ExcerptWord } from '../excerpt.js';
-import { acrossArticles, type Told } from './told.js';
+import type { Resources } from '../resources.js';
+import { byArticle, type Told } from './told.js';
 
 /** So many words in common make two quotations one utterance, */
 const LEAST_COMMON = 4;
@@ -9,19 +10,39 @@ const LEAST_SHARE = 0.6;
 /** A longer stretch of other words is another part of the utterance, not another wording. */
 const LONGEST_CHANGE = 3;
 
-/** The same utterance is quoted with other words: "they destroyed" / "it destroyed". */
-export const quotationDifferences = (told: Told[]): Difference[] => {
-  const seen = new Set<string>();
-  return acrossArticles(told).flatMap(([one, other]) => {
-    const articles = [one.mention.article, other.mention.article];
-    return changes(quotedWords(one), quotedWords(other)).flatMap((detail) => {
-      const key = [...articles, detail].join('\n');
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [{ kind: 'quotation' as const, articles, detail }];
-    });
-  });
+/**
+ * The same utterance is quoted with other words: "they destroyed" / "it destroyed". An article may quote it several times:
+ * of two articles, the quotations that have most in common are set side by side, so that each difference is told once.
+ */
+export const quotationDifferences = (told: Told[], { words }: Resources): Difference[] => {
+  const contractions = new Map((words.contractions ?? []).map((pair) => pair.split(' ') as [string, string]));
+  const articles = [...byArticle(told)].map(([article, own]) => ({
+    article,
+    quotations: own.map(quotedWords).filter(({ length }) => length >= LEAST_COMMON),
+  }));
+  return articles.flatMap((one, i) =>
+    articles.slice(i + 1).flatMap((other) => {
+      const pairs = one.quotations.flatMap((a) =>
+        other.quotations.map((b) => ({
+          a,
+          b,
+          common: commonWords(spellings(a, contractions), spellings(b, contractions)),
+        })),
+      );
+      const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
+      if (!likest) return [];
+      return changes(likest).map((detail) => ({
+        kind: 'quotation' as const,
+        articles: [one.article, other.article],
+        detail,
+      }));
+    }),
+  );
 };
+
+/** "F.B.I." is "FBI" and "we're" is "we are": a house style, not other words. */
+const spellings = (quoted: ExcerptWord[], contractions: Map<string, string>): string[] =>
+  quoted.map(({ normal }) => contractions.get(normal) ?? normal.replaceAll('.', ''));
 
 const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
   excerpt.words.filter((word) =>
@@ -34,8 +55,7 @@ const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
   );
 
 /** Stretches between common words in which the two quotations differ, with the common words around them. */
-const changes = (a: ExcerptWord[], b: ExcerptWord[]): string[] => {
-  const common = commonWords(a, b);
+const changes = ({ a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] }): string[] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
   return common.slice(1).flatMap(([i, j], n) => {
     const [before, after] = [common[n]!, [i, j] as const];
@@ -51,17 +71,16 @@ const changes = (a: ExcerptWord[], b: ExcerptWord[]): string[] => {
 };
 
 /** Index pairs of a longest common subsequence of the words. */
-const commonWords = (a: ExcerptWord[], b: ExcerptWord[]): [number, number][] => {
+const commonWords = (a: string[], b: string[]): [number, number][] => {
   const length = a.map(() => new Uint16Array(b.length + 1));
   length.push(new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
-      length[i]![j] =
-        a[i]!.normal === b[j]!.normal ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
+      length[i]![j] = a[i] === b[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
   const pairs: [number, number][] = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
-    if (a[i]!.normal === b[j]!.normal) pairs.push([i++, j++]);
+    if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (length[i + 1]![j]! >= length[i]![j + 1]!) i++;
     else j++;
   }
