@@ -143,3 +143,27 @@ test('contractions, possessives, abbreviations and hyphened words are cut as the
     '.',
   ]);
 });
+
+test('a possessive is split from its mark, and in every text alike whatever was read before', () => {
+  const words = (text: string): string[] => read(text).tokens.map(({ text: word }) => word);
+  const plain = ['the', 'Vexley', "'s", 'bid'];
+  expect(words("the Vexley's bid")).toEqual(plain);
+  expect(words("a bid like Vexley's, which failed").slice(3, 6)).toEqual(['Vexley', "'s", ',']);
+  expect(words('like “the Vexley’s.”').slice(2, 6)).toEqual(['the', 'Vexley', '’s', '.']);
+  expect(words("the Vexley's bid")).toEqual(plain);
+});
+
+test('a text is read alike whatever was read before it', () => {
+  const joined = (list: string[]) => list.join(' ');
+  const text = fc.array(fc.constantFrom(...pieces, 'Zorkley’s', "Quen's,", 'Brel-based', '(Quen’s', 'Brel’s”'), {
+    maxLength: 12,
+  });
+  fc.assert(
+    fc.property(text, fc.array(text, { maxLength: 4 }), (list, others) => {
+      const before = read(joined(list)).tokens.map(({ text: word, pos }) => `${word}/${pos}`);
+      for (const other of others) read(joined(other));
+      expect(read(joined(list)).tokens.map(({ text: word, pos }) => `${word}/${pos}`)).toEqual(before);
+    }),
+    { numRuns: 300 },
+  );
+});
