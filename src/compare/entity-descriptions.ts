@@ -4,6 +4,8 @@ import type { Groups, Naming } from './entity-groups.js';
 interface Topic {
   naming: Naming;
   modifiers: Set<string>;
+  /** One of its namings mostly stands without modifiers. */
+  bare: boolean;
 }
 
 /**
@@ -31,7 +33,8 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
     if (topic) {
       groups.join(topic.naming, naming);
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
-    } else about.push({ naming, modifiers: new Set(naming.identity.modifiers) });
+      topic.bare ||= naming.identity.bare;
+    } else about.push({ naming, modifiers: new Set(naming.identity.modifiers), bare: naming.identity.bare });
     topics.set(key, about);
   }
   for (const naming of described)
@@ -82,8 +85,9 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   for (const topic of topics.slice(0, MOST_TOPICS)) {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
-    const open = !identity.modifiers.length || !topic.modifiers.size;
+    const open = !identity.modifiers.length || !topic.modifiers.size || (identity.bare && topic.bare);
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
+    if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
     const value = shared + (open ? OPEN : alike);
     if (value > most) {
       best = topic;

@@ -15,6 +15,8 @@ export interface Identity {
   nouns: string[];
   /** What tells it apart from others with the same noun; countries and their adjectives as `country:Name`. */
   modifiers: string[];
+  /** Most often described by its noun alone: "the border", once "the southern border". */
+  bare: boolean;
   plural: boolean;
   /** The country that it is or stands for. */
   country: string | null;

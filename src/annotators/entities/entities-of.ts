@@ -123,6 +123,7 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
     roles: named ? cluster.roles : [],
     nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
+    bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
   };
