@@ -4,7 +4,7 @@ import type { Groups, Naming } from './entity-groups.js';
 interface Topic {
   naming: Naming;
   modifiers: Set<string>;
-  /** One of its namings mostly stands without modifiers. */
+  /** One of its namings mostly stands without modifiers: it is the one that the event is about. */
   bare: boolean;
 }
 
@@ -85,7 +85,7 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   for (const topic of topics.slice(0, MOST_TOPICS)) {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
-    const open = !identity.modifiers.length || !topic.modifiers.size || (identity.bare && topic.bare);
+    const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
     if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
     const value = shared + (open ? OPEN : alike);

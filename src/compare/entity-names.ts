@@ -40,8 +40,9 @@ const joining = new Set(['of', 'the', 'for', 'and', '&']);
 
 const acronyms = (words: string[]): string[] => {
   if (words.length === 1) return /^[\p{L}.]{2,10}$/u.test(words[0]!) ? [plain(words)] : [];
-  const letters = words.filter((word) => !joining.has(word)).map((word) => word[0]);
-  return letters.length > 2 ? [letters.join('')] : [];
+  const initials = (list: string[]): string => list.map((word) => word[0]).join('');
+  const short = initials(words.filter((word) => !joining.has(word)));
+  return short.length > 2 ? [...new Set([short, initials(words)])] : [];
 };
 
 const givenOf = (words: string[]): string => words[0]!;

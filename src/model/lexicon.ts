@@ -131,6 +131,7 @@ export type NamingWords =
   | 'organizations'
   | 'organization-words'
   | 'organization-openers'
+  | 'document-openers'
   | 'organization-tails'
   | 'place-words'
   | 'event-words'

@@ -54,6 +54,35 @@ describe('what several outlets name', () => {
     expect(areOne(entities, 'Kim Jong-un', 'Kim Jong Un')).toBe(true);
   });
 
+  it('is one thing where one outlet tells it apart and another calls it by its noun alone', () => {
+    const entities = shared(
+      'Trucks reached the southern border at noon. They waited there all day. The southern border is shut.',
+      'Trucks reached the border at noon. The border was shut, and the border stayed shut.',
+    );
+    expect(areOne(entities, 'southern border', 'the border')).toBe(true);
+  });
+
+  it('is two things where both tell theirs apart', () => {
+    const entities = shared(
+      'The harbour bill was read. The harbour bill passed.',
+      'The school bill was read. The school bill passed.',
+    );
+    expect(areOne(entities, 'harbour bill', 'school bill')).toBe(false);
+  });
+
+  it('are the officials of a country and not those of a campaign', () => {
+    const entities = shared(
+      'Norwegian officials met the envoy. Norwegian officials left early.',
+      'Campaign officials met the envoy. Campaign officials left early.',
+    );
+    expect(areOne(entities, 'Norwegian officials', 'Campaign officials')).toBe(false);
+  });
+
+  it('is one thing by its name and an acronym that counts the "of"', () => {
+    const entities = shared('The Joint Plan of Action was signed. ', 'The J.P.O.A. was signed.');
+    expect(areOne(entities, 'Joint Plan of Action', 'J.P.O.A.')).toBe(true);
+  });
+
   it('is one body by its name and its acronym', () => {
     const entities = shared('The Harbour Workers Federation called a strike.', 'The HWF called a strike.');
     expect(areOne(entities, 'Harbour Workers Federation', 'HWF')).toBe(true);

@@ -3,7 +3,7 @@ import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
 import { endsHyphenated } from './proper-name.js';
 import { type Traits, traitsOf } from './traits.js';
-import { countryForms, organizationOpeners, organizationTails, undotted } from './vocabulary.js';
+import { countryForms, opensLongName, organizationTails, undotted } from './vocabulary.js';
 
 /** Determiners that begin something new, or a part of something. */
 export const indefinites = new Set([
@@ -148,11 +148,11 @@ export class PhraseLimits {
     return -1;
   }
 
-  /** The names before "of" end in a word that opens the name of a body, or are the title of an office of state. */
+  /** The names before "of" end in a word that opens the name of a body or a paper, or are the title of an office of state. */
   protected opensBody(i: number): boolean {
     const before = this.token(i - 1).normal;
     if (this.token(i).normal === 'on') return /^(?:sub)?committee$|^commission$|^council$|^panel$/.test(before);
-    return organizationOpeners.has(before) || (before === 'secretary' && this.token(i + 1).normal === 'state');
+    return opensLongName(before) || (before === 'secretary' && this.token(i + 1).normal === 'state');
   }
 
   protected endsInTail(i: number): boolean {

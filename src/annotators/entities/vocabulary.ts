@@ -9,7 +9,10 @@ const setOf = (name: NamingWords): Set<string> => new Set(lower(lists[name]));
 
 export const otherDemonyms = setOf('other-demonyms');
 export const organizationWords = setOf('organization-words');
-export const organizationOpeners = setOf('organization-openers');
+const organizationOpeners = setOf('organization-openers');
+const documentOpeners = setOf('document-openers');
+/** Whether "of" behind it goes on with its name. */
+export const opensLongName = (noun: string): boolean => organizationOpeners.has(noun) || documentOpeners.has(noun);
 export const organizationTails = setOf('organization-tails');
 export const placeWords = setOf('place-words');
 export const eventWords = setOf('event-words');
