@@ -142,6 +142,49 @@ describe('verbs', () => {
   });
 });
 
+describe('who did a harm', () => {
+  it.each([
+    [
+      'On Saturday port guards shot two men on the quay.',
+      'Two men were shot on the quay.',
+      '“port guards shot” / “were shot” (no doer named)',
+    ],
+    [
+      'Two men were beaten by guards on the quay.',
+      'Two men died on the quay.',
+      '“were beaten by guards” / “died” (no doer named)',
+    ],
+  ])('is told by one alone: %s / %s', (one, other, told) => {
+    expect(detail('agency', one, other)).toEqual([told]);
+  });
+  it.each([
+    ['The guards shot two men.', 'Two men were shot by guards.'],
+    ['Two men were shot.', 'Two men died on the quay.'],
+    ['Two men shot on the quay were dockers.', 'Two men were shot on the quay.'],
+    ['To beat the ferry is hard.', 'The ferry was beaten.'],
+  ])('is no difference: %s / %s', (one, other) => {
+    expect(kinds(one, other)).not.toContain('agency');
+  });
+});
+
+describe('what is added to a noun', () => {
+  it.each([
+    ['They signed a secret deal.', 'They signed a deal.', '“secret deal” / “deal”'],
+    ['A huge container ship sank.', 'The container ship sank.', '“huge container ship” / “ship”'],
+    ['They spoke of a peaceful march.', 'They spoke of a violent march.', '“peaceful march” / “violent march”'],
+  ])('differs: %s / %s', (one, other, told) => {
+    expect(detail('modifier', one, other)).toEqual([told]);
+  });
+  it.each([
+    ['They signed the first deal.', 'They signed a deal.'],
+    ['They signed the Norwegian deal.', 'They signed a deal.'],
+    ['They signed a secret deal.', 'The secret deal was signed.'],
+    ['They agreed on a long cease-fire.', 'They agreed on a cease-fire.'],
+  ])('does not differ: %s / %s', (one, other) => {
+    expect(kinds(one, other)).not.toContain('modifier');
+  });
+});
+
 describe('the words of a quotation', () => {
   it('differ by a word', () => {
     expect(

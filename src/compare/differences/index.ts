@@ -1,8 +1,10 @@
 import type { Difference, SharedEntity } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
+import { agencyDifferences } from './agency.js';
 import { certaintyDifference, statusDifference } from './axes.js';
 import { dateDifferences } from './date.js';
 import { modalityDifferences } from './modality.js';
+import { modifierDifferences } from './modifier.js';
 import { nameSpellingDifferences } from './name-spelling.js';
 import { namingDifferences } from './naming.js';
 import { numberDifferences } from './number.js';
@@ -21,7 +23,9 @@ export const differencesOf = (told: Told[], shared: SharedEntity[], resources: R
   ...certaintyDifference(told),
   ...modalityDifferences(told, resources),
   ...namingDifferences(told, shared, resources),
+  ...agencyDifferences(told, resources),
   ...verbDifferences(told, resources),
+  ...modifierDifferences(told, resources),
   ...quotationDifferences(told, resources),
   ...nameSpellingDifferences(told, resources),
   ...originDifferences(told),

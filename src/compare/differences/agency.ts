@@ -1,0 +1,78 @@
+import type { Difference } from '../../model/comparison.js';
+import type { LexiconMatch, Passage, Token } from '../../model/document.js';
+import { contains, overlap } from '../../model/span.js';
+import { findingsWithin } from '../excerpt.js';
+import type { Resources } from '../resources.js';
+import { byArticle, type Told } from './told.js';
+
+/** A verb or noun of harm in a mention, with as much of the text as tells who did it. */
+interface Harm {
+  text: string;
+  doer: boolean;
+}
+
+/** One article names who did the harm ("police shot two men"), another tells the harm alone ("two men were shot"). */
+export const agencyDifferences = (told: Told[], { words }: Resources): Difference[] => {
+  const times = new Set(words['time-words'] ?? []);
+  const articles = [...byArticle(told)].flatMap(([article, own]) => {
+    const harms = own.flatMap((one) => harmsIn(one, times));
+    const named = harms.find(({ doer }) => doer);
+    const shown = named ?? harms[0];
+    return shown ? [{ article, doer: named !== undefined, text: shown.text }] : [];
+  });
+  if (new Set(articles.map(({ doer }) => doer)).size < 2) return [];
+  return [
+    {
+      kind: 'agency',
+      articles: articles.map(({ article }) => article),
+      detail: articles.map(({ text, doer }) => `“${text}”${doer ? '' : ' (no doer named)'}`).join(' / '),
+    },
+  ];
+};
+
+const harmsIn = ({ excerpt }: Told, times: Set<string>): Harm[] => {
+  const { place, passage } = excerpt;
+  const findings = findingsWithin(excerpt, 'agency', excerpt.sentence);
+  return passage.matches
+    .filter((match) => match.entry.kind === 'harm-verbs' && contains(place, match))
+    .flatMap((match): Harm[] => {
+      const finding = findings.find((one) => overlap(one, match) > 0);
+      if (finding) return [{ text: finding.text, doer: finding.category === 'agent-in-passive' }];
+      const start = match.entry.category === 'agentless-passive' ? subjectStart(passage, match, times) : null;
+      return start === null ? [] : [{ text: passage.text.slice(start, match.end), doer: true }];
+    });
+};
+
+const withinGroup = new Set(['AUX', 'ADV', 'PART']);
+const withinPhrase = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM', 'DET']);
+const heads = new Set(['NOUN', 'PROPN', 'PRON']);
+
+const opensPhrase = new Set(['DET', 'NUM']);
+const opensObject = new Set([...opensPhrase, 'ADJ', 'NOUN', 'PROPN', 'PRON']);
+
+/**
+ * Where the noun phrase right before an active verb begins; null where none stands there ("to kill", "killing"), or where
+ * nothing follows that it was done to: "two engineers detained" tells who suffered it.
+ */
+const subjectStart = (
+  { tokens }: Passage,
+  { firstToken, endToken }: LexiconMatch,
+  times: Set<string>,
+): number | null => {
+  const verb = tokens[firstToken]!;
+  const object = tokens[endToken];
+  if (verb.normal.endsWith('ing') || object?.sentence !== verb.sentence) return null;
+  // The tagger takes "shot" for a noun; a determiner or a figure behind it tells that it is none.
+  if (!(verb.pos === 'VERB' ? opensObject : opensPhrase).has(object.pos)) return null;
+  let at = firstToken - 1;
+  while (tokens[at]?.sentence === verb.sentence && withinGroup.has(tokens[at]!.pos)) {
+    if (tokens[at]!.normal === 'to') return null;
+    at--;
+  }
+  const head = tokens[at];
+  if (!head || head.sentence !== verb.sentence || !heads.has(head.pos)) return null;
+  const belongs = (token: Token | undefined): boolean =>
+    token?.sentence === verb.sentence && withinPhrase.has(token.pos) && !times.has(token.normal);
+  while (belongs(tokens[at - 1])) at--;
+  return tokens[at]!.start;
+};

@@ -1,0 +1,81 @@
+import type { Difference } from '../../model/comparison.js';
+import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import type { Resources } from '../resources.js';
+import { byArticle, type Told } from './told.js';
+
+/** A noun as one article has it in the fact. */
+interface Described {
+  modifiers: Set<string>;
+  text: string;
+}
+
+/** More would bury the fact under its adjectives. */
+const MOST = 2;
+
+/** One article adds an adjective to a noun that both use: "a secret deal" / "a deal"; or each adds its own. */
+export const modifierDifferences = (told: Told[], { words }: Resources): Difference[] => {
+  const plain = new Set(words['plain-modifiers'] ?? []);
+  const articles = [...byArticle(told)].map(([article, own]) => ({
+    article,
+    nouns: nounsOf(
+      own.map(({ excerpt }) => excerpt),
+      plain,
+    ),
+  }));
+  const nouns = new Set(articles.flatMap(({ nouns }) => [...nouns.keys()]));
+  return [...nouns]
+    .flatMap((noun) => {
+      const using = articles.flatMap(({ article, nouns }) => {
+        const described = nouns.get(noun);
+        return described ? [{ article, ...described }] : [];
+      });
+      if (!using.some((one, i) => using.slice(i + 1).some((other) => areApart(one.modifiers, other.modifiers))))
+        return [];
+      return [
+        {
+          kind: 'modifier' as const,
+          articles: using.map(({ article }) => article),
+          detail: using.map(({ text }) => `“${text}”`).join(' / '),
+        },
+      ];
+    })
+    .slice(0, MOST);
+};
+
+const areApart = (a: Set<string>, b: Set<string>): boolean =>
+  a.size + b.size > 0 && ![...a].some((modifier) => b.has(modifier));
+
+/** The nouns of an article's mentions by key, each with all adjectives before it and with the words as first described. */
+const nounsOf = (excerpts: Excerpt[], plain: Set<string>): Map<string, Described> => {
+  const nouns = new Map<string, Described>();
+  for (const excerpt of excerpts)
+    excerpt.words.forEach((word, at) => {
+      if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return;
+      const telling = adjectivesBefore(excerpt, at).filter(({ normal }) => !plain.has(normal));
+      const known = nouns.get(word.key) ?? { modifiers: new Set<string>(), text: word.text };
+      if (known.modifiers.size === 0 && telling.length > 0)
+        known.text = excerpt.passage.text.slice(telling[0]!.start, word.end);
+      for (const { normal } of telling) known.modifiers.add(normal);
+      nouns.set(word.key, known);
+    });
+  return nouns;
+};
+
+/** Only blanks between a word and the next. */
+const goOn = ({ words, passage }: Excerpt, at: number): boolean =>
+  words[at + 1] !== undefined && /^\s+$/.test(passage.text.slice(words[at]!.end, words[at + 1]!.start));
+
+/** The head of its phrase, not the "container" of a container ship or the "cease" of a cease-fire. */
+const endsPhrase = (excerpt: Excerpt, at: number): boolean => {
+  const { words, passage } = excerpt;
+  const isCompound = goOn(excerpt, at) && ['NOUN', 'PROPN'].includes(words[at + 1]!.pos);
+  return !isCompound && passage.text[words[at]!.end] !== '-';
+};
+
+/** Adjectives in small letters before a noun and its compound: "Syrian" tells which one, "secret" what it is like. */
+const adjectivesBefore = (excerpt: Excerpt, noun: number): ExcerptWord[] => {
+  const { words } = excerpt;
+  let first = noun;
+  while (first > 0 && goOn(excerpt, first - 1) && ['ADJ', 'NOUN'].includes(words[first - 1]!.pos)) first--;
+  return words.slice(first, noun).filter(({ pos, text }) => pos === 'ADJ' && /^\p{Ll}/u.test(text));
+};
