@@ -1,5 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
+import { closeMentions } from '../model/close-mentions.js';
 import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
 import { differencesOf } from './differences/index.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
@@ -19,8 +20,10 @@ export const factsOf = (
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources));
+    const close = new Set(closeMentions(mentions));
+    const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
     const differences = differencesOf(
-      excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! })),
+      told.filter(({ mention }) => close.has(mention)),
       shared,
       resources,
     );

@@ -19,8 +19,8 @@ export interface KeyDifference {
 /** The rule as the report prints it; `keyDifferences` below does what it says. */
 export const KEY_DIFFERENCE_RULE =
   'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
-  'an unnamed one before a named one; then a report that several outlets pass on; then numbers that differ, statements that one affirms and another denies, and ' +
-  'different names. Facts found in more outlets come first, then those matched more surely; doubtful matches are left ' +
+  'an unnamed one before a named one; then facts that one affirms and another denies; then a report that several outlets pass on; then numbers and ' +
+  'names that differ. Facts found in more outlets come first, then those matched more surely; doubtful matches are left ' +
   'out. At most four, at most two of one kind.';
 
 const MOST = 4;
@@ -44,9 +44,9 @@ export const keyDifferences = (view: View): KeyDifference[] => {
   for (const found of [
     ...onFacts(unnamedAgainstStated),
     ...onFacts(statedAgainstCredited),
+    ...onFacts(polarity),
     ...origins(view),
     ...onFacts(numbers),
-    ...onFacts(polarity),
     ...onFacts(naming),
   ]) {
     const alike = chosen.filter(({ kind }) => kind === found.kind);
@@ -74,6 +74,8 @@ const statedAgainstCredited = (view: View, fact: AlignedFact): Described =>
   statuses(view, fact, (found) => found.has('asserted') && found.has('attributed'));
 
 const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, string[]>) => boolean): Described => {
+  // Who states it and who denies it is another sentence.
+  if (fact.differences.some(({ kind }) => kind === 'polarity')) return null;
   const outlets = [...firmest(fact)].map(([id, status]) => ({ name: view.article(id)?.name ?? id, status }));
   const groups = groupBy(outlets, ({ status }) => status);
   const names = new Map([...groups].map(([status, members]) => [status, members.map(({ name }) => name)]));
@@ -110,7 +112,10 @@ const polarity = (view: View, fact: AlignedFact): Described => {
   const named = (which: FactMention['polarity']) =>
     whoOf([...new Set((groups.get(which) ?? []).map(({ article }) => view.article(article)?.name ?? article))]);
   if (!fact.differences.some(({ kind }) => kind === 'polarity') || groups.size < 2) return null;
-  return { kind: 'polarity', sentence: `affirmed in ${named('affirmed')}; denied in ${named('denied')}.` };
+  return {
+    kind: 'polarity',
+    sentence: `affirmed in ${named('affirmed')}; denied in ${named('denied')}. They may conflict.`,
+  };
 };
 
 const naming = (view: View, fact: AlignedFact): Described =>

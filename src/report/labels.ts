@@ -14,14 +14,36 @@ import type {
 
 /** How the report says each literal of the contract. It never says “biased”, “false”, “hides” or “failed”. */
 
-export const STATUS: Record<FactMention['status'], { sign: string; short: string; verb: string; verbs: string }> = {
-  asserted: { sign: '●', short: 'stated', verb: 'states it as fact', verbs: 'state it as fact' },
-  attributed: { sign: '◐', short: 'attributed', verb: 'attributes it to a source', verbs: 'attribute it to a source' },
+interface StatusLabel {
+  sign: string;
+  short: string;
+  verb: string;
+  verbs: string;
+  /** Where the fact is denied. */
+  denial: string;
+}
+
+export const STATUS: Record<FactMention['status'], StatusLabel> = {
+  asserted: {
+    sign: '●',
+    short: 'stated',
+    verb: 'states it as fact',
+    verbs: 'state it as fact',
+    denial: 'states the opposite as fact',
+  },
+  attributed: {
+    sign: '◐',
+    short: 'attributed',
+    verb: 'attributes it to a source',
+    verbs: 'attribute it to a source',
+    denial: 'attributes the opposite to a source',
+  },
   'attributed-unnamed': {
     sign: '○',
     short: 'unnamed source',
     verb: 'attributes it to an unnamed source',
     verbs: 'attribute it to an unnamed source',
+    denial: 'attributes the opposite to an unnamed source',
   },
 };
 

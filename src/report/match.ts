@@ -1,3 +1,4 @@
+import { closeMentions } from '../model/close-mentions.js';
 import type { AlignedFact } from '../model/comparison.js';
 import { groupBy } from './prose.js';
 
@@ -27,17 +28,10 @@ export const bySureness = (facts: readonly AlignedFact[]): { firm: NumberedFact[
   };
 };
 
-/** A mention that is much fainter than its outlet's best one is kept in the data and not shown. */
-const LEAST_OF_BEST = 0.6;
-
 /** The fact with the sentences that come close to the best one of their outlet. */
-export const withCloseMentions = (fact: AlignedFact): AlignedFact => {
-  const best = new Map<string, number>();
-  for (const { article, score } of fact.mentions) best.set(article, Math.max(best.get(article) ?? 0, score));
-  return {
-    ...fact,
-    mentions: fact.mentions.filter(({ article, score }) => score >= LEAST_OF_BEST * best.get(article)!),
-  };
-};
+export const withCloseMentions = (fact: AlignedFact): AlignedFact => ({
+  ...fact,
+  mentions: closeMentions(fact.mentions),
+});
 
 export const DOUBTFUL_SUMMARY = 'of which the program is less sure that they are one fact';

@@ -75,6 +75,23 @@ describe('what is said of earlier cases', () => {
   });
 });
 
+describe('a mention much fainter than the best one of its article', () => {
+  it('makes no difference', () => {
+    const articles = articlesOf(
+      'The gate was shut, Ana Brandt said. The gate was shut.',
+      'The gate was shut, Ruiz said.',
+    );
+    const places = [
+      placeIn(articles, 0, 'The gate was shut, Ana Brandt said.'),
+      { ...placeIn(articles, 0, 'The gate was shut.'), score: 0.3 },
+      placeIn(articles, 1),
+    ];
+    const fact = factsOf(articles, [{ places }], [], resources)[0]!;
+    expect(fact.differences).toEqual([]);
+    expect(fact.mentions).toHaveLength(3);
+  });
+});
+
 describe('status', () => {
   it('differs where one asserts what another credits to an unnamed source', () => {
     expect(

@@ -4,7 +4,7 @@ import { viewOf } from '../../src/report/view.js';
 import { marrenBridge } from './fixture.js';
 
 describe('the differences on the first screen', () => {
-  it('say who vouches first, then what has one origin, then numbers', () => {
+  it('say who vouches first, then what is denied, then what has one origin', () => {
     expect(keyDifferences(viewOf(marrenBridge())).map(({ kind, to, sentence }) => [kind, to, sentence])).toEqual([
       [
         'status',
@@ -16,19 +16,32 @@ describe('the differences on the first screen', () => {
         'fact-2',
         'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
       ],
+      ['polarity', 'fact-3', 'affirmed in The Marren Courier; denied in North Ledger. They may conflict.'],
       ['origin', 'origin-1', 'North Ledger and Evening Post both pass on what Marren Radio reported.'],
-      ['number', 'fact-2', 'The Marren Courier gives “35”; North Ledger gives “59”.'],
     ]);
   });
 
-  it('say what one outlet affirms and another denies, where there is room', () => {
+  it('say of a denied fact who denies it, not who states it as fact', () => {
+    const comparison = marrenBridge();
+    const fact = comparison.facts[2]!;
+    Object.assign(fact.mentions[0]!, { status: 'asserted' });
+    Object.assign(fact.mentions[1]!, { status: 'attributed-unnamed' });
+    expect(keyDifferences(viewOf(comparison)).filter(({ to }) => to === 'fact-3')).toEqual([
+      {
+        kind: 'polarity',
+        to: 'fact-3',
+        label: 'the damage had been known before',
+        sentence: 'affirmed in The Marren Courier; denied in North Ledger. They may conflict.',
+      },
+    ]);
+  });
+
+  it('give numbers that differ, where there is room', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];
-    expect(keyDifferences(viewOf(comparison)).at(-1)).toEqual({
-      kind: 'polarity',
-      to: 'fact-3',
-      label: 'the damage had been known before',
-      sentence: 'affirmed in The Marren Courier; denied in North Ledger.',
+    expect(keyDifferences(viewOf(comparison)).at(-1)).toMatchObject({
+      kind: 'number',
+      sentence: 'The Marren Courier gives “35”; North Ledger gives “59”.',
     });
   });
 

@@ -129,11 +129,17 @@ const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
     </dl>
   );
 
+/** Only where outlets are set against each other as affirming and denying. */
+const isDeniedIn = (fact: AlignedFact, article: string): boolean =>
+  fact.differences.some(({ kind }) => kind === 'polarity') &&
+  fact.mentions.filter((mention) => mention.article === article).every(({ polarity }) => polarity === 'denied');
+
 const StatusWords = ({ view, fact }: { view: View; fact: AlignedFact }) => (
   <>
     {[...firmest(fact)].map(([article, status]) => (
       <span class="side">
-        <Outside text={view.article(article)?.name ?? article} /> {STATUS[status].verb}
+        <Outside text={view.article(article)?.name ?? article} />{' '}
+        {isDeniedIn(fact, article) ? STATUS[status].denial : STATUS[status].verb}
       </span>
     ))}
   </>
