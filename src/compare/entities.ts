@@ -44,8 +44,21 @@ const labelOf = (group: Naming[]): string => {
     ({ identity, type }) => identity.country && identity.basis === 'name' && type === 'place',
   );
   const named = countries.length > 0 ? countries : group.filter(({ identity }) => identity.basis === 'name');
-  if (named.length > 0) return mostFrequent(named.map((naming) => [naming.label, naming.mentions.length]));
+  if (named.length > 0) return nameOf(named);
   return mostFrequent(group.flatMap(({ mentions }) => mentions.map(({ text }): [string, number] => [text, 1])));
+};
+
+/** A person goes by a full name; a body, a place or a thing by the name that the texts use most. */
+const nameOf = (named: Naming[]): string => {
+  if (named.some(({ type }) => type === 'person')) {
+    const full = named.filter(({ label }) => label.includes(' '));
+    return mostFrequent((full.length > 0 ? full : named).map(({ label, mentions }) => [label, mentions.length]));
+  }
+  const names = new Set(named.flatMap(({ identity }) => identity.names.map((words) => words.join(' '))));
+  const used = named
+    .flatMap(({ mentions }) => mentions.map(({ text }) => text.replace(/^[Tt]he /, '')))
+    .filter((text) => names.has(text.toLowerCase()));
+  return used.length > 0 ? mostFrequent(used.map((text) => [text, 1])) : named[0]!.label;
 };
 
 /** The value with the greatest weight; of equals the first. */

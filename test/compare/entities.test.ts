@@ -83,6 +83,14 @@ describe('what several outlets name', () => {
     expect(areOne(entities, 'Joint Plan of Action', 'J.P.O.A.')).toBe(true);
   });
 
+  it('goes by the name that is used most, a person by the full one', () => {
+    const entities = shared(
+      'The Harbour Workers Federation (HWF) met Senator Ada Brookfield. The HWF left. The HWF wrote to Brookfield.',
+      'The HWF met Brookfield. Brookfield thanked the HWF.',
+    );
+    expect(entities.map(({ label }) => label)).toEqual(expect.arrayContaining(['HWF', 'Ada Brookfield']));
+  });
+
   it('is one body by its name and its acronym', () => {
     const entities = shared('The Harbour Workers Federation called a strike.', 'The HWF called a strike.');
     expect(areOne(entities, 'Harbour Workers Federation', 'HWF')).toBe(true);

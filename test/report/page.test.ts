@@ -54,6 +54,25 @@ describe('a report', () => {
     expect(wordsOf(page).match(/No match found\./g)).toHaveLength(missing);
   });
 
+  it('lists the sentences of each article that state no matched fact, and no others', () => {
+    const comparison = marrenBridge();
+    const section = page.slice(page.indexOf('Sentences of one outlet only'), page.indexOf('id="naming"'));
+    for (const { article, sentences } of comparison.articles)
+      for (const sentence of sentences.filter(({ zone }) => zone === 'paragraph')) {
+        const matched = comparison.facts.some(({ mentions }) =>
+          mentions.some(
+            (mention) =>
+              mention.article === article.id &&
+              mention.in === 'body' &&
+              mention.start < sentence.end &&
+              sentence.start < mention.end,
+          ),
+        );
+        const words = article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ');
+        expect([words, wordsOf(section).includes(words)]).toEqual([words, !matched]);
+      }
+  });
+
   it('prints “too little text for a rate” where there is no rate', () => {
     const thin = marrenBridge().measures.flatMap(({ values }) => values.filter(({ rate }) => rate === null));
     const section = wordsOf(page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"')));

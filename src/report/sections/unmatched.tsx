@@ -2,6 +2,7 @@ import { bySureness, type NumberedFact } from '../match.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
 import { listOf, plainLabel } from '../prose.js';
 import type { View } from '../view.js';
+import { OnlyHere } from './only-here.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_ROWS = 12;
@@ -17,7 +18,7 @@ export const Unmatched = ({ view }: { view: View }) => {
       guide="No match found means that the program found none. The outlet may say it in words that the program does not recognise, may have published earlier, or may have had less room."
     >
       {unmatched.length === 0 ? (
-        <p>Every matched fact was found in every article.</p>
+        <p>Every fact that was matched was found in every article.</p>
       ) : (
         <>
           <UnmatchedTable view={view} rows={unmatched.slice(0, FIRST_ROWS)} label="Facts without a match" />
@@ -28,7 +29,8 @@ export const Unmatched = ({ view }: { view: View }) => {
           ) : null}
         </>
       )}
-      {warned.length > 0 && unmatched.length > 0 ? (
+      <OnlyHere view={view} />
+      {warned.length > 0 ? (
         <p class="note">
           Read with care for <Outside text={listOf(warned.map(({ name }) => name))} />: see what to know before reading
           on, under <a href="#articles">what is compared</a>.
