@@ -29,11 +29,12 @@ export const alignFacts = (
   const links = pairsOf(sketches, articles.length, weigh)
     .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
     .filter(({ score }) => score >= LEAST_SCORE);
-  const linked = new Set(links.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]));
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * statements.length + Math.max(a, b);
+  const linked = new Set(links.map(({ a, b }) => keyOf(a, b)));
   const groups = consolidate(
     groupLinks(sketches, links, weigh),
     (i) => statements[i]!.article,
-    (a, b) => linked.has(`${a} ${b}`),
+    (a, b) => linked.has(keyOf(a, b)),
   );
   const facts = groups
     .map((group) =>

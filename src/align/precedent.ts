@@ -1,4 +1,5 @@
 import type { Precedent } from '../model/alignment.js';
+import { phraseEnd } from '../model/phrases.js';
 import type { Member } from './groups.js';
 import type { Statement } from './statement.js';
 import type { Word } from './word.js';
@@ -77,19 +78,15 @@ interface Range {
   end: number;
 }
 
-const LONGEST_PHRASE = 5;
-
 /** Where phrases of a list stand, the longest at each place. */
 const rangesOf = (words: Word[], phrases: string[]): Range[] => {
-  const list = new Set(phrases);
   const ranges: Range[] = [];
-  for (let first = 0; first < words.length; first++)
-    for (let end = Math.min(words.length, first + LONGEST_PHRASE); end > first; end--) {
-      if (!list.has(spelled(words, { first, end }))) continue;
-      ranges.push({ first, end });
-      first = end - 1;
-      break;
-    }
+  for (let first = 0; first < words.length; first++) {
+    const end = phraseEnd(words, first, phrases);
+    if (end === null) continue;
+    ranges.push({ first, end });
+    first = end - 1;
+  }
   return ranges;
 };
 

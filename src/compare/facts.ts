@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import { closeMentions } from '../model/close-mentions.js';
 import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
 import { differencesOf } from './differences/index.js';
+import { namesByPlace } from './differences/naming.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import { labelOf } from './label.js';
 import { mentionOf } from './mention.js';
@@ -15,6 +16,7 @@ export const factsOf = (
   shared: SharedEntity[],
   resources: Resources,
 ): AlignedFact[] => {
+  const names = namesByPlace(shared);
   const ids = articles.map(({ annotated }) => annotated.article.id);
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
@@ -24,7 +26,7 @@ export const factsOf = (
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
     const differences = differencesOf(
       told.filter(({ mention }) => close.has(mention)),
-      shared,
+      names,
       resources,
     );
     return {

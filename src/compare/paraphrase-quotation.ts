@@ -1,10 +1,10 @@
 import type { WithinArticle } from '../model/comparison.js';
 import type { Attribution, Hedge } from '../model/finding.js';
+import { phraseEnd } from '../model/phrases.js';
 import { contains, overlap, type Span, startingUntil } from '../model/span.js';
 import type { ExcerptWord } from './excerpt.js';
 import type { OwnSentence } from './own-sentence.js';
 import type { Resources } from './resources.js';
-import { phraseEnd } from './scope.js';
 
 /** Shades of degree and rounded figures say nothing of how sure a statement is. */
 const ofCertainty = new Set<Hedge['category']>(['modal', 'likelihood', 'epistemic-verb', 'condition']);
@@ -68,8 +68,8 @@ const tellings = (sentences: OwnSentence[], { words }: Resources): Telling[] => 
       worded: sentence.words.filter((word) => voiceOf(word) !== 'quoted'),
       quoted: sentence.words.filter((word) => voiceOf(word) === 'quoted'),
       hedges: (hedges.get(sentence) ?? []).filter(({ category }) => ofCertainty.has(category)),
-      mild: phrasesIn(sentence.words, words['mild-words']),
-      forced: phrasesIn(sentence.words, words['force-words']),
+      mild: phrasesIn(sentence.words, words['mild-words'] ?? []),
+      forced: phrasesIn(sentence.words, words['force-words'] ?? []),
     };
   });
 };
@@ -93,13 +93,11 @@ const bySentence = <T extends Attribution | Hedge>(sentences: OwnSentence[], fin
   return found;
 };
 
-const phrasesIn = (words: ExcerptWord[], list: string[] = []): Span[] => {
-  const phrases = new Set(list);
-  return words.flatMap(({ start }, i) => {
+const phrasesIn = (words: ExcerptWord[], phrases: string[]): Span[] =>
+  words.flatMap(({ start }, i) => {
     const end = phraseEnd(words, i, phrases);
     return end === null ? [] : [{ start, end: words[end - 1]!.end }];
   });
-};
 
 const stretchOf = (words: ExcerptWord[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
 

@@ -1,4 +1,7 @@
-import type { Excerpt, ExcerptWord } from './excerpt.js';
+import { phraseEnd } from '../model/phrases.js';
+import type { Excerpt } from './excerpt.js';
+
+const none: string[] = [];
 
 /** An operator ("not", "plans to") bears on so many content words after it, up to the next comma. */
 const REACH = 2;
@@ -37,16 +40,14 @@ const isInCondition = ({ words, passage: { text } }: Excerpt, at: number, opener
  */
 export const keysUnder = (
   { words, passage }: Excerpt,
-  operators: string[] = [],
-  exceptions: string[] = [],
+  operators: string[] = none,
+  exceptions: string[] = none,
   isIdle: (at: number) => boolean = () => false,
 ): Set<string> => {
-  const list = new Set(operators);
-  const no = new Set(exceptions);
   const under = new Set<string>();
   words.forEach((_, i) => {
-    const end = phraseEnd(words, i, list);
-    if (end === null || phraseEnd(words, i, no) !== null || isIdle(i)) return;
+    const end = phraseEnd(words, i, operators);
+    if (end === null || phraseEnd(words, i, exceptions) !== null || isIdle(i)) return;
     let reached = 0;
     for (let n = end; n < words.length && reached < REACH; n++) {
       const { key } = words[n]!;
@@ -57,16 +58,4 @@ export const keysUnder = (
     }
   });
   return under;
-};
-
-/** Where a phrase of the list that begins at word `i` ends; null where none begins there. */
-export const phraseEnd = (words: ExcerptWord[], i: number, phrases: Set<string>): number | null => {
-  for (let length = 4; length > 0; length--) {
-    const phrase = words
-      .slice(i, i + length)
-      .map(({ normal }) => normal)
-      .join(' ');
-    if (words[i + length - 1] && phrases.has(phrase)) return i + length;
-  }
-  return null;
 };

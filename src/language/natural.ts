@@ -23,8 +23,18 @@ export const stem = (word: string): string => {
   return found;
 };
 
+const sounds = new Map<string, string>();
+
 /** Double Metaphone's primary code of a name. */
-export const sound = (name: string): string => metaphone.process(name)[0];
+export const sound = (name: string): string => {
+  let found = sounds.get(name);
+  if (found === undefined) {
+    if (sounds.size >= MOST_REMEMBERED) sounds.clear();
+    found = metaphone.process(name)[0];
+    sounds.set(name, found);
+  }
+  return found;
+};
 
 /** True where two names may be spellings of one: they sound alike and differ in few letters. */
 export const maySpellOneName = (a: string, b: string): boolean => {

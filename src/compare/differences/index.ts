@@ -1,4 +1,4 @@
-import type { Difference, SharedEntity } from '../../model/comparison.js';
+import type { Difference } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
 import { agencyDifferences } from './agency.js';
 import { certaintyDifference, statusDifference } from './axes.js';
@@ -6,7 +6,7 @@ import { dateDifferences } from './date.js';
 import { modalityDifferences } from './modality.js';
 import { modifierDifferences } from './modifier.js';
 import { nameSpellingDifferences } from './name-spelling.js';
-import { namingDifferences } from './naming.js';
+import { type NamesByPlace, namingDifferences } from './naming.js';
 import { numberDifferences } from './number.js';
 import { originDifferences } from './origin.js';
 import { polarityDifferences } from './polarity.js';
@@ -15,14 +15,14 @@ import type { Told } from './told.js';
 import { verbDifferences } from './verb.js';
 
 /** What differs between the mentions of one fact, kind by kind; what a reader checks first comes first. */
-export const differencesOf = (told: Told[], shared: SharedEntity[], resources: Resources): Difference[] => [
+export const differencesOf = (told: Told[], names: NamesByPlace, resources: Resources): Difference[] => [
   ...polarityDifferences(told, resources),
   ...numberDifferences(told, resources),
   ...dateDifferences(told, resources),
   ...statusDifference(told),
   ...certaintyDifference(told),
   ...modalityDifferences(told, resources),
-  ...namingDifferences(told, shared, resources),
+  ...namingDifferences(told, names, resources),
   ...agencyDifferences(told, resources),
   ...verbDifferences(told, resources),
   ...modifierDifferences(told, resources),

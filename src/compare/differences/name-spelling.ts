@@ -9,12 +9,12 @@ export const nameSpellingDifferences = (told: Told[], { forms }: Resources): Dif
     names: new Set(own.flatMap(namesOf)),
     text: own[0]!.excerpt.passage.text,
   }));
+  const spellings = spellingsOf([...new Set(articles.flatMap(({ names }) => [...names]))], forms);
+  if (spellings.length === 0) return [];
   return articles.flatMap((a, i) =>
     articles.slice(i + 1).flatMap((b) => {
-      const pairs = [...a.names].flatMap((mine) =>
-        [...b.names]
-          .filter((theirs) => areSpellings(mine, theirs, forms) && !has(a.text, theirs) && !has(b.text, mine))
-          .map((theirs) => [mine, theirs] as const),
+      const pairs = spellings.filter(
+        ([mine, theirs]) => a.names.has(mine) && b.names.has(theirs) && !has(a.text, theirs) && !has(b.text, mine),
       );
       if (pairs.length === 0) return [];
       return [
@@ -25,6 +25,20 @@ export const nameSpellingDifferences = (told: Told[], { forms }: Resources): Dif
         },
       ];
     }),
+  );
+};
+
+/** Pairs of names that may be spellings of one, both ways round. Names are set beside those that sound alike, not beside all. */
+const spellingsOf = (names: string[], forms: Resources['forms']): [string, string][] => {
+  const bySound = new Map<string, string[]>();
+  for (const name of names) {
+    const sound = forms.sound(name.toLowerCase());
+    bySound.set(sound, [...(bySound.get(sound) ?? []), name]);
+  }
+  return names.flatMap((mine) =>
+    bySound
+      .get(forms.sound(mine.toLowerCase()))!
+      .flatMap((theirs): [string, string][] => (areSpellings(mine, theirs, forms) ? [[mine, theirs]] : [])),
   );
 };
 

@@ -1,27 +1,47 @@
-import type { Difference, SharedEntity } from '../../model/comparison.js';
-import { contains } from '../../model/span.js';
+import type { Difference, FactMention, SharedEntity } from '../../model/comparison.js';
+import { contains, startingUntil } from '../../model/span.js';
 import type { Resources } from '../resources.js';
-import { byArticle, type Told } from './told.js';
+import type { Told } from './told.js';
 
 const pronoun = /^(?:he|she|it|they|him|her|them|his|hers|its|their|theirs|we|us|our|i|me|my|you|your|who|whose)$/i;
 const opening = /^(?:the|a|an|this|that|these|those|mr|mrs|ms|dr)\.?\s+/i;
 
+interface Named {
+  entity: SharedEntity;
+  start: number;
+  end: number;
+  text: string;
+}
+
+/** The mentions of all shared entities by article and place, in the order of the text. */
+export type NamesByPlace = Map<string, Named[]>;
+
+export const namesByPlace = (shared: SharedEntity[]): NamesByPlace => {
+  const index: NamesByPlace = new Map();
+  for (const entity of shared)
+    for (const { article, in: place, start, end, text } of entity.mentions) {
+      if (pronoun.test(text)) continue;
+      const key = `${place} ${article}`;
+      if (!index.has(key)) index.set(key, []);
+      index.get(key)!.push({ entity, start, end, text: text.replace(opening, '') });
+    }
+  for (const names of index.values()) names.sort((a, b) => a.start - b.start);
+  return index;
+};
+
 /** The same person, group, place or thing under names that have no word in common. "Trump" and "President Trump" do. */
-export const namingDifferences = (told: Told[], shared: SharedEntity[], { forms }: Resources): Difference[] =>
-  shared.flatMap((entity) => {
-    const named = [...byArticle(told)].flatMap(([article, own]) => {
-      const namings = entity.mentions
-        .filter((mention) => mention.article === article && !pronoun.test(mention.text))
-        .filter((mention) => own.some(({ mention: place }) => place.in === mention.in && contains(place, mention)))
-        .map(({ text }) => text.replace(opening, ''));
-      return namings.length > 0 ? [{ article, namings: [...new Set(namings)] }] : [];
-    });
+export const namingDifferences = (told: Told[], names: NamesByPlace, { forms }: Resources): Difference[] => {
+  const entities = new Map<SharedEntity, Map<string, Set<string>>>();
+  for (const { mention } of told)
+    for (const { entity, text } of namesWithin(mention, names)) {
+      const articles = entities.get(entity) ?? new Map<string, Set<string>>();
+      entities.set(entity, articles);
+      articles.set(mention.article, (articles.get(mention.article) ?? new Set()).add(text));
+    }
+  return [...entities.values()].flatMap((articles) => {
+    const named = [...articles].map(([article, namings]) => ({ article, namings: [...namings] }));
     const keys = named.map(({ namings }) => new Set(namings.flatMap((naming) => keysOf(naming, forms))));
-    const apart = keys.some((own) => {
-      const others = new Set(keys.filter((one) => one !== own).flatMap((one) => [...one]));
-      return others.size > 0 && [...own].every((key) => !others.has(key));
-    });
-    if (!apart) return [];
+    if (!keys.some((own) => isApart(own, keys))) return [];
     return [
       {
         kind: 'naming' as const,
@@ -30,6 +50,21 @@ export const namingDifferences = (told: Told[], shared: SharedEntity[], { forms 
       },
     ];
   });
+};
+
+const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
+  const all = names.get(`${mention.in} ${mention.article}`) ?? [];
+  const within: Named[] = [];
+  for (let i = startingUntil(all, mention.start - 1); i < all.length && all[i]!.start < mention.end; i++)
+    if (contains(mention, all[i]!)) within.push(all[i]!);
+  return within;
+};
+
+/** An article's words for it are none of those that the others use. */
+const isApart = (own: Set<string>, all: Set<string>[]): boolean => {
+  const others = all.filter((one) => one !== own);
+  return others.some(({ size }) => size > 0) && [...own].every((key) => !others.some((other) => other.has(key)));
+};
 
 /** As comparison counts words, so that "vote" and "election" are no two namings. */
 const keysOf = (naming: string, { keys }: Resources['forms']): string[] =>
