@@ -3,7 +3,7 @@
  * `npm run bench`: words a second of `annotate` beside bare wink (sentences and tags), write-good and retext, on the
  * texts of the examples. All take turns in each round of one run, so that a busy machine slows them alike; the median
  * of the rounds counts. Before it all have the same rounds to warm up in, since code is still being compiled after one.
- * Figures of different runs or machines should not be compared; ratios may. What longer lists cost follows.
+ * Figures of different runs or machines should not be compared; ratios may. What longer lists and larger events cost follows.
  */
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
@@ -75,3 +75,5 @@ for (const [name, value] of Object.entries(speed)) {
 
 console.log('');
 await import('./bench-lists.mjs');
+console.log('');
+await import('./bench-compare.mjs');

@@ -29,12 +29,12 @@ export const alignFacts = (
   const links = pairsOf(sketches, articles.length, weigh)
     .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
     .filter(({ score }) => score >= LEAST_SCORE);
-  const keyOf = (a: number, b: number): number => Math.min(a, b) * statements.length + Math.max(a, b);
-  const linked = new Set(links.map(({ a, b }) => keyOf(a, b)));
+  const linked = statements.map(() => new Set<number>());
+  for (const { a, b } of links) linked[Math.min(a, b)]!.add(Math.max(a, b));
   const groups = consolidate(
     groupLinks(sketches, links, weigh),
     (i) => statements[i]!.article,
-    (a, b) => linked.has(keyOf(a, b)),
+    (a, b) => linked[Math.min(a, b)]!.has(Math.max(a, b)),
   );
   const facts = groups
     .map((group) =>

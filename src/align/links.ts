@@ -36,15 +36,18 @@ export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pai
     return [{ a, b, evidence }];
   });
   const articleOf = (i: number): number => sketches[i]!.statement.article;
+  const likest = partners.map((likenesses) => [...likenesses].sort(([, a], [, b]) => b - a));
   const third = (a: number, b: number): number => {
     const [few, many] = partners[a]!.size < partners[b]!.size ? [a, b] : [b, a];
     let most = 0;
-    for (const [other, overlap] of partners[few]!)
+    for (const [other, overlap] of likest[few]!) {
+      if (overlap <= most) break;
       if (articleOf(other) !== articleOf(many))
         most = Math.max(most, Math.min(overlap, partners[many]!.get(other) ?? 0));
+    }
     return most;
   };
-  const contest = contestIn(found, articleOf);
+  const contest = contestIn(found, articleOf, articles);
   return found.map(({ a, b, evidence }) => ({
     a,
     b,
@@ -57,10 +60,10 @@ const SMOOTHING = 0.05;
 
 type Found = { a: number; b: number; evidence: Evidence }[];
 
-const contestIn = (found: Found, articleOf: (i: number) => number) => {
-  const best = new Map<string, { first: number; second: number }>();
-  const placeOf = (one: number, other: number): string => `${one} ${articleOf(other)}`;
-  const enter = (place: string, overlap: number): void => {
+const contestIn = (found: Found, articleOf: (i: number) => number, articles: number) => {
+  const best = new Map<number, { first: number; second: number }>();
+  const placeOf = (one: number, other: number): number => one * articles + articleOf(other);
+  const enter = (place: number, overlap: number): void => {
     const { first, second } = best.get(place) ?? { first: 0, second: 0 };
     best.set(place, overlap > first ? { first: overlap, second: first } : { first, second: Math.max(second, overlap) });
   };
