@@ -2,7 +2,7 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { Token } from '../../../model/document.js';
 import {
   after,
-  afterAdverbs,
+  beForms,
   before,
   type Context,
   hasTag,
@@ -12,6 +12,11 @@ import {
   type Site,
   tokenAt,
 } from './site.js';
+import { isPast } from './tense.js';
+
+const holdings = wordClass('before-plain-count');
+const clauseOpeners = wordClass('openers-of-time');
+const quantifiers = wordClass('weasel-quantifiers');
 
 const pluralForms = /(s|people|men|women|children|media|police)$/;
 /** "Israelis" and "Pakistanis" as much as "Iranians", but no "crisis" or "debris". */
@@ -65,15 +70,22 @@ export const vagueSome: Context = (site) => {
   const head = headNoun(site, site.match.endToken);
   if (site.people.has(head) && speakFrom(site, head + 1)) return true;
   if (isPast(before(site))) return false;
-  const isSubject = !hasTag(before(site), 'ADP');
-  return site.people.has(head) || !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
+  if (site.people.has(head)) return true;
+  if (isOneOf(before(site), holdings)) return false;
+  const isSubject = !hasTag(before(site), 'ADP') || isOneOf(before(site), clauseOpeners);
+  return !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
 };
 
-const irregularPasts = wordClass('irregular-pasts');
+/** "Some of the members fear", "many of them say": people; not "some of the bread", "many of their houses". */
+export const someOfPeople: Context = (site) => {
+  const head = headNoun(site, site.match.endToken);
+  if (head >= 0 && !site.people.has(head) && hasTag(before(site), 'VERB', 'PART', 'ADV')) return false;
+  return vagueSome(site);
+};
 
-/** Past or going on: a clause that tells what happens at one time. */
-const isPast = (token: Token | undefined): boolean =>
-  isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && /(ed|ing)$/.test(token!.normal));
+/** "Is often described as", "often called a bully": nobody named who does it; not "the mayor often said". */
+export const adverbOfPassive: Context = (site) =>
+  isOneOf(before(site), beForms) || before(site) === undefined || hasTag(before(site), 'PUNCT', 'DET', 'CCONJ');
 
 /** A verb follows the quantifier, also one that the tagger took for a noun ("some see it as …"). */
 const isVerbal = (site: Site): boolean => {
@@ -95,15 +107,18 @@ const namesSeveral = (site: Site): boolean => {
 
 /** "Several people believe": the quantifier of a subject that says or believes something. */
 export const manyPeople: Context = (site) => {
-  if (site.cueVerbs.has(site.match.endToken)) return true;
+  if (site.cueVerbs.has(site.match.endToken)) return !isSuperlative(site);
   const head = headNoun(site, site.match.endToken);
   return head >= 0 && site.people.has(head) && speakFrom(site, head + 1);
 };
 
-/** "Certain people": before a plural noun. */
-export const certainSome: Context = (site) => {
-  return namesSeveral(site) && !hasTag(before(site), 'AUX');
-};
+/** "The most cited paper", "most noted for his songs". */
+const isSuperlative = (site: Site): boolean =>
+  tokenAt(site, site.match.endToken - 1)?.normal === 'most' && /(ed|wn)$/.test(after(site)?.normal ?? '');
+
+/** "Certain people": before a plural noun; not "once-certain voters". */
+export const certainSome: Context = (site) =>
+  namesSeveral(site) && !hasTag(before(site), 'AUX') && before(site)?.normal !== '-';
 
 /** "By some", "seen by many as": the quantifier stands for people, or one names them ("by some observers"). */
 export const peopleAlone: Context = (site) => {
@@ -115,24 +130,20 @@ export const peopleAlone: Context = (site) => {
 /** "Critics say", "say critics": a plural without number or owner that says or believes something. */
 export const peopleSay: Context = (site) => {
   if (!isPlural(site.passage.tokens[site.match.endToken - 1]!)) return false;
-  if (hasTag(before(site), 'NUM', 'DET', 'PART') || isWord(before(site), 'his', 'her', 'their', 'its', 'our'))
-    return false;
-  return speakFrom(site, site.match.endToken) || isWord(before(site), 'say', 'says', 'said');
+  const previous = before(site);
+  if (isWord(previous, 'say', 'says', 'said')) return true;
+  if (hasTag(previous, 'NUM', 'DET', 'PART', 'ADP', 'PRON') || isOneOf(previous, quantifiers)) return false;
+  return !isOfNamed(site) && speakFrom(site, site.match.endToken);
 };
+
+/** "Lindt and other supporters said": one of them is named. */
+const isOfNamed = (site: Site): boolean =>
+  isWord(before(site), 'and', 'other') && hasTag(before(site, isWord(before(site), 'other') ? 3 : 2), 'PROPN');
 
 /** "People say": a verb of saying or believing follows at once. */
 export const peopleBelieve: Context = (site) =>
-  !hasTag(before(site), 'NUM', 'ADJ', 'DET') && site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
-
-/** "Everyone knows": a class as a whole, of which something holds in general. */
-export const wholeClass: Context = (site) => {
-  const verb = afterAdverbs(site);
-  return hasTag(verb, 'VERB', 'AUX') && !isWord(verb, 'was', 'were', 'had', 'claimed');
-};
+  !hasTag(before(site), 'NUM', 'ADJ', 'DET', 'VERB', 'ADP') &&
+  site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
 
 /** "It is vital that": the judgement is the predicate of "it". */
 export const itPredicate: Context = (site) => before(site, 2)?.normal === 'it' && isWord(after(site), 'that', 'to');
-
-/** "The only way to": one case and no other; not "the only two boats". */
-export const onlyOne: Context = (site) =>
-  hasTag(after(site), 'NOUN') && isWord(after(site, 2), 'to', 'who', 'that', 'which', 'for');

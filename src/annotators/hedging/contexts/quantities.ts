@@ -13,9 +13,15 @@ export const beforeQuantity: Context = (site) => {
 /** After a figure that it rounds: "a hundred or so", "a week or so", "twenty-odd". */
 export const afterQuantity: Context = (site) => {
   const nearest = before(site);
+  if (isWord(nearest, 'one')) return false;
   if (hasTag(nearest, 'NUM') || (nearest?.normal === '-' && hasTag(before(site, 2), 'NUM'))) return true;
   return hasTag(nearest, 'NOUN') && (hasTag(before(site, 2), 'NUM') || isWord(before(site, 2), 'a', 'an', 'few'));
 };
+
+/** Directly behind a figure: "twenty odd"; not "one odd moment". */
+export const behindFigure: Context = (site) =>
+  !isWord(before(site), 'one') &&
+  (hasTag(before(site), 'NUM') || (before(site)?.normal === '-' && hasTag(before(site, 2), 'NUM')));
 
 /** "Hundreds gathered": the order of size stands for the people; not "in the thousands", "two dozens". */
 export const bareQuantity: Context = (site) => !hasTag(before(site), 'DET', 'NUM', 'ADJ') && !isBefore(site, 'of');
