@@ -1,8 +1,15 @@
-import type { Site } from './contexts/site.js';
+import { before, hasTag, type Site } from './contexts/site.js';
 import { isFirstPerson, subjectOf } from './contexts/subject.js';
 
 /** How a figure is rounded, a charge put or a source left unnamed is the outlet's wording, whoever the thought is credited to. */
 const wordedByOutlet = new Set(['approximator', 'legal-hedge', 'weasel']);
+
+/** "A rule they say could fail": who says so stands between the subject and its verb. */
+const isInserted = (site: Site): boolean =>
+  site.match.entry.category === 'modal' &&
+  site.cueVerbs.has(site.match.firstToken - 1) &&
+  !hasTag(before(site), 'NOUN') &&
+  !isFirstPerson(before(site, 2));
 
 /**
  * Whether the doubt or the certainty is that of somebody in the sentence: "the aides fear it may fail", "threatened to
@@ -12,7 +19,7 @@ export const isHeldByOthers = (site: Site): boolean => {
   const { match, othersViews, attitudeCues, firstOthersCue, passage } = site;
   const { category, properties } = match.entry;
   if (wordedByOutlet.has(category)) return false;
-  if (othersViews.has(match.start)) return true;
+  if (othersViews.has(match.start) || isInserted(site)) return true;
   if (category === 'condition') {
     const cue = firstOthersCue.get(passage.tokens[match.firstToken]!.sentence);
     return cue !== undefined && cue < match.start;

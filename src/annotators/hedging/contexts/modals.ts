@@ -12,8 +12,12 @@ const openers = wordClass('openers-of-ability');
 export const possibility: Context = (site) => {
   const next = after(site);
   if (!next || hasTag(next, 'NUM', 'PUNCT', 'PROPN') || isWord(next, 'of', 'and', 'in', 'at')) return false;
-  return before(site) !== undefined && !isPermission(site) && !isConceded(site);
+  return before(site) !== undefined && !isPermission(site) && !isConceded(site) && !isPurpose(site);
 };
+
+/** "So that it might be used": a purpose. */
+const isPurpose = (site: Site): boolean =>
+  [2, 3, 4].some((n) => isWord(before(site, n), 'so') && isWord(before(site, n - 1), 'that'));
 
 const doubts = wordClass('modals-of-doubt');
 
@@ -36,7 +40,14 @@ const isPermission = (site: Site): boolean => {
 
 /** "Could" of possibility: neither an ability in the past, nor a request. */
 export const unrealised: Context = (site) => {
-  if (!before(site) || isWord(before(site), 'you') || isWord(after(site), 'not', "n't")) return false;
+  if (
+    !before(site) ||
+    isWord(before(site), 'you', 'nobody') ||
+    isWord(before(site, 2), 'no') ||
+    isPurpose(site) ||
+    isWord(after(site), 'not', "n't")
+  )
+    return false;
   if (isOneOf(before(site), openers) || isOneOf(before(site, 2), openers)) return false;
   const verb = afterAdverbs(site);
   if (isWord(verb, 'be')) return !/^(seen|heard|felt|found|reached)$/.test(after(site, 2)?.normal ?? '');

@@ -70,11 +70,15 @@ export const vagueSome: Context = (site) => {
   const head = headNoun(site, site.match.endToken);
   if (site.people.has(head) && speakFrom(site, head + 1)) return true;
   if (isPast(before(site))) return false;
-  if (site.people.has(head)) return true;
+  if (site.people.has(head)) return !isPastAct(site, pastAdverbs(site, head + 1));
   if (isOneOf(before(site), holdings)) return false;
   const isSubject = !hasTag(before(site), 'ADP') || isOneOf(before(site), clauseOpeners);
   return !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
 };
+
+/** "Many members left", "some were children" tells what people did or were at one time; "were reluctant" how they felt. */
+const isPastAct = (site: Site, at: number): boolean =>
+  !site.cueVerbs.has(at) && isPast(tokenAt(site, at)) && !hasTag(tokenAt(site, at), 'AUX');
 
 /** "Some of the members fear", "many of them say": people; not "some of the bread", "many of their houses". */
 export const someOfPeople: Context = (site) => {
@@ -92,6 +96,7 @@ const isVerbal = (site: Site): boolean => {
   const next = after(site);
   const verb = pastAdverbs(site, pastParenthesis(site, site.match.endToken));
   if (hasTag(next, 'AUX') || site.cueVerbs.has(verb)) return true;
+  if (hasTag(next, 'VERB') && /(ed|en)$/.test(next!.normal) && hasTag(before(site), 'ADP', 'VERB')) return false;
   if (hasTag(next, 'VERB'))
     return !/(ed|ing)$/.test(next!.normal) || hasTag(after(site, 2), 'DET', 'PRON', 'SCONJ', 'ADP');
   return hasTag(next, 'NOUN') && !isPlural(next!) && hasTag(after(site, 2), 'PRON', 'DET');
@@ -123,6 +128,8 @@ export const certainSome: Context = (site) =>
 /** "By some", "seen by many as": the quantifier stands for people, or one names them ("by some observers"). */
 export const peopleAlone: Context = (site) => {
   const next = after(site);
+  if (isWord(tokenAt(site, site.match.firstToken), 'to', 'for'))
+    return !site.people.has(headNoun(site, site.match.endToken));
   if (next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB')) return true;
   return isWord(next, 'as') || site.people.has(headNoun(site, site.match.endToken)) || vagueSome(site);
 };
@@ -130,10 +137,17 @@ export const peopleAlone: Context = (site) => {
 /** "Critics say", "say critics": a plural without number or owner that says or believes something. */
 export const peopleSay: Context = (site) => {
   if (!isPlural(site.passage.tokens[site.match.endToken - 1]!)) return false;
-  const previous = before(site);
-  if (isWord(previous, 'say', 'says', 'said')) return true;
-  if (hasTag(previous, 'NUM', 'DET', 'PART', 'ADP', 'PRON') || isOneOf(previous, quantifiers)) return false;
+  if (isWord(before(site), 'say', 'says', 'said')) return true;
+  if (isCounted(site)) return false;
   return !isOfNamed(site) && speakFrom(site, site.match.endToken);
+};
+
+/** "His critics", "two experts", "some legal experts", "a number of tax experts": told apart, or found as a weasel before. */
+const isCounted = (site: Site): boolean => {
+  let at = site.match.firstToken - 1;
+  while (hasTag(tokenAt(site, at), 'ADJ', 'NOUN') && !isOneOf(tokenAt(site, at), quantifiers)) at--;
+  const previous = tokenAt(site, at);
+  return isOneOf(previous, quantifiers) || hasTag(previous, 'NUM', 'DET', 'PART', 'ADP', 'PRON');
 };
 
 /** "Lindt and other supporters said": one of them is named. */

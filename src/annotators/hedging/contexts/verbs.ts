@@ -26,7 +26,13 @@ export const evidenceSubject: Context = (site) => {
   const at = subjectIndex(site);
   const subject = tokenAt(site, at);
   if (!isOneOf(subject, pointers) && !hasTag(subject, 'NOUN')) return false;
-  if (isOneOf(subject, proposals) || site.people.has(at) || site.bodies.has(at)) return false;
+  if (
+    isOneOf(subject, proposals) ||
+    isOneOf(tokenAt(site, at - 1), proposals) ||
+    site.people.has(at) ||
+    site.bodies.has(at)
+  )
+    return false;
   return !isPassive(site);
 };
 
