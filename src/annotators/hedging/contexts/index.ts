@@ -4,7 +4,6 @@ import { conditional, expectation, possibility, unrealised } from './modals.js';
 import {
   adverbOfPassive,
   certainSome,
-  itPredicate,
   manyPeople,
   peopleAlone,
   peopleBelieve,
@@ -80,7 +79,6 @@ export const contexts: Readonly<Record<string, Context>> = {
   'people-say': peopleSay,
   'people-believe': peopleBelieve,
   'whole-class': wholeClass,
-  'it-predicate': itPredicate,
   asserted,
   'stated-noun': statedNoun,
   'not-of-rule': notOfRule,

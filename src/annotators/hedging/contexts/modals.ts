@@ -90,7 +90,10 @@ const clauseOpener = (site: Site): 'if' | 'question' | null => {
 
 /** The bill, the deal or "it" would do something: under the condition that it comes. */
 const isOfPlan = (site: Site): boolean => {
-  return isWord(before(site), 'it', 'this', 'that', 'which') || [1, 2, 3].some((n) => isOneOf(before(site, n), plans));
+  return (
+    isWord(before(site), 'it', 'this', 'that', 'which') ||
+    [1, 2, 3].some((n) => isOneOf(before(site, n), plans) && !/^[A-Z]/.test(before(site, n)!.text))
+  );
 };
 
 /** A past tense before it in the sentence: "would" is the future of that past ("they left guards who would watch"). */

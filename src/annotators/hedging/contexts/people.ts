@@ -158,6 +158,3 @@ const isOfNamed = (site: Site): boolean =>
 export const peopleBelieve: Context = (site) =>
   !hasTag(before(site), 'NUM', 'ADJ', 'DET', 'VERB', 'ADP') &&
   site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
-
-/** "It is vital that": the judgement is the predicate of "it". */
-export const itPredicate: Context = (site) => before(site, 2)?.normal === 'it' && isWord(after(site), 'that', 'to');
