@@ -10,6 +10,7 @@ import {
   isWord,
   pastAdverbs,
   type Site,
+  sentenceOf,
   tokenAt,
 } from './site.js';
 import { isPast } from './tense.js';
@@ -70,8 +71,8 @@ export const vagueSome: Context = (site) => {
   const head = headNoun(site, site.match.endToken);
   if (site.people.has(head) && speakFrom(site, head + 1)) return true;
   if (isPast(before(site))) return false;
+  if (isOneOf(before(site), holdings) || (isWord(before(site), 'of') && isWord(before(site, 2), 'one'))) return false;
   if (site.people.has(head)) return !isPastAct(site, pastAdverbs(site, head + 1));
-  if (isOneOf(before(site), holdings)) return false;
   const isSubject = !hasTag(before(site), 'ADP') || isOneOf(before(site), clauseOpeners);
   return !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
 };
@@ -82,6 +83,8 @@ const isPastAct = (site: Site, at: number): boolean =>
 
 /** "Some of the members fear", "many of them say": people; not "some of the bread", "many of their houses". */
 export const someOfPeople: Context = (site) => {
+  if (isWord(tokenAt(site, site.match.endToken - 1), 'whom'))
+    return site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
   const head = headNoun(site, site.match.endToken);
   if (head >= 0 && !site.people.has(head) && hasTag(before(site), 'VERB', 'PART', 'ADV')) return false;
   return vagueSome(site);
@@ -114,8 +117,11 @@ const namesSeveral = (site: Site): boolean => {
 export const manyPeople: Context = (site) => {
   if (site.cueVerbs.has(site.match.endToken)) return !isSuperlative(site);
   const head = headNoun(site, site.match.endToken);
-  return head >= 0 && site.people.has(head) && speakFrom(site, head + 1);
+  return head >= 0 && site.people.has(head) && speakFrom(site, head + 1) && !isMeasured(site);
 };
+
+/** "A majority of voters, 52 percent, expect": the share stands beside it. */
+const isMeasured = (site: Site): boolean => sentenceOf(site).some((token) => isWord(token, 'percent', '%'));
 
 /** "The most cited paper", "most noted for his songs". */
 const isSuperlative = (site: Site): boolean =>
@@ -150,9 +156,10 @@ const isCounted = (site: Site): boolean => {
   return isOneOf(previous, quantifiers) || hasTag(previous, 'NUM', 'DET', 'PART', 'ADP', 'PRON');
 };
 
-/** "Lindt and other supporters said": one of them is named. */
+/** "Lindt and other supporters said", "Lindt and supporters": one of them is named. */
 const isOfNamed = (site: Site): boolean =>
-  isWord(before(site), 'and', 'other') && hasTag(before(site, isWord(before(site), 'other') ? 3 : 2), 'PROPN');
+  (isWord(before(site), 'other') && isWord(before(site, 2), 'and')) ||
+  (isWord(before(site), 'and') && hasTag(before(site, 2), 'PROPN'));
 
 /** "People say": a verb of saying or believing follows at once. */
 export const peopleBelieve: Context = (site) =>
