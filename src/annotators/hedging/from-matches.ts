@@ -68,7 +68,11 @@ const isInName = ({ passage, match }: Site): boolean => {
   return (
     /^[A-Z]/.test(first.text) &&
     previous?.sentence === first.sentence &&
-    previous.pos !== 'PUNCT' &&
+    (previous.pos !== 'PUNCT' || isLabel(passage, match)) &&
     !isTitleCase(passage.tokens, first.sentence)
   );
 };
+
+/** “Mostly True”: two capitals right behind an opening mark. */
+const isLabel = ({ tokens }: Site['passage'], { firstToken, endToken }: Site['match']): boolean =>
+  /^[“"]$/.test(tokens[firstToken - 1]!.text) && /^[A-Z]/.test(tokens[endToken]?.text ?? '');

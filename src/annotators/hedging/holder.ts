@@ -4,12 +4,18 @@ import { isFirstPerson, subjectOf } from './contexts/subject.js';
 /** How a figure is rounded, a charge put or a source left unnamed is the outlet's wording, whoever the thought is credited to. */
 const wordedByOutlet = new Set(['approximator', 'legal-hedge', 'weasel']);
 
-/** "A rule they say could fail": who says so stands between the subject and its verb. */
-const isInserted = (site: Site): boolean =>
-  site.match.entry.category === 'modal' &&
-  site.cueVerbs.has(site.match.firstToken - 1) &&
-  !hasTag(before(site), 'NOUN') &&
-  !isFirstPerson(before(site, 2));
+/** "A rule they say could fail", "asserting he could have been there": who says so stands just before the clause or within it. */
+const isInserted = (site: Site): boolean => {
+  if (site.match.entry.category !== 'modal') return false;
+  const { firstToken } = site.match;
+  if (site.cueVerbs.has(firstToken - 1)) return !hasTag(before(site), 'NOUN') && !isFirstPerson(before(site, 2));
+  return (
+    hasTag(before(site), 'PRON') &&
+    site.cueVerbs.has(firstToken - 2) &&
+    hasTag(before(site, 2), 'VERB') &&
+    !isFirstPerson(before(site, 3))
+  );
+};
 
 /**
  * Whether the doubt or the certainty is that of somebody in the sentence: "the aides fear it may fail", "threatened to

@@ -12,7 +12,13 @@ const openers = wordClass('openers-of-ability');
 export const possibility: Context = (site) => {
   const next = after(site);
   if (!next || hasTag(next, 'NUM', 'PUNCT', 'PROPN') || isWord(next, 'of', 'and', 'in', 'at')) return false;
-  return before(site) !== undefined && !isPermission(site) && !isConceded(site) && !isPurpose(site);
+  return (
+    before(site) !== undefined &&
+    !isPermission(site) &&
+    !isConceded(site) &&
+    !isPurpose(site) &&
+    !isWord(before(site), 'as')
+  );
 };
 
 /** "So that it might be used": a purpose. */
@@ -48,14 +54,25 @@ export const unrealised: Context = (site) => {
     isWord(after(site), 'not', "n't")
   )
     return false;
+  if (isMissedChance(site)) return false;
   if (isOneOf(before(site), openers) || isOneOf(before(site, 2), openers)) return false;
   const verb = afterAdverbs(site);
   if (isWord(verb, 'be')) return !/^(seen|heard|felt|found|reached)$/.test(after(site, 2)?.normal ?? '');
+  if (isWord(verb, 'get', 'earn', 'make') && hasTag(after(site, 2), 'NUM', 'SYM')) return false;
   return hasTag(verb, 'VERB', 'AUX', 'NOUN', 'ADJ') && !isOneOf(verb, abilities);
+};
+
+/** "They could have left but did not": what was possible and is known not to have come. */
+const isMissedChance = (site: Site): boolean => {
+  if (!isWord(after(site), 'have')) return false;
+  const sentence = sentenceOf(site);
+  const but = sentence.findIndex(({ start, normal }) => start > site.match.end && normal === 'but');
+  return but > 0 && isWord(sentence[but + 1], 'did', 'was', 'were', 'had') && isWord(sentence[but + 2], "n't", 'not');
 };
 
 const conditionWords = wordClass('condition-words');
 const wishes = wordClass('after-would-wish');
+const habits = wordClass('adverbs-of-habit');
 const laterInThePast = wordClass('later-in-the-past');
 const irregularPasts = wordClass('irregular-pasts');
 const plans = wordClass('subjects-of-would');
@@ -63,7 +80,7 @@ const opensQuestion = wordClass('openers-of-question');
 
 /** "Would" that states what follows under a condition; not the future that someone reported or the story then told. */
 export const conditional: Context = (site) => {
-  if (isOneOf(after(site), wishes) || isWord(after(site), 'not', "n't")) return false;
+  if (isOneOf(after(site), wishes) || isWord(after(site), 'not', "n't") || isOneOf(after(site), habits)) return false;
   if (clauseOpener(site) === 'if') return false;
   const sentence = sentenceOf(site);
   if (sentence.some((token) => conditionWords.has(token.normal))) return true;

@@ -15,6 +15,7 @@ import {
 } from './site.js';
 import { isPast } from './tense.js';
 
+const manners = wordClass('nouns-of-manner');
 const holdings = wordClass('before-plain-count');
 const clauseOpeners = wordClass('openers-of-time');
 const quantifiers = wordClass('weasel-quantifiers');
@@ -71,7 +72,12 @@ export const vagueSome: Context = (site) => {
   const head = headNoun(site, site.match.endToken);
   if (site.people.has(head) && speakFrom(site, head + 1)) return true;
   if (isPast(before(site))) return false;
-  if (isOneOf(before(site), holdings) || (isWord(before(site), 'of') && isWord(before(site, 2), 'one'))) return false;
+  if (
+    isOneOf(tokenAt(site, head), manners) ||
+    isOneOf(before(site), holdings) ||
+    (isWord(before(site), 'of') && isWord(before(site, 2), 'one'))
+  )
+    return false;
   if (site.people.has(head)) return !isPastAct(site, pastAdverbs(site, head + 1));
   const isSubject = !hasTag(before(site), 'ADP') || isOneOf(before(site), clauseOpeners);
   return !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
@@ -85,6 +91,7 @@ const isPastAct = (site: Site, at: number): boolean =>
 export const someOfPeople: Context = (site) => {
   if (isWord(tokenAt(site, site.match.endToken - 1), 'whom'))
     return site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
+  if (isWord(tokenAt(site, site.match.endToken - 1), 'them')) return isVerbal(site);
   const head = headNoun(site, site.match.endToken);
   if (head >= 0 && !site.people.has(head) && hasTag(before(site), 'VERB', 'PART', 'ADV')) return false;
   return vagueSome(site);

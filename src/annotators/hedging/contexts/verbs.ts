@@ -59,7 +59,7 @@ const shunned = wordClass('before-shunned-look');
 
 /** "Appears to", "appears that", "appears calm"; not "appeared in court", "to avoid appearing to meddle". */
 export const impression: Context = (site) => {
-  if (isOneOf(before(site), shunned) || isMadeToSeem(site)) return false;
+  if (!seeming(site)) return false;
   const next = afterAdverbs(site);
   if (next?.normal === 'to')
     return hasTag(tokenAt(site, pastAdverbs(site, site.match.endToken) + 1), 'VERB', 'AUX', 'ADV');
@@ -70,8 +70,11 @@ export const impression: Context = (site) => {
   );
 };
 
-/** "Seems to have failed", "it seems"; not "makes him seem kinder". */
-export const seeming: Context = (site) => !isOneOf(before(site), shunned) && !isMadeToSeem(site);
+/** "Seems to have failed", "it seems"; not "makes him seem kinder", nor "may seem odd", which tells how it strikes others. */
+export const seeming: Context = (site) =>
+  !isOneOf(before(site), shunned) &&
+  !isMadeToSeem(site) &&
+  ![1, 2, 3].some((n) => isWord(before(site, n), 'may', 'might', 'can'));
 
 const isMadeToSeem = (site: Site): boolean =>
   [2, 3].some((n) => isWord(before(site, n), 'make', 'makes', 'made', 'making')) &&
