@@ -1,6 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Token } from '../../../model/document.js';
 import { after, afterAdverbs, before, type Context, hasTag, isOneOf, isWord, type Site, sentenceOf } from './site.js';
+import { pastForms } from './tense.js';
 
 const states = wordClass('verbs-of-state');
 
@@ -74,7 +75,6 @@ const conditionWords = wordClass('condition-words');
 const wishes = wordClass('after-would-wish');
 const habits = wordClass('adverbs-of-habit');
 const laterInThePast = wordClass('later-in-the-past');
-const irregularPasts = wordClass('irregular-pasts');
 const plans = wordClass('subjects-of-would');
 const opensQuestion = wordClass('openers-of-question');
 
@@ -118,7 +118,7 @@ const tellsPast = (site: Site): boolean =>
   sentenceOf(site).some(
     (token) =>
       token.start < site.match.start &&
-      (isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && token.normal.endsWith('ed'))),
+      (isOneOf(token, pastForms) || (hasTag(token, 'VERB') && token.normal.endsWith('ed'))),
   );
 
 const times = wordClass('times-to-come');

@@ -28,9 +28,13 @@ export const bareQuantity: Context = (site) => !hasTag(before(site), 'DET', 'NUM
 
 const isBefore = (site: Site, word: string): boolean => after(site)?.normal === word;
 
+const pointers = wordClass('pointing-subjects');
+
 /** "Sort of worked": the phrase weakens a verb or an adjective; "a new sort of engine" names a class. */
 export const looseSort: Context = (site) =>
-  !hasTag(before(site), 'DET', 'ADJ', 'NUM') && hasTag(after(site), 'VERB', 'ADJ', 'ADV', 'ADP');
+  !hasTag(before(site), 'DET', 'ADJ', 'NUM') &&
+  !isOneOf(before(site), pointers) &&
+  hasTag(after(site), 'VERB', 'ADJ', 'ADV', 'ADP');
 
 const wholes = wordClass('after-degree');
 
