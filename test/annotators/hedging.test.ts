@@ -10,7 +10,9 @@ import { casesOf } from './cases.js';
 const findingsIn = (sentence: string): string[] =>
   annotateArticle(plainArticle(sentence)).findings.flatMap((finding) =>
     finding.kind === 'hedge' || finding.kind === 'booster'
-      ? [`${finding.text} = ${finding.kind}:${finding.category}`]
+      ? [
+          `${finding.text} = ${finding.kind}:${finding.category}${finding.voice === 'outlet' ? '' : `, ${finding.voice}`}`,
+        ]
       : [],
   );
 

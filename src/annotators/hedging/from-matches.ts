@@ -1,9 +1,13 @@
 import { isTitleCase } from '../../lexicon/title-case.js';
+import type { Voice } from '../../model/finding.js';
 import type { LexiconKind } from '../../model/lexicon.js';
 import { sliceOf } from '../../model/span.js';
 import type { Reading } from '../annotator.js';
+import { asserted } from './contexts/assertion.js';
 import { contexts } from './contexts/index.js';
-import { type Site, surroundingsOf } from './contexts/site.js';
+import type { Site } from './contexts/site.js';
+import { surroundingsOf } from './contexts/surroundings.js';
+import { isHeldByOthers } from './holder.js';
 
 /** The matches of one kind of list that their context bears out, as the fields that every finding of a list has. */
 export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
@@ -15,22 +19,28 @@ export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
     const surroundings = surroundingsOf(passage, attributions);
     return passage.matches
       .filter((match) => match.entry.kind === list)
-      .filter((match) => isBorneOut({ match, ...surroundings }))
-      .map((match) => ({
-        category: match.entry.category,
+      .map((match): Site => ({ match, ...surroundings }))
+      .filter(isBorneOut)
+      .map((site) => ({
+        category: site.match.entry.category,
         in: passage.in,
-        ...sliceOf(passage.text, match),
-        voice: voiceOf(passage.in, match),
-        entry: match.entry.id,
+        ...sliceOf(passage.text, site.match),
+        voice: voiceIn(site, voiceOf(passage.in, site.match)),
+        entry: site.match.entry.id,
         suppressed: null,
         kind,
       }));
   });
 
+/** Whose certainty it is: where the words are the outlet's and the view is somebody's, the finding is credited to them. */
+const voiceIn = (site: Site, voice: Voice): Voice =>
+  voice === 'outlet' && isHeldByOthers(site) ? 'paraphrased' : voice;
+
 /** An entry that names no context holds wherever its words stand, but not as part of a name. */
 const isBorneOut = (site: Site): boolean => {
   const { id, properties } = site.match.entry;
-  if (isInName(site) || isSomebodyElses(site)) return false;
+  if (isInName(site) || isReport(site) || isAsked(site)) return false;
+  if (site.match.entry.category === 'certainty' && !asserted(site)) return false;
   if (properties.context === undefined) return true;
   const context = contexts[String(properties.context)];
   if (!context)
@@ -38,13 +48,18 @@ const isBorneOut = (site: Site): boolean => {
   return context(site);
 };
 
-/**
- * "threatened to leave unless he paid", "promised that it would": how sure somebody is of what they mean to do. And "the aide
- * made clear that": a report, which raises nobody's certainty; not "strongly denied", where it is told of the report.
- */
-const isSomebodyElses = ({ match, othersActs, speechCues }: Site): boolean =>
-  othersActs.has(match.start) ||
-  (match.entry.kind === 'boosters' && speechCues.has(match.start) && !speechCues.has(match.end + 1));
+/** "The aide made clear that": a report, which raises nobody's certainty; not "strongly denied", where it is told of the report. */
+const isReport = ({ match, speechCues }: Site): boolean =>
+  match.entry.kind === 'boosters' && speechCues.has(match.start) && !speechCues.has(match.end + 1);
+
+/** What a question asks about is stated by nobody; the figures, charges and hearsay that it takes for granted are. */
+const alsoInQuestions = new Set(['approximator', 'adaptor', 'legal-hedge', 'hearsay']);
+
+const isAsked = ({ passage, match }: Site): boolean => {
+  if (alsoInQuestions.has(match.entry.category)) return false;
+  const { end } = passage.sentenceTokens[passage.tokens[match.firstToken]!.sentence]!;
+  return passage.tokens[end - 1]?.text === '?' || passage.tokens[end - 2]?.text === '?';
+};
 
 /** "Some Girls", "the Most Wanted list": capitals within a sentence that is not in title case. */
 const isInName = ({ passage, match }: Site): boolean => {
@@ -53,7 +68,11 @@ const isInName = ({ passage, match }: Site): boolean => {
   return (
     /^[A-Z]/.test(first.text) &&
     previous?.sentence === first.sentence &&
-    previous.pos !== 'PUNCT' &&
+    (previous.pos !== 'PUNCT' || isLabel(passage, match)) &&
     !isTitleCase(passage.tokens, first.sentence)
   );
 };
+
+/** “Mostly True”: two capitals right behind an opening mark. */
+const isLabel = ({ tokens }: Site['passage'], { firstToken, endToken }: Site['match']): boolean =>
+  /^[“"]$/.test(tokens[firstToken - 1]!.text) && /^[A-Z]/.test(tokens[endToken]?.text ?? '');

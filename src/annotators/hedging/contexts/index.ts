@@ -1,14 +1,15 @@
+import { asserted, notOfRule, statedNoun } from './assertion.js';
+import { neverOnce, wholeClass } from './generalities.js';
 import { conditional, expectation, possibility, unrealised } from './modals.js';
 import {
+  adverbOfPassive,
   certainSome,
-  itPredicate,
   manyPeople,
-  onlyOne,
   peopleAlone,
   peopleBelieve,
   peopleSay,
+  someOfPeople,
   vagueSome,
-  wholeClass,
 } from './people.js';
 import {
   afterQuantity,
@@ -17,6 +18,7 @@ import {
   beforeNoun,
   beforeQuantity,
   beforeStatement,
+  behindFigure,
   looseSort,
 } from './quantities.js';
 import type { Context } from './site.js';
@@ -27,12 +29,15 @@ import {
   clauseObject,
   evidenceSubject,
   impression,
-  mustBe,
+  likeness,
+  mustHave,
   ownBelief,
+  ownStress,
   participle,
   passive,
   passiveInfinitive,
   provesClaim,
+  seeming,
   suspectParticiple,
 } from './verbs.js';
 
@@ -53,7 +58,10 @@ export const contexts: Readonly<Record<string, Context>> = {
   participle,
   'suspect-participle': suspectParticiple,
   'proves-claim': provesClaim,
-  'must-be': mustBe,
+  'must-have': mustHave,
+  'own-stress': ownStress,
+  likeness,
+  seeming,
   'before-verb': beforeVerb,
   quantity: beforeQuantity,
   'after-quantity': afterQuantity,
@@ -63,12 +71,17 @@ export const contexts: Readonly<Record<string, Context>> = {
   'before-noun': beforeNoun,
   'before-statement': beforeStatement,
   'vague-some': vagueSome,
+  'some-of-people': someOfPeople,
+  'adverb-of-passive': adverbOfPassive,
   'many-people': manyPeople,
   'certain-some': certainSome,
   'people-alone': peopleAlone,
   'people-say': peopleSay,
   'people-believe': peopleBelieve,
   'whole-class': wholeClass,
-  'it-predicate': itPredicate,
-  'only-one': onlyOne,
+  asserted,
+  'stated-noun': statedNoun,
+  'not-of-rule': notOfRule,
+  'never-once': neverOnce,
+  'behind-figure': behindFigure,
 };

@@ -2,7 +2,7 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { Token } from '../../../model/document.js';
 import {
   after,
-  afterAdverbs,
+  beForms,
   before,
   type Context,
   hasTag,
@@ -10,8 +10,15 @@ import {
   isWord,
   pastAdverbs,
   type Site,
+  sentenceOf,
   tokenAt,
 } from './site.js';
+import { isPast } from './tense.js';
+
+const manners = wordClass('nouns-of-manner');
+const holdings = wordClass('before-plain-count');
+const clauseOpeners = wordClass('openers-of-time');
+const quantifiers = wordClass('weasel-quantifiers');
 
 const pluralForms = /(s|people|men|women|children|media|police)$/;
 /** "Israelis" and "Pakistanis" as much as "Iranians", but no "crisis" or "debris". */
@@ -65,21 +72,41 @@ export const vagueSome: Context = (site) => {
   const head = headNoun(site, site.match.endToken);
   if (site.people.has(head) && speakFrom(site, head + 1)) return true;
   if (isPast(before(site))) return false;
-  const isSubject = !hasTag(before(site), 'ADP');
-  return site.people.has(head) || !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
+  if (
+    isOneOf(tokenAt(site, head), manners) ||
+    isOneOf(before(site), holdings) ||
+    (isWord(before(site), 'of') && isWord(before(site, 2), 'one'))
+  )
+    return false;
+  if (site.people.has(head)) return !isPastAct(site, pastAdverbs(site, head + 1));
+  const isSubject = !hasTag(before(site), 'ADP') || isOneOf(before(site), clauseOpeners);
+  return !isSubject || !isPast(tokenAt(site, pastAdverbs(site, head + 1)));
 };
 
-const irregularPasts = wordClass('irregular-pasts');
+/** "Many members left", "some were children" tells what people did or were at one time; "were reluctant" how they felt. */
+const isPastAct = (site: Site, at: number): boolean =>
+  !site.cueVerbs.has(at) && isPast(tokenAt(site, at)) && !hasTag(tokenAt(site, at), 'AUX');
 
-/** Past or going on: a clause that tells what happens at one time. */
-const isPast = (token: Token | undefined): boolean =>
-  isOneOf(token, irregularPasts) || (hasTag(token, 'VERB') && /(ed|ing)$/.test(token!.normal));
+/** "Some of the members fear", "many of them say": people; not "some of the bread", "many of their houses". */
+export const someOfPeople: Context = (site) => {
+  if (isWord(tokenAt(site, site.match.endToken - 1), 'whom'))
+    return site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
+  if (isWord(tokenAt(site, site.match.endToken - 1), 'them')) return isVerbal(site);
+  const head = headNoun(site, site.match.endToken);
+  if (head >= 0 && !site.people.has(head) && hasTag(before(site), 'VERB', 'PART', 'ADV')) return false;
+  return vagueSome(site);
+};
+
+/** "Is often described as", "often called a bully": nobody named who does it; not "the mayor often said". */
+export const adverbOfPassive: Context = (site) =>
+  isOneOf(before(site), beForms) || before(site) === undefined || hasTag(before(site), 'PUNCT', 'DET', 'CCONJ');
 
 /** A verb follows the quantifier, also one that the tagger took for a noun ("some see it as …"). */
 const isVerbal = (site: Site): boolean => {
   const next = after(site);
   const verb = pastAdverbs(site, pastParenthesis(site, site.match.endToken));
   if (hasTag(next, 'AUX') || site.cueVerbs.has(verb)) return true;
+  if (hasTag(next, 'VERB') && /(ed|en)$/.test(next!.normal) && hasTag(before(site), 'ADP', 'VERB')) return false;
   if (hasTag(next, 'VERB'))
     return !/(ed|ing)$/.test(next!.normal) || hasTag(after(site, 2), 'DET', 'PRON', 'SCONJ', 'ADP');
   return hasTag(next, 'NOUN') && !isPlural(next!) && hasTag(after(site, 2), 'PRON', 'DET');
@@ -95,19 +122,27 @@ const namesSeveral = (site: Site): boolean => {
 
 /** "Several people believe": the quantifier of a subject that says or believes something. */
 export const manyPeople: Context = (site) => {
-  if (site.cueVerbs.has(site.match.endToken)) return true;
+  if (site.cueVerbs.has(site.match.endToken)) return !isSuperlative(site);
   const head = headNoun(site, site.match.endToken);
-  return head >= 0 && site.people.has(head) && speakFrom(site, head + 1);
+  return head >= 0 && site.people.has(head) && speakFrom(site, head + 1) && !isMeasured(site);
 };
 
-/** "Certain people": before a plural noun. */
-export const certainSome: Context = (site) => {
-  return namesSeveral(site) && !hasTag(before(site), 'AUX');
-};
+/** "A majority of voters, 52 percent, expect": the share stands beside it. */
+const isMeasured = (site: Site): boolean => sentenceOf(site).some((token) => isWord(token, 'percent', '%'));
+
+/** "The most cited paper", "most noted for his songs". */
+const isSuperlative = (site: Site): boolean =>
+  tokenAt(site, site.match.endToken - 1)?.normal === 'most' && /(ed|wn)$/.test(after(site)?.normal ?? '');
+
+/** "Certain people": before a plural noun; not "once-certain voters". */
+export const certainSome: Context = (site) =>
+  namesSeveral(site) && !hasTag(before(site), 'AUX') && before(site)?.normal !== '-';
 
 /** "By some", "seen by many as": the quantifier stands for people, or one names them ("by some observers"). */
 export const peopleAlone: Context = (site) => {
   const next = after(site);
+  if (isWord(tokenAt(site, site.match.firstToken), 'to', 'for'))
+    return !site.people.has(headNoun(site, site.match.endToken));
   if (next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB')) return true;
   return isWord(next, 'as') || site.people.has(headNoun(site, site.match.endToken)) || vagueSome(site);
 };
@@ -115,24 +150,25 @@ export const peopleAlone: Context = (site) => {
 /** "Critics say", "say critics": a plural without number or owner that says or believes something. */
 export const peopleSay: Context = (site) => {
   if (!isPlural(site.passage.tokens[site.match.endToken - 1]!)) return false;
-  if (hasTag(before(site), 'NUM', 'DET', 'PART') || isWord(before(site), 'his', 'her', 'their', 'its', 'our'))
-    return false;
-  return speakFrom(site, site.match.endToken) || isWord(before(site), 'say', 'says', 'said');
+  if (isWord(before(site), 'say', 'says', 'said')) return true;
+  if (isCounted(site)) return false;
+  return !isOfNamed(site) && speakFrom(site, site.match.endToken);
 };
+
+/** "His critics", "two experts", "some legal experts", "a number of tax experts": told apart, or found as a weasel before. */
+const isCounted = (site: Site): boolean => {
+  let at = site.match.firstToken - 1;
+  while (hasTag(tokenAt(site, at), 'ADJ', 'NOUN') && !isOneOf(tokenAt(site, at), quantifiers)) at--;
+  const previous = tokenAt(site, at);
+  return isOneOf(previous, quantifiers) || hasTag(previous, 'NUM', 'DET', 'PART', 'ADP', 'PRON');
+};
+
+/** "Lindt and other supporters said", "Lindt and supporters": one of them is named. */
+const isOfNamed = (site: Site): boolean =>
+  (isWord(before(site), 'other') && isWord(before(site, 2), 'and')) ||
+  (isWord(before(site), 'and') && hasTag(before(site, 2), 'PROPN'));
 
 /** "People say": a verb of saying or believing follows at once. */
 export const peopleBelieve: Context = (site) =>
-  !hasTag(before(site), 'NUM', 'ADJ', 'DET') && site.cueVerbs.has(pastAdverbs(site, site.match.endToken));
-
-/** "Everyone knows": a class as a whole, of which something holds in general. */
-export const wholeClass: Context = (site) => {
-  const verb = afterAdverbs(site);
-  return hasTag(verb, 'VERB', 'AUX') && !isWord(verb, 'was', 'were', 'had', 'claimed');
-};
-
-/** "It is vital that": the judgement is the predicate of "it". */
-export const itPredicate: Context = (site) => before(site, 2)?.normal === 'it' && isWord(after(site), 'that', 'to');
-
-/** "The only way to": one case and no other; not "the only two boats". */
-export const onlyOne: Context = (site) =>
-  hasTag(after(site), 'NOUN') && isWord(after(site, 2), 'to', 'who', 'that', 'which', 'for');
+  !hasTag(before(site), 'NUM', 'ADJ', 'DET', 'VERB', 'ADP') &&
+  site.cueVerbs.has(pastAdverbs(site, site.match.endToken));

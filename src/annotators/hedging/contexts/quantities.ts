@@ -13,18 +13,28 @@ export const beforeQuantity: Context = (site) => {
 /** After a figure that it rounds: "a hundred or so", "a week or so", "twenty-odd". */
 export const afterQuantity: Context = (site) => {
   const nearest = before(site);
+  if (isWord(nearest, 'one')) return false;
   if (hasTag(nearest, 'NUM') || (nearest?.normal === '-' && hasTag(before(site, 2), 'NUM'))) return true;
   return hasTag(nearest, 'NOUN') && (hasTag(before(site, 2), 'NUM') || isWord(before(site, 2), 'a', 'an', 'few'));
 };
+
+/** Directly behind a figure: "twenty odd"; not "one odd moment". */
+export const behindFigure: Context = (site) =>
+  !isWord(before(site), 'one') &&
+  (hasTag(before(site), 'NUM') || (before(site)?.normal === '-' && hasTag(before(site, 2), 'NUM')));
 
 /** "Hundreds gathered": the order of size stands for the people; not "in the thousands", "two dozens". */
 export const bareQuantity: Context = (site) => !hasTag(before(site), 'DET', 'NUM', 'ADJ') && !isBefore(site, 'of');
 
 const isBefore = (site: Site, word: string): boolean => after(site)?.normal === word;
 
+const pointers = wordClass('pointing-subjects');
+
 /** "Sort of worked": the phrase weakens a verb or an adjective; "a new sort of engine" names a class. */
 export const looseSort: Context = (site) =>
-  !hasTag(before(site), 'DET', 'ADJ', 'NUM') && hasTag(after(site), 'VERB', 'ADJ', 'ADV', 'ADP');
+  !hasTag(before(site), 'DET', 'ADJ', 'NUM') &&
+  !isOneOf(before(site), pointers) &&
+  hasTag(after(site), 'VERB', 'ADJ', 'ADV', 'ADP');
 
 const wholes = wordClass('after-degree');
 

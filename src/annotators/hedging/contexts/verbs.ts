@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { Token } from '../../../model/document.js';
 import {
   after,
@@ -13,24 +14,25 @@ import {
   type Site,
   tokenAt,
 } from './site.js';
+import { isFirstPerson, subjectIndex, subjectOf } from './subject.js';
 
-const persons = new Set(['i', 'you', 'he', 'she', 'we', 'they', 'who']);
-const firstPersons = new Set(['i', 'we']);
+const persons = wordClass('pronouns-for-people');
+const pointers = wordClass('pointing-subjects');
+const proposals = wordClass('subjects-that-propose');
 const copulas = new Set([...beForms, 'get', 'got', 'gets']);
 
-/** Index of the head of the subject: the nearest noun or pronoun before the verb group. */
-const subjectIndex = (site: Site): number => {
-  let at = site.match.firstToken - 1;
-  while (hasTag(tokenAt(site, at), 'AUX', 'ADV', 'PART')) at--;
-  return at;
-};
-
-/** The subject is a finding, a document or an event: "the figures suggest", not "the mayor suggested". */
+/** The subject is a finding or an event: "the figures suggest"; not "the mayor suggested", nor a text that proposes. */
 export const evidenceSubject: Context = (site) => {
   const at = subjectIndex(site);
   const subject = tokenAt(site, at);
-  if (!hasTag(subject, 'NOUN', 'PRON', 'DET', 'SCONJ')) return false;
-  if (isOneOf(subject, persons) || site.people.has(at) || site.bodies.has(at) || hasTag(subject, 'PROPN')) return false;
+  if (!isOneOf(subject, pointers) && !hasTag(subject, 'NOUN')) return false;
+  if (
+    isOneOf(subject, proposals) ||
+    isOneOf(tokenAt(site, at - 1), proposals) ||
+    site.people.has(at) ||
+    site.bodies.has(at)
+  )
+    return false;
   return !isPassive(site);
 };
 
@@ -52,25 +54,51 @@ export const passive: Context = (site) => isPassive(site) && namesNoAgent(site);
 export const agentless: Context = (site) =>
   (isPassive(site) || hasTag(beforeAdverbs(site), 'PUNCT')) && namesNoAgent(site);
 
-/** "Appears to", "appears that", "appears calm"; not "appeared in court". */
+const unlikeLooks = wordClass('after-appear-in-person');
+const shunned = wordClass('before-shunned-look');
+
+/** "Appears to", "appears that", "appears calm"; not "appeared in court", "to avoid appearing to meddle". */
 export const impression: Context = (site) => {
+  if (!seeming(site)) return false;
   const next = afterAdverbs(site);
   if (next?.normal === 'to')
     return hasTag(tokenAt(site, pastAdverbs(site, site.match.endToken) + 1), 'VERB', 'AUX', 'ADV');
   return (
-    isWord(next, 'that', 'as', 'likely', 'unlikely', 'set') ||
-    (hasTag(next, 'ADJ') && !isWord(next, 'several', 'many', 'numerous', 'few'))
+    isWord(next, 'that', 'likely', 'unlikely', 'set') ||
+    (isWord(next, 'as') && isWord(after(site, 2), 'if', 'though')) ||
+    (hasTag(next, 'ADJ') && !isOneOf(next, unlikeLooks))
   );
 };
 
-/** The belief is the writer's; the belief of somebody named is an attribution, and "I believe" always a hedge. */
-export const ownBelief: Context = (site) => {
-  if (isOneOf(tokenAt(site, subjectIndex(site)), firstPersons)) return true;
-  if (isPassive(site) || !hasTag(tokenAt(site, subjectIndex(site)), 'NOUN')) return false;
-  return !isSomebodysAttitude(site) && introducesClause(site);
+/** "Seems to have failed", "it seems"; not "makes him seem kinder", nor "may seem odd", which tells how it strikes others. */
+export const seeming: Context = (site) =>
+  !isOneOf(before(site), shunned) &&
+  !isMadeToSeem(site) &&
+  ![1, 2, 3].some((n) => isWord(before(site, n), 'may', 'might', 'can'));
+
+const isMadeToSeem = (site: Site): boolean =>
+  [2, 3].some((n) => isWord(before(site, n), 'make', 'makes', 'made', 'making')) &&
+  hasTag(before(site), 'PRON', 'NOUN', 'PROPN');
+
+/** "It looks like the deal is dead"; not "looked like a whale", "what it could look like". */
+export const likeness: Context = (site) => {
+  if (!isWord(tokenAt(site, site.match.endToken - 1), 'like')) return true;
+  return isWord(subjectOf(site), 'it', 'this', 'that') && !hasTag(before(site), 'AUX');
 };
 
-const isSomebodysAttitude = ({ attitudeCues, match }: Site): boolean => attitudeCues.has(match.start);
+/** The belief is the writer's and is held now; the belief of somebody named is an attribution. */
+export const ownBelief: Context = (site) => {
+  const subject = subjectOf(site);
+  if (isFirstPerson(subject)) return !isDenied(site) && !isPastForm(site);
+  if (isPassive(site) || !hasTag(subject, 'NOUN')) return false;
+  return !site.attitudeCues.has(site.match.start) && introducesClause(site);
+};
+
+/** "I can not believe", "we did not expect". */
+const isDenied = (site: Site): boolean => isWord(before(site), 'not', "n't", 'never');
+
+const isPastForm = ({ passage, match }: Site): boolean =>
+  /(ed|ought|elt)$/.test(passage.tokens[match.firstToken]!.normal);
 
 const introducesClause = (site: Site): boolean => isWord(after(site), 'that', 'he', 'she', 'they', 'it', 'we');
 
@@ -102,16 +130,27 @@ const isAttributive = (site: Site): boolean =>
 export const suspectParticiple: Context = (site) =>
   isPassive(site) || isAttributive(site) || hasTag(before(site), 'DET');
 
-/** "The tape proves that …"; not "proved false", "proved to be". */
+/** "The tape proves that …"; not "proved false", "can be proved beyond a reasonable doubt". */
 export const provesClaim: Context = (site) =>
-  !isWord(before(site), 'to') && isWord(after(site), 'that', 'how', 'beyond', 'what', 'why');
+  !isWord(before(site), 'to', 'be', 'been', 'being') && isWord(after(site), 'that', 'how', 'beyond', 'what', 'why');
 
-/** "Must have seen it", "must be tired": a conclusion, not a duty ("must be sent", "must have a licence"). */
-export const mustBe: Context = (site) => {
+/** "Must have seen it": a conclusion, not a duty ("must have a licence"). */
+export const mustHave: Context = (site) => {
   const next = afterAdverbs(site);
-  const perfect = site.passage.tokens[site.match.endToken - 1]!.normal === 'have';
-  return perfect ? hasTag(next, 'VERB') || next?.normal === 'been' : hasTag(next, 'ADJ') && !/ed$/.test(next!.normal);
+  return hasTag(next, 'VERB') || next?.normal === 'been';
 };
 
-/** Beside a verb: "strongly denied", "denied it strongly". */
-export const beforeVerb: Context = (site) => hasTag(after(site), 'VERB') || hasTag(before(site), 'VERB');
+/** "The figures strongly suggest", "I firmly believe": evidence or the writer; what somebody "strongly denied" is theirs. */
+export const ownStress: Context = (site) => {
+  if (isFirstPerson(subjectOf(site))) return hasTag(after(site), 'VERB');
+  return (
+    isOneOf(after(site), signalVerbs) &&
+    hasTag(subjectOf(site), 'NOUN', 'PRON', 'DET') &&
+    !isOneOf(subjectOf(site), persons)
+  );
+};
+
+const signalVerbs = wordClass('verbs-of-signs');
+
+/** Before a verb or a figure: "literally ran"; not "took it literally". */
+export const beforeVerb: Context = (site) => hasTag(after(site), 'VERB', 'NUM', 'AUX');
