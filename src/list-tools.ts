@@ -4,7 +4,7 @@ import { lookUp } from './lexicon/look-up.js';
 import type { DescribedList, LookUp } from './model/described-list.js';
 
 export { checkLists } from './check-lists.js';
-export { isListFile } from './lexicon/compile.js';
+export { listFilesBelow } from './lexicon/list-files-below.js';
 export { listName, listTemplate } from './lexicon/template.js';
 export { lexiconKinds } from './model/lexicon.js';
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
 import type { CompiledLexicons, Definition, LexiconVersion, NamingLists } from '../model/lexicon.js';
-import { compileEntry } from './compile-entry.js';
+import { compileLists } from './compile-lists.js';
 import type { Morphology } from './inflect.js';
 import { type ListFile, type ReadList, readList } from './list-file.js';
-import { patternsOf } from './patterns.js';
+import { listFilesBelow } from './list-files-below.js';
 
 /** Where the lists lie that come with the program, from src/lexicon and dist/lexicon alike. */
 export const builtInFolder = join(import.meta.dirname, '../../lexicons');
@@ -18,18 +18,16 @@ export const compileLexicons = (folder: string): CompiledLexicons => {
   const language = parse(readFileSync(join(folder, 'language.yaml'), 'utf8')) as Record<string, string[]>;
   const structure = parse(readFileSync(join(folder, 'structure.yaml'), 'utf8')) as CompiledLexicons['structure'];
   const wordFamilies = readWordFamilies(folder);
-  const compiled: CompiledLexicons = {
-    versions: [],
-    entries: [],
-    patterns: [],
+  const lists = readLists(folder);
+  return {
+    versions: lists.map(versionOf),
+    ...compileLists(lists, morphology),
     definitions,
     language,
     structure,
     wordFamilies,
     naming: readNaming(folder, morphology),
   };
-  for (const { list, text } of readLists(folder)) addList(compiled, list, text, morphology);
-  return compiled;
 };
 
 const readNaming = (folder: string, { nouns }: Morphology): NamingLists => ({
@@ -51,9 +49,9 @@ const readWordFamilies = (folder: string): CompiledLexicons['wordFamilies'] => {
   return { emptyWords: read['empty-words'] as string[], families: read.families as string[][] };
 };
 
-/** All lists below a folder, in the order of their names, so that the same lists give the same bytes. */
+/** All lists below a folder, each named as it stands there. */
 export const readLists = (folder: string): (ReadList & { text: string })[] =>
-  listPaths(folder).map((path) => {
+  listFilesBelow(folder).map((path) => {
     const text = readFileSync(path, 'utf8');
     const read = readList(text, relative(folder, path));
     const named = relative(folder, path)
@@ -67,42 +65,8 @@ export const readLists = (folder: string): (ReadList & { text: string })[] =>
     return { ...read, text };
   });
 
-/** Data of other shapes that stand beside the lists. */
-const notLists = [
-  'morphology.yaml',
-  'definitions.yaml',
-  'language.yaml',
-  'structure.yaml',
-  'word-families.yaml',
-  'naming.yaml',
-];
-
-/**
- * Whether a file of a folder is taken for a list: its path below the folder tells. Passed over are hidden files and
- * folders, `node_modules`, and files that are known to hold something else.
- */
-export const isListFile = (path: string): boolean =>
-  /\.ya?ml$/.test(path) &&
-  !/(^|\/)(\.|node_modules\/)/.test(path) &&
-  ![...notLists, 'framewise.config.yaml'].includes(path);
-
-const listPaths = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile() && file.name.endsWith('.yaml'))
-    .map((file) => join(file.parentPath, file.name))
-    .filter((path) => !notLists.includes(relative(folder, path)))
-    .sort();
-
 export const versionOf = ({ list, text }: { list: ListFile; text: string }): LexiconVersion => ({
   id: list.list,
   version: list.version,
   sha256: createHash('sha256').update(text).digest('hex'),
 });
-
-const addList = (compiled: CompiledLexicons, list: ListFile, text: string, morphology: Morphology): void => {
-  compiled.versions.push(versionOf({ list, text }));
-  for (const entry of list.entries) {
-    compiled.entries.push(compileEntry(list.list, list.kind, list.sources, entry));
-    compiled.patterns.push(...patternsOf(entry, compiled.entries.length - 1, morphology));
-  }
-};

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, dirname, join, relative, resolve } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
 import type { CompiledLexicons } from '../model/lexicon.js';
 import type { Project, SwitchedOff } from '../model/project.js';
 import { besideBuiltIn } from './beside-built-in.js';
 import { builtInFolder, readMorphology, versionOf } from './compile.js';
 import { type ReadList, readList } from './list-file.js';
+import { listFilesBelow } from './list-files-below.js';
 import { lexicons, makeMatcher, matchLexicons } from './matcher.js';
 import { categories } from './schema.js';
 import { type LexiconError, readYaml } from './yaml-file.js';
@@ -60,12 +61,7 @@ const listsAt = (
   const place = resolve(dirname(config), name);
   const stat = statSync(place, { throwIfNoEntry: false });
   if (!stat) throw faultAt(`there is no file or folder ${name}; name it from the folder of ${basename(config)}`);
-  const paths = stat.isDirectory()
-    ? readdirSync(place, { recursive: true, encoding: 'utf8' })
-        .filter((path) => /\.ya?ml$/.test(path))
-        .sort()
-        .map((path) => join(place, path))
-    : [place];
+  const paths = stat.isDirectory() ? listFilesBelow(place) : [place];
   if (paths.length === 0) throw faultAt(`no .yaml file stands in ${name}`);
   return paths.map((path) => {
     const text = readFileSync(path, 'utf8');

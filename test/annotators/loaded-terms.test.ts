@@ -59,6 +59,9 @@ describe('words that are spoken about', () => {
     ['called it', 'Two members called it a disgrace.', 'disgrace'],
     ['branded her', 'The paper branded her a traitor.', 'traitor'],
     ['described as', 'The leaflet described the vote as a sham.', 'sham'],
+    ['tarred as', 'The leaflet tarred the marchers as thugs.', 'thugs'],
+    ['accused of being', 'The mayor was accused of being a bully.', 'bully'],
+    ['allegations of', 'Allegations of blatant bigotry reached the board.', 'bigotry'],
     ['a designation', 'The state designated the group a “terrorist organization” in 1997.', 'terrorist organization'],
   ])('after "%s" are mentioned', (_cue, text, words) => {
     expect(found(text)).toContain(`${words} (mentioned)`);
@@ -67,6 +70,7 @@ describe('words that are spoken about', () => {
   it.each([
     ['a verb between', 'Members called for talks while extremists blocked the road.', 'extremists'],
     ['calling on somebody', 'She called on the regime to free them.', 'regime'],
+    ['a charge that ends before it', 'The mayor, accused of theft, leads a mob of owners.', 'mob'],
     ['the long term', 'In the long term the regime will need loans.', 'regime'],
   ])('but not with %s', (_case, text, words) => expect(found(text)).toContain(words));
 });

@@ -10,7 +10,8 @@ export type ContextCategory =
   | 'introduction'
   | 'official-name'
   | 'court'
-  | 'accusation';
+  | 'accusation'
+  | 'charging';
 
 /** The context words of a passage by category and by the token at which they end. */
 export interface Context {

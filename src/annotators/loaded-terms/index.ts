@@ -4,7 +4,7 @@ import { type Span, sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
 import { contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
-import { isDenied, isMentioned } from './mentions.js';
+import { isCharged, isDenied, isMentioned } from './mentions.js';
 import { isName } from './names.js';
 import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
 
@@ -29,7 +29,10 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
       const mark = marksAt.get(match.firstToken);
       if (mark) explained.add(mark);
       const isSpokenAbout =
-        isMentioned(passage, match, context) || (givesName.has(entry.category) && isDenied(passage, match));
+        isMentioned(passage, match, context) ||
+        (givesName.has(entry.category) && isDenied(passage, match)) ||
+        // Where a source is found, the charge is credited to it instead.
+        (voice === 'outlet' && isCharged(passage, match, context));
       const use = mark ? 'scare-quoted' : isSpokenAbout ? 'mentioned' : 'used';
       return [draft(passage, match, voice, use)];
     });

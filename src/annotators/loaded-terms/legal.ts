@@ -11,7 +11,7 @@ const REACH = 40;
  */
 export const restsOnCourt = (passage: Passage, match: LexiconMatch, context: Context, voice: Voice): boolean => {
   if (voice === 'quoted') return false;
-  const grounds: ContextCategory[] = voice === 'outlet' ? ['court', 'accusation'] : ['court'];
+  const grounds: ContextCategory[] = voice === 'outlet' ? ['court', 'accusation', 'charging'] : ['court'];
   const inClause = (from: number, step: 1 | -1): boolean => {
     for (let i = from, left = REACH; left > 0; i += step, left--) {
       if (passage.tokens[i]?.sentence !== passage.tokens[match.firstToken]!.sentence) return false;

@@ -63,3 +63,19 @@ const isNamedBy = (tokens: Token[], match: LexiconMatch, context: Context): bool
   }
   return false;
 };
+
+/** "accused the mayor of X", "allegations of X", "accused of being a X": the word is the accuser's. */
+export const isCharged = ({ tokens }: Passage, match: LexiconMatch, context: Context): boolean => {
+  const { sentence } = tokens[match.firstToken]!;
+  let of = false;
+  for (let i = match.firstToken - 1; i >= match.firstToken - REACH; i--) {
+    const token = tokens[i];
+    if (token?.sentence !== sentence) return false;
+    if (context.endingAt(i + 1, 'charging')) return of;
+    if (token.normal === 'of') of = true;
+    else if (token.normal === 'being' && tokens[i - 1]?.normal === 'of') continue;
+    else if (token.pos === 'VERB' || token.pos === 'AUX') return false;
+    else if (token.pos === 'PUNCT' && !isMark(token) && token.text !== '-') return false;
+  }
+  return false;
+};

@@ -1,5 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { readFileSync, statSync } from 'node:fs';
 import { tell } from '../messages.js';
 import { NothingDone } from '../status.js';
 import type { ListTools } from './tools.js';
@@ -11,7 +10,7 @@ export interface ListFiles {
 }
 
 /** The list files that are named, and those below the folders that are named; each once. */
-export const readListFiles = (named: string[], { isListFile }: ListTools): ListFiles => {
+export const readListFiles = (named: string[], { listFilesBelow }: ListTools): ListFiles => {
   let leftOut = 0;
   const attempt = <T>(path: string, read: () => T, otherwise: T): T => {
     try {
@@ -22,14 +21,14 @@ export const readListFiles = (named: string[], { isListFile }: ListTools): ListF
       return otherwise;
     }
   };
-  const paths = named.flatMap((path) => attempt(path, () => pathsBelow(path, isListFile), []));
+  const paths = named.flatMap((path) => attempt(path, () => pathsBelow(path, listFilesBelow), []));
   const files = [...new Set(paths)].flatMap((name) =>
     attempt(name, () => [{ name, text: readFileSync(name, 'utf8') }], []),
   );
   return { files, leftOut };
 };
 
-const pathsBelow = (path: string, isListFile: (path: string) => boolean): string[] => {
+const pathsBelow = (path: string, listFilesBelow: (folder: string) => string[]): string[] => {
   const found = statSync(path);
   if (found.isFile()) {
     // More than any list holds, by so much that it is not read to be refused.
@@ -38,11 +37,7 @@ const pathsBelow = (path: string, isListFile: (path: string) => boolean): string
     return [path];
   }
   if (!found.isDirectory()) throw new NothingDone('is no file; name a list file or a folder of them');
-  const below = readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((file) => file.isFile())
-    .map((file) => join(file.parentPath, file.name))
-    .filter((file) => isListFile(relative(path, file).split(sep).join('/')))
-    .sort();
+  const below = listFilesBelow(path);
   if (below.length === 0) throw new NothingDone('has no .yaml file in it; name a folder of lists');
   return below;
 };
