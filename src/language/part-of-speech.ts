@@ -10,6 +10,15 @@ const nounsOrVerbs = wordClass('noun-or-verb');
 
 const isCapitalised = ofWord(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 const mayBeVerb = ofWord(({ normal }) => nounsOrVerbs.has(normal));
+/** The same without its ending: "call", "report". */
+const mayBePlainVerb = ofWord(({ normal }) => nounsOrVerbs.has(`${normal}s`));
+/** "the two call them loyal": what a pronoun in the object's form follows is no noun. */
+const objectForms = wordClass('object-forms');
+
+/** "her outside counsel": behind an article or a genitive a preposition describes the noun. */
+const beforeNouns = wordClass('prepositions-before-nouns');
+const isDetermined = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || token?.text === "'s" || token?.text === '’s';
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && startsWithCapital(token.text);
 
 /** Mends tags where the tagger is known to be wrong, in place: the words after it rely on them. */
@@ -138,6 +147,8 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
       ? 'NOUN'
       : 'VERB';
   if (free && (pos === 'NOUN' || pos === 'PROPN') && mayBeVerb(tokens[i]!) && isVerbHere(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && objectForms.has(tokens[i + 1]?.normal ?? '') && mayBePlainVerb(tokens[i]!)) return 'VERB';
+  if (pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && beforeNouns.has(normal) && isDetermined(previous)) return 'ADJ';
   return pos;
 };
 
@@ -159,6 +170,14 @@ const headsHeadline = (tokens: Token[], i: number): boolean => {
   return last > i && !/[.?!…:;”"]$/.test(tokens[last]!.text);
 };
 
+/** "…, The Courier reports.": a name between a comma and the end of its sentence; not "letters, memos and FBI reports". */
+const isPostponed = (tokens: Token[], end: number): boolean => {
+  let i = end - 1;
+  while (i > 0 && end - i < LONGEST_NAME && (isName(tokens[i]) || tokens[i]!.pos === 'DET')) i--;
+  return tokens[i]?.text === ',';
+};
+const LONGEST_NAME = 7;
+
 /** "who plans", "she claims", "Lindt plans to", "The Courier reports that", “…” claims Lindt. */
 const isVerbHere = (tokens: Token[], i: number): boolean => {
   const previous = tokens[i - 1];
@@ -172,7 +191,8 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   if (isName(previous))
     return (
       next !== undefined &&
-      ((next.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '')) ||
+      ((next.text === '.' && isPostponed(tokens, i)) ||
+        (next.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '')) ||
         next.normal === 'to' ||
         next.normal === 'that' ||
         next.normal === ':' ||

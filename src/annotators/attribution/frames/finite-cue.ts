@@ -22,7 +22,9 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   const { source, shared } = found;
   const direct = shared ? undefined : quoteBefore(items, source.first);
   const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
-  const complement = complementAfter(items, group.end, told);
+  const taken = complementAfter(items, group.end, told);
+  const saying = reportsBehindNoun(items, taken, marks);
+  const complement = saying ? complementAfter(items, taken.first + 1, false) : taken;
   const base = { source, entry: group.entry, behind: null, addressee: complement.addressee };
   if (direct) {
     const cue = { first: group.first, end: group.end };
@@ -30,7 +32,10 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   }
   const inserted = shared ? undefined : insertedReport(items, group, source, marks);
   if (inserted) return inserted;
-  const accepted = acceptedComplement(items, group, complement) ?? surveyResult(items, group, source, complement);
+  const accepted =
+    (saying && complement.kind !== 'none' ? { first: complement.first, cueEnd: taken.first + 1 } : undefined) ??
+    acceptedComplement(items, group, complement) ??
+    surveyResult(items, group, source, complement);
   if (accepted) {
     const content = contentFrom(items, accepted.first, marks);
     if (!content) return undefined;
@@ -49,6 +54,12 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   }
   return silence(source, group) ?? (shared ? undefined : postponedFrame(items, group, source, complement, marks));
 };
+
+/** "issued a statement on Monday saying that …": the participle belongs to the cue; in "denied saying that …" to the content. */
+const reportsBehindNoun = (items: Item[], { kind, first }: Complement, marks: CueMark[]): boolean =>
+  kind === 'gerund' &&
+  /^(NOUN|PROPN)$/.test(items[first - 1]!.pos) &&
+  marks.some((mark) => mark.participle && mark.speech && mark.first === first);
 
 /** "Polls show a close race": whatever a survey shows is what it says. */
 const surveyResult = (

@@ -3,8 +3,8 @@ import { withEvidentSpeaker } from './evident-speaker.js';
 import type { PlacedFrame } from './frame.js';
 
 /**
- * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,
- * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
+ * Quotations without a cue of their own: those that follow a speaker in the same paragraph, or open the next one, run on
+ * from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
  * are in the order of their statements.
  */
 export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame[]): PlacedFrame[] => {
@@ -54,7 +54,14 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
     if (quoting) {
       last = quoting;
       lastBlock = statement.block;
-    } else if (own.some((one) => one.frame.source && speaks(one))) last = undefined;
+    } else {
+      // "The road was unsafe, Brandt said. “They knew it.”": whose words were told goes on in marks.
+      const paraphrased = own.findLast((one) => one.frame.source && speaks(one));
+      if (paraphrased) {
+        last = tellsWords(paraphrased) ? paraphrased : undefined;
+        lastBlock = statement.block;
+      }
+    }
   }
   return result.sort((a, b) => startOf(a) - startOf(b));
 };
@@ -62,6 +69,8 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
 const reports = ({ frame }: PlacedFrame, item: number): boolean =>
   frame.content.some((range) => range.first <= item && item < range.end);
 const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type !== 'attitude';
+/** Not "declined to comment", behind which somebody else mostly speaks. */
+const tellsWords = ({ frame }: PlacedFrame): boolean => frame.entry?.category !== 'withholding';
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
 /** A statement that is nothing but one quotation. */

@@ -40,6 +40,13 @@ export const acceptedComplement = (
     return undefined;
   const special = complement.kind === 'object' && hasStatement(items, entry, complement.first);
   if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
+  if (
+    !special &&
+    complement.kind === 'object' &&
+    !takes(entry, 'object') &&
+    !infinitiveFollows(items, complement.first)
+  )
+    return undefined;
   return { first: behindPronoun(items, complement), cueEnd: group.end };
 };
 
@@ -73,6 +80,7 @@ const PREDICATE_DISTANCE = 18;
 
 /** "what he called tribalism", "a man she called a hero": what is named stands before the verb. */
 const isFronted = (items: Item[], group: VerbGroup): boolean => {
+  if (group.first === 0) return false;
   const before = items[baseStart(items, group.first) - 1];
   return before?.normal === 'what' || before?.pos === 'NOUN';
 };
@@ -127,6 +135,16 @@ export const opensInfinitive = (items: Item[], at: number): boolean => {
 
 /** "committed to publishing"; "bring" and "sing" have no vowel before their ending. */
 const isGerund = ({ normal }: Item): boolean => /[aeiouy][a-z]*ing$/.test(normal);
+
+/** "asked the court to wait", "asked her only to wait"; a rival who is "challenging him in May" is told nothing. */
+const infinitiveFollows = (items: Item[], object: number): boolean => {
+  for (let i = object + 1; i < items.length && i - object <= TO_DISTANCE; i++) {
+    if (items[i]!.normal === 'to') return true;
+    if (isStop(items[i])) return false;
+  }
+  return false;
+};
+const TO_DISTANCE = 20;
 
 /** Longest object between a verb and its preposition: "accused the company's managers of". */
 const OBJECT_LENGTH = 8;

@@ -39,15 +39,16 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
     addressee = { first: at + 1, end };
     at = end;
   }
-  at = skipToThat(items, skipAside(items, skipCircumstance(items, at)));
+  at = skipToThat(items, skipWay(items, skipAside(items, skipCircumstance(items, at))));
   if (items[at]?.pos === 'AUX' && items[at + 1]?.normal === ':') at++;
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
   return { kind: complementKind(items, at), addressee, first: at };
 };
 
-/** "told them", "told her she was wrong", not "told her lawyers that …". */
+/** "told them", "told her she was wrong", "told her Friday that …", not "told her lawyers that …". */
 const isLonePronoun = (items: Item[], at: number): boolean => {
   const { pos, normal } = items[at] ?? { pos: 'PUNCT', normal: '' };
+  if (possessives.has(normal) && isTime(items[at + 1]) && items[at + 2]?.pos !== 'NOUN') return true;
   if (possessives.has(normal) && /^(NOUN|ADJ|PROPN|NUM)$/.test(items[at + 1]?.pos ?? '')) return false;
   return pos === 'PRON' || objectPronouns.has(normal);
 };
@@ -75,6 +76,10 @@ const skipAside = (items: Item[], from: number): number => {
     : from;
 };
 
+/** "put it this way: …" */
+const skipWay = (items: Item[], from: number): number =>
+  items[from]?.pos === 'DET' && items[from + 1]?.normal === 'way' && items[from + 2]?.normal === ':' ? from + 2 : from;
+
 /** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
 const skipToThat = (items: Item[], from: number): number => {
   const opening = items[from];
@@ -83,6 +88,7 @@ const skipToThat = (items: Item[], from: number): number => {
     const item = items[i]!;
     if (item.normal === 'that' && (item.pos === 'SCONJ' || opensStatement(items, i + 1))) return i;
     if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
+    if (item.normal === ':' && opening.pos !== 'ADJ' && items[i + 1] && !items[i + 1]!.quotation) return i + 1;
     const finite = isVerbal(item) && items[i - 1]?.normal !== 'without';
     if (finite || /^[;:.]$/.test(item.normal)) return from;
   }
@@ -133,6 +139,8 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
   if (item.normal === 'that' && items[at + 1] && (item.pos === 'SCONJ' || items[at + 1]!.normal !== ','))
     return 'clause';
   if (whWords.has(item.normal)) return 'wh';
+  // "did not mention them during a talk he gave": what is no subject begins no clause.
+  if (objectPronouns.has(item.normal)) return 'object';
   if (item.normal === 'to' && /^(VERB|AUX|ADV|QUOTE)$/.test(items[at + 1]?.pos ?? '')) return 'infinitive';
   if (item.pos === 'ADP' && items[at + 1]?.pos !== 'NUM' && !/^(about|as|like)$/.test(item.normal)) return 'none';
   if (item.pos === 'ADV' && !/^(ADJ|ADV|NUM|DET)$/.test(items[at + 1]?.pos ?? '') && !clauseFollows(items, at))

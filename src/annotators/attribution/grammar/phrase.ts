@@ -109,6 +109,7 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
       const outside = items[wider - 1];
       if (
         outside &&
+        !opensClauseOfTwo(items, wider, first - 1) &&
         (outside.pos === 'VERB' || outside.pos === 'AUX' || outside.pos === 'ADP' || outside.normal === 'to')
       )
         return first;
@@ -118,6 +119,18 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
     return first;
   }
 };
+
+/** "after Ruiz and two aides said": two who act; "after the vote and Ruiz said" begins a clause behind the "and". */
+const opensClauseOfTwo = (items: Item[], first: number, and: number): boolean => {
+  const head = items[and - 1]!;
+  return (
+    clauseOpeners.has(items[first - 1]!.normal) &&
+    (head.pos === 'PROPN' || (head.endsSourceNoun && head.pos === 'NOUN')) &&
+    baseStart(items, and) === first
+  );
+};
+
+const clauseOpeners = wordClass('subordinators');
 
 /** What a modifier hangs on; before "of" also an adjective used as a noun ("the average of", "a majority of"). */
 const isGovernor = (items: Item[], i: number, link: Item): boolean => {
