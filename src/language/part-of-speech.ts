@@ -9,6 +9,7 @@ const commonAdjectives = wordClass('common-adjectives');
 const nounsOrVerbs = wordClass('noun-or-verb');
 
 const isCapitalised = ofWord(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+const isAcronym = ofWord(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 const mayBeVerb = ofWord(({ normal }) => nounsOrVerbs.has(normal));
 /** The same without its ending: "call", "report". */
 const mayBePlainVerb = ofWord(({ normal }) => nounsOrVerbs.has(`${normal}s`));
@@ -34,6 +35,8 @@ export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'senten
     const token = tokens[i]!;
     // Within a sentence only a name has a capital: the tagger takes "Ann Lynch" for a verb.
     if (token.pos === 'VERB' && !free[i] && isCapitalised(token)) token.pos = 'PROPN';
+    // "African Ports Together (ACT)": short for the name before it.
+    if (token.pos === 'VERB' && tokens[i - 1]?.text === '(' && isAcronym(token)) token.pos = 'PROPN';
     token.pos = mended(tokens, i, free[i]! || startsWithSmall(token.text));
   }
 };

@@ -2,11 +2,15 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import { isComma, isStop, isVerbal } from '../grammar/item.js';
 import { at, type Closer, isPhrase } from './closer.js';
 
-/** Same source, next cue: ", adding that", "and said", ", and also called". */
-const nextCue = at((items, i, cues) => {
+/**
+ * Same source, next cue: ", adding that", "and said", ", and also called"; not "said firms hide the numbers and claim", for
+ * two verbs of one subject have one form.
+ */
+const nextCue = at((items, i, cues, first) => {
   if (!isComma(items[i]) && items[i]!.pos !== 'CCONJ') return false;
   return cues.some((cue) => {
     if (cue.first <= i || cue.first - i > 3) return false;
+    if (cue.plain && cue.first === cue.head && cues.findLast((one) => one.head < first)?.plain === false) return false;
     const between = items.slice(i + 1, cue.first);
     const light = between.every((item) => item.pos === 'ADV' || item.pos === 'CCONJ');
     const chained = isComma(items[i]) && cue.first === i + 1 && cue.speech && !cue.passive;

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
 import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
@@ -36,6 +37,7 @@ export const framesOf = (
     head: group.head,
     participle: group.form === 'participle',
     passive: group.form === 'passive',
+    plain: isPlain(items[group.head]!),
     speech: property(group.entry, 'type') === 'speech',
     objectOnly: takes(group.entry, 'object') && !takes(group.entry, 'clause') && !takes(group.entry, 'quote'),
   }));
@@ -68,6 +70,11 @@ export const framesOf = (
   const others = [...unlistedFrames(items, frames), ...surveyFrames(items, frames, marks)];
   return withNested(items, throughInserted(withCarriers(items, [...frames, ...others])), groups, marks);
 };
+
+const irregularPasts = new Set([...wordClass('irregular-pasts'), ...wordClass('irregular-participles')]);
+
+/** "warn", not "warns", "warned", "said", "warning". */
+const isPlain = ({ normal }: Item): boolean => !/(ed|s|ing)$/.test(normal) && !irregularPasts.has(normal);
 
 /** A colon or a dash may set a speaker's name apart; a survey is credited by a preposition alone. */
 const reportsWithoutCue = ({ normal }: Item): boolean => speakerMarks.has(normal) || surveyNouns.has(normal);

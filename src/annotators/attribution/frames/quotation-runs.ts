@@ -11,6 +11,8 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
   const result = [...placed];
   let last: PlacedFrame | undefined;
   let lastBlock = -2;
+  /** Whoever was quoted may be quoted on in the next paragraph; whose words were only told, in the same one. */
+  let reach = 1;
   let next = 0;
   const reporting = new Set(placed.map(({ statement }) => statement));
   const silent = (statement: Statement): boolean => !reporting.has(statement) && !hasQuotation(statement.items);
@@ -23,10 +25,11 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
     for (const [i, item] of loneItems.entries()) {
       if (!item.quotation || own.some((one) => reports(one, i))) continue;
       const near =
-        last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
+        last && (lastBlock === statement.block || (lastBlock === statement.block - reach && statement.opensBlock));
       if (last && near) {
         last.continued.push({ start: item.start, end: item.end });
         lastBlock = statement.block;
+        reach = 1;
       } else {
         const loose: PlacedFrame = withEvidentSpeaker(statements, at, item, silent) ?? {
           statement,
@@ -43,6 +46,7 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
         result.push(loose);
         last = loose;
         lastBlock = statement.block;
+        reach = 1;
       }
     }
     const quoting = own.findLast(
@@ -54,12 +58,14 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
     if (quoting) {
       last = quoting;
       lastBlock = statement.block;
+      reach = 1;
     } else {
       // "The road was unsafe, Brandt said. “They knew it.”": whose words were told goes on in marks.
       const paraphrased = own.findLast((one) => one.frame.source && speaks(one));
       if (paraphrased) {
         last = tellsWords(paraphrased) ? paraphrased : undefined;
         lastBlock = statement.block;
+        reach = 0;
       }
     }
   }

@@ -83,7 +83,8 @@ const skipWay = (items: Item[], from: number): number =>
 /** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
 const skipToThat = (items: Item[], from: number): number => {
   const opening = items[from];
-  if (!opening || !['ADP', 'ADV', 'ADJ'].includes(opening.pos)) return from;
+  const toSomebody = opening?.normal === 'to' && !isVerbal(items[from + 1]);
+  if (!opening || !(toSomebody || ['ADP', 'ADV', 'ADJ'].includes(opening.pos))) return from;
   for (let i = from; i < items.length && i - from < THAT_DISTANCE; i++) {
     const item = items[i]!;
     if (item.normal === 'that' && (item.pos === 'SCONJ' || opensStatement(items, i + 1))) return i;
