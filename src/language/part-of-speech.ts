@@ -16,6 +16,16 @@ const mayBePlainVerb = ofWord(({ normal }) => nounsOrVerbs.has(`${normal}s`));
 /** "the two call them loyal": what a pronoun in the object's form follows is no noun. */
 const objectForms = wordClass('object-forms');
 
+const participles = new Set([...wordClass('irregular-participles'), ...wordClass('irregular-pasts')]);
+const isBareVerb = ofWord(({ normal }) => !/(ed|ing|en|wn|[^s]s)$/.test(normal) && !participles.has(normal));
+
+/** "Kestria's only ally", "at a later press gaggle": between an article or a genitive and its noun no plain verb stands. */
+const opensPhrase = (tokens: Token[], i: number): boolean => {
+  const opener = tokens[i - 1]?.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
+  if (!opener || opener.sentence !== tokens[i]!.sentence) return false;
+  return /^(the|a|an)$/.test(opener.normal) || (/^['’]s$/.test(opener.text) && opener.pos === 'PART');
+};
+
 /** "her outside counsel": behind an article or a genitive a preposition describes the noun. */
 const beforeNouns = wordClass('prepositions-before-nouns');
 const isDetermined = (token: Token | undefined): boolean =>
@@ -151,6 +161,10 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
       : 'VERB';
   if (free && (pos === 'NOUN' || pos === 'PROPN') && mayBeVerb(tokens[i]!) && isVerbHere(tokens, i)) return 'VERB';
   if (pos === 'NOUN' && objectForms.has(tokens[i + 1]?.normal ?? '') && mayBePlainVerb(tokens[i]!)) return 'VERB';
+  // "to police officers"; not "to police the border".
+  if (normal === 'police' && pos === 'VERB' && tokens[i + 1]?.pos !== 'DET') return 'NOUN';
+  if (normal === 'half' && tokens[i + 1]?.normal === 'of') return 'NOUN';
+  if (pos === 'VERB' && isBareVerb(tokens[i]!) && opensPhrase(tokens, i)) return 'NOUN';
   if (pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && beforeNouns.has(normal) && isDetermined(previous)) return 'ADJ';
   return pos;
 };

@@ -20,6 +20,7 @@ import { prepositionFrame, throughInserted } from './preposition-cue.js';
 import { speakerLabel } from './speaker-label.js';
 import { surveyFrames, surveyNouns } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
+import { mayBeViewpoint, viewpointFrames } from './viewpoint.js';
 
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (
@@ -27,7 +28,12 @@ export const framesOf = (
   cueMatches: Map<number, { end: number; entry: CompiledEntry }>,
 ): Frame[] => {
   const { items } = statement;
-  if (!items.some((item) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item))) return [];
+  if (
+    !items.some(
+      (item, i) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item) || mayBeViewpoint(item, i),
+    )
+  )
+    return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
@@ -67,7 +73,11 @@ export const framesOf = (
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  const others = [...unlistedFrames(items, frames), ...surveyFrames(items, frames, marks)];
+  const others = [
+    ...unlistedFrames(items, frames),
+    ...surveyFrames(items, frames, marks),
+    ...viewpointFrames(items, frames, marks),
+  ];
   return withNested(items, throughInserted(withCarriers(items, [...frames, ...others])), groups, marks);
 };
 

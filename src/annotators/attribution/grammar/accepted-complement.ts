@@ -116,10 +116,14 @@ const statesSomething = (items: Item[], at: number): boolean => {
   );
 };
 
-/** "showed the mayor leading", "found prices falling": a noun phrase with a participle that says what it does. */
+const standings = wordClass('standings');
+
+/** "showed the mayor leading", "had the mayor ahead", "found prices falling": a noun phrase with a participle that says what it does. */
 const smallClauseAt = (items: Item[], at: number): boolean => {
   const end = phraseEnd(items, at);
   if (end === at) return false;
+  const standing = items[end]?.pos === 'ADV' && !standings.has(items[end]!.normal) ? end + 1 : end;
+  if (standings.has(items[standing]?.normal ?? '')) return true;
   return items[end]?.normal === 'as' || (items[end]?.pos === 'VERB' && items[end]!.normal.endsWith('ing'));
 };
 

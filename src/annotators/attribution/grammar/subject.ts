@@ -65,6 +65,8 @@ const withReducedRelative = (items: Item[], end: number, floor: number): Range |
       (isParticiple(item) && !item.normal.endsWith('ing')) ||
       irregularParticiples.has(item.normal) ||
       (item.pos === 'ADJ' && items[i + 1]?.normal === 'to');
+    // "The mayor called on her rivals to step back after the court": what stands before the infinitive is the verb of the sentence.
+    if (item.pos === 'VERB' && items[i - 1]!.normal === 'to') return undefined;
     if (reduced && i + 1 < end && isCircumstance(items[i + 1]!) && isNoun(items[i - 1]))
       return { first: phraseStart(items, i, floor), end };
     if (item.pos === 'AUX' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'QUOTE') return undefined;
