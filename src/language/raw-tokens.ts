@@ -50,9 +50,15 @@ function* longRuns(text: string, { start, end }: Span): Generator<Span> {
   }
 }
 
+/**
+ * "the mayor's." and "the mayor's,": the tagger takes such a word for one, and from then on wherever it meets it. A blank
+ * behind it, which no token's place depends on, keeps one text from changing how the next is read.
+ */
+const genitiveBeforeMark = /\p{L}['’]s(?=[^\s\p{L}\p{N}])/gu;
+
 /** The tagger's tokens, each found again at its place. Where it altered or dropped characters, tokens of our own fill in. */
 const addTagged = (text: string, { start, end }: Span, found: Token[]): void => {
-  const { words, tags } = tagWords(text.slice(start, end));
+  const { words, tags } = tagWords(text.slice(start, end).replace(genitiveBeforeMark, '$& '));
   let cursor = start;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;

@@ -143,3 +143,12 @@ test('contractions, possessives, abbreviations and hyphened words are cut as the
     '.',
   ]);
 });
+
+test('a name with a genitive before a mark is read the same later on', () => {
+  const words = (text: string): string[] => read(text).tokens.map((token) => token.text);
+  const before = words("It was Obristova's plan.");
+  expect(words("The plan was Obristova's, not Harkonnela's.")).toEqual(
+    "The plan was Obristova 's , not Harkonnela 's .".split(' '),
+  );
+  expect(words("It was Obristova's plan.")).toEqual(before);
+});

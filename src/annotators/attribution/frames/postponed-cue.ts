@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { CueMark } from '../content/closer.js';
 import { contentEnd, relativeEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore, resumesWithClause } from '../content/content-place.js';
@@ -6,7 +7,7 @@ import { isComma, isRelativePronoun, isStop, isTime, isVerbal } from '../grammar
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
 import { baseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
-import { objectEnd } from '../grammar/second-verb.js';
+import { claimEnd, objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
@@ -121,6 +122,10 @@ export const postponedFrame = (
 /** "a fact the ministry acknowledged", "the reforms he promised": the noun that the clause hangs on is what was said. */
 const objectRelative = (items: Item[], group: VerbGroup, source: Range, complement: Complement): Frame | undefined => {
   const noun = items[source.first - 1];
+  if (noun?.pos === 'NOUN' && items[group.end]?.pos === 'AUX') {
+    const within = withinContact(items, group, source);
+    if (within) return within;
+  }
   if (noun?.pos !== 'NOUN' || isTime(noun) || complement.kind !== 'none' || !takes(group.entry, 'object'))
     return undefined;
   const first = baseStart(items, source.first);
@@ -156,15 +161,42 @@ export const insertedReport = (items: Item[], group: VerbGroup, source: Range, m
   };
 };
 
+/**
+ * "The man she said was armed | left": the report stands within a clause without a pronoun, whose verb a second one follows.
+ * "The reforms she promised would cost much" has none: there the reforms are what was promised.
+ */
+const withinContact = (items: Item[], group: VerbGroup, source: Range): Frame | undefined => {
+  const end = Math.min(claimEnd(items, group.end), objectEnd(items, group.end + 1));
+  if (end === items.length || !takes(group.entry, 'clause')) return undefined;
+  return {
+    source,
+    cue: { first: group.first, end: group.end },
+    content: [
+      { first: baseStart(items, source.first), end: source.first },
+      { first: group.end, end },
+    ],
+    addressee: null,
+    entry: group.entry,
+    behind: null,
+  };
+};
+
 const resumedContent = (items: Item[], first: number, before: Range, marks: CueMark[]): Range | undefined => {
   const item = items[first];
   if (!item || isStop(item)) return undefined;
-  if (resumesWithClause(items, first, before, marks)) return { first, end: contentEnd(items, first, marks) };
+  if (resumesWithClause(items, first, before, marks) || opensWithClause(items, before))
+    return { first, end: contentEnd(items, first, marks) };
   if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
   if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
   const end = contentEnd(items, first, marks);
   return end > first ? { first, end } : undefined;
 };
+
+/** "Though it went well, she said, selling the mill would …": the main clause is still to come. */
+const opensWithClause = (items: Item[], { first }: Range): boolean =>
+  concessions.has(items[first]!.normal) && items[first]!.normal !== 'as';
+
+const concessions = wordClass('subordinators');
 
 /** A postponed or inverted report at the end of its sentence. */
 export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {

@@ -61,7 +61,7 @@ const hasStatement = (items: Item[], entry: VerbGroup['entry'], first: number): 
   (takes(entry, 'small-clause') && smallClauseAt(items, first)) ||
   (takes(entry, 'statement') && statesSomething(items, first));
 
-/** "called the plan a disgrace", "called her rivals reckless", not "called a meeting", "called her sister on Friday". */
+/** "called the plan a disgrace", "called her rivals (very) reckless", not "called a meeting", "called her sister on Friday". */
 const predicateFollows = (items: Item[], at: number): boolean => {
   if (items[at]?.pos === 'PRON' && !possessives.has(items[at]!.normal)) return !isStop(items[at + 1]);
   if (isTime(items[at])) return items[at + 1]?.normal === 'for';
@@ -70,7 +70,8 @@ const predicateFollows = (items: Item[], at: number): boolean => {
     if (item.quotation) return true;
     if (isStop(item) || isComma(item) || item.pos === 'SCONJ') return false;
     const behindNoun = i > at && /^(NOUN|PROPN|PRON)$/.test(items[i - 1]!.pos);
-    if (behindNoun && (item.pos === 'DET' || item.pos === 'ADJ')) return true;
+    const degree = behindNoun && item.pos === 'ADV' && items[i + 1]?.pos === 'ADJ';
+    if (degree || (behindNoun && (item.pos === 'DET' || item.pos === 'ADJ'))) return true;
   }
   return false;
 };
