@@ -163,6 +163,9 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   if (pos === 'NOUN' && objectForms.has(tokens[i + 1]?.normal ?? '') && mayBePlainVerb(tokens[i]!)) return 'VERB';
   // "to police officers"; not "to police the border".
   if (normal === 'police' && pos === 'VERB' && tokens[i + 1]?.pos !== 'DET') return 'NOUN';
+  if (normal === 'elect' && previous?.text === '-') return 'ADJ';
+  if (normal === 'further' && pos === 'ADJ' && isName(previous) && tokens[i + 1] && mayBeVerb(tokens[i + 1]!))
+    return 'ADV';
   if (normal === 'half' && tokens[i + 1]?.normal === 'of') return 'NOUN';
   if (pos === 'VERB' && isBareVerb(tokens[i]!) && opensPhrase(tokens, i)) return 'NOUN';
   if (pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && beforeNouns.has(normal) && isDetermined(previous)) return 'ADJ';
@@ -205,6 +208,9 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   if (previous.pos === 'CCONJ' && next && /^(DET|PROPN|PRON)$/.test(next.pos)) return true;
   if (next && headsHeadline(tokens, i) && /^(NOUN|ADJ|PROPN|PUNCT|ADP|NUM)$/.test(next.pos)) return true;
   if (previous.normal === ',') return next?.normal === 'that';
+  // "The Herald further notes, “…”"
+  if (previous.pos === 'ADV' && isName(tokens[i - 2]))
+    return next?.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '');
   if (isName(previous))
     return (
       next !== undefined &&

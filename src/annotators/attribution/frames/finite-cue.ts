@@ -96,6 +96,9 @@ const subjectOf = (
     (before.normal === ',' && items[group.first - 2]?.pos === 'CCONJ') ||
     (before.pos === 'ADV' && items[group.first - 2]?.pos === 'CCONJ');
   if (coordinated) {
+    const relative = relativeOver(items, group.first - 1);
+    if (relative && !frames.some(({ cue }) => cue && cue.first > relative.first && cue.first < group.first))
+      return { source: relative, shared: true };
     const earlier = frames.findLast((frame) => frame.source && frame.cue && frame.cue.first < group.first);
     if (earlier?.source) return { source: earlier.source, shared: true };
     const main = mainSubject(items, group.first - 1);
@@ -108,7 +111,27 @@ const subjectOf = (
   );
   if (before.normal === ',' && chained) return { source: chained.source!, shared: true };
   const subject = subjectBefore(items, group.first);
+  if (subject && isBareInfinitive(items, group, subject)) return undefined;
   return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;
 };
+
+/** "residents, who own the land and see the sale as …": the second verb of a relative clause that nothing has closed. */
+const relativeOver = (items: Item[], and: number): Range | undefined => {
+  for (let i = and - 1; i > 0 && and - i < RELATIVE_LENGTH; i--) {
+    if (items[i]!.normal === 'who') return { first: i, end: i + 1 };
+    if (items[i]!.pos === 'PUNCT' || items[i]!.pos === 'SCONJ' || items[i]!.quotation) return undefined;
+  }
+  return undefined;
+};
+
+const RELATIVE_LENGTH = 14;
+
+/** "to help people understand the past": what somebody is helped or made to do, nobody does yet. */
+const isBareInfinitive = (items: Item[], group: VerbGroup, subject: Range): boolean =>
+  group.first === group.head &&
+  !/(ed|s)$/.test(items[group.head]!.normal) &&
+  bareInfinitiveVerbs.has(items[subject.first - 1]?.normal ?? '');
+
+const bareInfinitiveVerbs = wordClass('bare-infinitive-verbs');
 
 export const mainSubject = (items: Item[], limit: number): Range | undefined => mainClause(items, limit)?.subject;

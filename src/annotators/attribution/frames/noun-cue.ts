@@ -1,7 +1,8 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
 import { opensInfinitive } from '../grammar/accepted-complement.js';
-import { baseStart } from '../grammar/phrase.js';
+import { isVerbal } from '../grammar/item.js';
+import { baseStart, phraseEnd } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
 import { claimEnd, objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
@@ -18,6 +19,8 @@ export const nounFrame = (
     items[cue.end]?.normal === 'to' && takes(cue.entry, 'infinitive') && opensInfinitive(items, cue.end + 1);
   if (intends) return intention(items, cue, endOf);
   if (formsOfBe.has(items[cue.end]?.normal ?? '')) return equation(items, cue, endOf);
+  const held = heldBy(items, cue, endOf);
+  if (held) return held;
   if (items[cue.end]?.normal !== 'that' || items[cue.end + 1]?.pos === 'VERB') return undefined;
   const genitive = genitiveBefore(items, cue.first);
   if (!genitive && !isHearsay(items, cue.first)) return undefined;
@@ -27,6 +30,29 @@ export const nounFrame = (
     source: genitive ?? null,
     cue: { first: genitive?.end ?? cue.first, end: cue.end },
     content: [{ first: cue.end, end }],
+    addressee: null,
+    entry: cue.entry,
+    behind: null,
+  };
+};
+
+const holders = wordClass('prepositions-of-holders');
+
+/** "the concern among nurses that …", "claims by the union that …": whose words or thoughts they are stands between. */
+const heldBy = (
+  items: Item[],
+  cue: { first: number; end: number; entry: CompiledEntry },
+  endOf: (first: number) => number,
+): Frame | undefined => {
+  if (!holders.has(items[cue.end]?.normal ?? '')) return undefined;
+  const source = { first: cue.end + 1, end: phraseEnd(items, cue.end + 1) };
+  const that = items[source.end];
+  if (source.end === source.first || that?.normal !== 'that' || isVerbal(items[source.end + 1])) return undefined;
+  const end = Math.min(endOf(source.end), claimEnd(items, source.end + 1));
+  return {
+    source,
+    cue: { first: cue.first, end: source.first },
+    content: [{ first: source.end, end }],
     addressee: null,
     entry: cue.entry,
     behind: null,

@@ -1,6 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Complement } from './complement.js';
-import { isComma, isModifier, isOpener, isStop, isTime, objectPronouns, possessives } from './item.js';
+import { isComma, isModifier, isOpener, isStop, isTime, isVerbal, objectPronouns, possessives } from './item.js';
 import { baseStart, phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import { takes } from './valency.js';
@@ -32,6 +32,7 @@ export const acceptedComplement = (
     object: ['object', 'addressee-infinitive'],
     none: [],
   };
+  if (entry.properties.needsAs === true && !asFollows(items, complement.first)) return undefined;
   if (
     entry.properties.needsPredicate === true &&
     !isFronted(items, group) &&
@@ -72,6 +73,15 @@ const predicateFollows = (items: Item[], at: number): boolean => {
     const behindNoun = i > at && /^(NOUN|PROPN|PRON)$/.test(items[i - 1]!.pos);
     const degree = behindNoun && item.pos === 'ADV' && items[i + 1]?.pos === 'ADJ';
     if (degree || (behindNoun && (item.pos === 'DET' || item.pos === 'ADJ'))) return true;
+  }
+  return false;
+};
+
+/** "viewed the plan as a mistake", not "viewed the valley". */
+const asFollows = (items: Item[], at: number): boolean => {
+  for (let i = at + 1; i < items.length && i - at < PREDICATE_DISTANCE; i++) {
+    if (items[i]!.normal === 'as') return items[i + 1]?.normal !== 'a' || items[i + 2]?.normal !== 'result';
+    if (isStop(items[i]) || isComma(items[i]) || isVerbal(items[i])) return false;
   }
   return false;
 };

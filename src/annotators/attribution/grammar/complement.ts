@@ -28,7 +28,7 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   let at = from;
   let addressee: Range | null = null;
   // "warned the bill could pass": what looks like the person spoken to is the subject of what is said.
-  if (told) {
+  if (told && !whWords.has(items[at]?.normal ?? '')) {
     const stop = isLonePronoun(items, at) ? at + 1 : addresseeEnd(items, at);
     if (stop > at && !isVerbal(items[stop])) {
       addressee = { first: at, end: stop };
@@ -53,11 +53,11 @@ const isLonePronoun = (items: Item[], at: number): boolean => {
   return pos === 'PRON' || objectPronouns.has(normal);
 };
 
+const addresseeClosers = new Set(['to', 'that', 'about']);
+
 /** The person spoken to ends before "to" and before when and where it was said. */
 const addresseeEnd = (items: Item[], first: number): number => {
-  const to = items.findIndex(
-    (item, i) => i > first && (item.normal === 'to' || item.normal === 'that' || item.normal === 'about'),
-  );
+  const to = items.findIndex((item, i) => i > first && (addresseeClosers.has(item.normal) || whWords.has(item.normal)));
   return phraseEnd(items, first, to < 0 ? items.length : to);
 };
 
@@ -67,11 +67,13 @@ const opensStatement = (items: Item[], at: number): boolean => items[at]?.pos ==
 /** Longest run of words between a verb and its "that". */
 const THAT_DISTANCE = 14;
 
+const resumers = new Set(['that', 'to', 'whether']);
+
 /** "claimed, without evidence, that", "said, however, that": what stands between two commas before the "that". */
 const skipAside = (items: Item[], from: number): number => {
   if (!isComma(items[from])) return from;
   const comma = items.findIndex((item, i) => i > from && (isComma(item) || isStop(item)));
-  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && items[comma + 1]?.normal === 'that'
+  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && resumers.has(items[comma + 1]?.normal ?? '')
     ? comma + 1
     : from;
 };
