@@ -24,7 +24,10 @@ describe('an expression that points back takes what is known of its speaker', ()
 
   it.each([
     ['Ana Ruiz, president of the nurses’ union, said the gate was shut. Ms. Ruiz added that talks go on.', 'advocate'],
-    ['Tom Roe, a senior adviser at the Institute for Harbours, said the gate was shut. Mr. Roe added that talks go on.', 'expert'],
+    [
+      'Tom Roe, a senior adviser at the Institute for Harbours, said the gate was shut. Mr. Roe added that talks go on.',
+      'expert',
+    ],
     ['Tom Roe, a senior adviser, said the gate was shut. Mr. Roe added that talks go on.', 'official'],
   ])('the body for which somebody works tells the role: %s', (text, sourceRole) => {
     expect(attributionsOf(text).map((one) => one.sourceRole)).toEqual([sourceRole, sourceRole]);

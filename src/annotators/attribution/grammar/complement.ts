@@ -67,15 +67,17 @@ const opensStatement = (items: Item[], at: number): boolean => items[at]?.pos ==
 /** Longest run of words between a verb and its "that". */
 const THAT_DISTANCE = 14;
 
-const resumers = new Set(['that', 'to', 'whether']);
+/** "…, that", "…, to pay", not "…, to the mayor". */
+const resumes = (items: Item[], at: number): boolean => {
+  const word = items[at]?.normal;
+  return word === 'that' || word === 'whether' || (word === 'to' && isVerbal(items[at + 1]));
+};
 
 /** "claimed, without evidence, that", "said, however, that": what stands between two commas before the "that". */
 const skipAside = (items: Item[], from: number): number => {
   if (!isComma(items[from])) return from;
   const comma = items.findIndex((item, i) => i > from && (isComma(item) || isStop(item)));
-  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && resumers.has(items[comma + 1]?.normal ?? '')
-    ? comma + 1
-    : from;
+  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && resumes(items, comma + 1) ? comma + 1 : from;
 };
 
 /** "put it this way: …" */
