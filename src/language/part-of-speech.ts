@@ -166,6 +166,8 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   if (normal === 'elect' && previous?.text === '-') return 'ADJ';
   if (normal === 'further' && pos === 'ADJ' && isName(previous) && tokens[i + 1] && mayBeVerb(tokens[i + 1]!))
     return 'ADV';
+  // "warning him that": a noun takes no object.
+  if (pos === 'NOUN' && normal.endsWith('ing') && objectForms.has(tokens[i + 1]?.normal ?? '')) return 'VERB';
   if (normal === 'half' && tokens[i + 1]?.normal === 'of') return 'NOUN';
   if (pos === 'VERB' && isBareVerb(tokens[i]!) && opensPhrase(tokens, i)) return 'NOUN';
   if (pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && beforeNouns.has(normal) && isDetermined(previous)) return 'ADJ';
@@ -219,6 +221,8 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
         next.normal === 'to' ||
         next.normal === 'that' ||
         next.normal === ':' ||
+        // "Ruiz plans on Thursday to leave"
+        (next.normal === 'on' && tokens[i + 3]?.normal === 'to') ||
         /^(DET|PRON|PROPN)$/.test(next.pos))
     );
   return (

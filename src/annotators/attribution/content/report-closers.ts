@@ -1,5 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import { isComma, isStop, isVerbal } from '../grammar/item.js';
+import { phraseEnd } from '../grammar/phrase.js';
 import type { Item } from '../grammar/sequence.js';
 import { at, type Closer, isPhrase } from './closer.js';
 
@@ -66,8 +67,8 @@ const closesAside = (items: Item[], first: number, comma: number): boolean => {
   const opening = items.findIndex((item, i) => i > first && i < comma && isComma(item));
   return (
     opening > 0 &&
+    phraseEnd(items, items[first]!.pos === 'SCONJ' ? first + 1 : first) === opening &&
     relativePronouns.has(items[opening + 1]!.normal) &&
-    !items.slice(first, opening).some(isVerbal) &&
     !items.slice(opening + 1, comma).some(isComma)
   );
 };

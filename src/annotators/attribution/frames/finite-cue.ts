@@ -4,7 +4,7 @@ import { relativeEnd } from '../content/content-end.js';
 import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { type Complement, complementAfter } from '../grammar/complement.js';
-import { isRelativePronoun } from '../grammar/item.js';
+import { endsWithComma, isComma, isRelativePronoun } from '../grammar/item.js';
 import { isPlausibleSpeaker, mainClause } from '../grammar/main-subject.js';
 import type { Range } from '../grammar/range.js';
 import { claimEnd, objectEnd } from '../grammar/second-verb.js';
@@ -20,11 +20,13 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   const found = subjectOf(items, group, frames);
   if (!found) return undefined;
   const { source, shared } = found;
-  const direct = shared ? undefined : quoteBefore(items, source.first);
   const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
   const taken = complementAfter(items, group.end, told);
   const saying = reportsBehindNoun(items, taken, marks);
   const complement = saying ? complementAfter(items, taken.first + 1, false) : taken;
+  const before = shared ? undefined : quoteBefore(items, source.first);
+  const direct =
+    before && opensWithPhrase(items, before) && acceptedComplement(items, group, complement) ? undefined : before;
   const base = { source, entry: group.entry, behind: null, addressee: complement.addressee };
   if (direct) {
     const cue = { first: group.first, end: group.end };
@@ -54,6 +56,9 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   }
   return silence(source, group) ?? (shared ? undefined : postponedFrame(items, group, source, complement, marks));
 };
+
+/** "Despite the talk of “a curse,” the council dismissed the fears": what opens the sentence is not what was dismissed. */
+const opensWithPhrase = (items: Item[], { first }: Range): boolean => /^(ADP|SCONJ)$/.test(items[first]!.pos);
 
 /** "issued a statement on Monday saying that …": the participle belongs to the cue; in "denied saying that …" to the content. */
 const reportsBehindNoun = (items: Item[], { kind, first }: Complement, marks: CueMark[]): boolean =>
@@ -107,13 +112,21 @@ const subjectOf = (
   // "… rejected the ruling, said it would not pay": the verb goes on where the report before it ended.
   const chained = frames.findLast(
     ({ source, content }) =>
-      source && !isRelativePronoun(items[source.first]) && content.at(-1)?.end === group.first - 1,
+      source &&
+      !isRelativePronoun(items[source.first]) &&
+      content.at(-1)?.end === (before.quotation ? group.first : group.first - 1),
   );
-  if (before.normal === ',' && chained) return { source: chained.source!, shared: true };
   const subject = subjectBefore(items, group.first);
+  const aside = subject && chained && subject.first < chained.source!.first && relativeWithin(items, subject);
+  if ((before.normal === ',' || endsWithComma(before)) && chained && !aside)
+    return { source: chained.source!, shared: true };
   if (subject && isBareInfinitive(items, group, subject)) return undefined;
   return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;
 };
+
+/** "The minister, who was away when the envoy denied it, said": whose report stands in the aside is not who says. */
+const relativeWithin = (items: Item[], { first, end }: Range): boolean =>
+  items.slice(first, end).some((item, i) => i > 0 && isRelativePronoun(item) && isComma(items[first + i - 1]));
 
 /** "residents, who own the land and see the sale as …": the second verb of a relative clause that nothing has closed. */
 const relativeOver = (items: Item[], and: number): Range | undefined => {

@@ -38,7 +38,7 @@ export const nounFrame = (
 
 const holders = wordClass('prepositions-of-holders');
 
-/** "the concern among nurses that …", "claims by the union that …": whose words or thoughts they are stands between. */
+/** "the concern among nurses that …", "a decision by the mayor to …": whose words or thoughts they are stands between. */
 const heldBy = (
   items: Item[],
   cue: { first: number; end: number; entry: CompiledEntry },
@@ -47,8 +47,11 @@ const heldBy = (
   if (!holders.has(items[cue.end]?.normal ?? '')) return undefined;
   const source = { first: cue.end + 1, end: phraseEnd(items, cue.end + 1) };
   const that = items[source.end];
-  if (source.end === source.first || that?.normal !== 'that' || isVerbal(items[source.end + 1])) return undefined;
-  const end = Math.min(endOf(source.end), claimEnd(items, source.end + 1));
+  const intends = that?.normal === 'to' && takes(cue.entry, 'infinitive') && opensInfinitive(items, source.end + 1);
+  if (source.end === source.first || !(intends || (that?.normal === 'that' && !isVerbal(items[source.end + 1]))))
+    return undefined;
+  const main = intends ? objectEnd : claimEnd;
+  const end = Math.min(endOf(source.end), main(items, source.end + 1));
   return {
     source,
     cue: { first: cue.first, end: source.first },

@@ -27,6 +27,7 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
   if (items[group.end]?.normal === 'that') return undefined;
   const source = withoutReport(items, sourceFrom(items, group.end), marks);
   // "…,” Ana Ruiz, of the union, said Wednesday": when it was said, not who said it.
+  if (source && objectForms.has(items[source.first]!.normal)) return undefined;
   if (!source || (isTime(items[source.first]) && source.end - source.first === 1)) return undefined;
   const next = items[source.end];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
@@ -47,6 +48,9 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
     behind: null,
   };
 };
+
+/** "nicknamed her “Lucky,” mocked him": who is spoken of stands behind the verb, not who speaks. */
+const objectForms = wordClass('object-forms');
 
 /** "said the manager, who added that …": the relative clause is a report of its own, not part of the source. */
 const withoutReport = (items: Item[], source: Range | undefined, marks: CueMark[]): Range | undefined => {

@@ -17,8 +17,14 @@ export const acceptedComplement = (
   const { entry } = group;
   const next = items[group.end];
   const infinitive = next?.normal === 'to' && opensInfinitive(items, group.end + 1);
-  if (next && !infinitive && next.pos !== 'VERB' && prepositions.has(next.normal) && takes(entry, next.normal))
+  // "plans on Thursday to leave": when, not what.
+  const when = next?.normal === 'on' && isTime(items[group.end + 1]);
+  if (next && !infinitive && !when && next.pos !== 'VERB' && prepositions.has(next.normal) && takes(entry, next.normal))
     return { first: group.end + 1, cueEnd: group.end + 1 };
+  // "asked the police for an account"
+  const asked = complement.addressee && takes(entry, 'addressee') ? items[complement.first] : undefined;
+  if (asked && prepositions.has(asked.normal) && takes(entry, asked.normal) && asked.normal !== 'to')
+    return { first: complement.first + 1, cueEnd: group.end };
   const parted = prepositionBehindAdverb(items, group);
   if (parted !== undefined) return { first: parted + 1, cueEnd: parted + 1 };
   const behindObject = entry.properties.needsObject === true ? prepositionBehindObject(items, group) : undefined;

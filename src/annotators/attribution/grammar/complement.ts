@@ -57,8 +57,12 @@ const addresseeClosers = new Set(['to', 'that', 'about']);
 
 /** The person spoken to ends before "to" and before when and where it was said. */
 const addresseeEnd = (items: Item[], first: number): number => {
-  const to = items.findIndex((item, i) => i > first && (addresseeClosers.has(item.normal) || whWords.has(item.normal)));
-  return phraseEnd(items, first, to < 0 ? items.length : to);
+  const closes = ({ normal }: Item, i: number): boolean =>
+    i > first && (addresseeClosers.has(normal) || whWords.has(normal));
+  const content = items.findIndex(closes);
+  // "asked the police for an account": where nothing else is asked.
+  const end = content < 0 ? items.findIndex(({ normal }, i) => i > first && normal === 'for') : content;
+  return phraseEnd(items, first, end < 0 ? items.length : end);
 };
 
 /** Behind "said after the meeting that" the tagger takes many a "that" for a pronoun. */
