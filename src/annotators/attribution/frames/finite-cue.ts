@@ -13,7 +13,8 @@ import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { type Frame, silence } from './frame.js';
-import { insertedReport, postponedFrame } from './postponed-cue.js';
+import { postponedFrame } from './postponed-cue.js';
+import { insertedReport } from './relative-report.js';
 import { surveyNouns } from './survey.js';
 
 export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], frames: Frame[]): Frame | undefined => {

@@ -2,9 +2,10 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../../model/document.js';
 import type { Attribution, SourceRole } from '../../../model/finding.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
-import { startingUntil, type TextSpan } from '../../../model/span.js';
+import type { TextSpan } from '../../../model/span.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { isGenitive } from './head-phrase.js';
+import { asPair, isPair } from './pair.js';
 import { makerOf } from './research-maker.js';
 import { isPlaceOrTime, kindOfNoun, singularNoun, singularOf } from './source-words.js';
 
@@ -29,7 +30,7 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
       return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
     if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
     const words = given.source.text.split(/\s+/);
-    if (one.sourceType === 'unnamed-group' && isPair(words)) return ofPair(one, pairBefore(passage, given.start));
+    if (one.sourceType === 'unnamed-group' && isPair(words)) return asPair(passage, one);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
     const noun = singularOf(words.at(-1)!.toLowerCase());
@@ -41,33 +42,6 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
       : one;
   });
 };
-
-const pairWords = wordClass('pair-words');
-
-/** "Both", "the two", "the two men". */
-const isPair = (words: string[]): boolean =>
-  words.length < 4 && pairWords.has(words[0]!.toLowerCase() === 'the' ? (words[1] ?? '') : words[0]!.toLowerCase());
-
-/** How far before "both" the two stand, in letters. */
-const PAIR_WITHIN = 400;
-
-/** The last name of two that stand joined before: "Ana Ruiz and Tom Roe met. Both said …". */
-const pairBefore = ({ tokens }: Passage, at: number): Token | undefined => {
-  for (let i = startingUntil(tokens, at) - 2; i > 0 && at - tokens[i]!.start < PAIR_WITHIN; i--)
-    if (tokens[i]!.normal === 'and' && tokens[i - 1]!.pos === 'PROPN' && tokens[i + 1]?.pos === 'PROPN')
-      return tokens[i - 1];
-  return undefined;
-};
-
-const ofPair = (one: Attribution, name: Token | undefined): Attribution =>
-  name
-    ? {
-        ...one,
-        sourceType: isPlaceOrTime(name.text) ? 'named-organization' : 'named-person',
-        anonymous: false,
-        anonymity: null,
-      }
-    : one;
 
 /** Few articles have an expression that points back: what only those ask for is read when the first one does. */
 const whenAsked = <T>(read: () => T): (() => T) => {
