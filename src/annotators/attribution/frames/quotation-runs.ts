@@ -75,8 +75,11 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
 const reports = ({ frame }: PlacedFrame, item: number): boolean =>
   frame.content.some((range) => range.first <= item && item < range.end);
 const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type !== 'attitude';
-/** Not "declined to comment", behind which somebody else mostly speaks. */
-const tellsWords = ({ frame }: PlacedFrame): boolean => frame.entry?.category !== 'withholding';
+/** Not "declined to comment", "demanded a vote" or "has to disclose it", behind which somebody else mostly speaks. */
+const tellsWords = ({ frame: { entry, cue }, statement }: PlacedFrame): boolean =>
+  entry?.category !== 'withholding' &&
+  entry?.properties.type === 'speech' &&
+  statement.items[cue?.first ?? 0]!.normal !== 'to';
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
 /** A statement that is nothing but one quotation. */

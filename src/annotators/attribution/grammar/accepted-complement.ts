@@ -38,6 +38,8 @@ export const acceptedComplement = (
     object: ['object', 'addressee-infinitive'],
     none: [],
   };
+  if (entry.properties.needsAs === true && next?.normal === 'as' && isFronted(items, group))
+    return { first: group.end + 1, cueEnd: group.end + 1 };
   if (entry.properties.needsAs === true && !asFollows(items, complement.first)) return undefined;
   if (
     entry.properties.needsPredicate === true &&

@@ -92,12 +92,13 @@ const skipWay = (items: Item[], from: number): number =>
 const skipToThat = (items: Item[], from: number): number => {
   const opening = items[from];
   const toSomebody = opening?.normal === 'to' && !isVerbal(items[from + 1]);
-  if (!opening || !(toSomebody || ['ADP', 'ADV', 'ADJ'].includes(opening.pos))) return from;
+  const howOrWhen = opening?.pos === 'ADJ' && circumstanceAdverbs.has(opening.normal);
+  if (!opening || !(toSomebody || howOrWhen || opening.pos === 'ADP' || opening.pos === 'ADV')) return from;
   for (let i = from; i < items.length && i - from < THAT_DISTANCE; i++) {
     const item = items[i]!;
     if (item.normal === 'that' && (item.pos === 'SCONJ' || opensStatement(items, i + 1))) return i;
     if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
-    if (item.normal === ':' && opening.pos !== 'ADJ' && items[i + 1] && !items[i + 1]!.quotation) return i + 1;
+    if (item.normal === ':' && items[i + 1] && !items[i + 1]!.quotation) return i + 1;
     const finite = isVerbal(item) && items[i - 1]?.normal !== 'without';
     if (finite || /^[;:.]$/.test(item.normal)) return from;
   }

@@ -61,10 +61,12 @@ const roleAt = (passage: Passage, mention: PlacedSpan): SourceRole | undefined =
 const BODY_LENGTH = 10;
 
 /** "a senior adviser | at the Institute for Harbours", "president of the teachers | ' union": for whom somebody works is part of what they are. */
-const withBody = ({ tokens }: Passage, { start, end }: Span): Span => {
+const withBody = ({ tokens, matches }: Passage, { start, end }: Span): Span => {
   const at = startingUntil(tokens, end - 1);
   const link = tokens[at];
-  if (tokens[at - 1]?.pos !== 'NOUN' || !link || !(affiliating.has(link.normal) || isGenitive(link)))
+  if (!link || !(affiliating.has(link.normal) || link.normal === 'to' || isGenitive(link))) return { start, end };
+  // "renters in the county" work for nobody.
+  if (!matchesWithin(matches, { start, end }).some(({ entry }) => entry.properties.ofBody === true))
     return { start, end };
   let last = at;
   while (last - at < BODY_LENGTH && tokens[last + 1] && !closesName.has(tokens[last + 1]!.pos)) last++;
