@@ -119,7 +119,11 @@ const subjectOf = (
   );
   const subject = subjectBefore(items, group.first);
   const aside = subject && chained && subject.first < chained.source!.first && relativeWithin(items, subject);
-  if ((before.normal === ',' || endsWithComma(before)) && chained && !aside)
+  if (
+    (before.normal === ',' || (endsWithComma(before) && chained && !hangsOnNoun(items, chained.source!))) &&
+    chained &&
+    !aside
+  )
     return { source: chained.source!, shared: true };
   if (subject && isBareInfinitive(items, group, subject)) return undefined;
   return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;
