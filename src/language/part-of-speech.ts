@@ -9,7 +9,27 @@ const commonAdjectives = wordClass('common-adjectives');
 const nounsOrVerbs = wordClass('noun-or-verb');
 
 const isCapitalised = ofWord(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+const isAcronym = ofWord(({ text }) => /^\p{Lu}{2,}$/u.test(text));
 const mayBeVerb = ofWord(({ normal }) => nounsOrVerbs.has(normal));
+/** The same without its ending: "call", "report". */
+const mayBePlainVerb = ofWord(({ normal }) => nounsOrVerbs.has(`${normal}s`));
+/** "the two call them loyal": what a pronoun in the object's form follows is no noun. */
+const objectForms = wordClass('object-forms');
+
+const participles = new Set([...wordClass('irregular-participles'), ...wordClass('irregular-pasts')]);
+const isBareVerb = ofWord(({ normal }) => !/(ed|ing|en|wn|[^s]s)$/.test(normal) && !participles.has(normal));
+
+/** "Kestria's only ally", "at a later press gaggle": between an article or a genitive and its noun no plain verb stands. */
+const opensPhrase = (tokens: Token[], i: number): boolean => {
+  const opener = tokens[i - 1]?.pos === 'ADV' ? tokens[i - 2] : tokens[i - 1];
+  if (!opener || opener.sentence !== tokens[i]!.sentence) return false;
+  return /^(the|a|an)$/.test(opener.normal) || (/^['’]s$/.test(opener.text) && opener.pos === 'PART');
+};
+
+/** "her outside counsel": behind an article or a genitive a preposition describes the noun. */
+const beforeNouns = wordClass('prepositions-before-nouns');
+const isDetermined = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || token?.text === "'s" || token?.text === '’s';
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && startsWithCapital(token.text);
 
 /** Mends tags where the tagger is known to be wrong, in place: the words after it rely on them. */
@@ -25,6 +45,8 @@ export const mendTags = (passage: Pick<Passage, 'tokens' | 'sentences' | 'senten
     const token = tokens[i]!;
     // Within a sentence only a name has a capital: the tagger takes "Ann Lynch" for a verb.
     if (token.pos === 'VERB' && !free[i] && isCapitalised(token)) token.pos = 'PROPN';
+    // "African Ports Together (ACT)": short for the name before it.
+    if (token.pos === 'VERB' && tokens[i - 1]?.text === '(' && isAcronym(token)) token.pos = 'PROPN';
     token.pos = mended(tokens, i, free[i]! || startsWithSmall(token.text));
   }
 };
@@ -138,6 +160,17 @@ const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
       ? 'NOUN'
       : 'VERB';
   if (free && (pos === 'NOUN' || pos === 'PROPN') && mayBeVerb(tokens[i]!) && isVerbHere(tokens, i)) return 'VERB';
+  if (pos === 'NOUN' && objectForms.has(tokens[i + 1]?.normal ?? '') && mayBePlainVerb(tokens[i]!)) return 'VERB';
+  // "to police officers"; not "to police the border".
+  if (normal === 'police' && pos === 'VERB' && tokens[i + 1]?.pos !== 'DET') return 'NOUN';
+  if (normal === 'elect' && previous?.text === '-') return 'ADJ';
+  if (normal === 'further' && pos === 'ADJ' && isName(previous) && tokens[i + 1] && mayBeVerb(tokens[i + 1]!))
+    return 'ADV';
+  // "warning him that": a noun takes no object.
+  if (pos === 'NOUN' && normal.endsWith('ing') && objectForms.has(tokens[i + 1]?.normal ?? '')) return 'VERB';
+  if (normal === 'half' && tokens[i + 1]?.normal === 'of') return 'NOUN';
+  if (pos === 'VERB' && isBareVerb(tokens[i]!) && opensPhrase(tokens, i)) return 'NOUN';
+  if (pos === 'ADP' && tokens[i + 1]?.pos === 'NOUN' && beforeNouns.has(normal) && isDetermined(previous)) return 'ADJ';
   return pos;
 };
 
@@ -159,6 +192,14 @@ const headsHeadline = (tokens: Token[], i: number): boolean => {
   return last > i && !/[.?!…:;”"]$/.test(tokens[last]!.text);
 };
 
+/** "…, The Courier reports.": a name between a comma and the end of its sentence; not "letters, memos and FBI reports". */
+const isPostponed = (tokens: Token[], end: number): boolean => {
+  let i = end - 1;
+  while (i > 0 && end - i < LONGEST_NAME && (isName(tokens[i]) || tokens[i]!.pos === 'DET')) i--;
+  return tokens[i]?.text === ',';
+};
+const LONGEST_NAME = 7;
+
 /** "who plans", "she claims", "Lindt plans to", "The Courier reports that", “…” claims Lindt. */
 const isVerbHere = (tokens: Token[], i: number): boolean => {
   const previous = tokens[i - 1];
@@ -169,13 +210,19 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   if (previous.pos === 'CCONJ' && next && /^(DET|PROPN|PRON)$/.test(next.pos)) return true;
   if (next && headsHeadline(tokens, i) && /^(NOUN|ADJ|PROPN|PUNCT|ADP|NUM)$/.test(next.pos)) return true;
   if (previous.normal === ',') return next?.normal === 'that';
+  // "The Herald further notes, “…”"
+  if (previous.pos === 'ADV' && isName(tokens[i - 2]))
+    return next?.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '');
   if (isName(previous))
     return (
       next !== undefined &&
-      ((next.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '')) ||
+      ((next.text === '.' && isPostponed(tokens, i)) ||
+        (next.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '')) ||
         next.normal === 'to' ||
         next.normal === 'that' ||
         next.normal === ':' ||
+        // "Ruiz plans on Thursday to leave"
+        (next.normal === 'on' && tokens[i + 3]?.normal === 'to') ||
         /^(DET|PRON|PROPN)$/.test(next.pos))
     );
   return (

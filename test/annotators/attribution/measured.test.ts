@@ -4,7 +4,7 @@ import { casesOf, type MarkedCase } from './case-file.js';
 import { drawn } from './marked.js';
 
 /** What was reached; it may rise, never fall. */
-const SENTENCES_RIGHT = 261;
+const SENTENCES_RIGHT = 262;
 
 interface Section {
   name: string;

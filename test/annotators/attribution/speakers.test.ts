@@ -22,6 +22,24 @@ describe('an expression that points back takes what is known of its speaker', ()
     expect(from(text, 'She')).toMatchObject({ anonymous: false, sourceType: 'named-person', sourceRole: 'official' });
   });
 
+  it.each([
+    ['Ana Ruiz, president of the nurses’ union, said the gate was shut. Ms. Ruiz added that talks go on.', 'advocate'],
+    [
+      'Tom Roe, a senior adviser at the Institute for Harbours, said the gate was shut. Mr. Roe added that talks go on.',
+      'expert',
+    ],
+    ['Tom Roe, a senior adviser, said the gate was shut. Mr. Roe added that talks go on.', 'official'],
+  ])('the body for which somebody works tells the role: %s', (text, sourceRole) => {
+    expect(attributionsOf(text).map((one) => one.sourceRole)).toEqual([sourceRole, sourceRole]);
+  });
+
+  it('“both” and “the two” are who was named as a pair, and nobody else', () => {
+    const pair = 'Ana Ruiz and Tom Roe met on Monday. Both said the gate would close.';
+    expect(from(pair, 'Both')).toMatchObject({ anonymous: false, sourceType: 'named-person' });
+    const crowd = 'Guards met drivers on Monday. Both said the gate would close.';
+    expect(from(crowd, 'Both').sourceType).toBe('unnamed-group');
+  });
+
   it('the sources of a paper come through the paper also when they speak again', () => {
     const text =
       'The Pylon, citing two diplomats, reported that the talks had failed. The diplomats said no date was set.';

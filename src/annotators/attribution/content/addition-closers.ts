@@ -17,6 +17,15 @@ const contrast = at(
     !(countsShares(items, first, i) && countsShares(items, i, i + NEXT_CLAUSE)),
 );
 
+/** The same behind a quotation that holds the comma: `was “safe,” but she`. */
+const contrastBehindQuotation: Closer = (items, i) =>
+  endsWithComma(items[i]!) &&
+  contrastWords.has(items[i + 1]?.normal ?? '') &&
+  subjectOpeners.has(items[i + 2]?.pos ?? '') &&
+  clauseFollows(items, i + 2)
+    ? i + 1
+    : undefined;
+
 const shares = wordClass('shares');
 
 /** How far a clause is searched for the share that it sets against the one before, in words. */
@@ -104,6 +113,7 @@ export const additionClosers: Closer[] = [
   bracketed,
   dashed,
   contrast,
+  contrastBehindQuotation,
   relative,
   behindQuotation,
 ];

@@ -8,6 +8,8 @@ export interface CueMark {
   head: number;
   participle: boolean;
   passive: boolean;
+  /** True for a verb without an ending: "warn", which goes with no "she said … and". */
+  plain: boolean;
   /** True for verbs of saying: only they open a report of their own behind a conjunction. */
   speech: boolean;
   /** True for verbs that no clause follows: "endorsed the plan". */

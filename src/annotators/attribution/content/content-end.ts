@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import { isComma, isVerbal } from '../grammar/item.js';
 import type { Item } from '../grammar/sequence.js';
 import { additionClosers } from './addition-closers.js';
@@ -11,14 +12,24 @@ import { reportClosers } from './report-closers.js';
  * outlet's begins. Stops and commas at its end stand outside it.
  */
 export const contentEnd = (items: Item[], first: number, cues: CueMark[]): number => {
-  const own = (isFronted(items, first) ? frontedClosers : closers)[isPhrase(items, first, cues) ? 'phrase' : 'clause'];
-  for (let i = first + 1; i < items.length; i++)
+  const sets = isFronted(items, first) ? frontedClosers : closers;
+  let own = sets[isPhrase(items, first, cues) ? 'phrase' : 'clause'];
+  for (let i = first + 1; i < items.length; i++) {
+    if (opensInnerClause(items, i)) own = sets.clause;
     for (const closer of own) {
       const end = closer(items, i, cues, first);
       if (end !== undefined) return trimEnd(items, first, end);
     }
+  }
   return trimEnd(items, first, items.length);
 };
+
+/** "demanded to know why …", "offered to show that …": from here on a clause carries what is said. */
+const opensInnerClause = (items: Item[], i: number): boolean =>
+  items[i - 1]!.pos === 'VERB' &&
+  (whWords.has(items[i]!.normal) || (items[i]!.normal === 'that' && items[i]!.pos === 'SCONJ'));
+
+const whWords = wordClass('wh-words');
 
 /** Put together once: the end of a content is asked for at every cue, several times. */
 const closers = {

@@ -31,6 +31,8 @@ export const quoteBefore = (items: Item[], sourceFirst: number): Range | undefin
         : -1;
   if (at < 0) return undefined;
   const before = items[at - 1];
+  // On “Face the Hour,” Ruiz said …: where it was said, not what.
+  if (at === 1 && before!.pos === 'ADP') return undefined;
   if (before && !/^[.,;:—–?!-]+$/.test(before.normal) && before.pos !== 'CCONJ')
     return { first: clauseStart(items, at), end: at + 1 };
   return isFullQuotation(items[at]!) || at === 0 ? { first: at, end: at + 1 } : undefined;

@@ -6,6 +6,7 @@ import type { Item } from '../grammar/sequence.js';
 import { at, type Closer, isObject } from './closer.js';
 
 const circumstances = wordClass('circumstance-openers');
+const durations = wordClass('durations');
 
 const irregularPasts = wordClass('irregular-pasts');
 
@@ -24,6 +25,22 @@ const relativeOfPerson = at((items, i) => isComma(items[i]) && items[i + 1]?.nor
 
 /** "condemned the raid in a statement": where it was said; not "condemned the raid in Port Ellery". */
 const medium = at((items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
+
+/** "praised the envoy in glowing terms": how it was said; not "offered help in plain words for beginners". */
+const manner = at(
+  (items, i, cues, first) =>
+    i > first && items[i]!.normal === 'in' && isObject(items, first, cues) && tellsManner(items, i + 1),
+);
+
+/** One or two adjectives, with an adverb or an article, and a noun for wording at the end of the clause. */
+const tellsManner = (items: Item[], from: number): boolean => {
+  let noun = from;
+  while (noun - from < 4 && /^(DET|ADV|ADJ)$/.test(items[noun]?.pos ?? '')) noun++;
+  const next = items[noun + 1];
+  return noun > from && wordings.has(items[noun]?.normal ?? '') && (isStop(next) || isComma(next));
+};
+
+const wordings = wordClass('wording-nouns');
 
 /** "backed the plan, and the union stepped in": a clause of its own; not "backed the plan, and the union". */
 const coordinateClause = at(
@@ -48,11 +65,12 @@ const opensParticiple = (items: Item[], at: number): boolean => {
 const circumstance = at(
   (items, i, cues, first) =>
     circumstances.has(items[i]!.normal) &&
+    // "efforts in the days after the raid" tells which days.
+    !durations.has(items[i - 1]!.normal) &&
     isObject(items, first, cues) &&
     !items.slice(first, i).some((item) => item.normal === 'to'),
 );
 
-const durations = wordClass('durations');
 const periods = wordClass('periods');
 
 /**
@@ -76,6 +94,7 @@ export const phraseClosers: Closer[] = [
   nextAct,
   relativeOfPerson,
   medium,
+  manner,
   coordinateClause,
   participle,
   circumstance,

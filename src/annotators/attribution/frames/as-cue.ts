@@ -1,5 +1,5 @@
+import { aroundComment } from '../content/around-comment.js';
 import type { CueMark } from '../content/closer.js';
-import { contentEnd, trimEnd } from '../content/content-end.js';
 import { isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
@@ -22,7 +22,7 @@ export const asFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Fram
   if (items[as]?.normal !== 'as' || !isComment(items, as)) return undefined;
   const close = commentEnd(items, stated ? source.end : group.end);
   if (close === undefined) return undefined;
-  const content = [before(items, as), behind(items, close, marks)].filter((range) => range !== undefined);
+  const content = aroundComment(items, as, close, marks);
   if (content.length === 0) return undefined;
   const cue = { first: group.first, end: group.end };
   return { source, cue, content, addressee: null, entry: group.entry, behind: null };
@@ -48,16 +48,4 @@ const commentEnd = (items: Item[], from: number): number | undefined => {
     if (item!.pos === 'VERB' || item!.pos === 'AUX' || item!.pos === 'QUOTE') return undefined;
   }
   return undefined;
-};
-
-const before = (items: Item[], as: number): Range | undefined => {
-  const end = trimEnd(items, 0, as);
-  return end > 0 ? { first: 0, end } : undefined;
-};
-
-const behind = (items: Item[], close: number, marks: CueMark[]): Range | undefined => {
-  const first = close + 1;
-  if (items[close]?.normal !== ',' || !items[first]) return undefined;
-  const end = contentEnd(items, first, marks);
-  return end > first ? { first, end } : undefined;
 };

@@ -1,3 +1,4 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
 import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
@@ -19,6 +20,7 @@ import { prepositionFrame, throughInserted } from './preposition-cue.js';
 import { speakerLabel } from './speaker-label.js';
 import { surveyFrames, surveyNouns } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
+import { mayBeViewpoint, viewpointFrames } from './viewpoint.js';
 
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (
@@ -26,7 +28,12 @@ export const framesOf = (
   cueMatches: Map<number, { end: number; entry: CompiledEntry }>,
 ): Frame[] => {
   const { items } = statement;
-  if (!items.some((item) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item))) return [];
+  if (
+    !items.some(
+      (item, i) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item) || mayBeViewpoint(item, i),
+    )
+  )
+    return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
@@ -36,6 +43,7 @@ export const framesOf = (
     head: group.head,
     participle: group.form === 'participle',
     passive: group.form === 'passive',
+    plain: isPlain(items[group.head]!),
     speech: property(group.entry, 'type') === 'speech',
     objectOnly: takes(group.entry, 'object') && !takes(group.entry, 'clause') && !takes(group.entry, 'quote'),
   }));
@@ -65,9 +73,18 @@ export const framesOf = (
     const frame = group ? verbFrame(items, group, marks, frames) : otherFrame(items, cue, marks);
     if (frame) frames.push(frame);
   }
-  const others = [...unlistedFrames(items, frames), ...surveyFrames(items, frames, marks)];
+  const others = [
+    ...unlistedFrames(items, frames),
+    ...surveyFrames(items, frames, marks),
+    ...viewpointFrames(items, frames, marks),
+  ];
   return withNested(items, throughInserted(withCarriers(items, [...frames, ...others])), groups, marks);
 };
+
+const irregularPasts = new Set([...wordClass('irregular-pasts'), ...wordClass('irregular-participles')]);
+
+/** "warn", not "warns", "warned", "said", "warning". */
+const isPlain = ({ normal }: Item): boolean => !/(ed|s|ing)$/.test(normal) && !irregularPasts.has(normal);
 
 /** A colon or a dash may set a speaker's name apart; a survey is credited by a preposition alone. */
 const reportsWithoutCue = ({ normal }: Item): boolean => speakerMarks.has(normal) || surveyNouns.has(normal);

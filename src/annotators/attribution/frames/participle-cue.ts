@@ -122,7 +122,11 @@ const toldTo = (items: Item[], infinitive: number): Range | undefined => {
 
 /** The frame of a verb whose source is known and whose content follows it. */
 const frameBehind = (items: Item[], group: VerbGroup, marks: CueMark[], source: Range): Frame | undefined => {
-  const complement = complementAfter(items, group.end, takes(group.entry, 'addressee-clause'));
+  const complement = complementAfter(
+    items,
+    group.end,
+    takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee'),
+  );
   const accepted = acceptedComplement(items, group, complement);
   if (!accepted) return silence(source, group);
   // "without providing evidence that …": the clause belongs to the report beside it.

@@ -32,6 +32,7 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[], 
         : undefined;
   const impersonal = !source && subject && items[subject.end - 1]!.normal === 'it';
   if (!rest && !(source && takes(group.entry, 'object'))) return undefined;
+  if (!source && subject && isCondition(items, subject)) return undefined;
   const about = group.form === 'reduced' && subject ? (factBefore(items, subject, frames) ?? subject) : subject;
   const content = [impersonal || (told && rest) ? undefined : about, rest].filter(
     (range): range is Range => range !== undefined && range.end > range.first,
@@ -39,6 +40,11 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[], 
   if (content.length === 0) return undefined;
   return { source: source ?? null, cue, content, addressee: null, entry: group.entry, behind: null };
 };
+
+/** "if they are found to have lied": nobody has found it yet. */
+const isCondition = (items: Item[], { first }: Range): boolean => conditions.has(items[first - 1]?.normal ?? '');
+
+const conditions = wordClass('conditional-conjunctions');
 
 /** "described as “a bully” by …": what somebody or something was called stands before whoever called it so. */
 const describedAs = (items: Item[], group: VerbGroup): Range | undefined => {

@@ -1,18 +1,18 @@
+import { wordClass } from '../../../lexicon/word-class.js';
 import type { CueMark } from '../content/closer.js';
-import { contentEnd, relativeEnd } from '../content/content-end.js';
+import { contentEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore, resumesWithClause } from '../content/content-place.js';
 import { type Complement, clauseFollows, complementAfter, isFullQuotation } from '../grammar/complement.js';
-import { isComma, isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
+import { isComma, isRelativePronoun, isStop, isTime } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
-import { baseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
-import { objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
 import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import type { Frame } from './frame.js';
+import { objectRelative } from './relative-report.js';
 
 /** `"…," said the mayor` and `The plan failed, said the mayor.` */
 export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
@@ -26,6 +26,7 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
   if (items[group.end]?.normal === 'that') return undefined;
   const source = withoutReport(items, sourceFrom(items, group.end), marks);
   // "…,” Ana Ruiz, of the union, said Wednesday": when it was said, not who said it.
+  if (source && objectForms.has(items[source.first]!.normal)) return undefined;
   if (!source || (isTime(items[source.first]) && source.end - source.first === 1)) return undefined;
   const next = items[source.end];
   if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
@@ -46,6 +47,9 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
     behind: null,
   };
 };
+
+/** "nicknamed her “Lucky,” mocked him": who is spoken of stands behind the verb, not who speaks. */
+const objectForms = wordClass('object-forms');
 
 /** "said the manager, who added that …": the relative clause is a report of its own, not part of the source. */
 const withoutReport = (items: Item[], source: Range | undefined, marks: CueMark[]): Range | undefined => {
@@ -118,53 +122,22 @@ export const postponedFrame = (
   };
 };
 
-/** "a fact the ministry acknowledged", "the reforms he promised": the noun that the clause hangs on is what was said. */
-const objectRelative = (items: Item[], group: VerbGroup, source: Range, complement: Complement): Frame | undefined => {
-  const noun = items[source.first - 1];
-  if (noun?.pos !== 'NOUN' || isTime(noun) || complement.kind !== 'none' || !takes(group.entry, 'object'))
-    return undefined;
-  const first = baseStart(items, source.first);
-  if (first > 0 && items[first - 1]!.pos === 'VERB' && source.first - first === 1) return undefined;
-  return {
-    source,
-    cue: { first: group.first, end: group.end },
-    content: [{ first, end: source.first }],
-    addressee: null,
-    entry: group.entry,
-    behind: null,
-  };
-};
-
-/** "which critics say would fail": the report stands within the relative clause that it reports. */
-export const insertedReport = (items: Item[], group: VerbGroup, source: Range, marks: CueMark[]): Frame | undefined => {
-  const relative = source.first - 1;
-  const verb = items[group.end]?.pos === 'ADV' ? group.end + 1 : group.end;
-  const fronted = isRelativePronoun(items[relative]) || items[relative]?.normal === 'what';
-  if (!fronted || !isVerbal(items[verb]) || !takes(group.entry, 'clause')) return undefined;
-  const commaOrStop = relativeEnd(items, group.end, contentEnd(items, group.end, marks));
-  const end = Math.min(commaOrStop, objectEnd(items, group.end + 1));
-  return {
-    source,
-    cue: { first: group.first, end: group.end },
-    content: [
-      { first: relative, end: source.first },
-      { first: group.end, end },
-    ],
-    addressee: null,
-    entry: group.entry,
-    behind: null,
-  };
-};
-
 const resumedContent = (items: Item[], first: number, before: Range, marks: CueMark[]): Range | undefined => {
   const item = items[first];
   if (!item || isStop(item)) return undefined;
-  if (resumesWithClause(items, first, before, marks)) return { first, end: contentEnd(items, first, marks) };
+  if (resumesWithClause(items, first, before, marks) || opensWithClause(items, before))
+    return { first, end: contentEnd(items, first, marks) };
   if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
   if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
   const end = contentEnd(items, first, marks);
   return end > first ? { first, end } : undefined;
 };
+
+/** "Though it went well, she said, selling the mill would …": the main clause is still to come. */
+const opensWithClause = (items: Item[], { first }: Range): boolean =>
+  concessions.has(items[first]!.normal) && items[first]!.normal !== 'as';
+
+const concessions = wordClass('subordinators');
 
 /** A postponed or inverted report at the end of its sentence. */
 export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {

@@ -1,6 +1,7 @@
 import type { CueMark } from '../content/closer.js';
 import { contentEnd, relativeEnd } from '../content/content-end.js';
 import { contentBefore, resumesWithClause } from '../content/content-place.js';
+import { clauseFollows } from '../grammar/complement.js';
 import { isComma, isRelativePronoun, isStop, isTime, isVerbal } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
@@ -38,6 +39,9 @@ export const prepositionFrame = (items: Item[], cue: Cue, marks: CueMark[]): Fra
   const continues =
     rest !== undefined &&
     (resumesWithClause(items, rest, before, marks) ||
+      // "The next day, according to her letters, the mayor left"
+      (!items.slice(before.first, before.end).some((item) => isVerbal(item) || item.quotation) &&
+        clauseFollows(items, rest)) ||
       ((isVerbal(items[rest]) || items[rest]!.pos === 'QUOTE') && !items[rest]!.normal.endsWith('ing')));
   return { content: continues ? [before, { first: rest, end: contentEnd(items, rest, marks) }] : [before], ...base };
 };

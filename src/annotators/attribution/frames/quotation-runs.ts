@@ -3,14 +3,16 @@ import { withEvidentSpeaker } from './evident-speaker.js';
 import type { PlacedFrame } from './frame.js';
 
 /**
- * Quotations without a cue of their own: those that follow a quoted speaker in the same paragraph, or open the next one,
- * run on from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
+ * Quotations without a cue of their own: those that follow a speaker in the same paragraph, or open the next one, run on
+ * from that speaker; any other full quotation is speech whose speaker is not stated in its sentence. The frames
  * are in the order of their statements.
  */
 export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame[]): PlacedFrame[] => {
   const result = [...placed];
   let last: PlacedFrame | undefined;
   let lastBlock = -2;
+  /** Whoever was quoted may be quoted on in the next paragraph; whose words were only told, in the same one. */
+  let reach = 1;
   let next = 0;
   const reporting = new Set(placed.map(({ statement }) => statement));
   const silent = (statement: Statement): boolean => !reporting.has(statement) && !hasQuotation(statement.items);
@@ -23,10 +25,11 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
     for (const [i, item] of loneItems.entries()) {
       if (!item.quotation || own.some((one) => reports(one, i))) continue;
       const near =
-        last && (lastBlock === statement.block || (lastBlock === statement.block - 1 && statement.opensBlock));
+        last && (lastBlock === statement.block || (lastBlock === statement.block - reach && statement.opensBlock));
       if (last && near) {
         last.continued.push({ start: item.start, end: item.end });
         lastBlock = statement.block;
+        reach = 1;
       } else {
         const loose: PlacedFrame = withEvidentSpeaker(statements, at, item, silent) ?? {
           statement,
@@ -43,6 +46,7 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
         result.push(loose);
         last = loose;
         lastBlock = statement.block;
+        reach = 1;
       }
     }
     const quoting = own.findLast(
@@ -54,7 +58,16 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
     if (quoting) {
       last = quoting;
       lastBlock = statement.block;
-    } else if (own.some((one) => one.frame.source && speaks(one))) last = undefined;
+      reach = 1;
+    } else {
+      // "The road was unsafe, Brandt said. “They knew it.”": whose words were told goes on in marks.
+      const paraphrased = own.findLast((one) => one.frame.source && speaks(one));
+      if (paraphrased) {
+        last = tellsWords(paraphrased) ? paraphrased : undefined;
+        lastBlock = statement.block;
+        reach = 0;
+      }
+    }
   }
   return result.sort((a, b) => startOf(a) - startOf(b));
 };
@@ -62,6 +75,11 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
 const reports = ({ frame }: PlacedFrame, item: number): boolean =>
   frame.content.some((range) => range.first <= item && item < range.end);
 const speaks = ({ frame }: PlacedFrame): boolean => frame.entry?.properties.type !== 'attitude';
+/** Not "declined to comment", "demanded a vote" or "has to disclose it", behind which somebody else mostly speaks. */
+const tellsWords = ({ frame: { entry, cue }, statement }: PlacedFrame): boolean =>
+  entry?.category !== 'withholding' &&
+  entry?.properties.type === 'speech' &&
+  statement.items[cue?.first ?? 0]!.normal !== 'to';
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
 /** A statement that is nothing but one quotation. */

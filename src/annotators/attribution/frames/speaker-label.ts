@@ -3,6 +3,7 @@ import { phraseEnd } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import type { Frame } from './frame.js';
+import { genitiveBefore } from './noun-cue.js';
 
 /** Longest name of a speaker before a colon, in words. */
 const LABEL_LENGTH = 5;
@@ -27,11 +28,23 @@ const dashes = new Set(['--', '—', '–']);
 const before = (items: Item[]): Frame[] | undefined => {
   const colon = items.findIndex((item) => item.normal === ':');
   if (colon === 1 && items[0]!.quotation) return quotationFirst(items);
+  const answer = colon > 1 ? ownWords(items, colon) : undefined;
+  if (answer) return answer;
   if (colon < 1 || colon > LABEL_LENGTH || !isSpeaker(items.slice(0, colon))) return undefined;
   if (!items[colon + 1]?.quotation && !isBareLabel(items, colon)) return undefined;
   return [
     label({ first: 0, end: colon }, { first: colon, end: colon + 1 }, { first: colon + 1, end: withoutStop(items) }),
   ];
+};
+
+const utterances = wordClass('utterance-nouns');
+
+/** "Her answer: “Never.”": whose words they are, and what kind of words. */
+const ownWords = (items: Item[], colon: number): Frame[] | undefined => {
+  const noun = colon - 1;
+  const source = utterances.has(items[noun]!.normal) ? genitiveBefore(items, noun) : undefined;
+  if (!source || source.first > 1 || !items[colon + 1]) return undefined;
+  return [label(source, { first: source.end, end: colon }, { first: colon + 1, end: withoutStop(items) })];
 };
 
 /** Before words without marks: a short name, in capitals as transcripts have it or in a line without a stop. */

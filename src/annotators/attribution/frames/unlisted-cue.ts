@@ -1,4 +1,6 @@
+import { clauseStartsAt } from '../grammar/clause-start.js';
 import { isFullQuotation } from '../grammar/complement.js';
+import { isComma } from '../grammar/item.js';
 import { mainClause } from '../grammar/main-subject.js';
 import { phraseEnd } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
@@ -50,10 +52,16 @@ const inverted = (items: Item[], quotation: number): Frame | undefined => {
 const introduced = (items: Item[], quotation: number): Frame | undefined => {
   const mark = items[quotation - 1];
   if (!mark || (mark.normal !== ':' && mark.normal !== ',')) return undefined;
-  const clause = mainClause(items, quotation - 1);
-  if (!clause || items[clause.verb]!.pos !== 'VERB') return undefined;
+  const opening = items.findLastIndex((item, i) => i < quotation - 1 && isComma(item) && clauseStartsAt(items, i + 1));
+  const clause = [Math.max(opening, 0), 0].map((from) => mainClause(items, quotation - 1, from)).find(acts(items));
+  if (!clause) return undefined;
   return frameOf(clause.subject, { first: clause.verb, end: verbsEnd(items, clause.verb) }, quotation);
 };
+
+const acts =
+  (items: Item[]) =>
+  (clause: { verb: number } | undefined): boolean =>
+    clause !== undefined && items[clause.verb]!.pos === 'VERB';
 
 const verbsEnd = (items: Item[], verb: number): number => {
   let end = verb + 1;

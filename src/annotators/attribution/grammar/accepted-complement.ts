@@ -1,6 +1,6 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Complement } from './complement.js';
-import { isComma, isModifier, isOpener, isStop, isTime, objectPronouns, possessives } from './item.js';
+import { isComma, isModifier, isOpener, isStop, isTime, isVerbal, objectPronouns, possessives } from './item.js';
 import { baseStart, phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import { takes } from './valency.js';
@@ -17,8 +17,14 @@ export const acceptedComplement = (
   const { entry } = group;
   const next = items[group.end];
   const infinitive = next?.normal === 'to' && opensInfinitive(items, group.end + 1);
-  if (next && !infinitive && next.pos !== 'VERB' && prepositions.has(next.normal) && takes(entry, next.normal))
+  // "plans on Thursday to leave": when, not what.
+  const when = next?.normal === 'on' && isTime(items[group.end + 1]);
+  if (next && !infinitive && !when && next.pos !== 'VERB' && prepositions.has(next.normal) && takes(entry, next.normal))
     return { first: group.end + 1, cueEnd: group.end + 1 };
+  // "asked the police for an account"
+  const asked = complement.addressee && takes(entry, 'addressee') ? items[complement.first] : undefined;
+  if (asked && prepositions.has(asked.normal) && takes(entry, asked.normal) && asked.normal !== 'to')
+    return { first: complement.first + 1, cueEnd: group.end };
   const parted = prepositionBehindAdverb(items, group);
   if (parted !== undefined) return { first: parted + 1, cueEnd: parted + 1 };
   const behindObject = entry.properties.needsObject === true ? prepositionBehindObject(items, group) : undefined;
@@ -32,6 +38,9 @@ export const acceptedComplement = (
     object: ['object', 'addressee-infinitive'],
     none: [],
   };
+  if (entry.properties.needsAs === true && next?.normal === 'as' && isFronted(items, group))
+    return { first: group.end + 1, cueEnd: group.end + 1 };
+  if (entry.properties.needsAs === true && !asFollows(items, complement.first)) return undefined;
   if (
     entry.properties.needsPredicate === true &&
     !isFronted(items, group) &&
@@ -40,6 +49,13 @@ export const acceptedComplement = (
     return undefined;
   const special = complement.kind === 'object' && hasStatement(items, entry, complement.first);
   if (!special && !allowed[complement.kind].some((kind) => takes(entry, kind))) return undefined;
+  if (
+    !special &&
+    complement.kind === 'object' &&
+    !takes(entry, 'object') &&
+    !infinitiveFollows(items, complement.first)
+  )
+    return undefined;
   return { first: behindPronoun(items, complement), cueEnd: group.end };
 };
 
@@ -54,7 +70,7 @@ const hasStatement = (items: Item[], entry: VerbGroup['entry'], first: number): 
   (takes(entry, 'small-clause') && smallClauseAt(items, first)) ||
   (takes(entry, 'statement') && statesSomething(items, first));
 
-/** "called the plan a disgrace", "called her rivals reckless", not "called a meeting", "called her sister on Friday". */
+/** "called the plan a disgrace", "called her rivals (very) reckless", not "called a meeting", "called her sister on Friday". */
 const predicateFollows = (items: Item[], at: number): boolean => {
   if (items[at]?.pos === 'PRON' && !possessives.has(items[at]!.normal)) return !isStop(items[at + 1]);
   if (isTime(items[at])) return items[at + 1]?.normal === 'for';
@@ -63,7 +79,17 @@ const predicateFollows = (items: Item[], at: number): boolean => {
     if (item.quotation) return true;
     if (isStop(item) || isComma(item) || item.pos === 'SCONJ') return false;
     const behindNoun = i > at && /^(NOUN|PROPN|PRON)$/.test(items[i - 1]!.pos);
-    if (behindNoun && (item.pos === 'DET' || item.pos === 'ADJ')) return true;
+    const degree = behindNoun && item.pos === 'ADV' && items[i + 1]?.pos === 'ADJ';
+    if (degree || (behindNoun && (item.pos === 'DET' || item.pos === 'ADJ'))) return true;
+  }
+  return false;
+};
+
+/** "viewed the plan as a mistake", not "viewed the valley". */
+const asFollows = (items: Item[], at: number): boolean => {
+  for (let i = at + 1; i < items.length && i - at < PREDICATE_DISTANCE; i++) {
+    if (items[i]!.normal === 'as') return items[i + 1]?.normal !== 'a' || items[i + 2]?.normal !== 'result';
+    if (isStop(items[i]) || isComma(items[i]) || isVerbal(items[i])) return false;
   }
   return false;
 };
@@ -109,10 +135,14 @@ const statesSomething = (items: Item[], at: number): boolean => {
   );
 };
 
-/** "showed the mayor leading", "found prices falling": a noun phrase with a participle that says what it does. */
+const standings = wordClass('standings');
+
+/** "showed the mayor leading", "had the mayor ahead", "found prices falling": a noun phrase with a participle that says what it does. */
 const smallClauseAt = (items: Item[], at: number): boolean => {
   const end = phraseEnd(items, at);
   if (end === at) return false;
+  const standing = items[end]?.pos === 'ADV' && !standings.has(items[end]!.normal) ? end + 1 : end;
+  if (standings.has(items[standing]?.normal ?? '')) return true;
   return items[end]?.normal === 'as' || (items[end]?.pos === 'VERB' && items[end]!.normal.endsWith('ing'));
 };
 
@@ -128,6 +158,16 @@ export const opensInfinitive = (items: Item[], at: number): boolean => {
 
 /** "committed to publishing"; "bring" and "sing" have no vowel before their ending. */
 const isGerund = ({ normal }: Item): boolean => /[aeiouy][a-z]*ing$/.test(normal);
+
+/** "asked the court to wait", "asked her only to wait"; a rival who is "challenging him in May" is told nothing. */
+const infinitiveFollows = (items: Item[], object: number): boolean => {
+  for (let i = object + 1; i < items.length && i - object <= TO_DISTANCE; i++) {
+    if (items[i]!.normal === 'to') return true;
+    if (isStop(items[i])) return false;
+  }
+  return false;
+};
+const TO_DISTANCE = 20;
 
 /** Longest object between a verb and its preposition: "accused the company's managers of". */
 const OBJECT_LENGTH = 8;

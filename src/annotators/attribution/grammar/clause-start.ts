@@ -9,7 +9,10 @@ export const clauseStartsAt = (items: Item[], at: number): boolean => {
     return false;
   if (opening.pos === 'PRON' && !possessives.has(opening.normal)) return isFiniteVerb(items, verbAt(items, at + 1));
   const end = phraseEnd(items, at);
-  return end > at && isFiniteVerb(items, verbAt(items, end));
+  if (end > at && isFiniteVerb(items, verbAt(items, end))) return true;
+  // "Ruiz and Brandt left": two subjects of one verb.
+  const second = items[end]?.normal === 'and' ? phraseEnd(items, end + 1) : end;
+  return second > end + 1 && isFiniteVerb(items, verbAt(items, second));
 };
 
 const verbAt = (items: Item[], from: number): number => (items[from]?.pos === 'ADV' ? from + 1 : from);

@@ -28,7 +28,7 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   let at = from;
   let addressee: Range | null = null;
   // "warned the bill could pass": what looks like the person spoken to is the subject of what is said.
-  if (told) {
+  if (told && !whWords.has(items[at]?.normal ?? '')) {
     const stop = isLonePronoun(items, at) ? at + 1 : addresseeEnd(items, at);
     if (stop > at && !isVerbal(items[stop])) {
       addressee = { first: at, end: stop };
@@ -39,25 +39,30 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
     addressee = { first: at + 1, end };
     at = end;
   }
-  at = skipToThat(items, skipAside(items, skipCircumstance(items, at)));
+  at = skipToThat(items, skipWay(items, skipAside(items, skipCircumstance(items, at))));
   if (items[at]?.pos === 'AUX' && items[at + 1]?.normal === ':') at++;
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
   return { kind: complementKind(items, at), addressee, first: at };
 };
 
-/** "told them", "told her she was wrong", not "told her lawyers that …". */
+/** "told them", "told her she was wrong", "told her Friday that …", not "told her lawyers that …". */
 const isLonePronoun = (items: Item[], at: number): boolean => {
   const { pos, normal } = items[at] ?? { pos: 'PUNCT', normal: '' };
+  if (possessives.has(normal) && isTime(items[at + 1]) && items[at + 2]?.pos !== 'NOUN') return true;
   if (possessives.has(normal) && /^(NOUN|ADJ|PROPN|NUM)$/.test(items[at + 1]?.pos ?? '')) return false;
   return pos === 'PRON' || objectPronouns.has(normal);
 };
 
+const addresseeClosers = new Set(['to', 'that', 'about']);
+
 /** The person spoken to ends before "to" and before when and where it was said. */
 const addresseeEnd = (items: Item[], first: number): number => {
-  const to = items.findIndex(
-    (item, i) => i > first && (item.normal === 'to' || item.normal === 'that' || item.normal === 'about'),
-  );
-  return phraseEnd(items, first, to < 0 ? items.length : to);
+  const closes = ({ normal }: Item, i: number): boolean =>
+    i > first && (addresseeClosers.has(normal) || whWords.has(normal));
+  const content = items.findIndex(closes);
+  // "asked the police for an account": where nothing else is asked.
+  const end = content < 0 ? items.findIndex(({ normal }, i) => i > first && normal === 'for') : content;
+  return phraseEnd(items, first, end < 0 ? items.length : end);
 };
 
 /** Behind "said after the meeting that" the tagger takes many a "that" for a pronoun. */
@@ -66,23 +71,34 @@ const opensStatement = (items: Item[], at: number): boolean => items[at]?.pos ==
 /** Longest run of words between a verb and its "that". */
 const THAT_DISTANCE = 14;
 
+/** "…, that", "…, to pay", not "…, to the mayor". */
+const resumes = (items: Item[], at: number): boolean => {
+  const word = items[at]?.normal;
+  return word === 'that' || word === 'whether' || (word === 'to' && isVerbal(items[at + 1]));
+};
+
 /** "claimed, without evidence, that", "said, however, that": what stands between two commas before the "that". */
 const skipAside = (items: Item[], from: number): number => {
   if (!isComma(items[from])) return from;
   const comma = items.findIndex((item, i) => i > from && (isComma(item) || isStop(item)));
-  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && items[comma + 1]?.normal === 'that'
-    ? comma + 1
-    : from;
+  return isComma(items[comma]) && comma - from <= THAT_DISTANCE && resumes(items, comma + 1) ? comma + 1 : from;
 };
+
+/** "put it this way: …" */
+const skipWay = (items: Item[], from: number): number =>
+  items[from]?.pos === 'DET' && items[from + 1]?.normal === 'way' && items[from + 2]?.normal === ':' ? from + 2 : from;
 
 /** "said on its website that", "claimed early in the evening that": the content begins at "that" or at the quotation. */
 const skipToThat = (items: Item[], from: number): number => {
   const opening = items[from];
-  if (!opening || !['ADP', 'ADV', 'ADJ'].includes(opening.pos)) return from;
+  const toSomebody = opening?.normal === 'to' && !isVerbal(items[from + 1]);
+  const howOrWhen = opening?.pos === 'ADJ' && circumstanceAdverbs.has(opening.normal);
+  if (!opening || !(toSomebody || howOrWhen || opening.pos === 'ADP' || opening.pos === 'ADV')) return from;
   for (let i = from; i < items.length && i - from < THAT_DISTANCE; i++) {
     const item = items[i]!;
     if (item.normal === 'that' && (item.pos === 'SCONJ' || opensStatement(items, i + 1))) return i;
     if (item.pos === 'QUOTE' && items[i - 1]?.normal === ',') return i;
+    if (item.normal === ':' && items[i + 1] && !items[i + 1]!.quotation) return i + 1;
     const finite = isVerbal(item) && items[i - 1]?.normal !== 'without';
     if (finite || /^[;:.]$/.test(item.normal)) return from;
   }
@@ -133,6 +149,8 @@ export const complementKind = (items: Item[], at: number): ComplementKind => {
   if (item.normal === 'that' && items[at + 1] && (item.pos === 'SCONJ' || items[at + 1]!.normal !== ','))
     return 'clause';
   if (whWords.has(item.normal)) return 'wh';
+  // "did not mention them during a talk he gave": what is no subject begins no clause.
+  if (objectPronouns.has(item.normal)) return 'object';
   if (item.normal === 'to' && /^(VERB|AUX|ADV|QUOTE)$/.test(items[at + 1]?.pos ?? '')) return 'infinitive';
   if (item.pos === 'ADP' && items[at + 1]?.pos !== 'NUM' && !/^(about|as|like)$/.test(item.normal)) return 'none';
   if (item.pos === 'ADV' && !/^(ADJ|ADV|NUM|DET)$/.test(items[at + 1]?.pos ?? '') && !clauseFollows(items, at))

@@ -10,7 +10,9 @@ export const possessives = wordClass('possessives');
 
 export const quantifiers = wordClass('quantifiers');
 
-export const isTime = (item: Item | undefined): boolean => item !== undefined && timeWords.has(item.normal);
+/** Not "TODAY" in the name of a paper. */
+export const isTime = (item: Item | undefined): boolean =>
+  item !== undefined && timeWords.has(item.normal) && !/^\p{Lu}{2,}$/u.test(item.text);
 
 export const isStop = (item: Item | undefined): boolean => item === undefined || /^[.;?!]$/.test(item.normal);
 

@@ -42,8 +42,10 @@ export const mainClause = (items: Item[], limit: number, from = 0): { subject: R
     const finite =
       item.pos === 'AUX' || (item.pos === 'VERB' && !item.normal.endsWith('ing') && items[verb - 1]!.normal !== 'to');
     if (!finite) continue;
+    // "Brandt then appeared": an adverb may part them.
+    const end = items[verb - 1]!.pos === 'ADV' && verb - 1 > from ? verb - 1 : verb;
     const subject =
-      isHead(items[verb - 1]) || items[verb - 1]!.normal === ',' ? subjectBefore(items, verb, from) : undefined;
+      isHead(items[end - 1]) || items[end - 1]!.normal === ',' ? subjectBefore(items, end, from) : undefined;
     if (subject && isPlausibleSpeaker(items, subject) && !isDummy(items, subject)) return { subject, verb };
   }
   return undefined;

@@ -35,6 +35,7 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
     else if (before.pos === 'ADV' && isHyphen(items[first])) first--;
     else if (before.pos === 'ADV' && items[first]!.pos === 'ADJ' && first - 1 > floor && isOpener(items[first - 2]!))
       first--;
+    else if (first === 1 && items[first]!.pos === 'NOUN' && isTitleOfWork(before)) first--;
     else if (isQuotedModifier(before) && first - 1 > floor && isOpener(items[first - 2]!)) first--;
     else break;
   }
@@ -55,6 +56,9 @@ const opensSentence = (items: Item[], i: number): boolean =>
 
 /** the “broken” lock; not the “broken lock,” behind whose comma another phrase begins. */
 const isQuotedModifier = (item: Item): boolean => item.quotation !== null && !/,\s*.$/.test(item.text);
+
+/** “Noon” show host Ana Ruiz */
+const isTitleOfWork = (item: Item): boolean => item.quotation !== null && /^.\p{Lu}[\p{L} ]{1,24}.$/u.test(item.text);
 
 /** A participle between a determiner and its noun: the ruling party, a retired general. */
 const participleInside = (items: Item[], i: number, floor: number): boolean =>
@@ -109,6 +113,7 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
       const outside = items[wider - 1];
       if (
         outside &&
+        !opensClauseOfTwo(items, wider, first - 1) &&
         (outside.pos === 'VERB' || outside.pos === 'AUX' || outside.pos === 'ADP' || outside.normal === 'to')
       )
         return first;
@@ -118,6 +123,18 @@ export const phraseStart = (items: Item[], end: number, floor = 0): number => {
     return first;
   }
 };
+
+/** "after Ruiz and two aides said": two who act; "after the vote and Ruiz said" begins a clause behind the "and". */
+const opensClauseOfTwo = (items: Item[], first: number, and: number): boolean => {
+  const head = items[and - 1]!;
+  return (
+    clauseOpeners.has(items[first - 1]!.normal) &&
+    (head.pos === 'PROPN' || (head.endsSourceNoun && head.pos === 'NOUN')) &&
+    baseStart(items, and) === first
+  );
+};
+
+const clauseOpeners = wordClass('subordinators');
 
 /** What a modifier hangs on; before "of" also an adjective used as a noun ("the average of", "a majority of"). */
 const isGovernor = (items: Item[], i: number, link: Item): boolean => {
@@ -174,6 +191,9 @@ export const phraseEnd = (items: Item[], first: number, ceiling = items.length):
 export const mediumFollows = (items: Item[], preposition: number): boolean => {
   if (!mediumPrepositions.has(items[preposition]?.normal ?? '')) return false;
   const rest = items.slice(preposition + 1, preposition + 5).map((item) => item.normal);
+  // "for the record", but "the call for Brandt's appearance".
+  if (items[preposition]!.normal === 'for' && items.slice(preposition + 1, preposition + 5).some(isGenitive))
+    return false;
   return rest.some((word) => mediums.has(word)) || timeWords.has(rest[0] ?? '') || /^\d{4}$/.test(rest[0] ?? '');
 };
 

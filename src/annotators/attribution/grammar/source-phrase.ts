@@ -27,6 +27,7 @@ export const sourceFrom = (items: Item[], first: number): Range | undefined => {
       break;
     }
     const wider = phraseEnd(items, end + 1);
+    if (isOtherName(items, end, wider)) break;
     if (wider === end + 1 || items[wider]?.pos === 'VERB' || items[wider]?.pos === 'AUX') break;
     if (items[wider]?.normal === 'who' || items[wider]?.normal === 'whom') {
       end = clauseEnd(items, wider);
@@ -36,6 +37,16 @@ export const sourceFrom = (items: Item[], first: number): Range | undefined => {
     end = wider;
   }
   return { first, end };
+};
+
+/** "according to the Herald, Ana Ruiz, who …": of two names side by side the second is somebody else's. */
+const isOtherName = (items: Item[], comma: number, end: number): boolean => {
+  const name = items.slice(comma + 1, end);
+  return (
+    items[comma - 1]!.pos === 'PROPN' &&
+    name.length > 1 &&
+    name.every((item) => item.pos === 'PROPN' && !item.endsSourceNoun)
+  );
 };
 
 const clauseEnd = (items: Item[], first: number): number => {

@@ -27,6 +27,7 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
     }
     return undefined;
   }
+  if (isQuotedNoun(items, end - 1, verb)) return { first: end - 1, end };
   const contact = beforeContactClause(items, end, floor);
   if (contact !== undefined) return { first: phraseStart(items, contact, floor), end };
   if (
@@ -37,6 +38,10 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
 };
+
+/** `but “sceptics” have asked`: one quoted word before an auxiliary is who acts. */
+const isQuotedNoun = (items: Item[], at: number, verb: number): boolean =>
+  items[at]!.quotation !== null && items[verb]?.pos === 'AUX' && /^.\p{L}+.$/u.test(items[at]!.text);
 
 /** "the experts I interviewed", "everyone she met": where the noun ends that a clause without a pronoun hangs on. */
 const beforeContactClause = (items: Item[], end: number, floor: number): number | undefined => {
@@ -65,6 +70,8 @@ const withReducedRelative = (items: Item[], end: number, floor: number): Range |
       (isParticiple(item) && !item.normal.endsWith('ing')) ||
       irregularParticiples.has(item.normal) ||
       (item.pos === 'ADJ' && items[i + 1]?.normal === 'to');
+    // "The mayor called on her rivals to step back after the court": what stands before the infinitive is the verb of the sentence.
+    if (item.pos === 'VERB' && items[i - 1]!.normal === 'to') return undefined;
     if (reduced && i + 1 < end && isCircumstance(items[i + 1]!) && isNoun(items[i - 1]))
       return { first: phraseStart(items, i, floor), end };
     if (item.pos === 'AUX' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'QUOTE') return undefined;
@@ -82,13 +89,22 @@ const isCircumstance = (item: Item): boolean =>
   item.pos === 'ADP' || item.pos === 'ADV' || item.normal === 'to' || isTime(item) || item.normal === 'last';
 
 /** "Ana Ruiz, head of the union, which runs the port, said": the name before an apposition that has an aside of its own. */
-const nameBefore = (items: Item[], first: number, floor: number): number =>
-  items[first - 1]?.normal === ',' &&
-  items[first]!.pos === 'NOUN' &&
-  items[first - 2]?.pos === 'PROPN' &&
-  !isTime(items[first - 2])
-    ? phraseStart(items, first - 1, floor)
-    : first;
+const nameBefore = (items: Item[], first: number, floor: number): number => {
+  if (items[first - 1]?.normal !== ',' || isTime(items[first - 2])) return first;
+  if (items[first]!.pos === 'NOUN' && items[first - 2]?.pos === 'PROPN') return phraseStart(items, first - 1, floor);
+  return items[first]!.pos === 'PROPN' ? (descriptionBefore(items, first - 1, floor) ?? first) : first;
+};
+
+/** "The head of the union, Ana Ruiz, a teacher, said": who is described before the name, where nothing stands before it. */
+const descriptionBefore = (items: Item[], end: number, floor: number): number | undefined => {
+  const last = items[end - 1];
+  if (last?.pos !== 'NOUN') return undefined;
+  const first = phraseStart(items, end, floor);
+  const opens = first === floor || items[first - 1]!.pos === 'PUNCT' || items[first - 1]!.pos === 'QUOTE';
+  return opens && items[first]!.pos === 'DET' && items.slice(first, end).some((item) => item.endsSourceNoun)
+    ? first
+    : undefined;
+};
 
 /** "Gwen Parry, 71, from Llanelli, said": the comma behind an age belongs to the name before it. */
 const isAge = (items: Item[], comma: number): boolean =>
@@ -118,7 +134,8 @@ const beforeTime = (items: Item[], verb: number): number => {
   if (periods.has(items[end - 1]?.normal ?? '') && periodOpeners.has(items[end - 2]?.normal ?? '')) end -= 2;
   if (end < verb && items[end - 1]?.normal === 'just') end--;
   end = beforePeriod(items, end);
-  return isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
+  const closesAside = end < verb && items[end - 1]?.normal === ',';
+  return closesAside || isHead(items[end - 1]) || isRelativePronoun(items[end - 1]) ? end : verb;
 };
 
 const periods = wordClass('periods');
@@ -219,7 +236,11 @@ const hasMainVerb = (items: Item[], first: number, end: number): boolean => {
     if (isRelativePronoun(item) || item.normal === 'whose') return false;
     if (
       item.pos === 'AUX' ||
-      (item.pos === 'VERB' && !/(ed|ing|en)$/.test(item.normal) && items[i - 1]!.normal !== 'to')
+      (item.pos === 'VERB' &&
+        !/(ed|ing|en)$/.test(item.normal) &&
+        items[i - 1]!.normal !== 'to' &&
+        // ", in a paper put out last week,": a participle, since the preposition before it has taken the noun.
+        !(items[first]!.pos === 'ADP' && irregularParticiples.has(item.normal)))
     )
       return true;
   }

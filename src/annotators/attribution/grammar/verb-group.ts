@@ -106,7 +106,9 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (auxiliary.length > 0) return 'finite';
   // "penalties imposed by the court", not "Brandt said by email".
   if (items[head + 1]?.normal === 'by' && isPastForm(verb) && !mediumFollows(items, head + 1)) return 'reduced';
-  if (entry.properties.needsObject === true && items[head + 1]?.pos === 'ADP') return 'modifier';
+  // "the drivers blamed for the crash": a verb whose object always stands before its preposition has been passive.
+  const objectFirst = entry.properties.needsObject === true || entry.properties.objectFirst === true;
+  if (objectFirst && items[head + 1]?.pos === 'ADP') return 'modifier';
   if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
   if (isNounWithRelative(items, head)) return 'modifier';
   return 'finite';
@@ -116,7 +118,7 @@ const isPastForm = (item: Item): boolean => /(ed|en|wn|ught|id|ld)$/.test(item.n
 
 /** "two officials briefed on the talks said": a participle whose clause has its finite verb still to come. */
 const modifiesNoun = (items: Item[], head: number): boolean => {
-  const noun = items[head - 1];
+  const noun = items[head - 1]?.pos === 'ADV' ? items[head - 2] : items[head - 1];
   if (!isPastForm(items[head]!) || !isHead(noun) || subjectPronouns.has(noun!.normal)) return false;
   if (items[head + 1]?.pos === 'SCONJ') return false;
   if (items[head + 1]?.pos !== 'ADP' && !isTime(items[head + 1])) return false;

@@ -32,7 +32,9 @@ export const titleOfName = (entry: CompiledEntry, phrase: Token[], tokens: Token
 /** "the harbour master, Ana Ruiz", "their father, former mayor Ana Ruiz": the name stands behind the noun. */
 export const nameBehind = (tokens: Token[], noun: Token): boolean => {
   const comma = tokens.findIndex((token) => token.start >= noun.end && token.normal === ',');
-  const apposition = comma < 0 ? [] : tokens.slice(comma + 1);
+  const behind = comma < 0 ? [] : tokens.slice(comma + 1);
+  const next = behind.findIndex(({ normal }) => normal === ',');
+  const apposition = next > 0 ? behind.slice(0, next) : behind;
   if (apposition.length === 0 || apposition.some(({ pos }) => pos === 'DET')) return false;
   const named = headPhrase(apposition);
   return apposition[0]!.pos === 'PROPN' || (named.length > 1 && named.slice(-2).every(({ pos }) => pos === 'PROPN'));

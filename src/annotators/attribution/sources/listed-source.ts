@@ -35,6 +35,9 @@ export const fromListed = (
     case 'impersonal':
       return { ...base, sourceType: 'impersonal' };
     case 'group':
+      // "The Republican", as who was named before is taken up; "a Republican" is one whom nobody names.
+      if (entry.properties.partyMember === true && !base.plural && phrase[0]!.normal === 'the')
+        return { ...base, sourceType: 'named-person' };
       return byOffice(phrase, tokens, base, entry.properties.partyMember === true)
         ? { ...base, sourceType: 'named-person' }
         : { ...base, sourceType: 'unnamed-group', consulted: entry.properties.consulted === true };

@@ -22,6 +22,7 @@ export const isNamedCollective = (
 ): boolean =>
   kind.sourceType === 'unnamed-group' &&
   kind.head?.properties.partyMember === true &&
+  kind.plural &&
   headPhrase(tokens)[0] === tokens[0] &&
   !tokens.some(({ normal }) => normal === 'other' || quantifiers.has(normal)) &&
   (type !== 'speech' ||

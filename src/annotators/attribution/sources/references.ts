@@ -5,6 +5,7 @@ import type { CompiledEntry } from '../../../model/lexicon.js';
 import type { TextSpan } from '../../../model/span.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { isGenitive } from './head-phrase.js';
+import { asPair, isPair } from './pair.js';
 import { makerOf } from './research-maker.js';
 import { isPlaceOrTime, kindOfNoun, singularNoun, singularOf } from './source-words.js';
 
@@ -29,6 +30,7 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
       return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
     if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
     const words = given.source.text.split(/\s+/);
+    if (one.sourceType === 'unnamed-group' && isPair(words)) return asPair(passage, one);
     if (words.length > 4 || !definite.has(words[0]!.toLowerCase())) return one;
     if (isFamily(words, names)) return { ...one, sourceType: 'named-person' };
     const noun = singularOf(words.at(-1)!.toLowerCase());

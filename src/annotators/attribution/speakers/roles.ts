@@ -5,6 +5,7 @@ import type { Attribution, SourceRole } from '../../../model/finding.js';
 import { type PlacedSpan, type Span, startingUntil } from '../../../model/span.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { tokensWithin } from '../grammar/tokens-within.js';
+import { isGenitive } from '../sources/head-phrase.js';
 import { classifySource } from '../sources/source-type.js';
 import { isPartyTag } from './party-tag.js';
 
@@ -48,13 +49,32 @@ const firstPresented = (mentions: PlacedSpan[], passages: Map<string, Passage>):
 };
 
 const roleAt = (passage: Passage, mention: PlacedSpan): SourceRole | undefined => {
-  const role = roleWithin(passage, mention);
+  const role = roleWithin(passage, withBody(passage, mention));
   if (role !== 'other') return role;
   if (isPartyTag(passage.tokens, mention.end)) return 'party';
   const held = officeAtTheTime(passage, mention);
   const heldRole = held ? roleWithin(passage, held) : 'other';
   return heldRole === 'other' ? undefined : heldRole;
 };
+
+/** Longest name of a body behind a description, in words. */
+const BODY_LENGTH = 10;
+
+/** "a senior adviser | at the Institute for Harbours", "president of the teachers | ' union": for whom somebody works is part of what they are. */
+const withBody = ({ tokens, matches }: Passage, { start, end }: Span): Span => {
+  const at = startingUntil(tokens, end - 1);
+  const link = tokens[at];
+  if (!link || !(affiliating.has(link.normal) || link.normal === 'to' || isGenitive(link))) return { start, end };
+  // "renters in the county" work for nobody.
+  if (!matchesWithin(matches, { start, end }).some(({ entry }) => entry.properties.ofBody === true))
+    return { start, end };
+  let last = at;
+  while (last - at < BODY_LENGTH && tokens[last + 1] && !closesName.has(tokens[last + 1]!.pos)) last++;
+  return last > at ? { start, end: tokens[last]!.end } : { start, end };
+};
+
+const affiliating = wordClass('prepositions-of-affiliation');
+const closesName = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON']);
 
 const roleWithin = (passage: Passage, span: Span): SourceRole => {
   const nouns = matchesWithin(passage.matches, span).filter((match) => match.entry.kind === 'sources');
