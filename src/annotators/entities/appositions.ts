@@ -6,7 +6,7 @@ import { isPersonNoun } from './vocabulary.js';
  * Descriptions that a comma or a bracket sets beside a name: "Ada Doe, the group's director," and "the envoy, Ada Doe,".
  * Adds the description to the name's cluster, so that a later "the director" finds her, and joins "(ICC)" to what it abbreviates.
  */
-export const linkAppositions = (mentions: Mention[], linked: Map<Mention, Cluster>): void => {
+export const linkAppositions = (mentions: Mention[]): void => {
   const outer = mentions.filter((mention) => mention.phrase.form !== 'pronoun');
   const startingAt: Starting = { title: new Map(), body: new Map() };
   for (const mention of outer) startingAt[mention.phrase.in].set(mention.phrase.first, mention);
@@ -14,8 +14,8 @@ export const linkAppositions = (mentions: Mention[], linked: Map<Mention, Cluste
     const beside = startingAt[mention.phrase.in].get(endWithComplements(mention, startingAt) + 1);
     if (!beside || beside.sentence !== mention.sentence) continue;
     const between = tokenAt(mention, beside.phrase.first - 1);
-    if (between === '(') joinAlias(mention, beside, linked);
-    else if (between === ',') joinDescription(mention, beside, linked);
+    if (between === '(') joinAlias(mention, beside);
+    else if (between === ',') joinDescription(mention, beside);
   }
 };
 
@@ -37,28 +37,27 @@ const endWithComplements = (mention: Mention, startingAt: Starting): number => {
   return end;
 };
 
-const joinAlias = (full: Mention, alias: Mention, linked: Map<Mention, Cluster>): void => {
+const joinAlias = (full: Mention, alias: Mention): void => {
   const { phrase } = alias;
-  const [from, into] = [linked.get(alias), linked.get(full)];
+  const [from, into] = [alias.cluster, full.cluster];
   if (!from || !into || phrase.name?.words.length !== 1 || tokenAt(alias, phrase.endToken) !== ')') return;
   // Initials in brackets abbreviate a body, whatever the word before its name was taken for ("operator Gate Terminals (GT)").
   if (isInitials(phrase.text) && (full.phrase.name?.words.length ?? 0) > 1) into.type = 'organization';
   if (from === into || from.type === 'place') return;
-  mergeClusters(from, into, linked);
+  mergeClusters(from, into);
 };
 
 const isInitials = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text.replaceAll('.', ''));
 
-const joinDescription = (first: Mention, second: Mention, linked: Map<Mention, Cluster>): void => {
+const joinDescription = (first: Mention, second: Mention): void => {
   const [name, description] = first.phrase.name ? [first, second] : [second, first];
-  const cluster = linked.get(name);
-  if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || linked.has(description)) return;
+  const { cluster } = name;
+  if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || description.cluster) return;
   if (cluster.type !== 'person' && cluster.type !== 'unknown') return;
   if (!isPersonNoun(description.phrase.head) || description.phrase.plural) return;
   if (name === first ? !endsApposition(description) : !introduces(description)) return;
   cluster.type = 'person';
   addMention(cluster, description);
-  linked.set(description, cluster);
 };
 
 /** "the envoy, Ada Doe", "Special Envoy for Trade, Ada Doe"; not "ran for president, Ada Doe said". */
@@ -71,11 +70,8 @@ const endsApposition = ({ passage, phrase }: Mention): boolean => {
   return !next || !['CCONJ', 'VERB', 'AUX'].includes(next.pos);
 };
 
-export const mergeClusters = (from: Cluster, into: Cluster, linked: Map<Mention, Cluster>): void => {
-  for (const mention of from.mentions) {
-    addMention(into, mention);
-    linked.set(mention, into);
-  }
+const mergeClusters = (from: Cluster, into: Cluster): void => {
+  for (const mention of from.mentions) addMention(into, mention);
   for (const role of from.roles) into.roles.push(role);
   if (into.type === 'unknown') into.type = from.type;
   from.mentions = [];

@@ -1,5 +1,6 @@
 import type { Passage } from '../../model/document.js';
 import type { EntityType } from '../../model/entity.js';
+import type { Span } from '../../model/span.js';
 import type { Phrase } from './phrase.js';
 import { type Gender, givenNames, honorifics, nounType, personNouns, singularOf } from './vocabulary.js';
 
@@ -15,6 +16,10 @@ export interface Mention {
   line: number;
   /** Between quotation marks. */
   quoted: boolean;
+  /** What it refers to, as far as it has been linked. */
+  cluster: Cluster | null;
+  /** What it is said to say; null where it is no source. */
+  said: Span[] | null;
 }
 
 /** What somebody is called by office or relation. */
@@ -57,9 +62,10 @@ export const newCluster = (type: Cluster['type']): Cluster => ({
   unnamed: false,
 });
 
-/** Adds a mention and what it shows: its name, its role, the gender it tells. */
+/** Links a mention to a cluster and adds what it shows: its name, its role, the gender it tells. */
 export const addMention = (cluster: Cluster, mention: Mention): void => {
   const { phrase } = mention;
+  mention.cluster = cluster;
   cluster.mentions.push(mention);
   if (phrase.form === 'pronoun') return;
   const { name } = phrase;
@@ -79,6 +85,18 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
 const union = (a: ReadonlySet<string>, b: ReadonlySet<string>): ReadonlySet<string> => {
   if (a.size === 0) return b;
   return b.size === 0 ? a : new Set([...a, ...b]);
+};
+
+/** What the mentions, given in the order of the text, are linked to; each once, by its first mention. */
+export const clustersIn = (mentions: Mention[]): Cluster[] => {
+  const clusters = new Set<Cluster>();
+  for (const { cluster } of mentions) if (cluster) clusters.add(cluster);
+  return [...clusters];
+};
+
+/** Names are linked before what only describes, so that mentions come in no order. */
+export const inTextOrder = ({ mentions }: Cluster): void => {
+  if (mentions.length > 1) mentions.sort((a, b) => a.order - b.order);
 };
 
 const addRole = (cluster: Cluster, role: Role): void => {

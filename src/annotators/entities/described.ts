@@ -14,28 +14,21 @@ const REACH = 12;
 /**
  * Links common-noun descriptions in text order. "A summit" begins something new; "the summit" goes back to the nearest
  * one that nothing tells apart from it; "the president" goes to who bears the title.
- * `sources` are the mentions that an attribution names as its source: without an article they are somebody new;
- * `anonymous` are those of them who were asked and stay unnamed.
+ * What an attribution names as its source is somebody new without an article; `anonymous` are those of them who were asked
+ * and stay unnamed.
  */
-export const linkDescriptions = (
-  mentions: Mention[],
-  linked: Map<Mention, Cluster>,
-  sources: ReadonlyMap<Mention, unknown>,
-  anonymous: Set<Mention>,
-): void => {
+export const linkDescriptions = (mentions: Mention[], anonymous: ReadonlySet<Mention>): void => {
   const memory = new Memory();
   for (const mention of mentions) {
-    const named = linked.get(mention);
-    if (named) memory.saw(named, mention, sources.has(mention));
+    const isSource = mention.said !== null;
+    if (mention.cluster) memory.saw(mention.cluster, mention, isSource);
     else if (mention.phrase.form === 'description') {
-      const isSource = sources.has(mention);
       const known = memory.antecedent(mention, isSource);
       const cluster = known ?? newCluster(typeOfDescription(mention.phrase));
       if (!known) cluster.unnamed = isPeople(cluster) && (anonymous.has(mention) || isConsulted(mention));
       addMention(cluster, mention);
-      linked.set(mention, cluster);
       memory.saw(cluster, mention, isSource);
-    } else if (sources.has(mention) && !mention.phrase.plural) memory.heardSomebody();
+    } else if (isSource && !mention.phrase.plural) memory.heardSomebody();
   }
 };
 

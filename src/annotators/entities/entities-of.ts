@@ -1,5 +1,5 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
-import type { Cluster, Mention } from './cluster.js';
+import { type Cluster, clustersIn, inTextOrder, type Mention } from './cluster.js';
 import type { Phrase } from './phrase.js';
 import {
   countryForms,
@@ -25,11 +25,10 @@ export interface LinkedEntities {
 }
 
 /** Clusters → entities with their ids, by first mention. */
-export const entitiesOf = (linked: Map<Mention, Cluster>, spoken: (Mention | null)[]): LinkedEntities => {
-  const clusters = [...new Set(linked.values())].filter((cluster) => cluster.mentions.length);
-  for (const cluster of clusters) cluster.mentions.sort((a, b) => a.order - b.order);
-  clusters.sort((a, b) => a.mentions[0]!.order - b.mentions[0]!.order);
-  const speaking = new Set(spoken.map((mention) => mention && linked.get(mention)));
+export const entitiesOf = (mentions: Mention[], spoken: (Mention | null)[]): LinkedEntities => {
+  const clusters = clustersIn(mentions);
+  for (const cluster of clusters) inTextOrder(cluster);
+  const speaking = new Set(spoken.map((mention) => mention?.cluster));
   const leaders = leadersOf(clusters);
   const identify = (cluster: Cluster, id: string): IdentifiedEntity => ({
     identity: identityOf(cluster, leaders),
@@ -47,7 +46,7 @@ export const entitiesOf = (linked: Map<Mention, Cluster>, spoken: (Mention | nul
       let singles = 0;
       return clusters.map((cluster) => kept.get(cluster) ?? identify(cluster, `single-${++singles}`));
     },
-    speakers: spoken.map((mention) => (mention && kept.get(linked.get(mention)!)?.id) ?? null),
+    speakers: spoken.map((mention) => (mention?.cluster && kept.get(mention.cluster)?.id) ?? null),
   };
 };
 

@@ -1,30 +1,29 @@
 import type { Document, Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { linkAppositions } from './appositions.js';
-import type { Cluster, Mention } from './cluster.js';
+import type { Mention } from './cluster.js';
 import { linkDescriptions } from './described.js';
 import { entitiesOf, type LinkedEntities } from './entities-of.js';
 import { markNameWords } from './name-words.js';
 import { linkNames } from './named.js';
 import { readPhrases } from './phrases.js';
-import { linkPronouns, type Sources } from './pronouns.js';
+import { linkPronouns } from './pronouns.js';
 import { sourceMentions } from './speakers.js';
 import { settleTypes } from './types.js';
 
 /** Links names, descriptions, pronouns and sources of one article to the persons, groups and places they refer to. */
 export const linkEntities = (document: Document, attributions: Omit<Attribution, 'id'>[]): LinkedEntities => {
   const mentions = readMentions(document);
-  const linked: Map<Mention, Cluster> = linkNames(mentions);
-  settleTypes(linked, mentions);
-  const spoken = sourceMentions(attributions, mentions, linked);
-  const sources: Sources = new Map();
+  linkNames(mentions);
+  settleTypes(mentions);
+  const spoken = sourceMentions(attributions, mentions);
   spoken.forEach((mention, i) => {
-    if (mention) sources.set(mention, [...(sources.get(mention) ?? []), ...(attributions[i]!.content?.spans ?? [])]);
+    if (mention) mention.said = [...(mention.said ?? []), ...(attributions[i]!.content?.spans ?? [])];
   });
-  linkAppositions(mentions, linked);
-  linkDescriptions(mentions, linked, sources, consultedAnonymously(spoken, attributions));
-  linkPronouns(mentions, linked, sources);
-  return entitiesOf(linked, spoken);
+  linkAppositions(mentions);
+  linkDescriptions(mentions, consultedAnonymously(spoken, attributions));
+  linkPronouns(mentions);
+  return entitiesOf(mentions, spoken);
 };
 
 /** Mentions of unnamed people whom the outlet asked, in contrast to a class that it only characterises ("critics say"). */
@@ -54,6 +53,8 @@ const readMentions = (document: Document): Mention[] => {
         sentence: sentences + phrase.sentence,
         line: lineOf[phrase.sentence]!,
         quoted: inQuotation(phrase.start),
+        cluster: null,
+        said: null,
       });
     sentences += passage.sentences.length;
   }

@@ -1,4 +1,4 @@
-import { addMention, type Cluster, type Mention, newCluster } from './cluster.js';
+import { addMention, type Cluster, clustersIn, inTextOrder, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
 import { typeOfName } from './proper-name.js';
 import {
@@ -14,23 +14,16 @@ import {
 } from './vocabulary.js';
 
 /** Links the names of an article: full forms first, then family names, given names and acronyms to the full forms. */
-export const linkNames = (mentions: Mention[]): Map<Mention, Cluster> => {
+export const linkNames = (mentions: Mention[]): void => {
   const index = new NameIndex();
-  const linked = new Map<Mention, Cluster>();
   const named = mentions.filter(({ phrase }) => phrase.name);
-  const put = (mention: Mention, cluster: Cluster) => {
-    addMention(cluster, mention);
-    linked.set(mention, cluster);
-  };
-  const long = new Set(named.filter(isLong));
-  for (const mention of long) put(mention, index.fullForm(mention));
+  for (const mention of named) if (isLong(mention)) addMention(index.fullForm(mention), mention);
   for (const mention of named)
-    if (!long.has(mention) && isListed(mention) && !index.isPerson(mention)) put(mention, index.fullForm(mention));
-  const short = named.filter((mention) => !linked.has(mention));
-  for (const mention of short) if (isTitled(mention)) put(mention, index.shortForm(mention));
-  for (const mention of short) if (!isTitled(mention)) put(mention, index.shortForm(mention));
-  for (const cluster of new Set(linked.values())) cluster.mentions.sort((a, b) => a.order - b.order);
-  return linked;
+    if (!mention.cluster && isListed(mention) && !index.isPerson(mention)) addMention(index.fullForm(mention), mention);
+  const short = named.filter(({ cluster }) => !cluster);
+  for (const mention of short) if (isTitled(mention)) addMention(index.shortForm(mention), mention);
+  for (const mention of short) if (!isTitled(mention)) addMention(index.shortForm(mention), mention);
+  for (const cluster of clustersIn(named)) inTextOrder(cluster);
 };
 
 const isTitled = ({ phrase }: Mention): boolean => phrase.name!.title !== null || phrase.name!.honorific !== null;

@@ -1,4 +1,4 @@
-import { overlap, type Span } from '../../model/span.js';
+import { overlap } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
 import { type Gender, givenNames } from './vocabulary.js';
 
@@ -10,29 +10,23 @@ const relativeWords = new Set(['which', 'whom']);
 const SENTENCES_BACK = 3;
 const SENTENCES_BACK_TO_SPEAKER = 5;
 
-/** For each mention that is a source, what it is said to say. */
-export type Sources = Map<Mention, Span[]>;
-
 /**
  * Links "he" and "she" to the nearest person whose gender agrees, the one last spoken of as a subject before others;
  * "they" and "it" only where they are the source of an attribution, to the nearest people, body or document.
  */
-export const linkPronouns = (mentions: Mention[], linked: Map<Mention, Cluster>, sources: Sources): void => {
+export const linkPronouns = (mentions: Mention[]): void => {
   const recent: Candidate[] = [];
   for (const mention of mentions) {
     while (recent.length && recent[0]!.mention.line <= mention.line - SENTENCES_BACK_TO_SPEAKER) recent.shift();
     const { phrase } = mention;
-    let cluster = linked.get(mention);
+    let cluster = mention.cluster ?? undefined;
     if (phrase.form === 'pronoun') {
       const gender = personal[phrase.head];
-      const fitness = gender ? asPerson(gender, sources) : phrase.plural ? asPeople(sources) : asBody(sources);
-      cluster = best(recent, mention, sources, fitness);
+      const fitness = gender ? asPerson(gender) : phrase.plural ? asPeople : asBody;
+      cluster = best(recent, mention, fitness);
       if (!cluster) continue;
       if (gender) settle(cluster, gender);
-      if (gender || sources.has(mention)) {
-        addMention(cluster, mention);
-        linked.set(mention, cluster);
-      }
+      if (gender || mention.said) addMention(cluster, mention);
     }
     if (cluster) recent.push({ mention, cluster });
   }
@@ -54,13 +48,13 @@ const settle = (cluster: Cluster, gender: Gender): void => {
 type Fitness = (cluster: Cluster, mention: Mention) => number | null;
 
 const asPerson =
-  (gender: Gender, sources: Sources): Fitness =>
+  (gender: Gender): Fitness =>
   (cluster, mention) => {
     if (cluster.plural || (cluster.gender ?? gender) !== gender) return null;
     if (mention.phrase.form === 'pronoun' && !personal[mention.phrase.head]) return null;
     if (cluster.type === 'person') return isVague(cluster) ? -3 : cluster.gender ? 1 : 0;
     if (cluster.type === 'unknown') return cluster.names.length > 0 ? 0 : null;
-    return mayBeSurname(cluster, gender) && sources.has(mention) ? 0 : null;
+    return mayBeSurname(cluster, gender) && mention.said ? 0 : null;
   };
 
 /** "Brookfield said", of whom nothing tells whether it is a firm or a woman; "Grace said" is no man. */
@@ -73,18 +67,16 @@ const mayBeSurname = ({ guessed, type, names }: Cluster, gender: Gender): boolea
 const isVague = ({ names, gender }: Cluster): boolean => !names.length && !gender;
 
 /** "they": people; else two who act together, a body, or what was read: "the letters …, they show". */
-const asPeople =
-  (sources: Sources): Fitness =>
-  (cluster, mention) => {
-    const { type, plural, unnamed } = cluster;
-    if (mention.phrase.form === 'pronoun' && mention.phrase.plural) return 1;
-    if (plural && (type === 'group' || type === 'person' || unnamed)) return 1;
-    const isPair = joinsAnother(mention) && type !== 'place' && !plural;
-    if (isPair && (mention.phrase.subject || sources.has(mention))) return 0;
-    if (plural) return sources.has(mention) || mention.phrase.subject ? 0 : null;
-    const body = type === 'organization' || type === 'group';
-    return body && (sources.has(mention) || mention.phrase.subject) ? -1 : null;
-  };
+const asPeople: Fitness = (cluster, mention) => {
+  const { type, plural, unnamed } = cluster;
+  if (mention.phrase.form === 'pronoun' && mention.phrase.plural) return 1;
+  if (plural && (type === 'group' || type === 'person' || unnamed)) return 1;
+  const isPair = joinsAnother(mention) && type !== 'place' && !plural;
+  if (isPair && (mention.phrase.subject || mention.said)) return 0;
+  if (plural) return mention.said || mention.phrase.subject ? 0 : null;
+  const body = type === 'organization' || type === 'group';
+  return body && (mention.said || mention.phrase.subject) ? -1 : null;
+};
 
 /** "Ada Doe and Tom Roe said" */
 const joinsAnother = ({ passage, phrase }: Mention): boolean => {
@@ -93,29 +85,27 @@ const joinsAnother = ({ passage, phrase }: Mention): boolean => {
 };
 
 /** "it": a body; else what spoke or what its sentence is about: "the letter …, it says". */
-const asBody =
-  (sources: Sources): Fitness =>
-  ({ type, names, plural }, mention) => {
-    if (plural || type === 'person') return null;
-    if (mention.phrase.form === 'pronoun') return mention.phrase.plural ? null : 1;
-    const possessor = isPossessor(mention) ? 2 : 0;
-    if (type === 'organization' || (type === 'place' && names.length > 0)) return 1 - possessor;
-    return sources.has(mention) || mention.phrase.subject ? -possessor : null;
-  };
+const asBody: Fitness = ({ type, names, plural }, mention) => {
+  if (plural || type === 'person') return null;
+  if (mention.phrase.form === 'pronoun') return mention.phrase.plural ? null : 1;
+  const possessor = isPossessor(mention) ? 2 : 0;
+  if (type === 'organization' || (type === 'place' && names.length > 0)) return 1 - possessor;
+  return mention.said || mention.phrase.subject ? -possessor : null;
+};
 
-const best = (recent: Candidate[], pronoun: Mention, sources: Sources, fitness: Fitness): Cluster | undefined => {
-  const said = sources.get(pronoun);
+const best = (recent: Candidate[], pronoun: Mention, fitness: Fitness): Cluster | undefined => {
+  const { said } = pronoun;
   let found: Cluster | undefined;
   let most = Number.NEGATIVE_INFINITY;
   for (const { mention, cluster } of recent) {
     const isFar = mention.line <= pronoun.line - SENTENCES_BACK;
-    if (isFar && !(said && sources.has(mention))) continue;
+    if (isFar && !(said && mention.said)) continue;
     if (said?.some((span) => overlap(span, mention.phrase) > 0)) continue;
     // "the target it set": what a clause without its relative pronoun describes is not who acts in it.
     if (mention.phrase.endToken === pronoun.phrase.first && mention.passage === pronoun.passage) continue;
     const suits = fitness(cluster, mention);
     if (suits === null) continue;
-    const value = isOwnSubject(mention, pronoun) ? CERTAIN : suits + weight(mention, pronoun, sources);
+    const value = isOwnSubject(mention, pronoun) ? CERTAIN : suits + weight(mention, pronoun);
     if (value >= most) {
       most = value;
       found = cluster;
@@ -128,9 +118,9 @@ const best = (recent: Candidate[], pronoun: Mention, sources: Sources, fitness: 
  * The nearer sentence weighs most; within it subjects and those who spoke weigh more than the rest. Words between
  * quotation marks are another's: who is named there is rarely who the outlet goes on to speak of.
  */
-const weight = (candidate: Mention, pronoun: Mention, sources: Sources): number => {
+const weight = (candidate: Mention, pronoun: Mention): number => {
   const distance = pronoun.line - candidate.line;
-  const spoke = sources.has(candidate) ? (sources.has(pronoun) ? 3 : 2) : 0;
+  const spoke = candidate.said ? (pronoun.said ? 3 : 2) : 0;
   const subject = candidate.phrase.subject && !candidate.phrase.locative ? 2 : 0;
   const quoted = candidate.quoted && !pronoun.quoted ? 4 : 0;
   return spoke + subject - quoted - 3 * distance;

@@ -12,7 +12,7 @@ const MOST_PHRASES = 5;
 export const isRelativeWord = (text: string): boolean => words.has(text.toLowerCase());
 
 /** Finds what "who", "which" and "that" stand for: the nearest phrase before them of the right kind. */
-export const antecedents = (mentions: Mention[], named: Map<Mention, Cluster>) => {
+export const antecedents = (mentions: Mention[]) => {
   const anyIn = new Map<Place, Mention>();
   const bySentence = new Map<number, Mention[]>();
   for (const mention of mentions) {
@@ -33,21 +33,18 @@ export const antecedents = (mentions: Mention[], named: Map<Mention, Cluster>) =
     const adjacent = before[0];
     if (!adjacent || relative.start - adjacent.phrase.end > MOST_BETWEEN) return null;
     const suits = /^who/i.test(relative.text) ? mayBeWho : mayBeWhich;
-    if (suits(adjacent, named) || isUnknown(adjacent, named)) return adjacent;
-    return before.slice(1, MOST_PHRASES).find((mention) => suits(mention, named)) ?? adjacent;
+    if (suits(adjacent) || isUnknown(adjacent)) return adjacent;
+    return before.slice(1, MOST_PHRASES).find(suits) ?? adjacent;
   };
 };
 
 /** Described by a noun that no list knows. */
-const isUnknown = (mention: Mention, named: Map<Mention, Cluster>): boolean =>
-  !mention.phrase.name && typeOf(mention, named) === 'thing';
+const isUnknown = (mention: Mention): boolean => !mention.phrase.name && typeOf(mention) === 'thing';
 
-const mayBeWho = (mention: Mention, named: Map<Mention, Cluster>): boolean =>
-  ['person', 'group', 'unknown'].includes(typeOf(mention, named));
+const mayBeWho = (mention: Mention): boolean => ['person', 'group', 'unknown'].includes(typeOf(mention));
 
 /** No single person, and of "members of the board, which" the board. */
-const mayBeWhich = (mention: Mention, named: Map<Mention, Cluster>): boolean =>
-  typeOf(mention, named) !== 'person' && !(mention.phrase.plural && isPersonNoun(mention.phrase.head));
+const mayBeWhich = (mention: Mention): boolean =>
+  typeOf(mention) !== 'person' && !(mention.phrase.plural && isPersonNoun(mention.phrase.head));
 
-const typeOf = (mention: Mention, named: Map<Mention, Cluster>): Cluster['type'] =>
-  named.get(mention)?.type ?? typeOfDescription(mention.phrase);
+const typeOf = (mention: Mention): Cluster['type'] => mention.cluster?.type ?? typeOfDescription(mention.phrase);

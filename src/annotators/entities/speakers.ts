@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/finding.js';
 import type { Place } from '../../model/span.js';
-import type { Cluster, Mention } from './cluster.js';
+import type { Mention } from './cluster.js';
 import { antecedents, isRelativeWord } from './relatives.js';
 
 type Draft = Omit<Attribution, 'id'>;
@@ -9,14 +9,10 @@ type Draft = Omit<Attribution, 'id'>;
  * The mention that each attribution's source refers to: the outermost phrase at the beginning of the source span
  * ("Netanyahu's office", not Netanyahu; "Ada Doe, the mayor," is Ada Doe). Null without a source or a phrase in it.
  */
-export const sourceMentions = (
-  attributions: Draft[],
-  mentions: Mention[],
-  named: Map<Mention, Cluster>,
-): (Mention | null)[] => {
+export const sourceMentions = (attributions: Draft[], mentions: Mention[]): (Mention | null)[] => {
   const starting: Record<Place, Map<number, Mention[]>> = { title: new Map(), body: new Map() };
   for (const mention of mentions) add(starting[mention.phrase.in], mention);
-  const antecedentOf = antecedents(mentions, named);
+  const antecedentOf = antecedents(mentions);
   return attributions.map(({ in: place, source }) => {
     if (!source) return null;
     return isRelativeWord(source.text)

@@ -2,10 +2,9 @@ import type { Cluster, Mention } from './cluster.js';
 import { isListedNoun, organizationTails, personalInstitutions, singularOf, titleModifiers } from './vocabulary.js';
 
 /** Decides what a name is whose words do not tell, by how the article uses it. */
-export const settleTypes = (linked: Map<Mention, Cluster>, mentions: Mention[]): void => {
-  const clusters = new Set(mentions.map((mention) => linked.get(mention)).filter((cluster) => cluster !== undefined));
-  for (const cluster of clusters) {
-    if (cluster.type !== 'unknown') continue;
+export const settleTypes = (mentions: Mention[]): void => {
+  for (const { cluster } of mentions) {
+    if (cluster?.type !== 'unknown' || cluster.guessed) continue;
     cluster.type = typeByUse(cluster);
     cluster.guessed = true;
   }

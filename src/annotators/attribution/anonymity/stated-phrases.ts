@@ -50,14 +50,19 @@ const readPlaces = ({ text, tokens }: Passage): Begun[] => {
   // A letter that is two in lower case moves the rest: then each word that may begin a phrase is a place.
   const isAligned = words.length === text.length;
   const places: Begun[] = [];
-  for (const token of tokens)
-    for (const { listed, within } of openings(token) ?? none)
-      if (!isAligned || words.startsWith(listed.phrase, token.start + within))
-        places.push({ listed, within, start: token.start });
+  for (const token of tokens) {
+    const opened = openings(token);
+    if (!opened) continue;
+    const { start } = token;
+    const going = isAligned ? opened.byNext.get(nextLetter(words, token.end)) : opened.all;
+    for (const { listed, within } of going ?? opened.whole)
+      if (!isAligned || words.startsWith(listed.phrase, start + within)) places.push({ listed, within, start });
+  }
   return places;
 };
 
-const none: Opening[] = [];
+/** The letter behind the one behind a word: what a phrase goes on with behind a blank. */
+const nextLetter = (words: string, end: number): number => words.charCodeAt(end + 1);
 
 const lowered = (text: string): string => text.toLowerCase().replace(/’/g, "'");
 
@@ -90,16 +95,32 @@ const phrases: Listed[] = Object.entries(lexicons.language)
 const contractions = phrases.filter(({ phrase }) => isContraction(phrase));
 const byLetter = new Map([...'abcdefghijklmnopqrstuvwxyz'].map((letter) => [letter, startingWith(letter)]));
 
+/** The phrases that may begin in a word, in the order of the lists. */
+interface Openings {
+  all: Opening[];
+  /** Those that the word holds whole. */
+  whole: Opening[];
+  /** By the letter with which they go on in the next word, those that the word holds whole among them. */
+  byNext: Map<number, Opening[]>;
+}
+
 /** Where phrases may begin in a word, which may hold one whole ("off-the-record") or a part of it ("can" of "cannot"). */
-const openingsIn = ({ normal }: Word): Opening[] | null => {
-  const found: Opening[] = [];
+const openingsIn = ({ normal }: Word): Openings | null => {
+  const all: Opening[] = [];
   for (let within = 0; within < normal.length; within++) {
     const rest = normal.slice(within);
     const begun = isWordLetter(normal[within - 1]) ? contractions : byLetter.get(normal[within]!);
     for (const listed of begun ?? [])
-      if (listed.phrase.startsWith(rest) || rest.startsWith(listed.phrase)) found.push({ listed, within });
+      if (listed.phrase.startsWith(rest) || rest.startsWith(listed.phrase)) all.push({ listed, within });
   }
-  return found.length > 0 ? found : null;
+  if (all.length === 0) return null;
+  const nextOf = ({ listed, within }: Opening): number => nextLetter(listed.phrase, normal.length - within);
+  const isWhole = (opening: Opening): boolean => Number.isNaN(nextOf(opening));
+  const letters = new Set(all.filter((opening) => !isWhole(opening)).map(nextOf));
+  const byNext = new Map(
+    [...letters].map((letter) => [letter, all.filter((one) => isWhole(one) || nextOf(one) === letter)]),
+  );
+  return { all, whole: all.filter(isWhole), byNext };
 };
 
 /** Few words open a phrase: to search a text for each phrase took longer than all else that is read of a source. */
