@@ -1,9 +1,10 @@
 import type { Document, LexiconMatch, Passage } from '../../model/document.js';
 import type { Attribution, Stance } from '../../model/finding.js';
+import type { CompiledEntry } from '../../model/lexicon.js';
 import { type Span, sliceOf, type TextSpan } from '../../model/span.js';
 import { anonymityOf, isAnonymous } from './anonymity/anonymity.js';
 import type { Frame, PlacedFrame } from './frames/frame.js';
-import { framesOf } from './frames/frames.js';
+import { type CueMatches, framesOf } from './frames/frames.js';
 import { heldApart } from './frames/held-apart.js';
 import { isReport } from './frames/is-report.js';
 import { withLooseQuotations } from './frames/quotation-runs.js';
@@ -26,11 +27,7 @@ export const findAttributions = (document: Document): Attribution[] => {
 };
 
 const attributionsOf = (passage: Passage, outlet: string, offset: number): Attribution[] => {
-  const cueMatches = new Map(
-    passage.matches
-      .filter((match) => match.entry.kind === 'cues')
-      .map((match) => [match.firstToken, { end: match.endToken, entry: match.entry }]),
-  );
+  const cueMatches = cuesIn(passage);
   const placed: PlacedFrame[] = [];
   const statements = statementsOf(passage);
   for (const statement of statements) {
@@ -52,6 +49,13 @@ const attributionsOf = (passage: Passage, outlet: string, offset: number): Attri
     return place(passage, nouns, one, ids.get(one)!, behind === null ? null : ids.get(placed[behind]!)!);
   });
   return withReferences(passage, nouns, described);
+};
+
+const cuesIn = ({ tokens, matches }: Passage): CueMatches => {
+  const cues: { end: number; entry: CompiledEntry }[] = new Array(tokens.length);
+  for (const { entry, firstToken, endToken } of matches)
+    if (entry.kind === 'cues') cues[firstToken] = { end: endToken, entry };
+  return cues;
 };
 
 const place = (

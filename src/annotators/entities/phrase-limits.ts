@@ -5,29 +5,9 @@ import { endsHyphenated } from './proper-name.js';
 import { type Traits, traitsOf } from './traits.js';
 import { countryForms, opensLongName, organizationTails, undotted } from './vocabulary.js';
 
-/** Determiners that begin something new, or a part of something. */
-export const indefinites = new Set([
-  'a',
-  'an',
-  'another',
-  'some',
-  'any',
-  'every',
-  'each',
-  'no',
-  'several',
-  'many',
-  'few',
-  'more',
-  'most',
-  'other',
-  'one',
-  'dozens',
-  'hundreds',
-  'scores',
-]);
-
 const nominalOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
+/** Of these the ones that need no determiner before them. */
+const bareOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM']);
 const timeOpeners = new Set(['last', 'next', 'this', 'earlier']);
 
 /** Where the noun phrases of one sentence may begin, go on and end. */
@@ -45,6 +25,11 @@ export class PhraseLimits {
 
   protected traits(i: number): Traits {
     return traitsOf(this.passage.tokens[i]!);
+  }
+
+  /** Whether a phrase may begin here without a determiner or pronoun. */
+  protected opensBare(i: number): boolean {
+    return this.names[i] === true || bareOpeners.has(this.token(i).pos);
   }
 
   /** "firing former director Doe", tagged as a noun. */
@@ -80,7 +65,7 @@ export class PhraseLimits {
     if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
     const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    if (pos === 'ADJ') return !indefinites.has(normal) || i > body;
+    if (pos === 'ADJ') return i > body || !this.traits(i).indefinite;
     if (normal === '-') return i > body && next !== undefined && /^\p{L}/u.test(next.text) && this.isCompound(i);
     if (i > body && this.token(i - 1).normal === '-') return pos !== 'PUNCT' && pos !== 'PART';
     if (determiner === 'none' || !next) return false;

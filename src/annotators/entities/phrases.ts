@@ -1,13 +1,11 @@
 import type { Passage } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
 import type { Determiner, Phrase, ProperName } from './phrase.js';
-import { indefinites, PhraseLimits } from './phrase-limits.js';
+import { PhraseLimits } from './phrase-limits.js';
 import { nameOf } from './proper-name.js';
 import { countryForms, describing, isDemonym, undotted } from './vocabulary.js';
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
-const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
-const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
 const complementWords = new Set(['of', 'with', 'for', 'on', 'between', 'against', 'over', 'about', 'from']);
 const locatives = new Set([
   'in',
@@ -75,16 +73,17 @@ class SentenceReader extends PhraseLimits {
     const opening = this.token(start);
     let i = start;
     let determiner: Determiner = possessor ? 'possessive' : 'none';
-    if (possessives.has(opening.normal) && this.beginsNominal(start + 1)) {
+    const { possessive, pronoun, indefinite } = this.traits(start);
+    if (possessive && this.beginsNominal(start + 1)) {
       determiner = 'possessive';
       i++;
-    } else if (pronouns.has(opening.normal)) return this.add(this.pronoun(start));
-    else if (opening.pos === 'DET' || opening.normal === 'such' || indefinites.has(opening.normal)) {
+    } else if (pronoun) return this.add(this.pronoun(start));
+    else if (opening.pos === 'DET' || indefinite || opening.normal === 'such') {
       if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
         return null;
       determiner = determinerOf(opening.normal);
       i++;
-    }
+    } else if (!possessor && !this.opensBare(start)) return null;
     const body = i;
     if (determiner === 'none' && this.isGerund(body)) return null;
     while (i < this.end && this.continues(i, body, determiner)) i++;

@@ -44,11 +44,42 @@ export interface Traits {
   precedesName: boolean;
   /** What it adds when it narrows a noun; null where it says nothing. */
   modifier: string | null;
+  /** "his" */
+  possessive: boolean;
+  /** "they" */
+  pronoun: boolean;
+  /** "another", "several" */
+  indefinite: boolean;
   /** It begins the name of a country or people of two words: "North". */
   opensPair: boolean;
   /** It begins a listed noun that a hyphen joins: "cease". */
   opensCompound: boolean;
 }
+
+const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
+
+/** Determiners that begin something new, or a part of something. */
+const indefinites = new Set([
+  'a',
+  'an',
+  'another',
+  'some',
+  'any',
+  'every',
+  'each',
+  'no',
+  'several',
+  'many',
+  'few',
+  'more',
+  'most',
+  'other',
+  'one',
+  'dozens',
+  'hundreds',
+  'scores',
+]);
 
 const read = ({ text, normal }: Word): Traits => {
   const { singular, plural } = singularOf(normal);
@@ -68,6 +99,9 @@ const read = ({ text, normal }: Word): Traits => {
     people: plural && startsWithSmall(text) && text.endsWith('s') && isPersonNoun(singular),
     precedesName: precedesName(text),
     modifier: modifierOf(text, normal, singular),
+    possessive: possessives.has(normal),
+    pronoun: pronouns.has(normal),
+    indefinite: indefinites.has(normal),
     opensPair: pairOpeners.has(undotted(text).toLowerCase()),
     opensCompound: compoundOpeners.has(normal.replace(/^ex-/, '')),
   };

@@ -22,15 +22,15 @@ import { surveyFrames, surveyNouns } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
 import { mayBeViewpoint, viewpointFrames } from './viewpoint.js';
 
+/** By the first token of each cue: the token behind it, and its entry. */
+export type CueMatches = readonly ({ end: number; entry: CompiledEntry } | undefined)[];
+
 /** All attributions of one statement, in the order of their cues. */
-export const framesOf = (
-  statement: Statement,
-  cueMatches: Map<number, { end: number; entry: CompiledEntry }>,
-): Frame[] => {
+export const framesOf = (statement: Statement, cueMatches: CueMatches): Frame[] => {
   const { items } = statement;
   if (
     !items.some(
-      (item, i) => item.quotation || cueMatches.has(item.token) || reportsWithoutCue(item) || mayBeViewpoint(item, i),
+      (item, i) => item.quotation || cueMatches[item.token] || reportsWithoutCue(item) || mayBeViewpoint(item, i),
     )
   )
     return [];
@@ -87,8 +87,8 @@ const irregularPasts = new Set([...wordClass('irregular-pasts'), ...wordClass('i
 const isPlain = ({ normal }: Item): boolean => !/(ed|s|ing)$/.test(normal) && !irregularPasts.has(normal);
 
 /** A colon or a dash may set a speaker's name apart; a survey is credited by a preposition alone. */
-const reportsWithoutCue = ({ normal }: Item): boolean => speakerMarks.has(normal) || surveyNouns.has(normal);
-const speakerMarks = new Set([':', '—', '–', '--']);
+const reportsWithoutCue = ({ normal }: Item): boolean => speakerMarksAndSurveys.has(normal);
+const speakerMarksAndSurveys = new Set([':', '—', '–', '--', ...surveyNouns]);
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
 const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
@@ -99,11 +99,11 @@ const insideContent = (frames: Frame[], cue: { first: number }): boolean =>
       (frame.cue !== null && frame.cue.end <= cue.first && cue.first < (frame.content[0]?.first ?? 0)),
   );
 
-const cuesOf = (items: Item[], matches: Map<number, { end: number; entry: CompiledEntry }>): Cue[] => {
+const cuesOf = (items: Item[], matches: CueMatches): Cue[] => {
   const cues: Cue[] = [];
   for (let first = 0; first < items.length; first++) {
     const item = items[first]!;
-    const match = item.quotation ? undefined : matches.get(item.token);
+    const match = item.quotation ? undefined : matches[item.token];
     if (!match) continue;
     let end = first + 1;
     while (end < items.length && items[end]!.token < match.end && !items[end]!.quotation) end++;

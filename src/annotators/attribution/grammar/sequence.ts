@@ -37,9 +37,7 @@ const pronounOrName = new Set(['PRON', 'PROPN', 'DET', 'NOUN']);
 /** Cuts a passage into statements. A quotation that ends with its own full stop closes its statement. */
 export const statementsOf = (passage: Passage): Statement[] => {
   const statements: Statement[] = [];
-  const sourceNouns = new Set(
-    passage.matches.filter((match) => match.entry.kind === 'sources').map((match) => match.endToken - 1),
-  );
+  const endsSource = sourceEnds(passage);
   const outer = passage.quotations.filter((quotation) => quotation.depth === 0);
   let cursor = 0;
   let q = 0;
@@ -62,7 +60,7 @@ export const statementsOf = (passage: Passage): Statement[] => {
           pos: token.pos,
           token: cursor,
           quotation: null,
-          endsSourceNoun: sourceNouns.has(cursor),
+          endsSourceNoun: endsSource[cursor] === 1,
         });
         cursor++;
       }
@@ -72,6 +70,13 @@ export const statementsOf = (passage: Passage): Statement[] => {
     });
   });
   return statements;
+};
+
+/** Marks the tokens in which a listed noun for a source ends. */
+const sourceEnds = ({ tokens, matches }: Passage): Uint8Array => {
+  const ends = new Uint8Array(tokens.length);
+  for (const { entry, endToken } of matches) if (entry.kind === 'sources') ends[endToken - 1] = 1;
+  return ends;
 };
 
 /** A hyphen between blanks is a dash. */

@@ -15,7 +15,7 @@ export const reportEnd = ({ tokens }: Passage, content: Span, quotations: Span[]
     quotations.some((quotation) => quotation.start <= start && start < quotation.end);
   const first = startingUntil(tokens, content.start - 1);
   for (let i = first; tokens[i] && tokens[i]!.end <= content.end; i++) {
-    if (isQuoted(tokens[i]!) || !beginsAddition(tokens, i)) continue;
+    if (!beginsAddition(tokens, i) || isQuoted(tokens[i]!)) continue;
     if (tokens[i]!.text !== ',' || !goesOn(tokens, i + 1, content.end)) return tokens[i]!.start;
   }
   return content.end;
@@ -26,7 +26,7 @@ const beginsAddition = (tokens: Token[], i: number): boolean => {
   if (!next) return false;
   if (token.normal === 'in' && next.normal === 'order') return after?.normal === 'to';
   if (token.normal === 'so' && next.normal === 'as') return after?.normal === 'to';
-  if (!/^[,—–]$/.test(token.text)) return false;
+  if (token.text !== ',' && token.text !== '—' && token.text !== '–') return false;
   if (addedClauseOpeners.has(next.normal) && token.text === ',') return true;
   if (next.pos === 'VERB' && next.normal.endsWith('ing')) return !prepositions.has(next.normal) && token.text === ',';
   return sumsUp(tokens, i + 1);
