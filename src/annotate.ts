@@ -65,7 +65,7 @@ const analyse = (
     document,
     withSpeakers(
       document,
-      said.map((one, i) => ({ ...one, speaker: linked.speakers[i] ?? null })),
+      said.map((one, i) => spokenBy(one, linked.speakers[i] ?? null)),
       linked.identified,
     ),
   );
@@ -128,9 +128,19 @@ const numberInTextOrder = (attributions: Attribution[], words: Draft[]): Finding
   return placed.map(({ finding }, i) => {
     const id = `f${i + 1}`;
     if (!('id' in finding)) return withId(finding, id);
-    return { ...finding, id, via: finding.via && (renamed.get(finding.via) ?? null) };
+    const numbered = { ...finding };
+    numbered.id = id;
+    numbered.via = finding.via && (renamed.get(finding.via) ?? null);
+    return numbered;
   });
 };
 
-/** A field that a spread object does not have costs several times what assigning it does. */
+/* Fields are assigned to a copy: to spread an object and name a field beside it costs several times as much. */
+
 const withId = (draft: Draft, id: string): Finding => Object.assign({}, draft, { id });
+
+const spokenBy = (one: Attribution, speaker: string | null): Attribution => {
+  const copy = { ...one };
+  copy.speaker = speaker;
+  return copy;
+};

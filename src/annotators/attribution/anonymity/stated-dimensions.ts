@@ -1,7 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Anonymity, AnonymityEvidence } from '../../../model/finding.js';
 import type { TextSpan } from '../../../model/span.js';
-import type { Stated } from './stated-phrases.js';
+import { nothing, type Stated } from './stated-phrases.js';
 
 const reasonNames = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy'] as const;
 const basisNames = ['present', 'document', 'briefed', 'position'] as const;
@@ -11,7 +11,9 @@ const openers = wordClass('reason-openers');
  * Why a source is not named: all reasons given. A word like "sensitive" is one only where the text mentions anonymity;
  * "not authorised" says so by itself. Behind a mention any other reason is `other`.
  */
-export const reasonsOf = (spans: Stated[]): { values: Anonymity['reasons']; evidence: AnonymityEvidence[] } => {
+export const reasonsOf = (parts: Stated[]): { values: Anonymity['reasons']; evidence: AnonymityEvidence[] } => {
+  const spans = parts.filter(statesSomething);
+  if (spans.length === 0) return { values: [], evidence: [] };
   const mentions = spans.flatMap((stated) => stated('anonymity-mentions'));
   const found = reasonNames.flatMap((reason) =>
     spans
@@ -42,6 +44,9 @@ const givesReason = ({ text }: TextSpan): boolean => {
     .split(/\s+/);
   return openers.has(behind[0]!) && behind.length > 2;
 };
+
+/** In most parts of most sentences no phrase of any list stands. */
+const statesSomething = (stated: Stated): boolean => stated !== nothing;
 
 /** How the source knows, by the strongest that is stated. The first of the spans holds the words of the source. */
 export const basisOf = (spans: Stated[]): { value: Anonymity['basis']; evidence: AnonymityEvidence[] } => {

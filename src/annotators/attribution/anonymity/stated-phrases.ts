@@ -26,7 +26,8 @@ export const statedIn = (passage: Passage, span: Span): Stated => {
       .map(({ listed, at }) => sliceOf(passage.text, clauseAround(words!, at, at + listed.phrase.length, span.start)));
 };
 
-const nothing: Stated = () => [];
+/** Where no phrase of any list stands. */
+export const nothing: Stated = () => [];
 
 /** A word in which a phrase may begin, by the offset of the word. */
 interface Begun extends Opening {

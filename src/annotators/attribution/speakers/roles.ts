@@ -1,8 +1,9 @@
 import { wordClass } from '../../../lexicon/word-class.js';
-import type { Document, Passage } from '../../../model/document.js';
+import type { Document, Passage, Token } from '../../../model/document.js';
 import type { IdentifiedEntity } from '../../../model/entity.js';
 import type { Attribution, SourceRole } from '../../../model/finding.js';
 import { type PlacedSpan, type Span, startingUntil } from '../../../model/span.js';
+import { ofWord } from '../../../model/word.js';
 import { matchesWithin } from '../grammar/matches-within.js';
 import { tokensWithin } from '../grammar/tokens-within.js';
 import { isGenitive } from '../sources/head-phrase.js';
@@ -79,8 +80,16 @@ const closesName = new Set(['PUNCT', 'VERB', 'AUX', 'SCONJ', 'PRON']);
 const roleWithin = (passage: Passage, span: Span): SourceRole => {
   const nouns = matchesWithin(passage.matches, span).filter((match) => match.entry.kind === 'sources');
   const tokens = tokensWithin(passage.tokens, span);
+  if (tokens.length === 1 && nouns.length === 0 && tokens[0]!.pos === 'PROPN') return roleOfLoneName(tokens[0]!);
   return tokens.length > 0 ? classifySource(tokens, nouns).sourceRole : 'other';
 };
+
+/** "Brandt", again and again: a name alone tells the same wherever it stands. */
+const roleOfLoneName = ofWord((word): SourceRole => {
+  const { text, normal } = word;
+  const token: Token = { start: 0, end: text.length, text, normal, pos: 'PROPN', sentence: 0, word };
+  return classifySource([token], []).sourceRole;
+});
 
 /** "Ana Ruiz, then the head of the harbour board,": what stands between the adverb and the next mark. */
 const officeAtTheTime = ({ tokens }: Passage, { end }: Span): Span | undefined => {
