@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.js';
-import { traitsOf } from './traits.js';
+import { hasTrait, modifierOf, nounOf, Trait } from './traits.js';
 import { countryForms, countryKey, isListedNoun, otherDemonyms, undotted } from './vocabulary.js';
 
 /**
@@ -9,9 +9,10 @@ import { countryForms, countryKey, isListedNoun, otherDemonyms, undotted } from 
 export const modifiersIn = (tokens: Token[], from: number, to: number): string[] => {
   const found: string[] = [];
   for (let i = from; i < to; i++) {
-    const { modifier, opensPair } = traitsOf(tokens[i]!);
+    const modifier = modifierOf(tokens[i]!);
     if (modifier === null) continue;
-    const pair = opensPair && i + 1 < to ? `${tokens[i]!.text} ${tokens[i + 1]!.text}` : null;
+    const pair =
+      i + 1 < to && hasTrait(tokens[i]!, Trait.opensPair) ? `${tokens[i]!.text} ${tokens[i + 1]!.text}` : null;
     if (pair !== null && (countryForms.has(undotted(pair)) || otherDemonyms.has(pair.toLowerCase()))) {
       found.push(countryKey(pair) ?? pair.toLowerCase());
       i++;
@@ -22,9 +23,9 @@ export const modifiersIn = (tokens: Token[], from: number, to: number): string[]
 
 /** A noun of two words that the lists know ("asylum seekers", "cease-fire"), hyphenated; else the last word alone. */
 export const headNoun = (tokens: Token[], first: number, end: number): { singular: string; plural: boolean } => {
-  const last = traitsOf(tokens[end - 1]!);
+  const last = nounOf(tokens[end - 1]!);
   const before = tokens[end - 2]?.normal === '-' ? end - 3 : end - 2;
-  if (before < first || !traitsOf(tokens[before]!).opensCompound) return last;
+  if (before < first || !hasTrait(tokens[before]!, Trait.opensCompound)) return last;
   const compound = `${tokens[before]!.normal.replace(/^ex-/, '')}-${last.singular}`;
   return isListedNoun(compound) ? { singular: compound, plural: last.plural } : last;
 };

@@ -1,7 +1,7 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
 import { startsWithCapital, startsWithLetter } from '../../model/letters.js';
 import { ofWord } from '../../model/word.js';
-import { traitsOf } from './traits.js';
+import { hasTrait, Trait } from './traits.js';
 import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
 
 /** What an article's plain sentences show about its words: which are written with a capital within a sentence, which without. */
@@ -82,9 +82,8 @@ const isNameWord = (
   marks: boolean[],
 ): boolean => {
   const token = tokens[i]!;
-  const { day, month } = traitsOf(token);
-  if (day) return false;
-  if (month) return isMonthName(tokens, i, usage, marks);
+  if (hasTrait(token, Trait.day)) return false;
+  if (hasTrait(token, Trait.month)) return isMonthName(tokens, i, usage, marks);
   const previous = i > first ? tokens[i - 1]! : undefined;
   const afterName = marks[i - 1] === true && !headline;
   if (token.text.length === 1 && !afterName) return false;
@@ -95,16 +94,16 @@ const isNameWord = (
 
 /** For a word whose capital shows nothing: it is a name if the rest of the article or a list says so. */
 const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: boolean): boolean => {
-  const { normal: word, text, pos } = tokens[i]!;
-  const { honorific, givenName, title, listed } = traitsOf(tokens[i]!);
+  const token = tokens[i]!;
+  const { normal: word, text, pos } = token;
   const next = tokens[i + 1];
   const nextCapital = next !== undefined && startsWithCapital(next.text);
-  if (honorific || givenName) return nextCapital || usage.capitalised.has(word);
-  if (title) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
-  if (isListed(tokens[i]!)) return true;
+  if (hasTrait(token, Trait.honorific | Trait.givenName)) return nextCapital || usage.capitalised.has(word);
+  if (hasTrait(token, Trait.title)) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
+  if (isListed(token)) return true;
   if (neverNames.has(word)) return false;
   if (usage.capitalised.has(word)) return !usage.plain.has(word) || nextCapital;
-  if (usage.plain.has(word) || listed) return false;
+  if (usage.plain.has(word) || hasTrait(token, Trait.listed)) return false;
   if (next && beginsListedName(text, next.text)) return true;
   if (headline && usage.plain.size >= ENOUGH_WORDS) return givenNames.has(tokens[i - 1]?.normal ?? '');
   return pos === 'PROPN';
@@ -173,7 +172,7 @@ const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): vo
       continue;
     }
     const previous = i > first ? tokens[i - 1]! : undefined;
-    if (traitsOf(token).month) {
+    if (hasTrait(token, Trait.month)) {
       if (previous && isPersonalWord(previous)) usage.monthNames.add(token.normal);
     } else if (previous && !opensSentence(previous) && !neverNameTags.has(token.pos))
       usage.capitalised.add(token.normal);
@@ -182,7 +181,4 @@ const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): vo
 
 const isPersonalWord = (token: Token): boolean => startsWithCapital(token.text) && isPersonal(token);
 
-const isPersonal = (token: Token): boolean => {
-  const { givenName, honorific, title } = traitsOf(token);
-  return givenName || honorific || title;
-};
+const isPersonal = (token: Token): boolean => hasTrait(token, Trait.givenName | Trait.honorific | Trait.title);

@@ -2,7 +2,7 @@ import type { PartOfSpeech, Passage, Token } from '../../model/document.js';
 import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
 import { endsHyphenated } from './proper-name.js';
-import { type Traits, traitsOf } from './traits.js';
+import { Trait } from './traits.js';
 import { countryForms, opensLongName, organizationTails, undotted } from './vocabulary.js';
 
 const nominalOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
@@ -15,6 +15,8 @@ export class PhraseLimits {
   constructor(
     protected readonly passage: Passage,
     protected readonly names: boolean[],
+    /** The traits of each token of the passage. */
+    private readonly traits: Int32Array,
     protected readonly first: number,
     protected readonly end: number,
   ) {}
@@ -23,8 +25,9 @@ export class PhraseLimits {
     return this.passage.tokens[i]!;
   }
 
-  protected traits(i: number): Traits {
-    return traitsOf(this.passage.tokens[i]!);
+  /** Whether a token has one of the traits asked for. */
+  protected has(i: number, asked: number): boolean {
+    return (this.traits[i]! & asked) !== 0;
   }
 
   /** Whether a phrase may begin here without a determiner or pronoun. */
@@ -37,14 +40,14 @@ export class PhraseLimits {
     const next = i + 1 < this.end ? this.token(i + 1) : undefined;
     const { normal, pos } = this.token(i);
     if (pos !== 'NOUN' || this.names[i] || !normal.endsWith('ing') || !next) return false;
-    return next.normal === 'former' || (this.names[i + 1] === true && this.traits(i + 1).title);
+    return next.normal === 'former' || (this.names[i + 1] === true && this.has(i + 1, Trait.title));
   }
 
   /** "said that Israel", "what doctors": no determiner, although tagged as one. */
   protected isConjunction(i: number): boolean {
     const { normal } = this.token(i);
     if (normal === 'what' || normal === 'which') return true;
-    return normal === 'that' && (this.names[i + 1] === true || this.traits(i + 1).plural);
+    return normal === 'that' && (this.names[i + 1] === true || this.has(i + 1, Trait.plural));
   }
 
   protected beginsNominal(i: number): boolean {
@@ -57,15 +60,14 @@ export class PhraseLimits {
   protected continues(i: number, body: number, determiner: Determiner): boolean {
     const { pos, normal } = this.token(i);
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
-    const { day, month } = this.traits(i);
-    if ((day || month) && !this.names[i]) return false;
+    if (!this.names[i] && this.has(i, Trait.day | Trait.month)) return false;
     if (this.beginsTime(i)) return false;
     if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
     if (i > body && this.joinsName(i)) return true;
     if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
     if (pos === 'NOUN' || pos === 'PROPN' || pos === 'NUM') return true;
     const next = i + 1 < this.end ? this.token(i + 1) : undefined;
-    if (pos === 'ADJ') return i > body || !this.traits(i).indefinite;
+    if (pos === 'ADJ') return i > body || !this.has(i, Trait.indefinite);
     if (normal === '-') return i > body && next !== undefined && /^\p{L}/u.test(next.text) && this.isCompound(i);
     if (i > body && this.token(i - 1).normal === '-') return pos !== 'PUNCT' && pos !== 'PART';
     if (determiner === 'none' || !next) return false;
@@ -77,24 +79,23 @@ export class PhraseLimits {
 
   /** Nouns in small letters belong to another phrase, or were verbs, unless they say what kind the name is of. */
   protected mayPrecedeName(i: number): boolean {
-    return this.token(i).pos !== 'NOUN' || this.traits(i).precedesName;
+    return this.token(i).pos !== 'NOUN' || this.has(i, Trait.precedesName);
   }
 
   /** "The Courier reports that": tagged as a noun, but what follows shows a verb. */
   protected isVerbAfterAll(i: number): boolean {
     if (this.token(i).pos !== 'NOUN' || i + 1 >= this.end) return false;
-    const { plural, listed } = this.traits(i);
-    return plural && !listed && opensObject(this.token(i + 1));
+    return this.has(i, Trait.plural) && !this.has(i, Trait.listed) && opensObject(this.token(i + 1));
   }
 
   /** "the officers work": people in the plural end a phrase. */
   protected followsPeople(i: number): boolean {
-    return this.token(i - 1).pos === 'NOUN' && this.traits(i - 1).people;
+    return this.token(i - 1).pos === 'NOUN' && this.has(i - 1, Trait.people);
   }
 
   /** "20 tests last year": a time begins. */
   protected beginsTime(i: number): boolean {
-    return i + 1 < this.end && this.traits(i + 1).singularTime && timeOpeners.has(this.token(i).normal);
+    return i + 1 < this.end && this.has(i + 1, Trait.singularTime) && timeOpeners.has(this.token(i).normal);
   }
 
   /** A hyphen within a word; with spaces around it only where a tokenizer has put them there. */
@@ -113,7 +114,7 @@ export class PhraseLimits {
     const { normal } = this.token(i);
     const next = this.nameAhead(i + 1);
     if (next < 0) return false;
-    if (this.traits(i).particle) return true;
+    if (this.has(i, Trait.particle)) return true;
     if (normal === '&') return true;
     if (normal === 'of' || normal === 'for' || normal === 'on') return this.opensBody(i);
     if (normal === 'and') return this.endsInTail(i + 1);
@@ -121,14 +122,14 @@ export class PhraseLimits {
   }
 
   protected joinedBefore(i: number): boolean {
-    return this.traits(i - 1).particle && i - 2 >= this.first && this.names[i - 2] === true;
+    return this.has(i - 1, Trait.particle) && i - 2 >= this.first && this.names[i - 2] === true;
   }
 
   /** Index of the name word that follows at most one particle or article, else -1. */
   protected nameAhead(i: number): number {
     for (let k = i; k < Math.min(i + 2, this.end); k++) {
       if (this.names[k]) return k;
-      if (!this.traits(k).particle && this.token(k).normal !== 'the') return -1;
+      if (!this.has(k, Trait.particle) && this.token(k).normal !== 'the') return -1;
     }
     return -1;
   }
@@ -149,7 +150,7 @@ export class PhraseLimits {
   protected mayEnd(i: number): boolean {
     const { pos } = this.token(i);
     if (this.names[i] || pos === 'NOUN' || pos === 'PROPN') return true;
-    if (pos === 'ADJ') return this.traits(i).demonym || this.traits(i).listed;
+    if (pos === 'ADJ') return this.has(i, Trait.demonym | Trait.listed);
     return endsHyphenated(this.passage.tokens, this.names, i + 1);
   }
 }

@@ -3,6 +3,7 @@ import { headNoun, modifiersIn } from './modifiers.js';
 import type { Determiner, Phrase, ProperName } from './phrase.js';
 import { PhraseLimits } from './phrase-limits.js';
 import { nameOf } from './proper-name.js';
+import { Trait, traitsIn } from './traits.js';
 import { countryForms, describing, isDemonym, undotted } from './vocabulary.js';
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
@@ -24,8 +25,9 @@ const locatives = new Set([
 /** The noun phrases of a passage in text order, outer before inner; pronouns too. One pass over the tokens. */
 export const readPhrases = (passage: Passage, names: boolean[]): Phrase[] => {
   const found: Phrase[] = [];
+  const traits = traitsIn(passage.tokens);
   passage.sentenceTokens.forEach(({ first, end }, sentence) => {
-    found.push(...new SentenceReader(passage, names, sentence, first, end).read());
+    found.push(...new SentenceReader(passage, names, traits, sentence, first, end).read());
   });
   return found;
 };
@@ -38,11 +40,12 @@ class SentenceReader extends PhraseLimits {
   constructor(
     passage: Passage,
     names: boolean[],
+    traits: Int32Array,
     private readonly sentence: number,
     first: number,
     end: number,
   ) {
-    super(passage, names, first, end);
+    super(passage, names, traits, first, end);
   }
 
   read(): Phrase[] {
@@ -73,12 +76,11 @@ class SentenceReader extends PhraseLimits {
     const opening = this.token(start);
     let i = start;
     let determiner: Determiner = possessor ? 'possessive' : 'none';
-    const { possessive, pronoun, indefinite } = this.traits(start);
-    if (possessive && this.beginsNominal(start + 1)) {
+    if (this.has(start, Trait.possessive) && this.beginsNominal(start + 1)) {
       determiner = 'possessive';
       i++;
-    } else if (pronoun) return this.add(this.pronoun(start));
-    else if (opening.pos === 'DET' || indefinite || opening.normal === 'such') {
+    } else if (this.has(start, Trait.pronoun)) return this.add(this.pronoun(start));
+    else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
       if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
         return null;
       determiner = determinerOf(opening.normal);
@@ -88,7 +90,7 @@ class SentenceReader extends PhraseLimits {
     if (determiner === 'none' && this.isGerund(body)) return null;
     while (i < this.end && this.continues(i, body, determiner)) i++;
     while (i > body && !this.mayEnd(i - 1)) i--;
-    if (i === body || (!this.names[i - 1] && this.traits(i - 1).time)) return null;
+    if (i === body || (!this.names[i - 1] && this.has(i - 1, Trait.time))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
   }

@@ -1,3 +1,4 @@
+import type { Token } from '../../model/document.js';
 import { startsWithCapital, startsWithSmall } from '../../model/letters.js';
 import { ofWord, type Word } from '../../model/word.js';
 import {
@@ -20,41 +21,38 @@ import {
   undotted,
 } from './vocabulary.js';
 
-/** What the lists and the letters of a word tell, for all that reads phrases: asked many times of each token. */
-export interface Traits {
-  singular: string;
-  plural: boolean;
+/** What the lists and the letters of a word tell, a bit for each: asked many times of each token. */
+export const Trait = {
+  plural: 1 << 0,
   /** A noun of any list, in either number. */
-  listed: boolean;
-  day: boolean;
-  month: boolean;
+  listed: 1 << 1,
+  day: 1 << 2,
+  month: 1 << 3,
   /** "week", "weeks" */
-  time: boolean;
+  time: 1 << 4,
   /** "week" */
-  singularTime: boolean;
-  title: boolean;
-  honorific: boolean;
-  givenName: boolean;
-  particle: boolean;
+  singularTime: 1 << 5,
+  title: 1 << 6,
+  honorific: 1 << 7,
+  givenName: 1 << 8,
+  particle: 1 << 9,
   /** "Israeli", "Republicans" */
-  demonym: boolean;
+  demonym: 1 << 10,
   /** People in the plural, in small letters: "officers". */
-  people: boolean;
+  people: 1 << 11,
   /** May stand right before a name: a kind of person or body, and what is no noun in small letters. */
-  precedesName: boolean;
-  /** What it adds when it narrows a noun; null where it says nothing. */
-  modifier: string | null;
+  precedesName: 1 << 12,
   /** "his" */
-  possessive: boolean;
+  possessive: 1 << 13,
   /** "they" */
-  pronoun: boolean;
+  pronoun: 1 << 14,
   /** "another", "several" */
-  indefinite: boolean;
+  indefinite: 1 << 15,
   /** It begins the name of a country or people of two words: "North". */
-  opensPair: boolean;
+  opensPair: 1 << 16,
   /** It begins a listed noun that a hyphen joins: "cease". */
-  opensCompound: boolean;
-}
+  opensCompound: 1 << 17,
+} as const;
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 const pronouns = new Set(['he', 'she', 'they', 'it', 'him', 'her', 'them']);
@@ -81,10 +79,9 @@ const indefinites = new Set([
   'scores',
 ]);
 
-const read = ({ text, normal }: Word): Traits => {
+const read = ({ text, normal }: Word): number => {
   const { singular, plural } = singularOf(normal);
-  return {
-    singular,
+  const told: Record<keyof typeof Trait, boolean> = {
     plural,
     listed: isListedNoun(normal),
     day: days.has(normal),
@@ -98,14 +95,30 @@ const read = ({ text, normal }: Word): Traits => {
     demonym: isDemonym(text),
     people: plural && startsWithSmall(text) && text.endsWith('s') && isPersonNoun(singular),
     precedesName: precedesName(text),
-    modifier: modifierOf(text, normal, singular),
     possessive: possessives.has(normal),
     pronoun: pronouns.has(normal),
     indefinite: indefinites.has(normal),
     opensPair: pairOpeners.has(undotted(text).toLowerCase()),
     opensCompound: compoundOpeners.has(normal.replace(/^ex-/, '')),
   };
+  let traits = 0;
+  for (const [name, holds] of Object.entries(told)) if (holds) traits |= Trait[name as keyof typeof Trait];
+  return traits;
 };
+
+/** The traits of a word, and whether it has one of those asked for. */
+const traitsOf = ofWord(read);
+export const hasTrait = (token: Token, asked: number): boolean => (traitsOf(token) & asked) !== 0;
+
+/** The traits of each token, side by side: the reader of phrases goes over them several times. */
+export const traitsIn = (tokens: Token[]): Int32Array => {
+  const traits = new Int32Array(tokens.length);
+  for (let i = 0; i < tokens.length; i++) traits[i] = traitsOf(tokens[i]!);
+  return traits;
+};
+
+/** The singular of a word, and whether it was plural. */
+export const nounOf = ofWord(({ normal }) => singularOf(normal));
 
 /** "newspaper Daily Bugle", "senator Ada Doe"; other nouns in small letters belong to another phrase, or were verbs. */
 const precedesName = (text: string): boolean => {
@@ -114,9 +127,8 @@ const precedesName = (text: string): boolean => {
   return isPersonNoun(text) || (!plural && namesAKind(singular)) || titles.has(singular);
 };
 
-const modifierOf = (text: string, normal: string, singular: string): string | null => {
+/** What a word adds when it narrows a noun; null where it says nothing. */
+export const modifierOf = ofWord(({ text, normal }): string | null => {
   if (!/\p{L}/u.test(text) || compoundEndings.has(normal)) return null;
-  return (startsWithCapital(text) ? countryKey(text) : undefined) ?? singular;
-};
-
-export const traitsOf = ofWord(read);
+  return (startsWithCapital(text) ? countryKey(text) : undefined) ?? singularOf(normal).singular;
+});
