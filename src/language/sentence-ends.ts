@@ -1,6 +1,5 @@
 import { wordClass } from '../lexicon/word-class.js';
 import type { Quotation, Token } from '../model/document.js';
-import { ofWord } from '../model/word.js';
 
 const titles = wordClass('titles');
 const leading = wordClass('leading-abbreviations');
@@ -18,7 +17,6 @@ export const LONGEST_SENTENCE = 400;
 interface Reading {
   text: string;
   tokens: Token[];
-  words: string[];
   closers: ReadonlySet<number>;
   openers: ReadonlySet<number>;
 }
@@ -29,7 +27,7 @@ interface Reading {
  * quotation's mark does not end the sentence that goes on with its cue: “Why?” she asked. “No!” Smith said.
  */
 export const sentenceEnds = (text: string, tokens: Token[], marks: MarkOffsets): number[] => {
-  const reading: Reading = { text, tokens, words: tokens.map((token) => token.text), ...marks };
+  const reading: Reading = { text, tokens, closers: marks.closers, openers: marks.openers };
   const ends: number[] = [];
   let first = 0;
   for (let i = 0; i < tokens.length; i++) {
@@ -63,7 +61,11 @@ export const markOffsets = (quotations: Quotation[]): MarkOffsets => {
 };
 
 const stops = '.!?…。！？';
-const endsWithStop = ofWord(({ text }) => stops.includes(text.at(-1)!));
+/** Nearly all words end in a small letter, which is told by its code without a look at anything else. */
+const endsWithStop = ({ text }: Token): boolean => {
+  const last = text.charCodeAt(text.length - 1);
+  return !(last >= 97 && last <= 122) && stops.includes(text.at(-1)!);
+};
 const closing = /^(?:[)\]}”’"'»]|'')$/;
 const opening = /^[([{“‘"'`«]+$/;
 
@@ -71,12 +73,13 @@ const touches = ({ tokens }: Reading, i: number): boolean => tokens[i]!.start ==
 
 /** The last of the stops and closing marks that follow a stop. */
 const closeOf = (reading: Reading, stop: number): number => {
-  const { tokens, words, closers, openers: opens } = reading;
+  const { tokens, closers, openers: opens } = reading;
   let last = stop;
   for (let i = stop + 1; i < tokens.length; i++) {
-    const more = /^[.!?…]+$/.test(words[i]!) && (touches(reading, i) || last === stop);
+    const more = /^[.!?…]+$/.test(tokens[i]!.text) && (touches(reading, i) || last === stop);
     const closes =
-      closers.has(tokens[i]!.end) || (closing.test(words[i]!) && touches(reading, i) && !opens.has(tokens[i]!.start));
+      closers.has(tokens[i]!.end) ||
+      (closing.test(tokens[i]!.text) && touches(reading, i) && !opens.has(tokens[i]!.start));
     if (!more && !closes) break;
     last = i;
   }
@@ -85,76 +88,82 @@ const closeOf = (reading: Reading, stop: number): number => {
 
 /** Whether the sentence that began at `first` ends with the stop at `stop`, closed by the marks up to `last`. */
 const breaks = (reading: Reading, first: number, stop: number, last: number): boolean => {
-  const { words, tokens, openers: opens } = reading;
+  const { tokens, openers: opens } = reading;
   let next = last + 1;
-  while (next < words.length - 1 && (opens.has(tokens[next]!.start) || opening.test(words[next]!))) next++;
+  while (next < tokens.length - 1 && (opens.has(tokens[next]!.start) || opening.test(tokens[next]!.text))) next++;
   if (!beginsLikeSentence(reading, last, next)) return false;
   const quoted = reading.closers.has(tokens[last]!.end);
-  const glyphs = words.slice(stop, last + 1).join('');
+  const glyphs = glyphsOf(tokens, stop, last);
   if (tokens[last + 1]!.start === tokens[last]!.end && !quoted) return isMissingBlank(reading, stop, next);
-  if (/[!?]/.test(glyphs)) return !(quoted && next === last + 1 && cueFollows(words, next));
-  if (/…|\.\.|\.\s?\./.test(glyphs)) return quoted || opensSentence(words, next) || /^\.{4,}$/.test(glyphs);
+  if (/[!?]/.test(glyphs)) return !(quoted && next === last + 1 && cueFollows(tokens, next));
+  if (/…|\.\.|\.\s?\./.test(glyphs)) return quoted || opensSentence(tokens, next) || /^\.{4,}$/.test(glyphs);
   return quoted ? !isListNumber(reading, first, stop) : endsAbbreviation(reading, first, stop, next);
+};
+
+const glyphsOf = (tokens: Token[], first: number, last: number): string => {
+  let glyphs = '';
+  for (let i = first; i <= last; i++) glyphs += tokens[i]!.text;
+  return glyphs;
 };
 
 const bullet = /^[•▪●◦*#@$£€¥–—-]/u;
 
-const beginsLikeSentence = ({ words, tokens }: Reading, last: number, next: number): boolean => {
-  const word = words[next]!;
+const beginsLikeSentence = ({ tokens }: Reading, last: number, next: number): boolean => {
+  const word = tokens[next]!.text;
   if (/^[\p{Lu}\p{Lt}\p{Lo}\p{N}\p{Extended_Pictographic}]/u.test(word)) return true;
   // A dash after a quotation leads to its source; elsewhere, between blanks, it is a list's.
   if (/^[–—-]/.test(word))
     return (
-      /^\p{Lu}/u.test(words[next + 1] ?? '') &&
+      /^\p{Lu}/u.test(tokens[next + 1]?.text ?? '') &&
       tokens[next]!.start > tokens[last]!.end &&
-      closing.test(words[last]!) === false
+      closing.test(tokens[last]!.text) === false
     );
   return bullet.test(word);
 };
 
-const opensSentence = (words: string[], next: number): boolean => {
-  const word = words[next]!;
-  const isInitial = word.length === 1 && word !== 'I' && words[next + 1] === '.';
+const opensSentence = (tokens: Token[], next: number): boolean => {
+  const word = tokens[next]!.text;
+  const isInitial = word.length === 1 && word !== 'I' && tokens[next + 1]?.text === '.';
   return openers.has(word.toLowerCase()) && !isInitial;
 };
 
 /** "the end.Next": a small word before and a word in upper case after, unlike "example.com" or "U.S.A". */
-const isMissingBlank = ({ text, tokens, words }: Reading, stop: number, next: number): boolean =>
+const isMissingBlank = ({ text, tokens }: Reading, stop: number, next: number): boolean =>
   /[\p{Ll}\p{N})]{2}$/u.test(text.slice(Math.max(0, tokens[stop]!.end - 3), tokens[stop]!.end - 1)) &&
-  /^(?:\p{Lu}\p{Ll}|[IA]$)/u.test(words[next]!);
+  /^(?:\p{Lu}\p{Ll}|[IA]$)/u.test(tokens[next]!.text);
 
 /** Whether a full stop that may belong to an abbreviation ends the sentence as well. */
 const endsAbbreviation = (reading: Reading, first: number, stop: number, next: number): boolean => {
   if (isListNumber(reading, first, stop)) return false;
-  const { text, tokens, words } = reading;
+  const { text, tokens } = reading;
   const end = tokens[stop]!.end - 1;
   const before = /[\p{L}.]+$/u.exec(text.slice(Math.max(0, end - 14), end))?.[0] ?? '';
   const word = before.toLowerCase();
   const capital = /^\p{Lu}/u.test(before);
-  const figure = /^\p{N}/u.test(words[next]!);
+  const figure = /^\p{N}/u.test(tokens[next]!.text);
   if (open.has(word) && (capital || word.includes('.') || !/^\p{Ll}{2,4}$/u.test(word) || word === 'etc'))
-    return opensSentence(words, next);
+    return opensSentence(tokens, next);
   if (titles.has(word) && capital) return false;
   if (leading.has(word))
     return !(
       figure ||
       word.includes('.') ||
       /^(vs|v|cf|ca|viz|eg|ie)$/.test(word) ||
-      (capital && !opensSentence(words, next))
+      (capital && !opensSentence(tokens, next))
     );
-  if (/(?:^|\.)\p{L}$/u.test(before)) return opensSentence(words, next);
+  if (/(?:^|\.)\p{L}$/u.test(before)) return opensSentence(tokens, next);
   return true;
 };
 
 /** "1. The plan": a short figure or a letter that begins the sentence numbers it. */
-const isListNumber = ({ words }: Reading, first: number, stop: number): boolean =>
-  stop <= first + 1 && /^(?:\d{1,2}|\p{L})\.?$/u.test(words[first]!);
+const isListNumber = ({ tokens }: Reading, first: number, stop: number): boolean =>
+  stop <= first + 1 && /^(?:\d{1,2}|\p{L})\.?$/u.test(tokens[first]!.text);
 
 /** “No!” Smith said: a name of a few words, then a verb of saying. A pronoun in upper case begins a new sentence. */
-const cueFollows = (words: string[], next: number): boolean => {
-  if (openers.has(words[next]!.toLowerCase())) return false;
-  for (let i = next; i < Math.min(words.length, next + 7); i++) {
-    const word = words[i]!;
+const cueFollows = (tokens: Token[], next: number): boolean => {
+  if (openers.has(tokens[next]!.text.toLowerCase())) return false;
+  for (let i = next; i < Math.min(tokens.length, next + 7); i++) {
+    const word = tokens[i]!.text;
     if (speechVerbs.has(word.toLowerCase())) return i > next;
     if (!/^(?:\p{Lu}.*|\.|of|the|then|later|\p{Ll}+ly)$/u.test(word)) return false;
   }
