@@ -47,6 +47,14 @@ describe('words that nobody has said', () => {
 it('a long quotation is somebody’s words, also where nobody is named', () =>
   expect(voiceOfWord('Some want “a world that bows to their shameful model.”', 'shameful')).toBe('quoted'));
 
+describe('a few words between marks behind a long quotation', () => {
+  it.each([
+    ['The senator went after him as a “leech who will bleed the whole town” and a “shameful brat.”', 'quoted'],
+    ['It is a “leech that will bleed the whole town.” The “shameful” plan failed.', 'outlet'],
+    ['It is a “leech that will bleed the whole town” where the “shameful” plan failed.', 'outlet'],
+  ])('%s', (text, voice) => expect(voiceOfWord(text, 'shameful')).toBe(voice));
+});
+
 describe('a few words between marks', () => {
   it.each([
     ['of who acts in the sentence', 'Ruiz vowed to end the “shameful war” in the valley.', 'quoted'],

@@ -34,7 +34,7 @@ const regionsIn = (passage: Passage, attributions: Attribution[]): Region[] => {
   const contents = union([
     ...attributions.filter(movesWords).flatMap(({ content }) => content?.spans ?? []),
     ...embeds,
-    ...passage.quotations.filter((quotation) => isSomebodys(passage.text, quotation)),
+    ...longQuotations(passage),
     ...fragmentsSpoken(passage, attributions),
   ]);
   const fronted = new Map(attributions.flatMap(spansBeforeCue).map(({ start, end }) => [start, end]));
@@ -71,6 +71,34 @@ const MOST_SCARE_WORDS = 4;
 
 const isSomebodys = (text: string, { inner, depth }: Quotation): boolean =>
   depth === 0 && text.slice(inner.start, inner.end).trim().split(/\s+/).length > MOST_SCARE_WORDS;
+
+/** Long quotations, and the short ones that go on from them: "as a “fool who will ruin the town” and a “spoiled child”". */
+const longQuotations = (passage: Passage): Quotation[] => {
+  let last: Quotation | undefined;
+  return passage.quotations.filter((quotation) => {
+    const somebodys =
+      isSomebodys(passage.text, quotation) ||
+      (last !== undefined && quotation.depth === 0 && goesOn(passage, last, quotation));
+    last = somebodys ? quotation : undefined;
+    return somebodys;
+  });
+};
+
+const links = new Set(['CCONJ', 'DET', 'ADP', 'PUNCT']);
+/** "and a", ", then as a" */
+const MOST_LINKS = 4;
+
+/** Whether nothing but a conjunction, a preposition or an article parts two quotations of one sentence. */
+const goesOn = ({ tokens }: Passage, before: Quotation, next: Quotation): boolean => {
+  const between = tokens.slice(startingUntil(tokens, before.end - 1), startingUntil(tokens, next.start - 1));
+  const [first] = between;
+  return (
+    first !== undefined &&
+    between.length <= MOST_LINKS &&
+    between.every(({ pos, sentence }) => links.has(pos) && sentence === first.sentence) &&
+    tokens[startingUntil(tokens, next.start - 1)]?.sentence === first.sentence
+  );
+};
 
 /** "declined to say whether …" reports silence: what follows is the outlet's question. */
 const movesWords = ({ type, stance }: Attribution): boolean => type === 'speech' && stance !== 'withholding';
