@@ -90,13 +90,14 @@ const MOST_LINKS = 4;
 
 /** Whether nothing but a conjunction, a preposition or an article parts two quotations of one sentence. */
 const goesOn = ({ tokens }: Passage, before: Quotation, next: Quotation): boolean => {
-  const between = tokens.slice(startingUntil(tokens, before.end - 1), startingUntil(tokens, next.start - 1));
-  const [first] = between;
+  const first = startingUntil(tokens, before.end - 1);
+  const end = startingUntil(tokens, next.start - 1);
+  const sentence = tokens[end]?.sentence;
   return (
-    first !== undefined &&
-    between.length <= MOST_LINKS &&
-    between.every(({ pos, sentence }) => links.has(pos) && sentence === first.sentence) &&
-    tokens[startingUntil(tokens, next.start - 1)]?.sentence === first.sentence
+    end > first &&
+    end - first <= MOST_LINKS &&
+    tokens[first - 1]?.sentence === sentence &&
+    tokens.slice(first, end).every((token) => links.has(token.pos) && token.sentence === sentence)
   );
 };
 
