@@ -4,7 +4,7 @@ import { relativeEnd } from '../content/content-end.js';
 import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { type Complement, complementAfter } from '../grammar/complement.js';
-import { endsWithComma, isComma, isRelativePronoun } from '../grammar/item.js';
+import { endsWithComma, isComma, isRelative, isRelativePronoun } from '../grammar/item.js';
 import { isPlausibleSpeaker, mainClause } from '../grammar/main-subject.js';
 import type { Range } from '../grammar/range.js';
 import { claimEnd, objectEnd } from '../grammar/second-verb.js';
@@ -42,9 +42,9 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   if (accepted) {
     const content = contentFrom(items, accepted.first, marks);
     if (!content) return undefined;
-    const inAside =
-      isRelativePronoun(items[source.first]) && source.first > 0 && items[source.first - 1]!.normal === ',';
-    const relative = isRelativePronoun(items[source.first]) || hangsOnNoun(items, source);
+    const pronoun = relativePronounOf(items, group, source);
+    const inAside = pronoun !== undefined && items[pronoun - 1]?.normal === ',';
+    const relative = pronoun !== undefined || hangsOnNoun(items, source);
     const mainVerb = takes(group.entry, 'clause') ? claimEnd : objectEnd;
     const cue = { first: group.first, end: accepted.cueEnd };
     return {
@@ -79,6 +79,13 @@ const surveyResult = (
   items.slice(source.first, source.end).some(({ normal }) => surveyNouns.has(normal))
     ? { first, cueEnd: group.end }
     : undefined;
+
+/** Where the relative clause begins: "a critic who called it …", "the law, which critics call a muzzle", "what they call a sham". */
+const relativePronounOf = (items: Item[], { entry }: VerbGroup, { first }: Range): number | undefined => {
+  if (isRelativePronoun(items[first])) return first;
+  const names = entry.properties.needsPredicate === true || entry.properties.needsAs === true;
+  return names && isRelative(items[first - 1]) ? first - 1 : undefined;
+};
 
 /** "aides he called “loyal” left": a relative clause without a pronoun. */
 const hangsOnNoun = (items: Item[], source: Range): boolean =>

@@ -1,6 +1,16 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Complement } from './complement.js';
-import { isComma, isModifier, isOpener, isStop, isTime, isVerbal, objectPronouns, possessives } from './item.js';
+import {
+  isComma,
+  isModifier,
+  isOpener,
+  isRelative,
+  isStop,
+  isTime,
+  isVerbal,
+  objectPronouns,
+  possessives,
+} from './item.js';
 import { baseStart, phraseEnd } from './phrase.js';
 import type { Item } from './sequence.js';
 import { takes } from './valency.js';
@@ -97,11 +107,11 @@ const asFollows = (items: Item[], at: number): boolean => {
 /** How far behind the verb what something was called begins, in words. */
 const PREDICATE_DISTANCE = 18;
 
-/** "what he called tribalism", "a man she called a hero": what is named stands before the verb. */
+/** "what he called tribalism", "a law, which critics call a muzzle", "a man she called a hero": what is named stands before. */
 const isFronted = (items: Item[], group: VerbGroup): boolean => {
   if (group.first === 0) return false;
   const before = items[baseStart(items, group.first) - 1];
-  return before?.normal === 'what' || before?.pos === 'NOUN';
+  return before !== undefined && (isRelative(before) || before.pos === 'NOUN');
 };
 
 /** "called him a crook": the name that was given is what was said. */

@@ -27,6 +27,11 @@ export const isRelativePronoun = (item: Item | undefined): boolean =>
   item !== undefined &&
   (item.normal === 'who' || item.normal === 'which' || (item.normal === 'that' && item.pos === 'PRON'));
 
+const relatives = new Set(['what', ...wordClass('relative-pronouns')]);
+
+/** Whatever begins a clause on a noun or stands for one, the subject of it or not: "what", "whom" too. */
+export const isRelative = (item: Item | undefined): boolean => item !== undefined && relatives.has(item.normal);
+
 export const isHyphen = (item: Item | undefined): boolean => item?.normal === '-';
 
 /** Can end a noun phrase. */

@@ -24,8 +24,8 @@ export const baseStart = (items: Item[], end: number, floor = 0): number => {
     // "an alliance | Mr. Brandt has derided": a title opens a phrase of its own.
     if (addresses.has(items[first]!.normal) && before.pos === 'NOUN') break;
     if (isOpener(before)) {
-      // "two men that prosecutors had described": no determiner of theirs.
-      if (before.normal === 'that' && isPluralNoun(head)) break;
+      // "two men that prosecutors had described", "what critics call a sham": no determiner of theirs.
+      if (/^(that|what)$/.test(before.normal) && (isPluralNoun(head) || head.pos === 'PROPN')) break;
       first--;
       if (!isGenitive(items[first - 1]) && !(items[first - 1] && quantifiers.has(items[first - 1]!.normal))) break;
       continue;
