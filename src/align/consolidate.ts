@@ -23,16 +23,19 @@ export const consolidate = (
   };
   for (const [id, group] of alive) enter(id, group);
 
+  /** 0 as soon as too few can be linked: most groups that share a place tell two facts. */
   const linkedShare = (members: Member[]): number => {
-    let pairs = 0;
-    let linked = 0;
+    const pairs = foreignPairs(members.map(({ statement }) => articleOf(statement)));
+    const mostUnlinked = (1 - LEAST_LINKED) * pairs;
+    let unlinked = 0;
     for (const [n, { statement: a }] of members.entries())
-      for (const { statement: b } of members.slice(n + 1)) {
-        if (articleOf(a) === articleOf(b)) continue;
-        pairs++;
-        if (isLinked(a, b)) linked++;
+      for (let m = n + 1; m < members.length; m++) {
+        const b = members[m]!.statement;
+        if (articleOf(a) === articleOf(b) || isLinked(a, b)) continue;
+        unlinked++;
+        if (unlinked > mostUnlinked) return 0;
       }
-    return pairs > 0 ? linked / pairs : 0;
+    return pairs > 0 ? 1 - unlinked / pairs : 0;
   };
 
   const queue = [...alive.keys()];
@@ -56,6 +59,15 @@ export const consolidate = (
     queue.push(next++);
   }
   return [...alive.values()];
+};
+
+/** How many pairs of members stand in different articles. */
+const foreignPairs = (articles: number[]): number => {
+  const counts = new Map<number, number>();
+  for (const article of articles) counts.set(article, (counts.get(article) ?? 0) + 1);
+  let pairs = articles.length ** 2;
+  for (const count of counts.values()) pairs -= count ** 2;
+  return pairs / 2;
 };
 
 const sharePlace = (a: Member[], b: Member[]): boolean =>

@@ -1,4 +1,4 @@
-import { type Bag, type Sketch, shared, thingsShared, weightOf } from './sketch.js';
+import { type Bag, type Sketch, shared, thingsShared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -36,9 +36,11 @@ const LEAST_OVERLAP = 0.05;
 const LEAST_RUN = 3;
 
 /** Two words or names in common, or one word in a like phrase; one name, however long, is no statement in common. */
-const isMoreThanAWord = (things: Set<string | number>, run: number): boolean => {
+const shareMoreThanAWord = (a: Sketch, b: Sketch): boolean => {
+  const things = thingsShared(a, b);
+  if (things.size !== 1) return things.size > 1;
   const [first] = things;
-  return things.size > 1 || (typeof first === 'string' && run >= LEAST_RUN);
+  return typeof first === 'string' && longestRun(a.sequence, b.placesOf) >= LEAST_RUN;
 };
 
 /** Null where the two have next to nothing in common. */
@@ -46,13 +48,14 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
   const common = shared(a.content.keys, b.content.keys, weigh);
   const overlap = dice(common, a.content.weight, b.content.weight);
   if (overlap < LEAST_OVERLAP) return null;
-  if (!isMoreThanAWord(thingsShared(a, b), longestRun(a.sequence, b.placesOf))) return null;
+  if (!shareMoreThanAWord(a, b)) return null;
+  const names = shared(a.names.keys, b.names.keys, weigh);
   return {
     overlap,
     stated: dice(shared(a.stated.keys, b.stated.keys, weigh), a.stated.weight, b.stated.weight),
     clause: likestClauses(a, b, weigh),
-    names: shared(a.names, b.names, weigh),
-    nameShare: dice(shared(a.names, b.names, weigh), weightOf(a.names, weigh), weightOf(b.names, weigh)),
+    names,
+    nameShare: dice(names, a.names.weight, b.names.weight),
     numbers: (2 * shared(a.numbers, b.numbers, weigh)) / (a.content.weight + b.content.weight),
     quotation: shared(a.quoted, b.quoted, weigh),
     early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),

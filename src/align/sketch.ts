@@ -14,7 +14,7 @@ export interface Sketch {
   content: Bag;
   /** The content without who speaks. */
   stated: Bag;
-  names: Set<string>;
+  names: Bag;
   numbers: Set<string>;
   quoted: Set<string>;
   /** Which run of names a key stands in; keys of other words are not in it. */
@@ -35,7 +35,7 @@ export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
     statement,
     content: bag(contentOf(statement)),
     stated: bag(new Set([...keysWhere((word) => word.report !== 'frame'), ...statement.referredTo])),
-    names: new Set([...keysWhere((word) => word.class === 'name'), ...statement.referredTo]),
+    names: bag(new Set([...keysWhere((word) => word.class === 'name'), ...statement.referredTo])),
     numbers: keysWhere((word) => word.class === 'number'),
     quoted: keysWhere((word) => word.quoted),
     nameOf: nameRuns(statement.words),
@@ -66,8 +66,7 @@ const nameRuns = (words: Word[]): Map<string, number> => {
   return runs;
 };
 
-/** Weight of all keys of a set. */
-export const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
+const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
   let sum = 0;
   for (const key of keys) sum += weigh(key);
   return sum;
