@@ -7,6 +7,7 @@ import type { OwnSentence } from './own-sentence.js';
 import { firmParaphrases } from './paraphrase-quotation.js';
 import type { Resources } from './resources.js';
 import { selfConflicts } from './self-conflict.js';
+import { toldOtherwise } from './told-otherwise.js';
 
 /** Places of one article that do not sit together. */
 export const withinArticles = (articles: AnalysedArticle[], resources: Resources): WithinArticle[] =>
@@ -16,6 +17,7 @@ export const withinArticles = (articles: AnalysedArticle[], resources: Resources
       ...headlineConflicts(sentences, resources),
       ...selfConflicts(sentences, resources),
       ...firmParaphrases(sentences, resources),
+      ...toldOtherwise(sentences, resources),
     ];
   });
 

@@ -68,6 +68,23 @@ describe('statements of one article', () => {
   });
 });
 
+describe('being told and learning of it', () => {
+  it.each([
+    ['The port consulted with Kestria about the gate. Kestria learned of the gate from the press.'],
+    ['Kestria was informed of the talks on Monday. Officials said Kestria heard of them through private channels.'],
+    ['The port had consulted Kestria about the gate, but Kestria learned of the talks through private channels.'],
+  ])('do not sit together: %s', (text) => {
+    expect(found(text)).toEqual(['self-conflict']);
+  });
+  it.each([
+    ['Kestria was informed of the talks on Monday. Valdania heard of them through private channels.'],
+    ['Kestria was informed of the talks on Monday. Kestria learned a lesson.'],
+    ['The port informed Kestria of the talks. The port learned of the leak from the press.'],
+  ])('sit together: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
 describe('a paraphrase and the quotation beside it', () => {
   it.each([
     ['a firm verb stands beside mild words', 'Ruiz rejected the deal outright, calling it “not quite ready”.'],
