@@ -136,6 +136,14 @@ describe('modality', () => {
   it('differs where one tells a plan and another a deed', () => {
     expect(kinds('The union plans to close the gate.', 'The union closed the gate.')).toContain('modality');
   });
+  it('differs where what one may do another tells by a noun', () => {
+    expect(
+      kinds('The envoy has the authority to negotiate with Kestria.', 'The envoy is in talks with Kestria.'),
+    ).toContain('modality');
+  });
+  it('is the same where the noun is another word', () => {
+    expect(kinds('The club wants to court the mayor.', 'The mayor went to the court.')).not.toContain('modality');
+  });
   it('is the same where both tell a plan', () => {
     expect(kinds('The union plans to close the gate.', 'The union will close the gate.')).not.toContain('modality');
   });
