@@ -21,7 +21,7 @@ export const labelOf = (excerpts: Excerpt[]): string => {
     Math.abs(label.length - 70) +
     100 * unsure +
     (headline ? 40 : 0) +
-    (subject ? 0 : 50) +
+    (subject ? 0 : 80) +
     (referring.test(label) ? 60 : 0) +
     (/["“”]/.test(label) ? 25 : 0) +
     (label.split(/\s+/).length < FEWEST_WORDS ? 60 : 0) +
@@ -65,7 +65,8 @@ const trim = (text: string): string => {
     .replace(/[\s,;:–—-]+$/, '');
   const balanced =
     (plain.match(/[“"]/g)?.length ?? 0) % 2 === 1 && !plain.includes('”') ? plain.replace(/[“"]/, '') : plain;
-  return balanced.charAt(0).toUpperCase() + balanced.slice(1);
+  const complete = balanced.replace(/[\s,;:–—-]+$/, '');
+  return complete.charAt(0).toUpperCase() + complete.slice(1);
 };
 
 const shorten = (label: string): string => {
