@@ -26,13 +26,20 @@ const isQuotedWord = ({ words, passage: { text } }: Excerpt, at: number): boolea
 /** So many words before a "not" an "if" may stand for it to be part of the condition: "if the mayor does not sign". */
 const CONDITION_REACH = 5;
 
-const isInCondition = ({ words, passage: { text } }: Excerpt, at: number, openers: Set<string>): boolean => {
+const isInCondition = (
+  { words, place, sentence, passage: { text } }: Excerpt,
+  at: number,
+  openers: Set<string>,
+): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - CONDITION_REACH); i--) {
     if (/[,;:.()]/.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
     if (openers.has(words[i]!.normal)) return true;
   }
-  return false;
+  return at < CONDITION_REACH && openers.has(lastWord(text.slice(sentence.start, place.start)));
 };
+
+/** The place may begin just behind the "if". */
+const lastWord = (text: string): string => /(\p{L}+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '';
 
 /**
  * Keys of the content words that operators of a list bear on. Phrases of the list may have up to four words; exceptions
@@ -50,11 +57,12 @@ export const keysUnder = (
     if (end === null || phraseEnd(words, i, exceptions) !== null || isIdle(i)) return;
     let reached = 0;
     for (let n = end; n < words.length && reached < REACH; n++) {
-      const { key } = words[n]!;
+      const { key, pos } = words[n]!;
       if (n > end && /[,;:.()]/.test(passage.text.slice(words[n - 1]!.end, words[n]!.start))) break;
       if (key === null) continue;
       under.add(key);
-      reached++;
+      // "nobody should mistake a narrow gap for a bridge" denies the mistake, not the gap.
+      reached = pos === 'VERB' ? REACH : reached + 1;
     }
   });
   return under;

@@ -24,6 +24,11 @@ describe('numbers of one counted thing', () => {
     ['counts of different things', 'The ferry has 35 seats.', 'The ferry has 4 decks.'],
     ['things of which other things are said', 'Three people were hurt.', 'Seven people were arrested.'],
     ['a year', 'The bridge closed in 2019.', 'The bridge closed in 2021.'],
+    [
+      'the same shares in another order',
+      'In the poll Ruiz leads with 21 percent of voters, followed by Brandt at 17 percent.',
+      'Brandt came second in the poll at 17 percent of voters behind Ruiz with 21 percent.',
+    ],
   ])('are compatible for %s', (_, one, other) => {
     expect(kinds(one, other)).not.toContain('number');
   });
@@ -51,6 +56,7 @@ describe('polarity', () => {
     ['The mayor signed the harbour contract.', 'The mayor, not known for haste, signed the harbour contract.'],
     ['The mayor signed the contract.', 'The mayor signed not only the contract but the lease.'],
     ['The mayor did not sign the contract.', 'The contract was never signed by the mayor.'],
+    ['Nobody should mistake a narrow gap for a bridge.', 'The narrow gap in the bridge was closed.'],
   ])('is the same: %s / %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('polarity');
   });

@@ -48,6 +48,15 @@ describe('affirmed or denied', () => {
   });
 });
 
+it('a condition is not denied where the place begins behind its "if"', () => {
+  const text = 'Fishermen lose money if the harbour is not closed.';
+  expect(mention(text, 'the harbour is not closed', 'The harbour was closed.').polarity).toBe('affirmed');
+  expect(
+    mention('Fishermen say the harbour is not closed.', 'the harbour is not closed', 'The harbour was closed.')
+      .polarity,
+  ).toBe('denied');
+});
+
 describe('the outlet casts doubt', () => {
   it.each([
     ['Without offering specifics, Brandt said the harbour was closed.', true],

@@ -31,7 +31,13 @@ export const numberDifferences = (told: Told[], { words }: Resources): Differenc
 /** Quantities of which other things are said (three hurt, seven arrested) are not set against each other. */
 const compatible = (a: Quantity[], b: Quantity[]): boolean => {
   const pairs = a.flatMap((x) => b.filter((y) => aboutTheSame(x, y)).map((y) => [x, y] as const));
-  return pairs.length === 0 || pairs.some(([x, y]) => same(x, y));
+  return pairs.length === 0 || pairs.some(([x, y]) => same(x, y)) || haveSameFigures(a, b);
+};
+
+/** Several figures in another order: "21 percent, then 17" / "17 percent behind 21". */
+const haveSameFigures = (a: Quantity[], b: Quantity[]): boolean => {
+  const [few, many] = a.length <= b.length ? [a, b] : [b, a];
+  return few.length > 1 && few.every((x) => many.some((y) => same(x, y)));
 };
 
 const aboutTheSame = (x: Quantity, y: Quantity): boolean =>
