@@ -56,7 +56,7 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
     clause: likestClauses(a, b, weigh),
     names,
     nameShare: dice(names, a.names.weight, b.names.weight),
-    numbers: (2 * shared(a.numbers, b.numbers, weigh)) / (a.content.weight + b.content.weight),
+    numbers: dice(shared(a.numbers, b.numbers, weigh), a.content.weight, b.content.weight),
     quotation: shared(a.quoted, b.quoted, weigh),
     early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
     distance: Math.abs(a.statement.position - b.statement.position),

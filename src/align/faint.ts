@@ -1,19 +1,10 @@
+import { closeToBest } from '../model/close-to-best.js';
 import type { Member } from './groups.js';
 import type { Statement } from './statement.js';
 
-/**
- * A member that matches less than this share of what its article's best one does is left out. Chosen on the development
- * events (docs/method.md): pairs gain more precision than they lose recall.
- */
-const LEAST_OF_BEST = 0.6;
-
 /** A group without the sentences that only touch what their own article says better elsewhere. */
-export const withoutFaint = (group: Member[], statements: { article: number }[]): Member[] => {
-  const articleOf = ({ statement }: Member): number => statements[statement]!.article;
-  const best = new Map<number, number>();
-  for (const member of group) best.set(articleOf(member), Math.max(best.get(articleOf(member)) ?? 0, member.score));
-  return group.filter((member) => member.score >= LEAST_OF_BEST * best.get(articleOf(member))!);
-};
+export const withoutFaint = (group: Member[], statements: { article: number }[]): Member[] =>
+  closeToBest(group, ({ statement }) => statements[statement]!.article);
 
 /** Fewest content words that can state a fact: "1,600.", "on Tuesday" do not. */
 const LEAST_CONTENT = 2;

@@ -10,15 +10,15 @@ export interface PrecedentGroup {
   precedents: Precedent[];
 }
 
-/** Word lists that it reads, of `lexicons/language.yaml`. */
-export type PrecedentWords = Record<string, string[]>;
+/** Closed classes of words by name: `lexicons/language.yaml`. */
+type WordLists = Record<string, string[]>;
 
 /**
  * Facts about whether something had happened before: "has never directly engaged" and "not the first time such meetings
  * had occurred" share no word, so that no likeness of words brings them together. Each statement that there were earlier
  * cases is set beside those of other articles that there were none.
  */
-export const precedentGroups = (statements: Statement[], words: PrecedentWords): PrecedentGroup[] => {
+export const precedentGroups = (statements: Statement[], words: WordLists): PrecedentGroup[] => {
   const claims = statements.flatMap((statement, i) => claimIn(statement, i, words) ?? []);
   const without = claims.filter(({ precedent }) => !precedent.claimed);
   return claims
@@ -43,7 +43,7 @@ interface Claim {
 /** How sure such a pair is: shown with the sure ones, below those that share their words. */
 const SCORE = 0.6;
 
-const claimIn = ({ words, clauses }: Statement, statement: number, lists: PrecedentWords): Claim | null => {
+const claimIn = ({ words, clauses }: Statement, statement: number, lists: WordLists): Claim | null => {
   const claimed = rangesOf(words, lists['with-precedent'] ?? []);
   const ranges = claimed.length > 0 ? claimed : rangesOf(words, lists['without-precedent'] ?? []);
   const [first] = ranges;

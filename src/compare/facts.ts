@@ -1,6 +1,6 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
-import { closeMentions } from '../model/close-mentions.js';
+import { closeToBest } from '../model/close-to-best.js';
 import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
 import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
@@ -22,7 +22,7 @@ export const factsOf = (
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources));
-    const close = new Set(closeMentions(mentions));
+    const close = new Set(closeToBest(mentions, ({ article }) => article));
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
     const differences = differencesOf(
       told.filter(({ mention }) => close.has(mention)),

@@ -58,11 +58,7 @@ const beginsWithSubject = ({ words }: Excerpt): boolean => {
 };
 
 const trim = (text: string): string => {
-  const plain = text
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(dangling, '')
-    .replace(/[\s,;:–—-]+$/, '');
+  const plain = text.replace(/\s+/g, ' ').trim().replace(dangling, '');
   const balanced =
     (plain.match(/[“"]/g)?.length ?? 0) % 2 === 1 && !plain.includes('”') ? plain.replace(/[“"]/, '') : plain;
   const complete = balanced.replace(/[\s,;:–—-]+$/, '');

@@ -1,4 +1,4 @@
-import { closeMentions } from '../model/close-mentions.js';
+import { closeToBest } from '../model/close-to-best.js';
 import type { AlignedFact } from '../model/comparison.js';
 import { groupBy } from './prose.js';
 
@@ -31,7 +31,7 @@ export const bySureness = (facts: readonly AlignedFact[]): { firm: NumberedFact[
 /** The fact with the sentences that come close to the best one of their outlet. */
 export const withCloseMentions = (fact: AlignedFact): AlignedFact => ({
   ...fact,
-  mentions: closeMentions(fact.mentions),
+  mentions: closeToBest(fact.mentions, ({ article }) => article),
 });
 
 export const DOUBTFUL_SUMMARY = 'of which the program is less sure that they are one fact';

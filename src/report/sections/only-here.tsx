@@ -1,7 +1,6 @@
-import type { AlignedFact } from '../../model/comparison.js';
 import { overlap } from '../../model/span.js';
 import { Excerpt, Fold, Outside, Table } from '../parts.js';
-import { counted, number } from '../prose.js';
+import { counted, groupBy, number } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 
 /** More than this of one article are counted and not printed a second time. */
@@ -9,14 +8,19 @@ const MOST_SENTENCES = 40;
 
 /** The sentences of each article for which nothing was matched in any other. */
 export const OnlyHere = ({ view }: { view: View }) => {
-  const facts = factsByArticle(view.whole.facts);
-  const rows = view.articles.map((article) => ({
-    article,
-    told: toldIn(article),
-    alone: toldIn(article).filter(
-      (sentence) => !facts.get(article.id)?.some((mention) => mention.in === 'body' && overlap(mention, sentence) > 0),
-    ),
-  }));
+  const mentions = groupBy(
+    view.whole.facts.flatMap((fact) => fact.mentions),
+    ({ article }) => article,
+  );
+  const rows = view.articles.map((article) => {
+    const told = toldIn(article);
+    const matched = (mentions.get(article.id) ?? []).filter((mention) => mention.in === 'body');
+    return {
+      article,
+      told,
+      alone: told.filter((sentence) => !matched.some((mention) => overlap(mention, sentence) > 0)),
+    };
+  });
   return (
     <>
       <h3>Sentences of one outlet only</h3>
@@ -72,13 +76,6 @@ export const OnlyHere = ({ view }: { view: View }) => {
         ))}
     </>
   );
-};
-
-const factsByArticle = (facts: readonly AlignedFact[]): Map<string, AlignedFact['mentions']> => {
-  const mentions = new Map<string, AlignedFact['mentions']>();
-  for (const mention of facts.flatMap((fact) => fact.mentions))
-    (mentions.get(mention.article) ?? mentions.set(mention.article, []).get(mention.article)!).push(mention);
-  return mentions;
 };
 
 /** Who wrote it and where states no fact. */
