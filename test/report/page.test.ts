@@ -73,6 +73,19 @@ describe('a report', () => {
       }
   });
 
+  it('sets no marks of its own around words that a difference quotes', () => {
+    const comparison = marrenBridge();
+    for (const kind of ['quotation', 'agency', 'modifier'] as const)
+      comparison.facts[0]!.differences.push({
+        kind,
+        articles: ['courier', 'ledger'],
+        detail: '“secret deal” / “deal”',
+      });
+    const html = renderReport(comparison);
+    expect(wordsOf(html).match(/“secret deal”/g)).toHaveLength(3);
+    expect(html).not.toMatch(/<q\b[^>]*>“/);
+  });
+
   it('prints “too little text for a rate” where there is no rate', () => {
     const thin = marrenBridge().measures.flatMap(({ values }) => values.filter(({ rate }) => rate === null));
     const section = wordsOf(page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"')));

@@ -11,8 +11,8 @@ import { differingWords } from '../wording.js';
 /** How many facts are shown before the rest is folded. */
 const FIRST_FACTS = 12;
 
-/** Kinds whose detail speaks in our words, not in those of the articles. */
-const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set(['polarity', 'certainty']);
+/** Kinds whose detail speaks in our words, with marks of its own where it quotes; the others give the articles' words bare. */
+const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set(['polarity', 'certainty', 'quotation', 'agency', 'modifier']);
 
 /** Each fact with each outlet's sentence for it; facts that do not differ are folded. */
 export const Facts = ({ view }: { view: View }) => {
@@ -29,7 +29,7 @@ export const Facts = ({ view }: { view: View }) => {
       {view.comparison.facts.length === 0 ? <p>No statement was matched between these articles.</p> : null}
       <FactList view={view} facts={shown} />
       {rest.length > 0 ? (
-        <Fold summary={`${rest.length} more facts`}>
+        <Fold summary={counted(rest.length, 'more fact')}>
           <FactList view={view} facts={rest} />
         </Fold>
       ) : null}

@@ -1,6 +1,6 @@
 import { bySureness, type NumberedFact } from '../match.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
-import { listOf, plainLabel } from '../prose.js';
+import { counted, listOf, plainLabel } from '../prose.js';
 import type { View } from '../view.js';
 import { OnlyHere } from './only-here.js';
 
@@ -23,7 +23,7 @@ export const Unmatched = ({ view }: { view: View }) => {
         <>
           <UnmatchedTable view={view} rows={unmatched.slice(0, FIRST_ROWS)} label="Facts without a match" />
           {unmatched.length > FIRST_ROWS ? (
-            <Fold summary={`${unmatched.length - FIRST_ROWS} more facts`}>
+            <Fold summary={counted(unmatched.length - FIRST_ROWS, 'more fact')}>
               <UnmatchedTable view={view} rows={unmatched.slice(FIRST_ROWS)} label="Facts without a match, continued" />
             </Fold>
           ) : null}
