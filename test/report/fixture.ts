@@ -157,6 +157,7 @@ const annotated = (
       event: 'marren-bridge',
       language: 'en',
       rights: null,
+      kind: null,
       text,
       words: written.words,
       warnings,
