@@ -609,6 +609,7 @@ export const marrenBridge = (): Comparison => {
     event: 'Closure of the Marren bridge',
     articles: [courier, north, evening],
     facts,
+    notices: [],
     withinArticle: [
       {
         article: 'courier',

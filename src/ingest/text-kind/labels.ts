@@ -22,8 +22,8 @@ export const signInLabels = ({ title, text, blocks }: Titled): ArticleKind | nul
   const above = lineAboveHeadline(text, blocks);
   const found = above === null ? undefined : anyLabel(withoutColon(above));
   if (found) return marked(found.kind, `the line above its headline is “${found.entry}”`);
-  if (title === null || title.length > longest) return null;
-  return betweenBars(title) ?? beforeColon(title) ?? atEnd(title);
+  const head = headOf({ title, text, blocks });
+  return head === null ? null : (betweenBars(head) ?? beforeColon(head) ?? atEnd(head));
 };
 
 /**
@@ -31,12 +31,21 @@ export const signInLabels = ({ title, text, blocks }: Titled): ArticleKind | nul
  * analysis it is the source; else it may be a label.
  */
 export const signInNamingLabel = ({ title, text, blocks }: Titled): ArticleKind | null => {
-  const label = title === null || title.length > longest ? null : labelBeforeColon(title);
+  const head = headOf({ title, text, blocks });
+  const label = head === null ? null : labelBeforeColon(head);
   const found = label === null ? undefined : sources.get(label);
   if (!found) return null;
   const noun = new RegExp(`\\b${found.entry.split(' ').at(-1)!.replace(/s$/, '')}s?\\b`, 'i');
   if (noun.test(opening(text, blocks))) return null;
   return { value: found.kind, certainty: 'maybe', shownBy: `its title begins with “${found.entry}:”` };
+};
+
+/** The title; where there is none, a first line without a full stop, which only did not look enough like a headline. */
+const headOf = ({ title, text, blocks }: Titled): string | null => {
+  const [first] = blocks;
+  const line =
+    title ?? (first && blocks.length > 2 ? text.slice(first.start, Math.min(first.end, first.start + longest)) : '');
+  return line.length >= longest || (title === null && /[.]["”’)]?$/.test(line)) ? null : line;
 };
 
 const marked = (value: TextKind, shownBy: string): ArticleKind => ({ value, certainty: 'marked', shownBy });
