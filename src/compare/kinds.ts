@@ -25,22 +25,22 @@ const groupsOf = (articles: Article[], kinds: Record<TextKind, TextKindData>): K
   return [...marked.values(), ...(plain.articles.length > 0 ? [plain] : [])];
 };
 
-/** One line for a terminal: who is marked as what by which sign, and what follows for the comparison. */
+/** One line for a terminal: what is marked as what, by which sign, and what follows for the comparison. */
 const messageOf = (groups: KindGroup[], articles: Article[]): string => {
   const names = namesOf(articles);
   const clauses = groups.map(({ title, articles }) =>
     title === null
-      ? `${listOf(articles.map(({ article }) => names.get(article)!))} ${articles.length === 1 ? 'has' : 'have'} no such mark`
-      : articles
-          .map(({ article, certainty, shownBy }) => `${names.get(article)} ${verbOf(certainty)} ${title} (${shownBy})`)
-          .join('; '),
+      ? `no such mark: ${listOf(articles.map(({ article }) => names.get(article)!))}`
+      : `marked as ${title}: ${articles.map((one) => `${names.get(one.article)} (${signOf(one)})`).join(', ')}`,
   );
   const expects = groups.flatMap((group) => group.expects ?? []);
-  return `The texts are of different kinds: ${clauses.join('; ')}. ${expects.join(' ')}`;
+  return `The texts are of different kinds. ${capitalised(clauses.join('; '))}. ${expects.join(' ')}`;
 };
 
-const verbOf = (certainty: KindGroup['articles'][number]['certainty']): string =>
-  certainty === 'maybe' ? 'may be' : 'is marked as';
+const signOf = ({ certainty, shownBy }: KindGroup['articles'][number]): string =>
+  certainty === 'maybe' ? `perhaps: ${shownBy}` : `${shownBy}`;
+
+const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The outlet, with the article's id where one outlet has several. */
 const namesOf = (articles: Article[]): Map<string, string> => {

@@ -1,7 +1,7 @@
 import type { KindGroup, Notice } from '../../model/comparison.js';
 import type { ArticleKind } from '../../model/text-kind.js';
 import { Outside } from '../parts.js';
-import { capitalised, listOf } from '../prose.js';
+import { listOf } from '../prose.js';
 import type { View } from '../view.js';
 
 /** On the first screen: texts of different kinds are compared, which readers must know before any figure. */
@@ -10,9 +10,9 @@ export const KindNotices = ({ view }: { view: View }) => (
     {view.comparison.notices.map((notice) => (
       <aside class="notice" aria-label="Different kinds of text">
         <p>
-          <strong>These texts are not of one kind.</strong> <Marks view={view} notice={notice} />{' '}
-          <Expectations notice={notice} />
+          <strong>These texts are of different kinds.</strong>
         </p>
+        <Kinds view={view} notice={notice} />
       </aside>
     ))}
   </>
@@ -22,10 +22,12 @@ export const KindNotices = ({ view }: { view: View }) => (
 export const KindCaveat = ({ view }: { view: View }) => (
   <>
     {view.comparison.notices.map((notice) => (
-      <p class="notice">
-        <strong>Counts and rates of different kinds of text don’t compare.</strong>{' '}
-        <Marks view={view} notice={notice} /> <Expectations notice={notice} />
-      </p>
+      <div class="notice">
+        <p>
+          <strong>Counts and rates of different kinds of text don't compare.</strong>
+        </p>
+        <Kinds view={view} notice={notice} />
+      </div>
     ))}
   </>
 );
@@ -34,29 +36,27 @@ export const KindCaveat = ({ view }: { view: View }) => (
 export const kindLine = ({ value, certainty, shownBy }: ArticleKind): string =>
   `${certainty === 'maybe' ? 'May be' : 'Marked as'} ${value.replaceAll('-', ' ')}: ${shownBy}.`;
 
-const Marks = ({ view, notice }: { view: View; notice: Notice }) => (
-  <>
-    {notice.kinds.map((group, i) => (
-      <>
-        {i > 0 ? '; ' : ''}
-        {group.kind === null ? <Plain view={view} group={group} /> : <Marked view={view} group={group} />}
-      </>
+const Kinds = ({ view, notice }: { view: View; notice: Notice }) => (
+  <ul class="plain">
+    {notice.kinds.map((group) => (
+      <li>{group.title === null ? <Plain view={view} group={group} /> : <Marked view={view} group={group} />}</li>
     ))}
-    .
-  </>
+  </ul>
 );
 
 const nameIn = (view: View, id: string): string => view.article(id)?.name ?? id;
 
-const Marked = ({ view, group }: { view: View; group: KindGroup }) => (
+const Marked = ({ view, group: { title, expects, articles } }: { view: View; group: KindGroup }) => (
   <>
-    {group.articles.map(({ article, certainty, shownBy }, i) => (
+    Marked as <Outside text={title ?? ''} />:{' '}
+    {articles.map(({ article, certainty, shownBy }, i) => (
       <>
-        {i > 0 ? '; ' : ''}
-        <Outside text={nameIn(view, article)} /> {certainty === 'maybe' ? 'may be' : 'is marked as'}{' '}
-        <Outside text={group.title ?? ''} /> (<Outside text={shownBy ?? ''} />)
+        {i > 0 ? ', ' : ''}
+        <Outside text={nameIn(view, article)} /> ({certainty === 'maybe' ? 'perhaps: ' : ''}
+        <Outside text={shownBy ?? ''} />)
       </>
     ))}
+    . <Outside text={expects ?? ''} />
   </>
 );
 
@@ -68,17 +68,7 @@ const Plain = ({ view, group: { articles } }: { view: View; group: KindGroup }) 
   const more = names.length - MOST_NAMED;
   return (
     <>
-      <Outside text={more > 1 ? listOf([...names.slice(0, MOST_NAMED), `${more} more`]) : listOf(names)} />{' '}
-      {names.length === 1 ? 'has' : 'have'} no such mark
+      No such mark: <Outside text={listOf(more > 1 ? [...names.slice(0, MOST_NAMED), `${more} more`] : names)} />.
     </>
   );
 };
-
-const Expectations = ({ notice }: { notice: Notice }) => (
-  <>
-    {notice.kinds
-      .flatMap(({ expects }) => expects ?? [])
-      .map(capitalised)
-      .join(' ')}
-  </>
-);
