@@ -8,20 +8,18 @@ const longest = 2000;
 
 /**
  * A folder of the address, or a part of its host before the site's own name. The last folder never counts, for it is the
- * text's own name, nor does any folder before a mere number: `/comment/5512` is a reader's comment.
+ * text's own name, nor does any with mere numbers behind it: `/comment/5512` is a reader's comment.
  */
 export const signInAddress = ({ url }: { url: string | null }): ArticleKind | null => {
   const parsed = url !== null && url.length <= longest && URL.canParse(url) ? new URL(url) : null;
   if (!parsed || !/^https?:$/.test(parsed.protocol)) return null;
   const folders = parsed.pathname.toLowerCase().split('/').filter(Boolean);
-  const name = folders.pop();
-  if (!name || !/[a-z]{2}/.test(name)) return null;
-  const folder = folders.find((one) => byFolder.has(one) && !isUnless(one, folders));
+  const named = folders.findLastIndex((one) => /[a-z]{2}/.test(one));
+  const folder = folders.slice(0, Math.max(0, named)).find((one) => byFolder.has(one) && !isUnless(one, folders));
   if (folder) return marked(folder, `its address has “/${folder}/”`);
-  const part = parsed.hostname
-    .split('.')
-    .slice(0, -2)
-    .find((one) => byFolder.has(one) && one !== 'live');
+  const parts = named < 0 ? [] : parsed.hostname.split('.').slice(0, -2);
+  // `live.` is where a site broadcasts.
+  const part = parts.find((one) => byFolder.has(one) && one !== 'live');
   return part === undefined ? null : marked(part, `its address has “${part}.”`);
 };
 

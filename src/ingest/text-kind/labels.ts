@@ -1,6 +1,6 @@
 import type { Block } from '../../model/article.js';
 import type { ArticleKind, TextKind } from '../../model/text-kind.js';
-import { kindsBy, plainWords } from './data.js';
+import { entriesOf, kindsBy, plainWords } from './data.js';
 
 const labels = kindsBy('labels', plainWords);
 /** Labels that before a colon may also name a headline's source. */
@@ -33,8 +33,9 @@ export const signInLabels = ({ title, text, blocks }: Titled): ArticleKind | nul
 export const signInNamingLabel = ({ title, text, blocks }: Titled): ArticleKind | null => {
   const head = headOf({ title, text, blocks });
   const label = head === null ? null : labelBeforeColon(head);
-  const found = label === null ? undefined : sources.get(label);
-  if (!found) return null;
+  if (label === null) return null;
+  const found = sources.get(label);
+  if (!found) return liveUpdatesOf(label);
   const noun = new RegExp(`\\b${found.entry.split(' ').at(-1)!.replace(/s$/, '')}s?\\b`, 'i');
   if (noun.test(opening(text, blocks))) return null;
   return { value: found.kind, certainty: 'maybe', shownBy: `its title begins with “${found.entry}:”` };
@@ -69,11 +70,17 @@ const betweenBars = (title: string): ArticleKind | null => {
 };
 
 const labelBeforeColon = (title: string): string | null => {
-  const label = /^\s*(?:\[([^\]]{3,30})\]|\(([^)]{3,30})\)|([^:–—]{3,30}?)\s*(?::|\s[–—])\s)/.exec(title);
+  const label = /^\s*(?:\[([^\]]{3,30})\]|\(([^)]{3,30})\)|([^:–—]{3,80}?)\s*(?::|\s[–—])\s)/.exec(title);
   return label ? plainWords((label[1] ?? label[2] ?? label[3])!) : null;
 };
 
-/** `Opinion: Title`, `Storm Ada live updates: Title`. */
+/** `Storm Ada live updates: Title`; a headline may also promise updates elsewhere. */
+const liveUpdatesOf = (label: string): ArticleKind | null => {
+  const entry = entriesOf('live-blog', 'labels').find((one) => label.endsWith(` ${one}`));
+  return entry ? { value: 'live-blog', certainty: 'maybe', shownBy: `its title has “${entry}:”` } : null;
+};
+
+/** `Opinion: Title`. */
 const beforeColon = (title: string): ArticleKind | null => {
   const label = labelBeforeColon(title);
   const found = label === null ? undefined : labels.get(label);
