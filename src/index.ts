@@ -48,6 +48,7 @@ export type { LexiconKind } from './model/lexicon.js';
 export type * from './model/project.js';
 export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
+export type { ArticleKind, TextKind } from './model/text-kind.js';
 export { renderReport } from './report/index.js';
 
 /** An article in memory, or one that a reading function made. */

@@ -15,7 +15,7 @@ export const compareEvent = (
   project?: Project,
 ): Comparison => {
   const articles = sources.map((source) => analyseArticle(source, project));
-  const { language: words, definitions } = compiledLexicons;
+  const { language: words, definitions, textKinds: kinds } = compiledLexicons;
   const alignments = alignFacts(articles, wordForms, words);
-  return compareArticles(event, articles, alignments, { forms: wordForms, words, definitions }, manifest);
+  return compareArticles(event, articles, alignments, { forms: wordForms, words, definitions, kinds }, manifest);
 };

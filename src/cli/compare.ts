@@ -93,6 +93,7 @@ const writeAll = async (
     const comparison = library.compare(sources, { event, options: { by: options.by ?? null }, project });
     const answer = render(library, comparison, options.format);
     shown.clear();
+    for (const { message } of comparison.notices) tell(options.by === undefined ? message : `${event}: ${message}`);
     if (place.to === 'standard output') await standardOutput.write(answer);
     else {
       const path = place.to === 'file' ? place.path : join(place.path, `${nameOf(event)}.${options.format}`);

@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
+import { noticesOf } from './kinds.js';
 import { measuresOf } from './measures.js';
 import type { Resources } from './resources.js';
 import { sourcingOf } from './sourcing/index.js';
@@ -23,6 +24,10 @@ export const compareArticles = (
     schemaVersion: 1,
     event,
     articles: annotated,
+    notices: noticesOf(
+      annotated.map(({ article }) => article),
+      resources.kinds,
+    ),
     facts,
     withinArticle: withinArticles(articles, resources),
     entities,

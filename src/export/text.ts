@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Attribution, Booster, Finding, FindingKind, Hedge, LoadedTerm, Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
+import type { ArticleKind } from '../model/text-kind.js';
 import { type Cell, cellsOf, printable, widthOf, wrapCells, wrapText } from './cells.js';
 import { type Paint, painter, type TextOptions } from './paint.js';
 
@@ -48,10 +49,14 @@ const heading = ({ article, outcomes }: AnnotatedArticle, columns: number, paint
   return [
     ...wrapText(name, columns).map((line) => paint('bold', line)),
     ...wrapText(facts, columns).map((line) => paint('dim', line)),
+    ...(article.kind ? wrapText(kindNote(article.kind), columns) : []),
     ...article.warnings.flatMap(({ message }) => wrapText(`Note: ${message}`, columns)),
     ...failed.flatMap(({ annotator, reason }) => wrapText(`Failed: ${annotator}: ${reason ?? 'no reason'}`, columns)),
   ];
 };
+
+const kindNote = ({ value, certainty, shownBy }: ArticleKind): string =>
+  `Kind: ${certainty === 'maybe' ? 'maybe ' : ''}${value}, since ${shownBy}`;
 
 /** What is underlined: of an attribution its cue, since source and content may run over paragraphs. */
 const anchorOf = (finding: Finding): Span =>

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { SourceArticle } from '../model/article.js';
+import type { TextKind } from '../model/text-kind.js';
 import { articleFromRow } from './article-from.js';
 
 /** An article as a program hands it over. Only the text is needed. */
@@ -16,6 +17,8 @@ export interface ArticleFields {
   /** What the articles are about, as the comparison shall be called. */
   event?: string | null;
   rights?: string | null;
+  /** What kind of text it is (`opinion`, `live-blog` …), where you know; else it is told from what the text shows. */
+  kind?: TextKind | null;
 }
 
 /** Makes an article of fields in memory. `position` counts from 0 and names an article that has no id. */

@@ -5,6 +5,7 @@ import { renderMarkdown } from './markdown.js';
 import { kindOf, metadataOf } from './metadata.js';
 import { readStructure } from './structure/index.js';
 import type { Hint } from './structure/part.js';
+import { readTextKind } from './text-kind/index.js';
 import { warningsOf } from './warnings.js';
 import { countWords } from './words.js';
 
@@ -73,19 +74,24 @@ const makeArticle = ({ text, hints = [], record, problems, origin, event }: Ingr
   const headline = structure.blocks.find(({ zone }) => zone === 'headline');
   const words = countWords(text);
   const language = languageOf(text, words);
+  const title = headline ? text.slice(headline.start, headline.end) : metadata.title;
+  const url = metadata.url ?? structure.url;
+  const author = metadata.author ?? structure.author;
+  const told = readTextKind({ record, title: metadata.title ?? title, url, author, text, blocks: structure.blocks });
   const article: Article = {
     id: metadata.id ?? name,
     outlet,
-    title: headline ? text.slice(headline.start, headline.end) : metadata.title,
+    title,
     date: metadata.date ?? structure.date,
-    url: metadata.url ?? structure.url,
-    author: metadata.author ?? structure.author,
+    url,
+    author,
     event: metadata.event ?? event,
     language,
     rights: metadata.rights,
+    kind: told.kind,
     text,
     words,
-    warnings: [...problems, ...warnings, ...warningsOf(text, structure.blocks, words, language)],
+    warnings: [...problems, ...warnings, ...told.warnings, ...warningsOf(text, structure.blocks, words, language)],
   };
   return {
     article,

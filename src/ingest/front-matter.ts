@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, type Pair, parseDocument, type YAMLMap } from 'yaml';
 import type { Warning } from '../model/article.js';
 import { metadataFields } from './metadata.js';
+import { kindField, kindFields } from './text-kind/fields.js';
 
 export interface FrontMatter {
   /** Known fields only, each as written: YAML's own dates, numbers and booleans stay text. */
@@ -14,7 +15,8 @@ export interface FrontMatter {
 const longest = 32_768;
 const opening = /^---[ \t]*(?:\r\n|\n|\r)/;
 const closing = /(?:^|\r\n|\n|\r)(?:---|\.\.\.)[ \t]*(?:\r\n|\n|\r|$)/;
-const knownField = new RegExp(`^(${metadataFields.join('|')}):[ \t]*(.*)$`);
+const known: readonly string[] = [...metadataFields, kindField, ...kindFields];
+const knownField = new RegExp(`^["']?(${known.join('|')})["']?:[ \t]*(.*)$`);
 
 /** Reads the YAML between `---` lines at the start of a text; null where there is none. Never throws. */
 export const readFrontMatter = (text: string): FrontMatter | null => {
@@ -65,16 +67,21 @@ const parse = (yaml: string): Omit<FrontMatter, 'bodyStart'> => {
 
 const fieldsOf = (map: YAMLMap): Omit<FrontMatter, 'bodyStart'> => {
   const record: FrontMatter['record'] = {};
-  const warnings: Warning[] = [];
+  const problems: { field: string; problem: string }[] = [];
   for (const { key, value } of map.items as Pair[]) {
-    const field = isScalar(key) ? metadataFields.find((known) => known === String(key.value).toLowerCase()) : undefined;
+    const field = isScalar(key)
+      ? known.find((name) => name.toLowerCase() === String(key.value).toLowerCase())
+      : undefined;
     if (!field || isNothing(value)) continue;
-    if (field in record) warnings.push(invalid(`The front matter gives "${field}" twice: the first one counts.`));
+    if (field in record)
+      problems.push({ field, problem: `The front matter gives "${field}" twice: the first one counts.` });
     else if (isScalar(value)) record[field] = String(value.value);
     else if (isSeq(value) && value.items.every(isScalar)) record[field] = value.items.map((item) => String(item.value));
-    else warnings.push(invalid(`The front matter's "${field}" is no plain text: left out.`));
+    else problems.push({ field, problem: `The front matter's "${field}" is no plain text: left out.` });
   }
-  return { record, warnings };
+  // Fields that may tell the kind are other programs' own, and their shape is no fault.
+  const ours = problems.filter(({ field }) => !kindFields.some((one) => one === field));
+  return { record, warnings: ours.map(({ problem }) => invalid(problem)) };
 };
 
 const isNothing = (value: unknown): boolean =>

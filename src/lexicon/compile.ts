@@ -17,6 +17,7 @@ export const compileLexicons = (folder: string): CompiledLexicons => {
   const definitions = parse(readFileSync(join(folder, 'definitions.yaml'), 'utf8')) as Record<string, Definition>;
   const language = parse(readFileSync(join(folder, 'language.yaml'), 'utf8')) as Record<string, string[]>;
   const structure = parse(readFileSync(join(folder, 'structure.yaml'), 'utf8')) as CompiledLexicons['structure'];
+  const textKinds = parse(readFileSync(join(folder, 'text-kinds.yaml'), 'utf8')) as CompiledLexicons['textKinds'];
   const wordFamilies = readWordFamilies(folder);
   const lists = readLists(folder);
   return {
@@ -25,6 +26,7 @@ export const compileLexicons = (folder: string): CompiledLexicons => {
     definitions,
     language,
     structure,
+    textKinds,
     wordFamilies,
     naming: readNaming(folder, morphology),
   };

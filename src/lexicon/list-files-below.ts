@@ -15,6 +15,7 @@ const notLists = [
   'definitions.yaml',
   'language.yaml',
   'structure.yaml',
+  'text-kinds.yaml',
   'word-families.yaml',
   'naming.yaml',
   'framewise.config.yaml',

@@ -1,4 +1,5 @@
 import type { Span } from './span.js';
+import type { ArticleKind } from './text-kind.js';
 
 export type Zone = 'headline' | 'standfirst' | 'dateline' | 'byline' | 'paragraph' | 'subheading' | 'embed';
 
@@ -39,6 +40,8 @@ export interface Article {
   /** BCP 47 tag, `und` where it could not be told. */
   language: string;
   rights: string | null;
+  /** News report, opinion, live blog …; null where nothing shows it. */
+  kind: ArticleKind | null;
   text: string;
   /** Words in `text`. */
   words: number;

@@ -3,6 +3,7 @@ import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
 import type { Sourcing } from './sourcing.js';
 import type { Place, PlacedSpan } from './span.js';
+import type { ArticleKind, TextKind } from './text-kind.js';
 
 export type DifferenceKind =
   | 'naming'
@@ -93,11 +94,30 @@ export interface Manifest {
   options: Record<string, string | number | boolean | null>;
 }
 
+/** Articles of one kind; `kind` is null for news reports and for texts that show none. */
+export interface KindGroup {
+  kind: TextKind | null;
+  /** What stands after “is marked as”; null with the kind. */
+  title: string | null;
+  /** Why its figures don't compare with a report's, as a sentence; null with the kind. */
+  expects: string | null;
+  articles: { article: string; certainty: ArticleKind['certainty'] | null; shownBy: string | null }[];
+}
+
+/** What a reader should know before setting these articles side by side. */
+export interface Notice {
+  code: 'different-kinds';
+  /** The whole of it in plain words. */
+  message: string;
+  kinds: KindGroup[];
+}
+
 /** The answer of `compare`: one event side by side. */
 export interface Comparison {
   schemaVersion: 1;
   event: string;
   articles: AnnotatedArticle[];
+  notices: Notice[];
   facts: AlignedFact[];
   withinArticle: WithinArticle[];
   entities: SharedEntity[];

@@ -1,4 +1,5 @@
 import type { PartOfSpeech } from './part-of-speech.js';
+import type { TextKind, TextKindData } from './text-kind.js';
 
 export const lexiconKinds = [
   'loaded',
@@ -98,6 +99,7 @@ export interface CompiledLexicons {
   language: Record<string, string[]>;
   /** Words by which ingest tells the parts of a page apart, by name: `lexicons/structure.yaml`. */
   structure: Record<string, string[]>;
+  textKinds: Record<TextKind, TextKindData>;
   naming: NamingLists;
 }
 

@@ -5,6 +5,7 @@ import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { Certainty } from './sections/certainty.js';
 import { Facts } from './sections/facts.js';
+import { KindNotices } from './sections/kinds.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
 import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
 import { FactMatrix } from './sections/matrix.js';
@@ -84,6 +85,7 @@ const Report = ({ view }: { view: View }) => {
         Skip to the report
       </a>
       <Masthead view={view} />
+      <KindNotices view={view} />
       <div class="layout">
         <nav class="contents" aria-label="Contents">
           <ol>

@@ -39,7 +39,7 @@ describe('the published schemas', () => {
 const complete = (): Comparison => {
   const made = written(
     compare([
-      { id: 'a', outlet: 'A', text: 'The mayor slammed the plan. It may clearly fail.' },
+      { id: 'a', outlet: 'A', kind: 'opinion', text: 'The mayor slammed the plan. It may clearly fail.' },
       { id: 'b', outlet: 'B', text: 'The mayor rejected the plan, two aides said.' },
     ]),
   );
@@ -167,6 +167,13 @@ describe('what the schemas refuse', () => {
     ['articles.0.article.id', ''],
     ['articles.0.article.words', 1.5],
     ['articles.0.article.warnings', [{ code: 'strange', message: '-' }]],
+    ['articles.0.article.kind', 'opinion'],
+    ['articles.0.article.kind.value', 'rant'],
+    ['articles.0.article.kind.shownBy', undefined],
+    ['notices.0.code', 'biased'],
+    ['notices.0.kinds.1', undefined],
+    ['notices.0.kinds.0.kind', 'news'],
+    ['notices.0.kinds.0.articles.0.certainty', 'sure'],
     ['articles.0.blocks.0.zone', 'footer'],
     ['articles.0.sentences.0.start', -1],
     ['articles.0.findings.0.kind', 'bias'],

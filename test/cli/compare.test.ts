@@ -71,6 +71,16 @@ describe('framewise compare', () => {
     expect(existsSync(join(cwd, 'reports'))).toBe(false);
   });
 
+  it('says in one line that texts of different kinds are compared, and nothing where they are not', () => {
+    const column = { ...article('x', 'a\u001b[31m\nb'), section: 'Opinion' };
+    const { status, stdout, stderr } = fromRows([column, article('x', 'b')], ['--format', 'json']);
+    expect({ status, lines: stderr.trim().split('\n').length }).toEqual({ status: 0, lines: 1 });
+    expect(stderr).toMatch(/^framewise: The texts are of different kinds\. Marked as opinion: .*section “opinion”/);
+    expect(stderr).not.toContain('\u001b');
+    expect(JSON.parse(stdout).notices[0].code).toBe('different-kinds');
+    expect(fromRows([article('x', 'a'), article('x', 'b')], ['--format', 'json']).stderr).toBe('');
+  });
+
   it('says that several events were compared as one', () => {
     const { status, stderr } = fromRows([article('x', 'a'), article('y', 'b')], ['--format', 'jsonl']);
     expect(status).toBe(0);

@@ -12,6 +12,7 @@ export const resources: Resources = {
   forms: wordForms,
   words: compiledLexicons.language,
   definitions: compiledLexicons.definitions,
+  kinds: compiledLexicons.textKinds,
 };
 
 /** Articles `a1`, `a2`, … of the texts given. */

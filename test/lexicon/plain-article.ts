@@ -12,6 +12,7 @@ export const plainArticle = (text: string): SourceArticle => ({
     event: null,
     language: 'en',
     rights: null,
+    kind: null,
     text,
     words: text.split(/\s+/).length,
     warnings: [],

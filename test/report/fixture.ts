@@ -157,6 +157,7 @@ const annotated = (
       event: 'marren-bridge',
       language: 'en',
       rights: null,
+      kind: null,
       text,
       words: written.words,
       warnings,
@@ -602,12 +603,33 @@ export const marrenBridge = (): Comparison => {
   ];
 
   const headline = courier.blocks[0]!;
+  evening.article.kind = { value: 'opinion', certainty: 'maybe', shownBy: 'its address has “/columns/”' };
   const warning = spanOf(texts.courier, 'The council clearly ignored the warning.');
   return {
     schemaVersion: 1,
     event: 'Closure of the Marren bridge',
     articles: [courier, north, evening],
     facts,
+    notices: [
+      {
+        code: 'different-kinds',
+        message: 'The texts are of different kinds. Marked as a column: Evening Post (its address has “/columns/”).',
+        kinds: [
+          {
+            kind: 'opinion',
+            title: 'a column',
+            expects: "A column is expected to judge, so its loaded words don't compare with a report's.",
+            articles: [{ article: 'post', certainty: 'maybe', shownBy: 'its address has “/columns/”' }],
+          },
+          {
+            kind: null,
+            title: null,
+            expects: null,
+            articles: ['courier', 'ledger'].map((article) => ({ article, certainty: null, shownBy: null })),
+          },
+        ],
+      },
+    ],
     withinArticle: [
       {
         article: 'courier',

@@ -44,6 +44,22 @@ describe('a report', () => {
     ]);
   });
 
+  it('says before all else that texts of different kinds are compared, and again where rates are', () => {
+    const words = wordsOf(page);
+    const told =
+      "Marked as a column : Evening Post (perhaps: its address has “/columns/” ). A column is expected to judge, so its loaded words don't compare with a report's.";
+    const plain = 'No such mark: The Marren Courier and North Ledger .';
+    const says = (part: string) => [told, plain].every((line) => part.includes(line));
+    expect(says(words.slice(0, words.indexOf('What differs most?')))).toBe(true);
+    const measures = words.slice(words.indexOf('How much of it is there?'));
+    expect(says(measures.slice(0, measures.indexOf('Counted over')))).toBe(true);
+    expect(words).toContain('May be opinion: its address has “/columns/”.');
+  });
+
+  it('has no notice where no kinds differ', () => {
+    expect(renderReport({ ...marrenBridge(), notices: [] })).not.toContain('class="notice"');
+  });
+
   it('never speaks of bias, falsehood, hiding or failing, and ranks no one', () => {
     const judging = /\b(bias(ed)?|false|hides?|hidden|fail(s|ed|ure)?|omit(s|ted)?|rank(s|ed|ing)?|best|worst)\b/i;
     expect(wordsOf(page).match(judging)).toBeNull();

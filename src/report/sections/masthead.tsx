@@ -3,6 +3,7 @@ import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences.js';
 import { Outside, Section, Table } from '../parts.js';
 import { counted, inWords, number } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
+import { kindLine } from './kinds.js';
 
 /** The event as a title; `marren-bridge` reads better as “marren bridge”. */
 export const eventTitle = (event: string): string =>
@@ -71,8 +72,9 @@ export const Articles = ({ view }: { view: View }) => (
 );
 
 const ArticleRow = ({ article }: { article: ArticleView }) => {
-  const { title, date, words, warnings, url } = article.annotated.article;
+  const { title, date, words, kind, warnings, url } = article.annotated.article;
   const link = safeLink(url);
+  const toKnow = [...(kind ? [kindLine(kind)] : []), ...warnings.map(({ message }) => message)];
   return (
     <tr>
       <th scope="row">
@@ -96,10 +98,10 @@ const ArticleRow = ({ article }: { article: ArticleView }) => {
       </td>
       <td class="figure-cell">{number(words)}</td>
       <td>
-        {warnings.length > 0 ? (
+        {toKnow.length > 0 ? (
           <ul class="plain">
-            {warnings.map(({ message }) => (
-              <li dir="auto">{message}</li>
+            {toKnow.map((line) => (
+              <li dir="auto">{line}</li>
             ))}
           </ul>
         ) : (

@@ -4,6 +4,7 @@ import { COUNTED } from '../labels.js';
 import { Count, Outside, Plot, Section, Table } from '../parts.js';
 import { capitalised, listOf, number, rate } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
+import { KindCaveat } from './kinds.js';
 
 export const Measures = ({ view }: { view: View }) => (
   <Section
@@ -11,6 +12,7 @@ export const Measures = ({ view }: { view: View }) => (
     question="How much of it is there?"
     guide="Rates are per 1,000 words in the voices counted, with the 95% confidence interval: the shorter the text, the wider it is. Under 1,000 words there is a count and no rate. Where intervals overlap widely, these texts do not settle whether the outlets differ."
   >
+    <KindCaveat view={view} />
     {view.comparison.measures.length === 0 ? <p>No measure was taken of these articles.</p> : null}
     <div class="measures">
       {view.comparison.measures.map((measure, i) => (
