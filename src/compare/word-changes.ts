@@ -19,8 +19,11 @@ const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
  * Small words and marks that stand alone between two changes go with them, so that a reader meets phrases, not crumbs.
  */
 export const wordChanges = (from: Stretch, to: Stretch): WordChange[] => {
+  const [whole, other] = [spanOf(from), spanOf(to)];
+  if (whole.end > whole.start && sliced(from, whole) === sliced(to, other))
+    return [{ kind: 'kept', from: whole, to: other }];
   const [a, b] = [piecesOf(from), piecesOf(to)];
-  return inPhrases(runsOf(a, b), a).flatMap((run) => changesOf(run, a, b));
+  return trimmed(inPhrases(runsOf(a, b), a), a, b).flatMap((run) => changesOf(run, a, b));
 };
 
 interface Pieces {
@@ -30,8 +33,13 @@ interface Pieces {
   bounds: number[];
 }
 
-const piecesOf = ({ text, span = { start: 0, end: text.length } }: Stretch): Pieces => {
-  const found = [...text.slice(span.start, span.end).matchAll(PIECE)];
+const spanOf = ({ text, span }: Stretch): Span => ({ start: span?.start ?? 0, end: span?.end ?? text.length });
+
+const sliced = ({ text }: Stretch, { start, end }: Span): string => text.slice(start, end);
+
+const piecesOf = (stretch: Stretch): Pieces => {
+  const span = spanOf(stretch);
+  const found = [...sliced(stretch, span).matchAll(PIECE)];
   const bounds = found.map(({ index }) => span.start + index);
   // Blanks before the first piece, and a stretch of nothing but blanks, go with what follows or stand alone.
   if (bounds.length > 0) bounds[0] = span.start;
@@ -90,6 +98,33 @@ const inPhrases = (runs: Run[], { keys }: Pieces): Run[] => {
     );
   });
   return joined;
+};
+
+/** Runs of what differs without the words, first or last, that both sides of them have: "[-The-] {+It sank. The+} crew". */
+const trimmed = (runs: Run[], { keys: a }: Pieces, { keys: b }: Pieces): Run[] => {
+  const found: Run[] = [];
+  const same = (from: Span, to: Span): void => {
+    if (from.end > from.start) push(found, { same: true, from, to });
+  };
+  for (const { same: isSame, from, to } of runs) {
+    if (isSame) {
+      same(from, to);
+      continue;
+    }
+    const most = Math.min(from.end - from.start, to.end - to.start);
+    let first = 0;
+    while (first < most && a[from.start + first] === b[to.start + first]) first++;
+    let last = 0;
+    while (last < most - first && a[from.end - 1 - last] === b[to.end - 1 - last]) last++;
+    const inner = {
+      from: { start: from.start + first, end: from.end - last },
+      to: { start: to.start + first, end: to.end - last },
+    };
+    same({ start: from.start, end: inner.from.start }, { start: to.start, end: inner.to.start });
+    if (inner.from.end > inner.from.start || inner.to.end > inner.to.start) push(found, { same: false, ...inner });
+    same({ start: inner.from.end, end: from.end }, { start: inner.to.end, end: to.end });
+  }
+  return found;
 };
 
 /** Marks with no more than one small word. */

@@ -60,7 +60,7 @@ export const DIFFERENCE: Record<DifferenceKind, string> = {
   polarity: 'Affirmed or denied',
   status: 'Who vouches for it',
   certainty: 'How sure it is made',
-  origin: 'One first report',
+  origin: 'One origin',
 };
 
 export const VOICE: Record<Voice, string> = {

@@ -4,6 +4,7 @@ import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { Certainty } from './sections/certainty.js';
+import { Copies } from './sections/copies.js';
 import { Facts } from './sections/facts.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
 import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
@@ -64,6 +65,7 @@ const CONTENTS: [id: string, title: string][] = [
   ['articles', 'What is compared'],
   ['matrix', 'Who vouches for what'],
   ['facts', 'The same fact, worded'],
+  ['copies', 'The same text'],
   ['unmatched', 'No match found'],
   ['naming', 'What they call them'],
   ['sources', 'Who speaks'],
@@ -105,6 +107,7 @@ const Report = ({ view }: { view: View }) => {
           <Articles view={view} />
           <FactMatrix view={view} />
           <Facts view={view} />
+          <Copies view={view} />
           <Unmatched view={view} />
           <NamingSection view={view} />
           <Sources view={view} />

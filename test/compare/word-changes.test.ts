@@ -43,6 +43,12 @@ describe('what a text keeps of another', () => {
     );
   });
 
+  it('shows a sentence that was put in before the next one as a whole', () => {
+    expect(shown('It sank. The owner left.', 'It sank. Nine of the crew were hurt. The owner left.')).toBe(
+      'It sank. {+Nine of the crew were hurt.+} The owner left.',
+    );
+  });
+
   it('is the same in other marks, capitals and blanks', () => {
     expect(shown('“The ferry’s crew” – all nine', '"the ferry\'s crew" —\n\nall nine')).toBe(
       '"the ferry\'s crew" —\n\nall nine',

@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
-import type { Block } from '../../model/article.js';
+import type { Block, Zone } from '../../model/article.js';
 import type { Credit } from '../../model/copy.js';
 import { sliceOf } from '../../model/span.js';
 
@@ -10,54 +10,61 @@ const LONGEST_LINE = 200;
 const FOOT = 3;
 
 /** What an article says of agencies as the source of its text: its outlet, its author, dateline, byline or a line at its foot. */
-export const creditsOf = (
-  { article, blocks }: AnnotatedArticle,
-  { 'news-agencies': agencies = [], 'agency-credits': phrases = [] }: Record<string, string[]>,
-): Credit[] => {
-  const named = agencyIn(agencies);
-  const isCredit = new RegExp(`\\b(?:${phrases.map(escaped).join('|')})\\b`, 'i');
+export const creditsOf = ({ article, blocks }: AnnotatedArticle, lists: Record<string, string[]>): Credit[] => {
+  const named = agencyIn(lists);
+  const isCredit = anyOf(lists['agency-credits'] ?? []);
+  const isUnnamed = anyOf(lists['unnamed-agencies'] ?? []);
   const inMetadata = [article.outlet, article.author ?? ''].flatMap((text, i): Credit[] => {
     const agency = i === 0 && !isBare(text, named) ? null : named(text);
     return agency === null ? [] : [{ article: article.id, in: null, start: 0, end: text.length, text, agency }];
   });
   const lines = blocks.filter((block, i) => isLine(block, blocks.length - i));
-  return [
-    ...inMetadata.slice(0, 1),
-    ...lines.flatMap((block): Credit[] => {
-      const line = sliceOf(article.text, block);
-      const agency = named(block.zone === 'dateline' ? (/\(([^)]*)\)/.exec(line.text)?.[1] ?? '') : line.text);
-      const isStated =
-        block.zone === 'paragraph' ? isCredit.test(line.text) || isBare(line.text, named) : agency !== null;
-      return isStated ? [{ article: article.id, in: 'body', ...line, agency }] : [];
-    }),
-  ];
+  const inText = lines.flatMap((block): Credit[] => {
+    const line = sliceOf(article.text, block);
+    const agency = named(block.zone === 'dateline' ? (/\(([^)]*)\)/.exec(line.text)?.[1] ?? '') : line.text);
+    const isStated =
+      agency === null
+        ? block.zone !== 'dateline' && isCredit.test(line.text) && isUnnamed.test(line.text)
+        : inHead.has(block.zone) || isCredit.test(line.text) || isBare(line.text, named);
+    return isStated ? [{ article: article.id, in: 'body', ...line, agency }] : [];
+  });
+  // An agency's own name says it all; so does the first line that names one.
+  return [...inMetadata, ...inText].filter(({ agency }, i, all) => all.findIndex((one) => one.agency === agency) === i);
 };
 
 const isLine = ({ zone, start, end }: Block, fromEnd: number): boolean =>
-  end - start <= LONGEST_LINE &&
-  (zone === 'dateline' || zone === 'byline' || (zone === 'paragraph' && fromEnd <= FOOT));
+  end - start <= LONGEST_LINE && (inHead.has(zone) || (inFoot.has(zone) && fromEnd <= FOOT));
 
-/** "(AP)", "— Reuters": nothing but the agency. */
-const isBare = (line: string, named: (text: string) => string | null): boolean =>
-  line.split(/\s+/).length <= 4 && named(line) !== null && !/[.!?]$/.test(line);
+const inHead = new Set<Zone>(['dateline', 'byline']);
+const inFoot = new Set<Zone>(['paragraph', 'subheading', 'standfirst']);
+
+type Named = (text: string) => string | null;
+
+/** "(AP)", "— Reuters", "Coastal Wire": little but the agency's name. */
+const isBare = (line: string, named: Named): boolean =>
+  line.split(/\s+/).length <= MOST_WORDS_OF_NAME && !/[!?]$/.test(line) && named(line) !== null;
+
+const MOST_WORDS_OF_NAME = 5;
 
 /** The first agency that a text names, in full or as it is abbreviated; a longer name goes before one within it. */
-const agencyIn = (agencies: readonly string[]): ((text: string) => string | null) => {
+const agencyIn = ({ 'news-agencies': agencies = [], 'agency-nouns': nouns = [] }: Record<string, string[]>): Named => {
   const forms = agencies
     .flatMap((line) => {
       const [name, ...abbreviations] = line.split(', ');
       return [name!, ...abbreviations].map((form) => ({ name: name!, form }));
     })
     .sort((a, b) => b.form.length - a.form.length);
-  const nameOf = new Map(forms.map(({ form, name }) => [form.toLowerCase(), name]));
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}.])(?:${forms.map(({ form }) => escaped(form)).join('|')})(?![\\p{L}\\p{N}])`,
-    'u',
-  );
+  const nameOf = new Map(forms.map(({ form, name }) => [form, name]));
+  const listed = forms.map(({ form }) => escaped(form)).join('|');
+  const likeOne = `\\p{Lu}[\\p{L}.’'-]* (?:\\p{Lu}[\\p{L}.’'-]* )?(?:${nouns.map(escaped).join('|')})`;
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${listed}|${likeOne})(?![\\p{L}\\p{N}])`, 'u');
   return (text) => {
     const found = pattern.exec(text)?.[0];
-    return found === undefined ? null : (nameOf.get(found.toLowerCase()) ?? null);
+    return found === undefined ? null : (nameOf.get(found) ?? found.replace(/^The /, ''));
   };
 };
+
+const anyOf = (phrases: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');

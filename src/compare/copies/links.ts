@@ -24,7 +24,8 @@ export const linkedSentences = (stories: readonly StorySentence[][]): StorySente
   const index = new Map<number, number[]>();
   sentences.forEach((sentence, n) => {
     for (const candidate of candidatesFor(sentence, sentences, index))
-      if (areOneText(sentence, sentences[candidate]!)) groups.join(sentences[candidate]!, sentence);
+      if (groups.find(sentence) !== groups.find(sentences[candidate]!) && areOneText(sentence, sentences[candidate]!))
+        groups.join(sentences[candidate]!, sentence);
     for (const shingle of sentence.ownShingles) {
       const standing = index.get(shingle);
       if (!standing) index.set(shingle, [n]);
