@@ -82,6 +82,19 @@ export const together = (view: View, { oneText }: Pick<AlignedFact, 'oneText'>, 
   });
 };
 
+/** Sides of a difference; outlets that have theirs from one shared text are one side. */
+export const sidesOf = <T>(
+  view: View,
+  fact: Pick<AlignedFact, 'oneText'>,
+  sides: readonly { article: string; side: T }[],
+): { who: string; side: T; areMany: boolean }[] => {
+  const textOf = (id: string): string => fact.oneText.find(({ articles }) => articles.includes(id))?.copy ?? `of ${id}`;
+  return [...groupBy(sides, ({ article, side }) => JSON.stringify([textOf(article), side])).values()].map((alike) => {
+    const ids = alike.map(({ article }) => article);
+    return { who: listOf(together(view, fact, ids)), side: alike[0]!.side, areMany: ids.length > 1 };
+  });
+};
+
 /** The other ones of some articles; where there are more than `most` they are only counted. */
 export const namesBeside = (view: View, articles: readonly string[], article: string, most: number): string => {
   const others = articles.flatMap((id) => (id === article ? [] : [view.article(id)?.name ?? id]));

@@ -13,19 +13,17 @@ export type CopyOf = (excerpt: Excerpt) => string | null;
 
 export const findCopies = (copies: readonly Copy[]): CopyOf => {
   const shared = groupBy(
-    copies.flatMap((copy) =>
-      copy.passages.map(({ article }) => ({ article, id: copy.id, spans: keptIn(copy, article) })),
-    ),
+    copies.flatMap((copy) => copy.passages.map(({ article }) => ({ article, copy, spans: keptIn(copy, article) }))),
     ({ article }) => article,
   );
   return ({ article, place, words }) => {
     if (place.in !== 'body' || words.length === 0) return null;
-    const kept = (shared.get(article.article.id) ?? []).map(({ id, spans }) => ({
-      id,
-      share: words.filter((word) => isIn(spans, word)).length / words.length,
-    }));
-    const best = kept.reduce((most, one) => (one.share > most.share ? one : most), { id: '', share: 0 });
-    return best.share >= MOSTLY ? best.id : null;
+    const holding = (shared.get(article.article.id) ?? []).filter(
+      ({ spans }) => words.filter((word) => isIn(spans, word)).length >= MOSTLY * words.length,
+    );
+    // Of several, as where one outlet cut all of a text but this sentence, the one that most print.
+    const [widest] = holding.sort((a, b) => b.copy.passages.length - a.copy.passages.length);
+    return widest?.copy.id ?? null;
   };
 };
 

@@ -5,7 +5,7 @@ import { DIFFERENCE, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf, plainLabel } from '../prose.js';
-import { anchorOfCopy, namesBeside } from '../shared-texts.js';
+import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import type { View } from '../view.js';
 import { differingWords } from '../wording.js';
@@ -141,10 +141,14 @@ const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
               {difference.kind === 'status' ? (
                 <StatusWords view={view} fact={fact} />
               ) : wordings ? (
-                wordings.map((words, i) => (
+                sidesOf(
+                  view,
+                  fact,
+                  wordings.map((side, i) => ({ article: difference.articles[i]!, side })),
+                ).map(({ who, side }) => (
                   <span class="side">
-                    <Outside text={names[i]!} />{' '}
-                    {OWN_WORDS.has(difference.kind) ? <Outside text={words} /> : <q dir="auto">{words}</q>}
+                    <Outside text={who} />{' '}
+                    {OWN_WORDS.has(difference.kind) ? <Outside text={side} /> : <q dir="auto">{side}</q>}
                   </span>
                 ))
               ) : (
@@ -164,13 +168,23 @@ const isDeniedIn = (fact: AlignedFact, article: string): boolean =>
   fact.differences.some(({ kind }) => kind === 'polarity') &&
   fact.mentions.filter((mention) => mention.article === article).every(({ polarity }) => polarity === 'denied');
 
-const StatusWords = ({ view, fact }: { view: View; fact: AlignedFact }) => (
-  <>
-    {[...firmest(fact)].map(([article, status]) => (
-      <span class="side">
-        <Outside text={view.article(article)?.name ?? article} />{' '}
-        {isDeniedIn(fact, article) ? STATUS[status].denial : STATUS[status].verb}
-      </span>
-    ))}
-  </>
-);
+const StatusWords = ({ view, fact }: { view: View; fact: AlignedFact }) => {
+  const sides = [...firmest(fact)].map(([article, status]) => ({
+    article,
+    side: { status, isDenied: isDeniedIn(fact, article) },
+  }));
+  return (
+    <>
+      {sidesOf(view, fact, sides).map(({ who, side: { status, isDenied }, areMany }) => (
+        <span class="side">
+          <Outside text={who} /> {verbOf(status, isDenied, areMany)}
+        </span>
+      ))}
+    </>
+  );
+};
+
+const verbOf = (status: FactMention['status'], isDenied: boolean, areMany: boolean): string => {
+  const { verb, verbs, denial, denials } = STATUS[status];
+  return isDenied ? (areMany ? denials : denial) : areMany ? verbs : verb;
+};

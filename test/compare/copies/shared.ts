@@ -7,6 +7,7 @@ import { resources } from '../event.js';
 interface Printed {
   outlet?: string;
   author?: string;
+  title?: string;
   text: string;
 }
 
