@@ -9,7 +9,8 @@ const wire = `${lead}\n\n${rescue}`;
 const edited = wire.replace('ran onto', 'struck').replace(', and nine of them were treated for cold', '');
 
 const pageOf = (...articles: { outlet: string; text: string }[]): string => renderReport(compare(articles));
-const sectionOf = (page: string): string => page.slice(page.indexOf('id="copies-heading"'), page.indexOf('id="unmatched"'));
+const sectionOf = (page: string): string =>
+  page.slice(page.indexOf('id="copies-heading"'), page.indexOf('id="unmatched"'));
 const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 describe('text that outlets share, in the report', () => {
