@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
-import type { Block, Zone } from '../../model/article.js';
+import type { Article, Block, Zone } from '../../model/article.js';
 import type { Credit } from '../../model/copy.js';
 import { sliceOf } from '../../model/span.js';
 
@@ -9,27 +9,31 @@ const LONGEST_LINE = 200;
 /** A line at the foot stands among so many last blocks. */
 const FOOT = 3;
 
-/** What an article says of agencies as the source of its text: its outlet, its author, dateline, byline or a line at its foot. */
-export const creditsOf = ({ article, blocks }: AnnotatedArticle, lists: Record<string, string[]>): Credit[] => {
+/** Reads what an article says of agencies as the source of its text: outlet, author, dateline, byline or a line at its foot. */
+export const creditReader = (lists: Record<string, string[]>): ((article: AnnotatedArticle) => Credit[]) => {
   const named = agencyIn(lists);
   const isCredit = anyOf(lists['agency-credits'] ?? []);
   const isUnnamed = anyOf(lists['unnamed-agencies'] ?? []);
-  const inMetadata = [article.outlet, article.author ?? ''].flatMap((text, i): Credit[] => {
-    const agency = i === 0 && !isBare(text, named) ? null : named(text);
-    return agency === null ? [] : [{ article: article.id, in: null, start: 0, end: text.length, text, agency }];
-  });
-  const lines = blocks.filter((block, i) => isLine(block, blocks.length - i));
-  const inText = lines.flatMap((block): Credit[] => {
-    const line = sliceOf(article.text, block);
-    const agency = named(block.zone === 'dateline' ? (/\(([^)]*)\)/.exec(line.text)?.[1] ?? '') : line.text);
+  const inMetadata = ({ id, outlet, author }: Article): Credit[] =>
+    [outlet, author ?? ''].flatMap((text, i) => {
+      const agency = i === 0 && !isBare(text, named) ? null : named(text);
+      return agency === null ? [] : [{ article: id, in: null, start: 0, end: text.length, text, agency }];
+    });
+  const inLine = ({ id, text }: Article, { zone, ...span }: Block): Credit[] => {
+    const line = sliceOf(text, span);
+    const agency = named(zone === 'dateline' ? (/\(([^)]*)\)/.exec(line.text)?.[1] ?? '') : line.text);
     const isStated =
       agency === null
-        ? block.zone !== 'dateline' && isCredit.test(line.text) && isUnnamed.test(line.text)
-        : inHead.has(block.zone) || isCredit.test(line.text) || isBare(line.text, named);
-    return isStated ? [{ article: article.id, in: 'body', ...line, agency }] : [];
-  });
-  // An agency's own name says it all; so does the first line that names one.
-  return [...inMetadata, ...inText].filter(({ agency }, i, all) => all.findIndex((one) => one.agency === agency) === i);
+        ? zone !== 'dateline' && isCredit.test(line.text) && isUnnamed.test(line.text)
+        : inHead.has(zone) || isCredit.test(line.text) || isBare(line.text, named);
+    return isStated ? [{ article: id, in: 'body', ...line, agency }] : [];
+  };
+  return ({ article, blocks }) => {
+    const lines = blocks.filter((block, i) => isLine(block, blocks.length - i));
+    const all = [...inMetadata(article), ...lines.flatMap((line) => inLine(article, line))];
+    // An agency's own name says it all; so does the first line that names one.
+    return all.filter(({ agency }, i) => all.findIndex((one) => one.agency === agency) === i);
+  };
 };
 
 const isLine = ({ zone, start, end }: Block, fromEnd: number): boolean =>

@@ -4,7 +4,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { Span } from '../../model/span.js';
 import type { WordChange } from '../../model/word-change.js';
 import { wordChanges } from '../word-changes.js';
-import { creditsOf } from './credits.js';
+import { creditReader } from './credits.js';
 import { type Kept, keptWords, type Version } from './kept-words.js';
 import { linkedSentences } from './links.js';
 import { type Run, runsOf } from './runs.js';
@@ -26,24 +26,35 @@ export const copiesOf = (articles: readonly AnalysedArticle[], words: Record<str
       const sentences = stories[article]!.slice(first, last + 1);
       return {
         article: articles[article]!.annotated.article,
+        position: article,
         start: sentences[0]!.start,
         end: sentences.at(-1)!.end,
         words: sentences.flatMap((sentence) => sentence.words),
       };
     });
-  const credits = new Map<string, Credit[]>();
-  for (const { annotated } of articles) credits.set(annotated.article.id, creditsOf(annotated, words));
   const runs = runsOf(linkedSentences(stories), stories)
     .sort((a, b) => a[0]!.article - b[0]!.article || a[0]!.first - b[0]!.first)
     .map((run) => besideTheBase(versionsOf(run)));
-  const sharing = new Set(runs.flatMap((set) => pairsIn(atLeast(FEWEST_OWN_WORDS, set))));
+  const sharing = new Set(
+    runs.flatMap(({ base, others }) =>
+      others.flatMap(({ version, kept }) => (kept.own >= FEWEST_OWN_WORDS ? [pairOf(base, version)] : [])),
+    ),
+  );
+  const creditsIn = creditReader(words);
+  const creditsOf = ofEach(articles, ({ annotated }) => creditsIn(annotated));
   return runs
-    .map((set) =>
-      atLeast(pairsIn(set).some((pair) => sharing.has(pair)) ? FEWEST_BESIDE_ANOTHER : FEWEST_OWN_WORDS, set),
-    )
+    .map(({ base, others }) => ({
+      base,
+      others: others.filter(
+        ({ version, kept }) =>
+          kept.own >= (sharing.has(pairOf(base, version)) ? FEWEST_BESIDE_ANOTHER : FEWEST_OWN_WORDS),
+      ),
+    }))
     .filter(({ others }) => others.length > 0)
-    .map((set, i) => ({ id: `copy-${i + 1}`, ...copyFrom(set, credits) }));
+    .map((set, i) => ({ id: `copy-${i + 1}`, ...copyFrom(set, creditsOf) }));
 };
+
+const pairOf = (a: Version, b: Version): string => [a.position, b.position].sort((x, y) => x - y).join();
 
 /** The versions of one text beside the one that most articles have. */
 interface BesideBase {
@@ -65,25 +76,15 @@ const besideTheBase = (versions: readonly Version[]): BesideBase => {
   };
 };
 
-const atLeast = (words: number, { base, others }: BesideBase): BesideBase => ({
-  base,
-  others: others.filter(({ kept }) => kept.own >= words),
-});
-
-const pairsIn = ({ base, others }: BesideBase): string[] =>
-  others.map(({ version }) => JSON.stringify([base.article.id, version.article.id].sort()));
-
-const copyFrom = ({ base, others }: BesideBase, credits: ReadonlyMap<string, Credit[]>): Omit<Copy, 'id'> => {
+const copyFrom = ({ base, others }: BesideBase, creditsOf: (position: number) => Credit[]): Omit<Copy, 'id'> => {
   const keptInBase = new Set(others.flatMap(({ kept }) => kept.from));
-  const passages = [
-    passageOf(base, keptInBase.size),
-    ...others.map(({ version, kept }) => passageOf(version, kept.to)),
-  ];
-  const order = [...credits.keys()];
-  passages.sort((a, b) => order.indexOf(a.article) - order.indexOf(b.article));
+  const printed = [
+    { version: base, sharedWords: keptInBase.size },
+    ...others.map(({ version, kept }) => ({ version, sharedWords: kept.to })),
+  ].sort((a, b) => a.version.position - b.version.position);
   return {
-    ...creditedTo(passages, credits),
-    passages,
+    ...creditedTo(printed.flatMap(({ version }) => creditsOf(version.position))),
+    passages: printed.map(({ version, sharedWords }) => passageOf(version, sharedWords)),
     base: base.article.id,
     changes: others.map(({ version, changes }) => ({ article: version.article.id, changes })),
   };
@@ -112,11 +113,17 @@ const passageOf = ({ article, start, end }: Version, sharedWords: number): CopyP
 });
 
 /** The agency is named where all credits that name one name the same. */
-const creditedTo = (
-  passages: readonly CopyPassage[],
-  credits: ReadonlyMap<string, Credit[]>,
-): Pick<Copy, 'agency' | 'credits'> => {
-  const stated = passages.flatMap(({ article }) => credits.get(article) ?? []);
-  const named = [...new Set(stated.flatMap(({ agency }) => agency ?? []))];
-  return { agency: named.length === 1 ? named[0]! : null, credits: stated };
+const creditedTo = (credits: Credit[]): Pick<Copy, 'agency' | 'credits'> => {
+  const named = [...new Set(credits.flatMap(({ agency }) => agency ?? []))];
+  return { agency: named.length === 1 ? named[0]! : null, credits };
+};
+
+/** Worked out for an article when it is asked for, once. */
+const ofEach = <T, R>(items: readonly T[], work: (item: T) => R): ((position: number) => R) => {
+  const known = new Map<number, R>();
+  return (position) => {
+    const found = known.get(position) ?? work(items[position]!);
+    known.set(position, found);
+    return found;
+  };
 };

@@ -6,6 +6,8 @@ import type { StoryWord } from './story.js';
 /** A shared text as one article prints it. */
 export interface Version extends Span {
   article: Article;
+  /** Which of the event's articles it is. */
+  position: number;
   words: StoryWord[];
 }
 
