@@ -36,7 +36,7 @@ export interface Copy {
   credits: Credit[];
   /** One for each article that prints it, in the order of the event. */
   passages: CopyPassage[];
-  /** Id of the article beside which the others are set: of those with the wording that most have, the first. */
+  /** Id of the article beside which the others are set: an agency's own, else of those with the wording that most have, the first. */
   base: string;
   /** One for each of the other articles. */
   changes: CopyChanges[];

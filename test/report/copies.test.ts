@@ -10,7 +10,7 @@ const edited = wire.replace('ran onto', 'struck').replace(', and nine of them we
 
 const pageOf = (...articles: { outlet: string; text: string }[]): string => renderReport(compare(articles));
 const sectionOf = (page: string): string =>
-  page.slice(page.indexOf('id="copies-heading"'), page.indexOf('id="unmatched"'));
+  page.slice(page.indexOf('>', page.indexOf('id="copies-heading"')) + 1, page.indexOf('id="unmatched"'));
 const plain = (html: string): string => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
 
 describe('text that outlets share, in the report', () => {

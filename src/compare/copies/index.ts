@@ -32,16 +32,19 @@ export const copiesOf = (articles: readonly AnalysedArticle[], words: Record<str
         words: sentences.flatMap((sentence) => sentence.words),
       };
     });
+  const creditsIn = creditReader(words);
+  const creditsOf = ofEach(articles, ({ annotated }) => creditsIn(annotated));
+  const isAgency = ({ article, position }: Version): boolean =>
+    creditsOf(position).some((credit) => credit.in === null && credit.text === article.outlet);
   const runs = runsOf(linkedSentences(stories), stories)
     .sort((a, b) => a[0]!.article - b[0]!.article || a[0]!.first - b[0]!.first)
-    .map((run) => besideTheBase(versionsOf(run)));
+    .map(versionsOf)
+    .map((versions) => besideTheBase(versions, versions.find(isAgency) ?? mostPrinted(versions)));
   const sharing = new Set(
     runs.flatMap(({ base, others }) =>
       others.flatMap(({ version, kept }) => (kept.own >= FEWEST_OWN_WORDS ? [pairOf(base, version)] : [])),
     ),
   );
-  const creditsIn = creditReader(words);
-  const creditsOf = ofEach(articles, ({ annotated }) => creditsIn(annotated));
   return runs
     .map(({ base, others }) => ({
       base,
@@ -56,25 +59,22 @@ export const copiesOf = (articles: readonly AnalysedArticle[], words: Record<str
 
 const pairOf = (a: Version, b: Version): string => [a.position, b.position].sort((x, y) => x - y).join();
 
-/** The versions of one text beside the one that most articles have. */
+/** The versions of one text beside one of them: an agency's own, where it is compared too, else the one that most have. */
 interface BesideBase {
   base: Version;
   others: { version: Version; changes: WordChange[]; kept: Kept }[];
 }
 
-const besideTheBase = (versions: readonly Version[]): BesideBase => {
-  const base = mostPrinted(versions);
-  return {
-    base,
-    others: versions.flatMap((version) => {
-      if (version === base) return [];
-      const changes = wordChanges(stretchOf(base), stretchOf(version));
-      const kept = keptWords(base, version, changes);
-      const fewest = Math.min(ownWords(base), ownWords(version));
-      return kept.own >= OWN_WORDS_SHARED * fewest ? [{ version, changes, kept }] : [];
-    }),
-  };
-};
+const besideTheBase = (versions: readonly Version[], base: Version): BesideBase => ({
+  base,
+  others: versions.flatMap((version) => {
+    if (version === base) return [];
+    const changes = wordChanges(stretchOf(base), stretchOf(version));
+    const kept = keptWords(base, version, changes);
+    const fewest = Math.min(ownWords(base), ownWords(version));
+    return kept.own >= OWN_WORDS_SHARED * fewest ? [{ version, changes, kept }] : [];
+  }),
+});
 
 const copyFrom = ({ base, others }: BesideBase, creditsOf: (position: number) => Credit[]): Omit<Copy, 'id'> => {
   const keptInBase = new Set(others.flatMap(({ kept }) => kept.from));

@@ -131,6 +131,12 @@ describe('a text of several outlets', () => {
     ]);
   });
 
+  it('stands beside the agency’s own version, where that is compared too', () => {
+    const [copy] = sharedBy(wire, wire, { outlet: 'Skerry News Agency', text: edited });
+    expect(copy!.base).toBe('a3');
+    expect(copy!.changes.map(({ article }) => article)).toEqual(['a1', 'a2']);
+  });
+
   it('is told from what only some of them go on to share', () => {
     const second =
       'The owner, who bought the ferry for one crown in 2019, has been fined three times for sailing with too few officers.\n\n' +
