@@ -41,6 +41,7 @@ export {
 export type * from './model/annotated-article.js';
 export type * from './model/article.js';
 export type * from './model/comparison.js';
+export type * from './model/copy.js';
 export type * from './model/described-list.js';
 export type * from './model/entity.js';
 export type * from './model/finding.js';
@@ -49,6 +50,7 @@ export type * from './model/project.js';
 export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
 export type { ArticleKind, TextKind } from './model/text-kind.js';
+export type * from './model/word-change.js';
 export { renderReport } from './report/index.js';
 
 /** An article in memory, or one that a reading function made. */

@@ -5,19 +5,19 @@ export interface Naming extends IdentifiedEntity {
   article: string;
 }
 
-/** Sets of namings that were found to be one; union-find, so that joining stays cheap. */
-export class Groups {
-  private readonly parent = new Map<Naming, Naming>();
+/** Sets of things (namings, where nothing else is said) that were found to be one; union-find, so that joining stays cheap. */
+export class Groups<T = Naming> {
+  private readonly parent = new Map<T, T>();
 
-  constructor(private readonly namings: Naming[]) {
-    for (const naming of namings) this.parent.set(naming, naming);
+  constructor(private readonly members: readonly T[]) {
+    for (const member of members) this.parent.set(member, member);
   }
 
   /** The one that stands for its group. */
-  find(naming: Naming): Naming {
-    let root = naming;
+  find(one: T): T {
+    let root = one;
     while (this.parent.get(root) !== root) root = this.parent.get(root)!;
-    for (let at = naming; at !== root; ) {
+    for (let at = one; at !== root; ) {
       const next = this.parent.get(at)!;
       this.parent.set(at, root);
       at = next;
@@ -25,17 +25,17 @@ export class Groups {
     return root;
   }
 
-  join(a: Naming, b: Naming): void {
+  join(a: T, b: T): void {
     this.parent.set(this.find(b), this.find(a));
   }
 
-  all(): Naming[][] {
-    const groups = new Map<Naming, Naming[]>();
-    for (const naming of this.namings) {
-      const root = this.find(naming);
+  all(): T[][] {
+    const groups = new Map<T, T[]>();
+    for (const member of this.members) {
+      const root = this.find(member);
       const group = groups.get(root);
-      if (group) group.push(naming);
-      else groups.set(root, [naming]);
+      if (group) group.push(member);
+      else groups.set(root, [member]);
     }
     return [...groups.values()];
   }

@@ -2,8 +2,11 @@ import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import { closeToBest } from '../model/close-to-best.js';
 import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
+import type { Copy } from '../model/copy.js';
+import { findCopies, oneTextOf } from './copies/one-text.js';
 import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
+import { oneTextOrigins } from './differences/origin.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import { labelOf } from './label.js';
 import { mentionOf } from './mention.js';
@@ -15,26 +18,27 @@ export const factsOf = (
   alignments: Alignment[],
   shared: SharedEntity[],
   resources: Resources,
+  copies: readonly Copy[] = [],
 ): AlignedFact[] => {
+  const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
   const ids = articles.map(({ annotated }) => annotated.article.id);
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
-    const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources));
+    const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources, copyOf(excerpt)));
     const close = new Set(closeToBest(mentions, ({ article }) => article));
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
-    const differences = differencesOf(
-      told.filter(({ mention }) => close.has(mention)),
-      names,
-      resources,
-    );
+    const closely = told.filter(({ mention }) => close.has(mention));
+    const oneText = oneTextOf(closely);
+    const differences = [...differencesOf(closely, names, resources), ...oneTextOrigins(oneText)];
     return {
       id: `fact-${i + 1}`,
       label: labelOf(excerpts),
       relation: differences.some(({ kind }) => kind !== 'origin') ? 'differ' : 'agree',
       differences,
       mentions,
+      oneText,
       notFoundIn: ids.filter((id) => !stated(mentions, id)),
     };
   });

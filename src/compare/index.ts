@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
+import { copiesOf } from './copies/index.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { noticesOf } from './kinds.js';
@@ -19,7 +20,8 @@ export const compareArticles = (
 ): Comparison => {
   const annotated = articles.map((article) => article.annotated);
   const entities = linkAcrossArticles(articles, resources.forms);
-  const facts = factsOf(articles, alignments, entities, resources);
+  const copies = copiesOf(articles, resources.words);
+  const facts = factsOf(articles, alignments, entities, resources, copies);
   return {
     schemaVersion: 1,
     event,
@@ -29,6 +31,7 @@ export const compareArticles = (
       resources.kinds,
     ),
     facts,
+    copies,
     withinArticle: withinArticles(articles, resources),
     entities,
     sourcing: sourcingOf(articles, facts, entities, resources),

@@ -7,7 +7,12 @@ import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
 
 /** How one article puts the fact: who vouches for it, how sure it is made, affirmed or denied. */
-export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: Resources): FactMention => {
+export const mentionOf = (
+  excerpt: Excerpt,
+  sharedKeys: Set<string>,
+  { words }: Resources,
+  copy: string | null = null,
+): FactMention => {
   const { place, article } = excerpt;
   const attribution = attributionOf(excerpt);
   return {
@@ -22,6 +27,7 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     challenged: isChallenged(excerpt, words),
     attribution: attribution?.id ?? null,
     score: Math.round(place.score * 100) / 100,
+    copy,
   };
 };
 

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from './annotated-article.js';
+import type { Copy, OneText } from './copy.js';
 import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
 import type { Sourcing } from './sourcing.js';
@@ -39,6 +40,8 @@ export interface FactMention extends PlacedSpan {
   attribution: string | null;
   /** How well it matches the other mentions, 0 to 1. */
   score: number;
+  /** Id of the text that other articles print too and in which it stands; null where it is the article's alone. */
+  copy: string | null;
 }
 
 /** One checkable statement found in two or more articles. */
@@ -48,6 +51,8 @@ export interface AlignedFact {
   relation: 'agree' | 'differ';
   differences: Difference[];
   mentions: FactMention[];
+  /** Articles that state it in the words of one shared text only; to be counted as one statement. */
+  oneText: OneText[];
   /** Ids of the articles in which no match was found. */
   notFoundIn: string[];
 }
@@ -119,6 +124,8 @@ export interface Comparison {
   articles: AnnotatedArticle[];
   notices: Notice[];
   facts: AlignedFact[];
+  /** Paragraphs that articles share but for edits. */
+  copies: Copy[];
   withinArticle: WithinArticle[];
   entities: SharedEntity[];
   sourcing: Sourcing;

@@ -1,8 +1,10 @@
 import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
+import { outletsCountedOnce } from '../model/one-text.js';
 import { STATUS } from './labels.js';
 import { bySureness, sureness } from './match.js';
 import { originSentence } from './origins.js';
-import { capitalised, groupBy, inWords, listOf, plainLabel } from './prose.js';
+import { capitalised, groupBy, inWords, listOf, number, plainLabel } from './prose.js';
+import { sharedTexts, together } from './shared-texts.js';
 import type { View } from './view.js';
 
 /** A difference that the first screen names: one sentence on one fact, or on one report that several outlets pass on. */
@@ -19,8 +21,8 @@ export interface KeyDifference {
 /** The rule as the report prints it; `keyDifferences` below does what it says. */
 export const KEY_DIFFERENCE_RULE =
   'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
-  'an unnamed one before a named one; then facts that one affirms and another denies; then a report that several outlets pass on; then numbers and ' +
-  'names that differ. Facts found in more outlets come first, then those matched more surely; doubtful matches are left ' +
+  'an unnamed one before a named one; then facts that one affirms and another denies; then a report that several outlets pass on, or a text that they share; ' +
+  'then numbers and names that differ. Facts found in more outlets come first (those with one text counted once), then those matched more surely; doubtful matches are left ' +
   'out. At most four, at most two of one kind.';
 
 const MOST = 4;
@@ -32,7 +34,7 @@ export const keyDifferences = (view: View): KeyDifference[] => {
   const candidates = bySureness(view.comparison.facts)
     .firm.map((numbered) => ({
       ...numbered,
-      outlets: new Set(numbered.fact.mentions.map(({ article }) => article)).size,
+      outlets: outletsCountedOnce(numbered.fact),
     }))
     .sort((a, b) => b.outlets - a.outlets || sureness(b.fact) - sureness(a.fact) || a.index - b.index);
   const onFacts = (describe: (view: View, fact: AlignedFact) => Described): KeyDifference[] =>
@@ -46,6 +48,7 @@ export const keyDifferences = (view: View): KeyDifference[] => {
     ...onFacts(statedAgainstCredited),
     ...onFacts(polarity),
     ...origins(view),
+    ...oneTexts(view),
     ...onFacts(numbers),
     ...onFacts(naming),
   ]) {
@@ -67,6 +70,20 @@ const origins = (view: View): KeyDifference[] =>
     sentence: originSentence(view, origin),
   }));
 
+/** So do two outlets that print one text. */
+const oneTexts = (view: View): KeyDifference[] =>
+  sharedTexts(view).map(({ anchor, articles }) => {
+    const words = articles.map((one) => one.words);
+    const [fewest, most] = [Math.min(...words), Math.max(...words)];
+    const ids = articles.map((one) => one.view.id);
+    return {
+      kind: 'origin',
+      to: anchor,
+      label: `One text in ${inWords(articles.length)} outlets`,
+      sentence: `${atStart(whoOf(view, ids), ids)} print ${fewest === most ? '' : 'up to '}${number(most)} words alike; what stands in them is one statement.`,
+    };
+  });
+
 const unnamedAgainstStated = (view: View, fact: AlignedFact): Described =>
   statuses(view, fact, (found) => found.has('asserted') && found.has('attributed-unnamed'));
 
@@ -76,13 +93,13 @@ const statedAgainstCredited = (view: View, fact: AlignedFact): Described =>
 const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, string[]>) => boolean): Described => {
   // Who states it and who denies it is another sentence.
   if (fact.differences.some(({ kind }) => kind === 'polarity')) return null;
-  const outlets = [...firmest(fact)].map(([id, status]) => ({ name: view.article(id)?.name ?? id, status }));
-  const groups = groupBy(outlets, ({ status }) => status);
-  const names = new Map([...groups].map(([status, members]) => [status, members.map(({ name }) => name)]));
-  if (!isMeant(names)) return null;
-  const parts = FIRMEST.filter((status) => names.has(status)).map((status, i) => {
-    const members = names.get(status)!;
-    const who = i === 0 && members.length >= TOO_MANY ? capitalised(whoOf(members)) : whoOf(members);
+  const groups = groupBy([...firmest(fact)], ([, status]) => status);
+  const outlets = new Map([...groups].map(([status, members]) => [status, members.map(([id]) => id)]));
+  if (!isMeant(outlets)) return null;
+  const parts = FIRMEST.filter((status) => outlets.has(status)).map((status, i) => {
+    const members = outlets.get(status)!;
+    const named = whoOf(view, members, fact);
+    const who = i === 0 ? atStart(named, members) : named;
     return `${who} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
   });
   return { kind: 'status', sentence: `${parts.join('; ')}.` };
@@ -90,9 +107,16 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
 
 const TOO_MANY = 4;
 
-/** Up to three by name; more would bury the sentence. An outlet's name keeps its own capitals. */
-const whoOf = (names: readonly string[]): string =>
-  names.length < TOO_MANY ? listOf(names) : `${inWords(names.length)} outlets`;
+/** Up to three by name; more would bury the sentence. An outlet's name keeps its own capitals; those with one text are one. */
+const whoOf = (view: View, ids: readonly string[], fact: Pick<AlignedFact, 'oneText'> = { oneText: [] }): string => {
+  const items = together(view, fact, ids);
+  if (ids.length < TOO_MANY) return listOf(items);
+  const outlets = `${inWords(ids.length)} outlets`;
+  return items.length < ids.length ? `${outlets} (with one text counted once: ${inWords(items.length)})` : outlets;
+};
+
+/** At the start of a sentence. */
+const atStart = (who: string, ids: readonly string[]): string => (ids.length < TOO_MANY ? who : capitalised(who));
 
 /** Where an outlet states a fact more than once, its firmest mention counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {
@@ -105,12 +129,12 @@ export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> =
 };
 
 const numbers = (view: View, fact: AlignedFact): Described =>
-  sides(view, fact, 'number', (name, said) => `${name} gives “${said}”`);
+  sides(view, fact, 'number', (who, said, areMany) => `${who} ${areMany ? 'give' : 'gives'} “${said}”`);
 
 const polarity = (view: View, fact: AlignedFact): Described => {
   const groups = groupBy(fact.mentions, (mention) => mention.polarity);
   const named = (which: FactMention['polarity']) =>
-    whoOf([...new Set((groups.get(which) ?? []).map(({ article }) => view.article(article)?.name ?? article))]);
+    whoOf(view, [...new Set((groups.get(which) ?? []).map(({ article }) => article))], fact);
   if (!fact.differences.some(({ kind }) => kind === 'polarity') || groups.size < 2) return null;
   return {
     kind: 'polarity',
@@ -119,21 +143,23 @@ const polarity = (view: View, fact: AlignedFact): Described => {
 };
 
 const naming = (view: View, fact: AlignedFact): Described =>
-  sides(view, fact, 'naming', (name, said) => `${name} writes “${said}”`);
+  sides(view, fact, 'naming', (who, said, areMany) => `${who} ${areMany ? 'write' : 'writes'} “${said}”`);
 
 /** Both sides of a difference, where its detail gives one wording for each article. */
 const sides = (
   view: View,
   fact: AlignedFact,
   kind: 'number' | 'naming',
-  say: (name: string, said: string) => string,
+  say: (who: string, said: string, areMany: boolean) => string,
 ): Described => {
   const difference = fact.differences.find((candidate) => candidate.kind === kind);
   const wordings = difference && wordingsOf(difference);
   if (!difference || !wordings) return null;
-  const parts = wordings.map((said, i) =>
-    say(view.article(difference.articles[i]!)?.name ?? difference.articles[i]!, said),
-  );
+  const bySaid = groupBy(difference.articles, (_, i) => wordings[i]!);
+  const parts = [...bySaid].map(([said, ids], i) => {
+    const who = whoOf(view, ids, fact);
+    return say(i === 0 ? atStart(who, ids) : who, said, ids.length > 1);
+  });
   return { kind, sentence: `${parts.join('; ')}.` };
 };
 

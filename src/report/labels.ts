@@ -21,6 +21,7 @@ interface StatusLabel {
   verbs: string;
   /** Where the fact is denied. */
   denial: string;
+  denials: string;
 }
 
 export const STATUS: Record<FactMention['status'], StatusLabel> = {
@@ -30,6 +31,7 @@ export const STATUS: Record<FactMention['status'], StatusLabel> = {
     verb: 'states it as fact',
     verbs: 'state it as fact',
     denial: 'states the opposite as fact',
+    denials: 'state the opposite as fact',
   },
   attributed: {
     sign: '◐',
@@ -37,6 +39,7 @@ export const STATUS: Record<FactMention['status'], StatusLabel> = {
     verb: 'attributes it to a source',
     verbs: 'attribute it to a source',
     denial: 'attributes the opposite to a source',
+    denials: 'attribute the opposite to a source',
   },
   'attributed-unnamed': {
     sign: '○',
@@ -44,6 +47,7 @@ export const STATUS: Record<FactMention['status'], StatusLabel> = {
     verb: 'attributes it to an unnamed source',
     verbs: 'attribute it to an unnamed source',
     denial: 'attributes the opposite to an unnamed source',
+    denials: 'attribute the opposite to an unnamed source',
   },
 };
 
@@ -60,7 +64,7 @@ export const DIFFERENCE: Record<DifferenceKind, string> = {
   polarity: 'Affirmed or denied',
   status: 'Who vouches for it',
   certainty: 'How sure it is made',
-  origin: 'One first report',
+  origin: 'One origin',
 };
 
 export const VOICE: Record<Voice, string> = {

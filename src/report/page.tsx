@@ -4,6 +4,7 @@ import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { Certainty } from './sections/certainty.js';
+import { Copies } from './sections/copies.js';
 import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
@@ -65,6 +66,7 @@ const CONTENTS: [id: string, title: string][] = [
   ['articles', 'What is compared'],
   ['matrix', 'Who vouches for what'],
   ['facts', 'The same fact, worded'],
+  ['copies', 'The same text'],
   ['unmatched', 'No match found'],
   ['naming', 'What they call them'],
   ['sources', 'Who speaks'],
@@ -107,6 +109,7 @@ const Report = ({ view }: { view: View }) => {
           <Articles view={view} />
           <FactMatrix view={view} />
           <Facts view={view} />
+          <Copies view={view} />
           <Unmatched view={view} />
           <NamingSection view={view} />
           <Sources view={view} />

@@ -1,3 +1,5 @@
+export { groupBy } from '../model/group-by.js';
+
 /** “a”, “a and b”, “a, b and c”. */
 export const listOf = (items: readonly string[]): string =>
   items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
@@ -27,16 +29,4 @@ export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;
   const cut = text.lastIndexOf(' ', most);
   return `${text.slice(0, cut > most / 2 ? cut : most).trimEnd()}…`;
-};
-
-/** Groups in the order in which their keys first come up. */
-export const groupBy = <T, K>(items: readonly T[], keyOf: (item: T) => K): Map<K, T[]> => {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const key = keyOf(item);
-    const group = groups.get(key);
-    if (group) group.push(item);
-    else groups.set(key, [item]);
-  }
-  return groups;
 };

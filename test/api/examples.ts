@@ -4,7 +4,7 @@ import { type Comparison, compare, groupByEvent, readInputs, type SourceArticle 
 export const root = join(import.meta.dirname, '../..');
 
 /** The example events that come with the project. */
-export const exampleEvents = ['ceasefire-talks', 'harbor-strike', 'stadium-vote'] as const;
+export const exampleEvents = ['ceasefire-talks', 'ferry-aground', 'harbor-strike', 'stadium-vote'] as const;
 export type ExampleEvent = (typeof exampleEvents)[number];
 
 const noInput = async function* (): AsyncGenerator<Uint8Array> {};

@@ -91,6 +91,7 @@ const complete = (): Comparison => {
     challenged: false,
     attribution: null,
     score: 1,
+    copy: null,
   } as const;
   made.facts = [
     {
@@ -102,7 +103,22 @@ const complete = (): Comparison => {
         { article: 'a', ...mention },
         { article: 'b', ...mention },
       ],
+      oneText: [{ copy: 'copy-1', articles: ['a', 'b'] }],
       notFoundIn: [],
+    },
+  ];
+  const passage = { in: 'body', start: 0, end: 9, sharedWords: 2, share: 0.5 } as const;
+  made.copies = [
+    {
+      id: 'copy-1',
+      agency: 'Reuters',
+      credits: [{ article: 'a', in: null, start: 0, end: 7, text: 'Reuters', agency: 'Reuters' }],
+      passages: [
+        { article: 'a', ...passage },
+        { article: 'b', ...passage },
+      ],
+      base: 'a',
+      changes: [{ article: 'b', changes: [{ kind: 'removed', from: { start: 0, end: 9 }, to: null }] }],
     },
   ];
   made.withinArticle = [
@@ -196,6 +212,14 @@ describe('what the schemas refuse', () => {
     ['facts.0.mentions.0.in', 'headline'],
     ['facts.0.differences.0.kind', 'tone'],
     ['facts.0.notFoundIn', undefined],
+    ['facts.0.mentions.0.copy', undefined],
+    ['facts.0.oneText.0.articles', ['a']],
+    ['copies', undefined],
+    ['copies.0.passages.1', undefined],
+    ['copies.0.passages.0.share', 12],
+    ['copies.0.credits.0.in', 'byline'],
+    ['copies.0.changes.0.changes.0.from', null],
+    ['copies.0.changes.0.changes.0.kind', 'copied'],
     ['withinArticle.0.kind', 'headline'],
     ['entities.0.mentions.0.article', undefined],
     ['sourcing', undefined],

@@ -50,7 +50,7 @@ describe('a report opened from a file', () => {
     for (const mark of await page.locator('a.m').all()) await mark.dispatchEvent('click');
     expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
     expect(complaints).toEqual([]);
-    expect(await page.locator('h2').count()).toBe(14);
+    expect(await page.locator('h2').count()).toBe(15);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('block');
   });
 

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle, CreditedStretch, Outcome } from '../../src/model/annotated-article.js';
 import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
+import type { Copy } from '../../src/model/copy.js';
 import type { Attribution, Finding, LoadedTerm } from '../../src/model/finding.js';
 import { type PlacedSpan, type Span, sliceOf, type TextSpan } from '../../src/model/span.js';
 import { nothingStated } from '../anonymity.js';
@@ -445,6 +446,7 @@ const mention = (text: string, article: string, words: string, rest: Partial<Fac
   challenged: false,
   attribution: null,
   score: 0.8,
+  copy: null,
   ...rest,
 });
 
@@ -538,6 +540,7 @@ export const marrenBridge = (): Comparison => {
           attribution: attributionIn(evening, 'told the Post'),
         }),
       ],
+      oneText: [],
       notFoundIn: [],
     },
     {
@@ -562,6 +565,7 @@ export const marrenBridge = (): Comparison => {
           challenged: true,
         }),
       ],
+      oneText: [],
       notFoundIn: [],
     },
     {
@@ -584,6 +588,7 @@ export const marrenBridge = (): Comparison => {
           attribution: attributionIn(north, 'He denied'),
         }),
       ],
+      oneText: [],
       notFoundIn: ['post'],
     },
     {
@@ -598,10 +603,46 @@ export const marrenBridge = (): Comparison => {
         mention(texts.courier, 'courier', 'stranded about 4,000 commuters on the east bank', { certainty: 'boosted' }),
         mention(texts.ledger, 'ledger', 'Residents on the east bank were told to use the ferry', {}),
       ],
+      oneText: [],
       notFoundIn: ['post'],
     },
   ];
 
+  const [closedByCouncil, wasClosed] = [
+    spanOf(texts.courier, 'The council closed the Marren bridge '),
+    spanOf(texts.ledger, 'The bridge at Marren was closed to traffic '),
+  ];
+  const onTuesday = [spanOf(texts.courier, 'on Tuesday'), spanOf(texts.ledger, 'on Tuesday')].map(({ start, end }) => ({
+    start,
+    end,
+  }));
+  const copy: Copy = {
+    id: 'copy-1',
+    agency: 'Coast Wire',
+    credits: [{ article: 'ledger', in: null, start: 0, end: 10, text: 'Coast Wire', agency: 'Coast Wire' }],
+    passages: [
+      {
+        article: 'courier',
+        in: 'body',
+        start: closedByCouncil.start,
+        end: onTuesday[0]!.end,
+        sharedWords: 2,
+        share: 0.01,
+      },
+      { article: 'ledger', in: 'body', start: wasClosed.start, end: onTuesday[1]!.end, sharedWords: 2, share: 0.01 },
+    ],
+    base: 'courier',
+    changes: [
+      {
+        article: 'ledger',
+        changes: [
+          { kind: 'removed', from: { start: closedByCouncil.start, end: closedByCouncil.end }, to: null },
+          { kind: 'added', from: null, to: { start: wasClosed.start, end: wasClosed.end } },
+          { kind: 'kept', from: onTuesday[0]!, to: onTuesday[1]! },
+        ],
+      },
+    ],
+  };
   const headline = courier.blocks[0]!;
   evening.article.kind = { value: 'opinion', certainty: 'maybe', shownBy: 'its address has “/columns/”' };
   const warning = spanOf(texts.courier, 'The council clearly ignored the warning.');
@@ -630,6 +671,7 @@ export const marrenBridge = (): Comparison => {
         ],
       },
     ],
+    copies: [copy],
     withinArticle: [
       {
         article: 'courier',

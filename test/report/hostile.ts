@@ -75,6 +75,8 @@ const REFERENCE = new Set(
     'last',
     'fact',
     'facts',
+    'copy',
+    'base',
   ]),
 );
 

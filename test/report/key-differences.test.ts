@@ -39,6 +39,7 @@ describe('the differences on the first screen', () => {
   it('give numbers that differ, where there is room', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];
+    comparison.copies = [];
     expect(keyDifferences(viewOf(comparison)).at(-1)).toMatchObject({
       kind: 'number',
       sentence: 'The Marren Courier gives “35”; North Ledger gives “59”.',
@@ -58,6 +59,7 @@ describe('the differences on the first screen', () => {
   it('are none where the outlets agree', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];
+    comparison.copies = [];
     for (const fact of comparison.facts) {
       fact.differences = [];
       for (const mention of fact.mentions) Object.assign(mention, { status: 'asserted', polarity: 'affirmed' });

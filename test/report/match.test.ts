@@ -14,6 +14,7 @@ const mention = (article: string, score: number): FactMention => ({
   challenged: false,
   attribution: null,
   score,
+  copy: null,
 });
 const fact = (...mentions: FactMention[]): AlignedFact => ({
   id: 'fact-1',
@@ -21,6 +22,7 @@ const fact = (...mentions: FactMention[]): AlignedFact => ({
   relation: 'agree',
   differences: [],
   mentions,
+  oneText: [],
   notFoundIn: [],
 });
 

@@ -31,6 +31,7 @@ describe('a report', () => {
       'What is compared?',
       'Who vouches for which fact?',
       'How does each outlet word the same fact?',
+      'Where do outlets print the same text?',
       'For which facts was no match found?',
       'What does each outlet call them?',
       'Who speaks, and who stays unnamed?',

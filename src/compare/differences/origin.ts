@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/comparison.js';
+import type { OneText } from '../../model/copy.js';
 import { attributionsOf, chainOf, isReport, reportersIn } from '../sourcing/first-report.js';
 import { byArticle, type Told } from './told.js';
 
@@ -12,6 +13,10 @@ export const originDifferences = (told: Told[]): Difference[] => {
     return articles.length > 1 ? [{ kind: 'origin' as const, articles, detail: `both rest on ${name}` }] : [];
   });
 };
+
+/** Several articles print one text: what looks like several statements is one. */
+export const oneTextOrigins = (shared: readonly OneText[]): Difference[] =>
+  shared.map(({ articles }) => ({ kind: 'origin', articles, detail: 'the same text, but for edits' }));
 
 /** The outlets through which a mention reached its article. */
 const reportersOf = ({ excerpt: { article }, mention }: Told): string[] => {

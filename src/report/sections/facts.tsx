@@ -1,9 +1,11 @@
-import type { AlignedFact, DifferenceKind } from '../../model/comparison.js';
+import type { AlignedFact, DifferenceKind, FactMention } from '../../model/comparison.js';
+import { outletsCountedOnce } from '../../model/one-text.js';
 import { firmest, wordingsOf } from '../key-differences.js';
 import { DIFFERENCE, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf, plainLabel } from '../prose.js';
+import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import type { View } from '../view.js';
 import { differingWords } from '../wording.js';
@@ -17,7 +19,8 @@ const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set(['polarity', 'certainty',
 /** Each fact with each outlet's sentence for it; facts that do not differ are folded. */
 export const Facts = ({ view }: { view: View }) => {
   const { firm, doubtful } = bySureness(view.comparison.facts);
-  const differing = firm.filter(({ fact }) => fact.differences.length > 0);
+  const oneText = firm.filter(({ fact }) => isOneText(fact));
+  const differing = firm.filter(({ fact }) => fact.differences.length > 0 && !isOneText(fact));
   const agreed = firm.filter(({ fact }) => fact.differences.length === 0);
   const [shown, rest] = [differing.slice(0, FIRST_FACTS), differing.slice(FIRST_FACTS)];
   return (
@@ -38,6 +41,13 @@ export const Facts = ({ view }: { view: View }) => {
           <FactList view={view} facts={agreed} />
         </Fold>
       ) : null}
+      {oneText.length > 0 ? (
+        <Fold
+          summary={`${counted(oneText.length, 'fact')} that stand in one shared text only: no agreement of outlets`}
+        >
+          <FactList view={view} facts={oneText} />
+        </Fold>
+      ) : null}
       {doubtful.length > 0 ? (
         <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
           <FactList view={view} facts={doubtful} />
@@ -46,6 +56,9 @@ export const Facts = ({ view }: { view: View }) => {
     </Section>
   );
 };
+
+/** One text, however many outlets print it, and nothing else that differs: it shows neither agreement nor difference. */
+const isOneText = (fact: AlignedFact): boolean => fact.relation === 'agree' && outletsCountedOnce(fact) === 1;
 
 const FactList = ({ view, facts }: { view: View; facts: readonly NumberedFact[] }) => (
   <>
@@ -79,6 +92,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
               {stated.map(({ mention, marked, to }) => (
                 <div class="stated">
                   <Standings mentions={[mention]} />
+                  <InSharedText view={view} mention={mention} />
                   <Excerpt article={article} place={mention.in} span={mention} marked={marked} to={to} />
                 </div>
               ))}
@@ -98,6 +112,22 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
   );
 };
 
+const InSharedText = ({ view, mention }: { view: View; mention: FactMention }) => {
+  const copy = view.comparison.copies.find(({ id }) => id === mention.copy);
+  if (!copy) return null;
+  const articles = copy.passages.map(({ article }) => article);
+  return (
+    <span class="standing">
+      <a href={`#${anchorOfCopy(view, copy.id)}`}>
+        same text as in <Outside text={namesBeside(view, articles, mention.article, MOST_NAMES)} />
+      </a>
+    </span>
+  );
+};
+
+/** More outlets than these are counted. */
+const MOST_NAMES = 3;
+
 const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
   fact.differences.length === 0 ? null : (
     <dl class="differences">
@@ -111,10 +141,14 @@ const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
               {difference.kind === 'status' ? (
                 <StatusWords view={view} fact={fact} />
               ) : wordings ? (
-                wordings.map((words, i) => (
+                sidesOf(
+                  view,
+                  fact,
+                  wordings.map((side, i) => ({ article: difference.articles[i]!, side })),
+                ).map(({ who, side }) => (
                   <span class="side">
-                    <Outside text={names[i]!} />{' '}
-                    {OWN_WORDS.has(difference.kind) ? <Outside text={words} /> : <q dir="auto">{words}</q>}
+                    <Outside text={who} />{' '}
+                    {OWN_WORDS.has(difference.kind) ? <Outside text={side} /> : <q dir="auto">{side}</q>}
                   </span>
                 ))
               ) : (
@@ -134,13 +168,23 @@ const isDeniedIn = (fact: AlignedFact, article: string): boolean =>
   fact.differences.some(({ kind }) => kind === 'polarity') &&
   fact.mentions.filter((mention) => mention.article === article).every(({ polarity }) => polarity === 'denied');
 
-const StatusWords = ({ view, fact }: { view: View; fact: AlignedFact }) => (
-  <>
-    {[...firmest(fact)].map(([article, status]) => (
-      <span class="side">
-        <Outside text={view.article(article)?.name ?? article} />{' '}
-        {isDeniedIn(fact, article) ? STATUS[status].denial : STATUS[status].verb}
-      </span>
-    ))}
-  </>
-);
+const StatusWords = ({ view, fact }: { view: View; fact: AlignedFact }) => {
+  const sides = [...firmest(fact)].map(([article, status]) => ({
+    article,
+    side: { status, isDenied: isDeniedIn(fact, article) },
+  }));
+  return (
+    <>
+      {sidesOf(view, fact, sides).map(({ who, side: { status, isDenied }, areMany }) => (
+        <span class="side">
+          <Outside text={who} /> {verbOf(status, isDenied, areMany)}
+        </span>
+      ))}
+    </>
+  );
+};
+
+const verbOf = (status: FactMention['status'], isDenied: boolean, areMany: boolean): string => {
+  const { verb, verbs, denial, denials } = STATUS[status];
+  return isDenied ? (areMany ? denials : denial) : areMany ? verbs : verb;
+};

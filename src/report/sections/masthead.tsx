@@ -2,6 +2,7 @@ import { safeLink } from '../escape.js';
 import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences.js';
 import { Outside, Section, Table } from '../parts.js';
 import { counted, inWords, number } from '../prose.js';
+import { namesBeside, type SharedTexts, sharedTexts, shareOf } from '../shared-texts.js';
 import type { ArticleView, View } from '../view.js';
 import { kindLine } from './kinds.js';
 
@@ -44,34 +45,42 @@ export const KeyDifferences = ({ view, differences }: { view: View; differences:
   </Section>
 );
 
-export const Articles = ({ view }: { view: View }) => (
-  <Section id="articles" question="What is compared?">
-    <Table
-      label="The articles"
-      caption="One article is not its outlet: these figures speak of the texts below and of nothing else."
-      head={
-        <tr>
-          <th scope="col">Outlet</th>
-          <th scope="col">Headline</th>
-          <th scope="col">Date</th>
-          <th scope="col" class="figure-cell">
-            Words
-          </th>
-          <th scope="col">To know before reading on</th>
-        </tr>
-      }
-      className="articles"
-    >
-      <tbody>
-        {view.articles.map((article) => (
-          <ArticleRow article={article} />
-        ))}
-      </tbody>
-    </Table>
-  </Section>
-);
+export const Articles = ({ view }: { view: View }) => {
+  const shared = sharedTexts(view);
+  return (
+    <Section id="articles" question="What is compared?">
+      <Table
+        label="The articles"
+        caption="One article is not its outlet: these figures speak of the texts below and of nothing else."
+        head={
+          <tr>
+            <th scope="col">Outlet</th>
+            <th scope="col">Headline</th>
+            <th scope="col">Date</th>
+            <th scope="col" class="figure-cell">
+              Words
+            </th>
+            <th scope="col">To know before reading on</th>
+          </tr>
+        }
+        className="articles"
+      >
+        <tbody>
+          {view.articles.map((article) => (
+            <ArticleRow
+              view={view}
+              article={article}
+              shared={shared.filter(({ articles }) => articles.some((one) => one.view === article))}
+            />
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  );
+};
 
-const ArticleRow = ({ article }: { article: ArticleView }) => {
+const ArticleRow = (properties: { view: View; article: ArticleView; shared: readonly SharedTexts[] }) => {
+  const { view, article, shared } = properties;
   const { title, date, words, kind, warnings, url } = article.annotated.article;
   const link = safeLink(url);
   const toKnow = [...(kind ? [kindLine(kind)] : []), ...warnings.map(({ message }) => message)];
@@ -98,10 +107,18 @@ const ArticleRow = ({ article }: { article: ArticleView }) => {
       </td>
       <td class="figure-cell">{number(words)}</td>
       <td>
-        {toKnow.length > 0 ? (
+        {toKnow.length + shared.length > 0 ? (
           <ul class="plain">
             {toKnow.map((line) => (
               <li dir="auto">{line}</li>
+            ))}
+            {shared.map(({ anchor, articles }) => (
+              <li>
+                <a href={`#${anchor}`}>
+                  {shareOf(articles.find((one) => one.view === article)!.share)} of its words are text that{' '}
+                  <Outside text={otherNames(view, articles, article)} /> too
+                </a>
+              </li>
             ))}
           </ul>
         ) : (
@@ -111,6 +128,14 @@ const ArticleRow = ({ article }: { article: ArticleView }) => {
     </tr>
   );
 };
+
+/** “The Courier prints”, “The Courier and The Post print”, “seven other outlets print”. */
+const otherNames = (view: View, articles: SharedTexts['articles'], article: ArticleView): string => {
+  const ids = articles.map((one) => one.view.id);
+  return `${namesBeside(view, ids, article.id, MOST_NAMES)} ${ids.length > 2 ? 'print' : 'prints'}`;
+};
+
+const MOST_NAMES = 3;
 
 /** How much there is to compare, for the line under the contents. */
 export const extent = ({ comparison }: View): string =>

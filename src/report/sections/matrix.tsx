@@ -1,7 +1,9 @@
+import type { AlignedFact } from '../../model/comparison.js';
 import { STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { counted, groupBy, plainLabel } from '../prose.js';
+import { anchorOfCopy, namesBeside } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import type { View } from '../view.js';
 
@@ -83,9 +85,20 @@ const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
       {view.articles.map(({ id }) => (
         <td>
           <Standings mentions={byArticle.get(id) ?? []} />
+          <OneText view={view} fact={fact} article={id} />
           {byArticle.has(id) ? null : <span class="none">no match</span>}
         </td>
       ))}
     </tr>
   );
+};
+
+/** An outlet that has the fact from a text that others print too vouches for nothing that those do not. */
+const OneText = ({ view, fact, article }: { view: View; fact: AlignedFact; article: string }) => {
+  const shared = fact.oneText.find(({ articles }) => articles.includes(article));
+  return shared ? (
+    <a class="one-text" href={`#${anchorOfCopy(view, shared.copy)}`}>
+      one text with <Outside text={namesBeside(view, shared.articles, article, 1)} />
+    </a>
+  ) : null;
 };

@@ -1,6 +1,8 @@
+import type { AlignedFact } from '../../model/comparison.js';
 import { bySureness, type NumberedFact } from '../match.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
 import { counted, listOf, plainLabel } from '../prose.js';
+import { together } from '../shared-texts.js';
 import type { View } from '../view.js';
 import { OnlyHere } from './only-here.js';
 
@@ -61,7 +63,7 @@ const UnmatchedTable = ({ view, rows, label }: { view: View; rows: readonly Numb
             </a>
           </th>
           <td>
-            <Outside text={names(view, [...new Set(fact.mentions.map(({ article }) => article))])} />
+            <Outside text={foundIn(view, fact)} />
           </td>
           <td>
             <Outside text={names(view, fact.notFoundIn)} />
@@ -71,5 +73,8 @@ const UnmatchedTable = ({ view, rows, label }: { view: View; rows: readonly Numb
     </tbody>
   </Table>
 );
+
+const foundIn = (view: View, fact: AlignedFact): string =>
+  listOf(together(view, fact, [...new Set(fact.mentions.map(({ article }) => article))]));
 
 const names = (view: View, ids: readonly string[]): string => listOf(ids.map((id) => view.article(id)?.name ?? id));
