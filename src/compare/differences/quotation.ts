@@ -16,6 +16,7 @@ const LONGEST_CHANGE = 3;
  */
 export const quotationDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const contractions = new Map((words.contractions ?? []).map((pair) => pair.split(' ') as [string, string]));
+  const fillers = new Set(words['quotation-fillers']);
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     quotations: own.map(quotedWords).filter(({ length }) => length >= LEAST_COMMON),
@@ -31,7 +32,7 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
       if (!likest) return [];
-      return changes(likest).map((detail) => ({
+      return changes(likest, fillers).map((detail) => ({
         kind: 'quotation' as const,
         articles: [one.article, other.article],
         detail,
@@ -55,12 +56,20 @@ const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
   );
 
 /** Stretches between common words in which the two quotations differ, with the common words around them. */
-const changes = ({ a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] }): string[] => {
+const changes = (
+  { a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] },
+  fillers: Set<string>,
+): string[] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
   return common.slice(1).flatMap(([i, j], n) => {
     const [before, after] = [common[n]!, [i, j] as const];
     const [mine, theirs] = [a.slice(before[0] + 1, after[0]), b.slice(before[1] + 1, after[1])];
-    if (mine.length + theirs.length === 0 || Math.max(mine.length, theirs.length) > LONGEST_CHANGE) return [];
+    // "And" or "well", written down by one and not by the other, changes nothing.
+    if (
+      [...mine, ...theirs].every(({ normal }) => fillers.has(normal)) ||
+      Math.max(mine.length, theirs.length) > LONGEST_CHANGE
+    )
+      return [];
     const shown = (words: ExcerptWord[], from: number, to: number): string =>
       `“${words
         .slice(from, to + 1)
