@@ -211,6 +211,9 @@ describe('modality', () => {
   it.each([
     ['is asked for', 'The union will close the gate.', 'Brandt asked the union to close the gate.'],
     ['only a noun names', 'The union would fund the gate.', 'The union wants a spending bill for the gate.'],
+    ['describes those who do it', 'The union will work the docks.', 'Working families own the docks.'],
+    ['is weighed', 'The union may move the gate.', 'The union is considering moving the gate.'],
+    ['is ruled out', 'The union would not be held by the gate.', 'The union is held by the gate.'],
     ['both tell of the future', 'The union will close the gate.', 'The union said it’d close the gate.'],
   ])('is the same where the deed %s', (_, one, other) => {
     expect(kinds(one, other)).not.toContain('modality');
@@ -224,6 +227,11 @@ describe('verbs', () => {
   it('differ where one says killed and another died', () => {
     expect(detail('verb', 'Two sailors were killed in the harbour.', 'Two sailors died in the harbour.')).toEqual([
       'killed / died',
+    ]);
+  });
+  it('differ where guards drag out those whom others have escorted', () => {
+    expect(detail('verb', 'Guards dragged two dockers out.', 'Guards escorted two dockers out.')).toEqual([
+      'dragged / escorted',
     ]);
   });
   it('differ where the verbs of saying take another stance', () => {
@@ -293,6 +301,7 @@ describe('what is added to a noun', () => {
     ['They signed the Norwegian deal.', 'They signed a deal.'],
     ['They signed a secret deal.', 'The secret deal was signed.'],
     ['They agreed on a long cease-fire.', 'They agreed on a cease-fire.'],
+    ['They signed fewer deals.', 'They signed deals.'],
     ['Her older sister spoke.', 'Her sister spoke.'],
     ['The famous hunger strike of nurses ended.', 'The hunger was over.'],
   ])('does not differ: %s / %s', (one, other) => {

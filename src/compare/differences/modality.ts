@@ -18,9 +18,8 @@ interface Claims {
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const { modalities = [] } = words;
   const articles = [...byArticle(told)].map(([article, own]): Claims => {
-    const open = new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, modalities)]));
+    const open = new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)]));
     return { article, own, open, deeds: deedsOf(own), nouns: eventsOf(own, words['event-openers'] ?? []) };
   });
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
@@ -36,7 +35,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
         [b, a],
       ] as const)
         for (const key of open.open) {
-          const verb = plain.open.has(key) ? undefined : openVerb(open.own, key, modalities);
+          const verb = plain.open.has(key) ? undefined : openVerb(open.own, key, words);
           const done = verb && asDone(key, verb.text, plain);
           if (!verb || !done) continue;
           return [
@@ -54,12 +53,20 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
 const REACH = 4;
 
 /** A verb under an operator, with the words from the operator on: "plans to shut". */
-const openVerb = (told: Told[], key: string, modalities: string[]): { text: string; phrase: string } | undefined => {
+const openVerb = (
+  told: Told[],
+  key: string,
+  { modalities = [], 'verb-negations': negations = [] }: Record<string, string[]>,
+): { text: string; phrase: string } | undefined => {
   for (const { excerpt } of told)
     for (const [at, word] of excerpt.words.entries()) {
       if (word.key !== key || word.pos !== 'VERB') continue;
       for (let i = at - 1; i >= Math.max(0, at - REACH); i--)
-        if ((phraseEnd(excerpt.words, i, modalities) ?? at + 1) <= at)
+        // What will not be done is denied, not planned.
+        if (
+          !excerpt.words.slice(i, at).some(({ normal }) => negations.includes(normal)) &&
+          (phraseEnd(excerpt.words, i, modalities) ?? at + 1) <= at
+        )
           return { text: word.text, phrase: excerpt.passage.text.slice(excerpt.words[i]!.start, word.end) };
     }
   return undefined;
@@ -78,9 +85,10 @@ const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
 
 const auxiliary = new Set(['AUX', 'ADV']);
 
-/** "Asked them to shut the gate" tells no deed, nor does "if they are found to have shut it". */
+/** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
 const deedsOf = (told: Told[]): Map<string, string> =>
-  byKey(told, ({ pos }, words, at) => {
+  byKey(told, ({ pos, normal: verb }, words, at) => {
+    if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;
     const before = words.slice(0, at).findLast(({ pos: one, normal }) => !auxiliary.has(one) && normal !== 'have');
     return pos === 'VERB' && before?.normal !== 'to';
   });
