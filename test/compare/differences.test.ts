@@ -211,6 +211,7 @@ describe('modality', () => {
   it.each([
     ['is asked for', 'The union will close the gate.', 'Brandt asked the union to close the gate.'],
     ['only a noun names', 'The union would fund the gate.', 'The union wants a spending bill for the gate.'],
+    ['stands in a condition', 'The union plans to close the gate.', 'If they close the gate, ships will wait.'],
     ['describes those who do it', 'The union will work the docks.', 'Working families own the docks.'],
     ['is weighed', 'The union may move the gate.', 'The union is considering moving the gate.'],
     ['is ruled out', 'The union would not be held by the gate.', 'The union is held by the gate.'],
@@ -319,6 +320,18 @@ describe('the words of a quotation', () => {
       ),
     ).toEqual(['“and it ruined” / “and they ruined”']);
   });
+  it('are told once of all outlets that have the same two wordings', () => {
+    const [it, they] = ['it', 'they'].map(
+      (word) => `“They closed the gate and ${word} ruined our summer,” Brandt said.`,
+    );
+    expect(factOf([it!, they!, it!]).differences.filter(({ kind }) => kind === 'quotation')).toEqual([
+      {
+        kind: 'quotation',
+        articles: ['a1', 'a2', 'a3'],
+        detail: '“and it ruined” / “and they ruined” / “and it ruined”',
+      },
+    ]);
+  });
   it('are compared once, where an article quotes them twice', () => {
     expect(
       detail(
@@ -383,6 +396,13 @@ describe('namings', () => {
   it('differ where they share no word', () => {
     const fact = factOf(['The strikers shut the gate.', 'The wreckers shut the gate.'], entity('strikers', 'wreckers'));
     expect(fact.differences).toContainEqual({ kind: 'naming', articles: ['a1', 'a2'], detail: 'strikers / wreckers' });
+  });
+  it.each([
+    ['it only points back', 'Kestria', 'country'],
+    ['it is short for the other', 'Grain Trade Board', 'G.T.B.'],
+  ])('are the same where %s', (_, one, other) => {
+    const fact = factOf([`The ${one} shut the gate.`, `The ${other} shut the gate.`], entity(one, other));
+    expect(fact.differences.map(({ kind }) => kind)).not.toContain('naming');
   });
   it('are the same where a longer form repeats the shorter', () => {
     const fact = factOf(

@@ -24,9 +24,12 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   });
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
   const asDone = (key: string, verb: string, { deeds, nouns }: Claims): string | undefined => {
+    const deed = deeds.get(key);
+    // The bare form tells no deed: "if they restart", "let them restart".
+    if (deed !== undefined && deed.toLowerCase() !== verb.toLowerCase()) return deed;
     const noun = nouns.get(key);
     const isOther = noun !== undefined && forms.stem(noun.toLowerCase()) !== forms.stem(verb.toLowerCase());
-    return deeds.get(key) ?? (isOther ? noun : undefined);
+    return isOther ? noun : undefined;
   };
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1))
@@ -72,16 +75,14 @@ const openVerb = (
   return undefined;
 };
 
-/** So many words before its noun an opener may stand: "in direct talks". */
-const OPENED = 3;
+const describing = new Set(['ADJ', 'ADV', 'NOUN']);
 
-/** Nouns that tell that something is going on: "is in talks", not the "spending" of a "spending bill". */
+/** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
 const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
-  byKey(
-    told,
-    ({ pos }, words, at) =>
-      pos === 'NOUN' && words.slice(Math.max(0, at - OPENED), at).some(({ normal }) => openers.includes(normal)),
-  );
+  byKey(told, ({ pos }, words, at) => {
+    const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
+    return pos === 'NOUN' && openers.includes(before?.normal ?? '');
+  });
 
 const auxiliary = new Set(['AUX', 'ADV']);
 

@@ -21,7 +21,7 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
     article,
     quotations: own.map(quotedWords).filter(({ length }) => length >= LEAST_COMMON),
   }));
-  return articles.flatMap((one, i) =>
+  const found = articles.flatMap((one, i) =>
     articles.slice(i + 1).flatMap((other) => {
       const pairs = one.quotations.flatMap((a) =>
         other.quotations.map((b) => ({
@@ -31,14 +31,31 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
-      if (!likest) return [];
-      return changes(likest, fillers).map((detail) => ({
-        kind: 'quotation' as const,
-        articles: [one.article, other.article],
-        detail,
-      }));
+      return likest ? changes(likest, fillers).map((sides): Change => [one.article, other.article, ...sides]) : [];
     }),
   );
+  return joined(found).map((wordings) => ({
+    kind: 'quotation' as const,
+    articles: [...wordings.keys()],
+    detail: [...wordings.values()].join(' / '),
+  }));
+};
+
+/** Two articles, and the words of each. */
+type Change = [one: string, other: string, ours: string, theirs: string];
+
+/** The same two wordings between several pairs of articles are one difference: each article with its wording. */
+const joined = (found: Change[]): Map<string, string>[] => {
+  const byWordings = new Map<string, Map<string, string>>();
+  for (const [one, other, ours, theirs] of found) {
+    const key = [ours, theirs]
+      .map((words) => words.toLowerCase())
+      .sort()
+      .join(' / ');
+    const wordings = byWordings.get(key) ?? new Map<string, string>();
+    byWordings.set(key, wordings.set(one, wordings.get(one) ?? ours).set(other, wordings.get(other) ?? theirs));
+  }
+  return [...byWordings.values()];
 };
 
 /** "F.B.I." is "FBI" and "we're" is "we are": a house style, not other words. */
@@ -59,7 +76,7 @@ const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
 const changes = (
   { a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] },
   fillers: Set<string>,
-): string[] => {
+): [string, string][] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
   return common.slice(1).flatMap(([i, j], n) => {
     const [before, after] = [common[n]!, [i, j] as const];
@@ -75,7 +92,7 @@ const changes = (
         .slice(from, to + 1)
         .map(({ text }) => text)
         .join(' ')}”`;
-    return [`${shown(a, before[0], after[0])} / ${shown(b, before[1], after[1])}`];
+    return [[shown(a, before[0], after[0]), shown(b, before[1], after[1])]];
   });
 };
 
