@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import { closeToBest } from '../model/close-to-best.js';
 import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
+import { cautionsOf } from './cautions.js';
 import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
@@ -17,25 +18,25 @@ export const factsOf = (
   resources: Resources,
 ): AlignedFact[] => {
   const names = namesByPlace(shared);
-  const ids = articles.map(({ annotated }) => annotated.article.id);
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources));
     const close = new Set(closeToBest(mentions, ({ article }) => article));
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
-    const differences = differencesOf(
-      told.filter(({ mention }) => close.has(mention)),
-      names,
-      resources,
-    );
+    const shown = told.filter(({ mention }) => close.has(mention));
+    const isStating = ({ annotated: { article } }: AnalysedArticle): boolean => stated(mentions, article.id);
+    const missing = articles.filter((one) => !isStating(one)).map(({ annotated }) => annotated);
+    const stating = articles.filter(isStating).map(({ annotated }) => annotated);
+    const differences = differencesOf(shown, names, resources);
     return {
       id: `fact-${i + 1}`,
       label: labelOf(excerpts),
       relation: differences.some(({ kind }) => kind !== 'origin') ? 'differ' : 'agree',
       differences,
       mentions,
-      notFoundIn: ids.filter((id) => !stated(mentions, id)),
+      notFoundIn: missing.map(({ article }) => article.id),
+      cautions: cautionsOf(missing, stating, shown, resources.words),
     };
   });
 };

@@ -4,6 +4,7 @@ import type { Comparison, Manifest } from '../model/comparison.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { measuresOf } from './measures.js';
+import { onlyIn } from './only-in.js';
 import type { Resources } from './resources.js';
 import { sourcingOf } from './sourcing/index.js';
 import { withinArticles } from './within-article.js';
@@ -24,6 +25,7 @@ export const compareArticles = (
     event,
     articles: annotated,
     facts,
+    onlyIn: onlyIn(annotated, facts),
     withinArticle: withinArticles(articles, resources),
     entities,
     sourcing: sourcingOf(articles, facts, entities, resources),

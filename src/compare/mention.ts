@@ -4,6 +4,7 @@ import { overlap, type Span } from '../model/span.js';
 import { certaintyOf } from './certainty.js';
 import { isChallenged } from './challenge.js';
 import type { Excerpt } from './excerpt.js';
+import { positionOf } from './position.js';
 import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
 
@@ -23,6 +24,7 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     challenged: isChallenged(excerpt, attribution !== null, words),
     attribution: attribution?.id ?? null,
     score: Math.round(place.score * 100) / 100,
+    position: positionOf(article, place.in, place.start),
   };
 };
 

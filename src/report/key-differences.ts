@@ -2,7 +2,7 @@ import type { AlignedFact, Difference, FactMention } from '../model/comparison.j
 import { STATUS } from './labels.js';
 import { bySureness, sureness } from './match.js';
 import { originSentence } from './origins.js';
-import { capitalised, groupBy, inWords, listOf, plainLabel } from './prose.js';
+import { capitalised, groupBy, plainLabel, TOO_MANY, whoOf } from './prose.js';
 import type { View } from './view.js';
 
 /** A difference that the first screen names: one sentence on one fact, or on one report that several outlets pass on. */
@@ -87,12 +87,6 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
   });
   return { kind: 'status', sentence: `${parts.join('; ')}.` };
 };
-
-const TOO_MANY = 4;
-
-/** Up to three by name; more would bury the sentence. An outlet's name keeps its own capitals. */
-const whoOf = (names: readonly string[]): string =>
-  names.length < TOO_MANY ? listOf(names) : `${inWords(names.length)} outlets`;
 
 /** Where an outlet states a fact more than once, its firmest mention counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {

@@ -3,6 +3,7 @@ import { bootHash, bootScript, clientHash, clientScript, styleHash, styleSheet }
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
+import { pack } from './pack.js';
 import { Certainty } from './sections/certainty.js';
 import { Facts } from './sections/facts.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
@@ -44,7 +45,7 @@ export const pageOf = (view: View): string =>
     '</head>',
     '<body>',
     renderToString(<Report view={view} />),
-    data('comparison', view.whole),
+    data('comparison', pack(view.whole)),
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),
@@ -64,7 +65,7 @@ const CONTENTS: [id: string, title: string][] = [
   ['articles', 'What is compared'],
   ['matrix', 'Who vouches for what'],
   ['facts', 'The same fact, worded'],
-  ['unmatched', 'No match found'],
+  ['unmatched', 'In all, in some, in one'],
   ['naming', 'What they call them'],
   ['sources', 'Who speaks'],
   ['certainty', 'How sure'],

@@ -91,6 +91,7 @@ const complete = (): Comparison => {
     challenged: false,
     attribution: null,
     score: 1,
+    position: 'lead',
   } as const;
   made.facts = [
     {
@@ -103,8 +104,10 @@ const complete = (): Comparison => {
         { article: 'b', ...mention },
       ],
       notFoundIn: [],
+      cautions: [{ article: 'b', reason: 'much-shorter' }],
     },
   ];
+  made.onlyIn = [{ article: 'a', in: 'body', ...span }];
   made.withinArticle = [
     { article: 'a', kind: 'headline-body', detail: '-', spans: [{ in: 'body', start: 0, end: 9 }] },
   ];
@@ -189,6 +192,9 @@ describe('what the schemas refuse', () => {
     ['facts.0.mentions.0.in', 'headline'],
     ['facts.0.differences.0.kind', 'tone'],
     ['facts.0.notFoundIn', undefined],
+    ['facts.0.cautions.0.reason', 'hidden'],
+    ['facts.0.mentions.0.position', 'middle'],
+    ['onlyIn', undefined],
     ['withinArticle.0.kind', 'headline'],
     ['entities.0.mentions.0.article', undefined],
     ['sourcing', undefined],

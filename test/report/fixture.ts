@@ -1,3 +1,4 @@
+import { onlyIn } from '../../src/compare/only-in.js';
 import type { AnnotatedArticle, CreditedStretch, Outcome } from '../../src/model/annotated-article.js';
 import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
@@ -444,6 +445,7 @@ const mention = (text: string, article: string, words: string, rest: Partial<Fac
   challenged: false,
   attribution: null,
   score: 0.8,
+  position: 'body',
   ...rest,
 });
 
@@ -538,6 +540,7 @@ export const marrenBridge = (): Comparison => {
         }),
       ],
       notFoundIn: [],
+      cautions: [],
     },
     {
       id: 'fact-2',
@@ -562,6 +565,7 @@ export const marrenBridge = (): Comparison => {
         }),
       ],
       notFoundIn: [],
+      cautions: [],
     },
     {
       id: 'fact-3',
@@ -584,6 +588,7 @@ export const marrenBridge = (): Comparison => {
         }),
       ],
       notFoundIn: ['post'],
+      cautions: [],
     },
     {
       id: 'fact-4',
@@ -598,6 +603,7 @@ export const marrenBridge = (): Comparison => {
         mention(texts.ledger, 'ledger', 'Residents on the east bank were told to use the ferry', {}),
       ],
       notFoundIn: ['post'],
+      cautions: [],
     },
   ];
 
@@ -608,6 +614,7 @@ export const marrenBridge = (): Comparison => {
     event: 'Closure of the Marren bridge',
     articles: [courier, north, evening],
     facts,
+    onlyIn: onlyIn([courier, north, evening], facts),
     withinArticle: [
       {
         article: 'courier',

@@ -14,6 +14,7 @@ const mention = (article: string, score: number): FactMention => ({
   challenged: false,
   attribution: null,
   score,
+  position: 'body',
 });
 const fact = (...mentions: FactMention[]): AlignedFact => ({
   id: 'fact-1',
@@ -22,6 +23,7 @@ const fact = (...mentions: FactMention[]): AlignedFact => ({
   differences: [],
   mentions,
   notFoundIn: [],
+  cautions: [],
 });
 
 describe('how sure a fact is', () => {

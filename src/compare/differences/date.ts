@@ -31,7 +31,7 @@ export const dateDifferences = (told: Told[], { words }: Resources): Difference[
   });
 };
 
-const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Named[] => {
+export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Named[] => {
   const weekdays = new Set(lists.weekdays);
   const before = new Set(lists['prepositions-before-years']);
   return words.flatMap(({ normal, text }, at): Named[] => {
