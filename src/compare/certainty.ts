@@ -7,13 +7,20 @@ import { type Excerpt, type ExcerptWord, findingsWithin } from './excerpt.js';
 const notOfCertainty = new Set<Hedge['category']>(['approximator', 'adaptor', 'weasel']);
 
 /** How sure the place makes what the articles share. */
-export const certaintyOf = (excerpt: Excerpt, sharedKeys: Set<string>): FactMention['certainty'] => {
+export const certaintyOf = (
+  excerpt: Excerpt,
+  sharedKeys: Set<string>,
+  { 'verb-negations': negations = [] }: Record<string, string[]>,
+): FactMention['certainty'] => {
   const bears = (finding: Finding): boolean => bearsOn(finding, excerpt, sharedKeys);
   const hedges = findingsWithin(excerpt, 'hedge', reachOf(excerpt)).filter(
     ({ category, suppressed }) => suppressed === null && !notOfCertainty.has(category),
   );
   if (hedges.some(bears)) return 'hedged';
-  const boosters = findingsWithin(excerpt, 'booster', excerpt.place).filter(({ suppressed }) => suppressed === null);
+  // "Never knew" denies; how it does so makes it no surer.
+  const boosters = findingsWithin(excerpt, 'booster', excerpt.place).filter(
+    ({ suppressed, text }) => suppressed === null && !negations.includes(text.toLowerCase()),
+  );
   return boosters.some(bears) ? 'boosted' : 'plain';
 };
 

@@ -19,7 +19,7 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     end: place.end,
     text: place.text,
     status: statusOf(attribution, excerpt),
-    certainty: certaintyOf(excerpt, sharedKeys),
+    certainty: certaintyOf(excerpt, sharedKeys, words),
     polarity: isAffirmed(excerpt, attribution, sharedKeys, words) ? 'affirmed' : 'denied',
     challenged: isChallenged(excerpt, attribution !== null, words),
     attribution: attribution?.id ?? null,

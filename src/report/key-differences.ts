@@ -99,7 +99,7 @@ export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> =
 };
 
 const numbers = (view: View, fact: AlignedFact): Described =>
-  sides(view, fact, 'number', (name, said) => `${name} gives “${said}”`);
+  sides(view, fact, 'number', { one: 'gives', many: 'give' });
 
 const polarity = (view: View, fact: AlignedFact): Described => {
   const groups = groupBy(fact.mentions, (mention) => mention.polarity);
@@ -113,21 +113,24 @@ const polarity = (view: View, fact: AlignedFact): Described => {
 };
 
 const naming = (view: View, fact: AlignedFact): Described =>
-  sides(view, fact, 'naming', (name, said) => `${name} writes “${said}”`);
+  sides(view, fact, 'naming', { one: 'writes', many: 'write' });
 
-/** Both sides of a difference, where its detail gives one wording for each article. */
+/** The sides of a difference, where its detail gives one wording for each article; outlets with the same one speak together. */
 const sides = (
   view: View,
   fact: AlignedFact,
   kind: 'number' | 'naming',
-  say: (name: string, said: string) => string,
+  verb: { one: string; many: string },
 ): Described => {
   const difference = fact.differences.find((candidate) => candidate.kind === kind);
   const wordings = difference && wordingsOf(difference);
   if (!difference || !wordings) return null;
-  const parts = wordings.map((said, i) =>
-    say(view.article(difference.articles[i]!)?.name ?? difference.articles[i]!, said),
-  );
+  const told = wordings.map((said, i) => ({ said, id: difference.articles[i]! }));
+  const parts = [...groupBy(told, ({ said }) => said.toLowerCase()).values()].map((alike, i) => {
+    const names = alike.map(({ id }) => view.article(id)?.name ?? id);
+    const who = i === 0 && names.length >= TOO_MANY ? capitalised(whoOf(names)) : whoOf(names);
+    return `${who} ${names.length > 1 ? verb.many : verb.one} “${alike[0]!.said}”`;
+  });
   return { kind, sentence: `${parts.join('; ')}.` };
 };
 

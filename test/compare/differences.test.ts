@@ -156,6 +156,7 @@ describe('a hedge beside the fact', () => {
   it.each([
     ['The port closed its gate after a possible leak.', 'The port closed its gate after a leak.'],
     ['Brandt turned to the gate, apparently thinking of the leak.', 'The leak was found at the gate.'],
+    ['Brandt never knew of the leak.', 'Brandt knew of the leak.'],
     ['The port closed its gate, some dockers say.', 'The port closed its gate.'],
   ])('makes the fact no less sure: %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('certainty');

@@ -68,7 +68,9 @@ describe('what all the outlets have and what only some', () => {
     expect(sectionFor(4).split(wrong)).toHaveLength(4);
   });
   it('stands beside the length and the time of each text', () => {
-    expect(sectionFor(3)).toMatch(/North Ledger 640 7 3 2026-02-11 – Evening Post 1,120 7 5 not stated Its text may be cut off/);
+    expect(sectionFor(3)).toMatch(
+      /North Ledger 640 7 3 2026-02-11 – Evening Post 1,120 7 5 not stated Its text may be cut off/,
+    );
   });
   it('warns at the fact of an outlet that had less room or an earlier time', () => {
     const section = sectionFor(3, ({ facts }) => {

@@ -14,6 +14,7 @@ export const Room = ({ view }: { view: View }) => {
       head={
         <tr>
           <th scope="col">Outlet</th>
+          <th scope="col">Published</th>
           <th scope="col" class="figure-cell">
             Words
           </th>
@@ -23,7 +24,6 @@ export const Room = ({ view }: { view: View }) => {
           <th scope="col" class="figure-cell">
             Found here only
           </th>
-          <th scope="col">Published</th>
           {isAnyCutOff ? <th scope="col">To know</th> : null}
         </tr>
       }
@@ -34,12 +34,12 @@ export const Room = ({ view }: { view: View }) => {
             <th scope="row">
               <Outside text={name} />
             </th>
-            <td class="figure-cell">{number(article.words)}</td>
-            <td class="figure-cell">{number(sentences.length)}</td>
-            <td class="figure-cell">{number(view.whole.onlyIn.filter((one) => one.article === id).length)}</td>
             <td class="date" dir="auto">
               {article.date ?? 'not stated'}
             </td>
+            <td class="figure-cell">{number(article.words)}</td>
+            <td class="figure-cell">{number(sentences.length)}</td>
+            <td class="figure-cell">{number(view.whole.onlyIn.filter((one) => one.article === id).length)}</td>
             {isAnyCutOff ? <td>{isCutOff(article) ? capitalised(CAUTION['maybe-truncated'].long) : '–'}</td> : null}
           </tr>
         ))}
