@@ -6,9 +6,6 @@ const FEWEST_WORDS = 5;
 /** Words that only make sense after what stands before them. */
 const dangling =
   /^(?:(?:and|but|or|so|that|which|who|whom|whose|because|as|with|to|while|when|where|after|before|if)\s+)+/i;
-/** And words after which something is missing: ", a figure that". */
-const openEnd =
-  /(?:,\s+(?:an?|the)\s+[\p{L}-]+)?\s+(?:that|which|who|whose|and|but|or|as|because|to|of|the|an?|if|when|while)$/iu;
 const referring = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|i|we|you)\b/i;
 
 /** A short label in the words of the clearest mention: complete, not a quotation, not opening with "he". */
@@ -64,10 +61,7 @@ const trim = (text: string): string => {
   const plain = text.replace(/\s+/g, ' ').trim().replace(dangling, '');
   const balanced =
     (plain.match(/[“"]/g)?.length ?? 0) % 2 === 1 && !plain.includes('”') ? plain.replace(/[“"]/, '') : plain;
-  const complete = balanced
-    .replace(/[\s,;:–—-]+$/, '')
-    .replace(openEnd, '')
-    .replace(/[\s,;:–—-]+$/, '');
+  const complete = balanced.replace(/[\s,;:–—-]+$/, '');
   return complete.charAt(0).toUpperCase() + complete.slice(1);
 };
 

@@ -1,5 +1,5 @@
 import { MISS_RATE } from '../accuracy.js';
-import { Excerpt, Fold, Outside } from '../parts.js';
+import { Fold, Outside } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import type { View } from '../view.js';
 
@@ -26,7 +26,9 @@ export const OnlyHere = ({ view }: { view: View }) => {
             <ul class="places">
               {alone.slice(0, MOST_SENTENCES).map((sentence) => (
                 <li>
-                  <Excerpt article={article} place={sentence.in} span={sentence} />
+                  <blockquote class="excerpt whole" dir="auto">
+                    {sentence.text}
+                  </blockquote>
                 </li>
               ))}
             </ul>
