@@ -1,5 +1,6 @@
 import type { FactMention } from '../model/comparison.js';
 import type { Attribution } from '../model/finding.js';
+import { phraseEnd } from '../model/phrases.js';
 import { overlap, type Span } from '../model/span.js';
 import { certaintyOf } from './certainty.js';
 import { isChallenged } from './challenge.js';
@@ -18,7 +19,7 @@ export const mentionOf = (excerpt: Excerpt, sharedKeys: Set<string>, { words }: 
     start: place.start,
     end: place.end,
     text: place.text,
-    status: statusOf(attribution, excerpt),
+    status: statusOf(attribution, excerpt, words),
     certainty: certaintyOf(excerpt, sharedKeys, words),
     polarity: isAffirmed(excerpt, attribution, sharedKeys, words) ? 'affirmed' : 'denied',
     challenged: isChallenged(excerpt, attribution !== null, words),
@@ -48,9 +49,16 @@ const isDenial = (attribution: Attribution | null, { denials }: Resources['words
 const isDenied = (excerpt: Excerpt, sharedKeys: Set<string>, words: Resources['words']): boolean =>
   [...deniedKeys(excerpt, words)].some((key) => sharedKeys.has(key));
 
-/** Words between quotation marks are somebody's, also where the rules do not tell whose. */
-const statusOf = (attribution: Attribution | null, excerpt: Excerpt): FactMention['status'] => {
-  if (attribution === null) return isQuoted(excerpt) ? 'attributed' : 'asserted';
+/** Words between quotation marks and claims that are called false are somebody's, also where the rules do not tell whose. */
+const statusOf = (
+  attribution: Attribution | null,
+  excerpt: Excerpt,
+  { 'disowned-claims': disowned = [] }: Resources['words'],
+): FactMention['status'] => {
+  if (attribution === null) {
+    const isDisowned = excerpt.words.some((_, at) => phraseEnd(excerpt.words, at, disowned) !== null);
+    return isQuoted(excerpt) || isDisowned ? 'attributed' : 'asserted';
+  }
   return isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed';
 };
 

@@ -22,6 +22,8 @@ describe('who vouches for a mention', () => {
     ['The harbour was closed after Ana Brandt said that talks had failed.', 'The harbour was closed', 'asserted'],
     ['Ana Brandt wants the harbour to be closed.', undefined, 'asserted'],
     ['“The harbour will stay closed,” shouted the wall.', '“The harbour will stay closed,”', 'attributed'],
+    ['The mayor’s false claims that the harbour was closed spread.', undefined, 'attributed'],
+    ['The mayor’s claim to the harbour was closed.', undefined, 'asserted'],
     ['The “safe harbour” was closed on Monday.', undefined, 'asserted'],
     ['The harbour was closed, reportedly without a word to its crews.', 'The harbour was closed', 'asserted'],
     ['The harbour was reportedly closed.', undefined, 'attributed-unnamed'],
