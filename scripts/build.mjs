@@ -40,8 +40,16 @@ const writeVersion = () => {
   );
 };
 
+/** `src/generated/accuracy.ts`: how often a match is missed, as measured; the reports print it. */
+const writeAccuracy = () =>
+  writeFileSync(
+    join(root, 'src/generated/accuracy.ts'),
+    `// Made by scripts/build.mjs from bench/alignment.json.\nexport const alignmentAccuracy = ${readFileSync(join(root, 'bench/alignment.json'), 'utf8').trim()} as const;\n`,
+  );
+
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 writeVersion();
+writeAccuracy();
 await compileLexicons();
 await bundleClient(root);
 rmSync(join(root, 'dist'), { recursive: true, force: true });

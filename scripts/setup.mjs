@@ -67,6 +67,7 @@ const sources = [
   'src',
   'lexicons',
   'scripts',
+  'bench/alignment.json',
   'THIRD-PARTY-NOTICES.md',
   'package.json',
   'package-lock.json',

@@ -1,11 +1,34 @@
+import { phraseEnd } from '../model/phrases.js';
+import { contains, overlap, type Span } from '../model/span.js';
 import type { Excerpt } from './excerpt.js';
 
-/** True where the sentence itself casts doubt on the place, in the outlet's words: "without offering specifics". */
-export const isChallenged = ({ passage, sentence }: Excerpt, words: Record<string, string[]>): boolean => {
-  const text = passage.text.slice(sentence.start, sentence.end).toLowerCase();
-  return (words.challenges ?? []).some((phrase) => {
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${phrase}(?![\\p{L}\\p{N}])`, 'u').exec(text);
-    const at = found ? sentence.start + found.index : -1;
-    return at >= 0 && !passage.quotations.some((quotation) => quotation.start <= at && at < quotation.end);
+/**
+ * True where the outlet's own words cast doubt on the place: within it, or in the sentence that credits it ("Brandt, without
+ * offering specifics, said …").
+ */
+export const isChallenged = (excerpt: Excerpt, isCredited: boolean, words: Record<string, string[]>): boolean =>
+  doubtsIn(excerpt, words).some((doubt) => (isCredited || contains(excerpt.place, doubt)) && isOutlets(doubt, excerpt));
+
+const doubtsIn = ({ passage, sentence }: Excerpt, words: Record<string, string[]>): Span[] => {
+  const tokens = passage.tokens.filter((token) => contains(sentence, token) && /[\p{L}\p{N}]/u.test(token.text));
+  return tokens.flatMap(({ start, normal }, at) => {
+    const end = phraseEnd(tokens, at, words.challenges ?? []);
+    if (end !== null) return { start, end: tokens[end - 1]!.end };
+    const isUnsupported = normal === 'without' && givesNothing(tokens.slice(at + 1), words);
+    return isUnsupported ? { start, end: tokens[at + 1]!.end } : [];
   });
 };
+
+/** Words between "offering" and the "evidence": "offering any further evidence". */
+const REACH = 3;
+
+/** "Without giving way" casts no doubt: what is not given must be a ground. */
+const givesNothing = (
+  [verb, ...rest]: { normal: string }[],
+  { 'challenge-verbs': verbs = [], 'challenge-nouns': nouns = [] }: Record<string, string[]>,
+): boolean => verbs.includes(verb?.normal ?? '') && rest.slice(0, REACH).some(({ normal }) => nouns.includes(normal));
+
+/** Neither quoted nor told as somebody's words: "Brandt said there was no evidence of a leak" is Brandt's doubt. */
+const isOutlets = (doubt: Span, { passage, article, place }: Excerpt): boolean =>
+  !passage.quotations.some((quotation) => overlap(quotation, doubt) > 0) &&
+  !(article.credited ?? []).some((stretch) => stretch.in === place.in && overlap(stretch, doubt) > 0);

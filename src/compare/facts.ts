@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import { closeToBest } from '../model/close-to-best.js';
 import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
 import type { Copy } from '../model/copy.js';
+import { cautionsOf } from './cautions.js';
 import { findCopies, oneTextOf } from './copies/one-text.js';
 import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
@@ -22,16 +23,18 @@ export const factsOf = (
 ): AlignedFact[] => {
   const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
-  const ids = articles.map(({ annotated }) => annotated.article.id);
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources, copyOf(excerpt)));
     const close = new Set(closeToBest(mentions, ({ article }) => article));
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
-    const closely = told.filter(({ mention }) => close.has(mention));
-    const oneText = oneTextOf(closely);
-    const differences = [...differencesOf(closely, names, resources), ...oneTextOrigins(oneText)];
+    const shown = told.filter(({ mention }) => close.has(mention));
+    const isStating = ({ annotated: { article } }: AnalysedArticle): boolean => stated(mentions, article.id);
+    const missing = articles.filter((one) => !isStating(one)).map(({ annotated }) => annotated);
+    const stating = articles.filter(isStating).map(({ annotated }) => annotated);
+    const oneText = oneTextOf(shown);
+    const differences = [...differencesOf(shown, names, resources), ...oneTextOrigins(oneText)];
     return {
       id: `fact-${i + 1}`,
       label: labelOf(excerpts),
@@ -39,7 +42,8 @@ export const factsOf = (
       differences,
       mentions,
       oneText,
-      notFoundIn: ids.filter((id) => !stated(mentions, id)),
+      notFoundIn: missing.map(({ article }) => article.id),
+      cautions: cautionsOf(missing, stating, shown, resources.words),
     };
   });
 };

@@ -2,12 +2,15 @@ import type { FactMention, WithinArticle } from '../model/comparison.js';
 import { mentionOf } from './mention.js';
 import { conflict, keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
 import type { Resources } from './resources.js';
+import { keysUnder } from './scope.js';
 
 /** A body sentence with so great a share of the headline's words is about the same. */
 const LEAST_SHARE = 0.5;
 const FEWEST_WORDS = 3;
+/** A sentence with less than this share of what the best one has speaks of it in passing. */
+const LEAST_OF_BEST = 0.8;
 
-/** The headline asserts plainly what every body sentence about it attributes or hedges. */
+/** The headline asserts plainly, as done and not as planned, what every body sentence about it attributes or hedges. */
 export const headlineConflicts = (sentences: OwnSentence[], resources: Resources): WithinArticle[] => {
   const body = sentences.filter(({ isHeadline }) => !isHeadline);
   return sentences
@@ -15,10 +18,18 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
     .flatMap((headline) => {
       const keys = keysOf(headline);
       const own = mentionOf(headline, keys, resources);
-      if (keys.size < FEWEST_WORDS || !isPlain(own) || /["“”‘]/.test(headline.place.text)) return [];
-      const same = body
-        .map((sentence) => ({ sentence, share: sharedCount(keys, keysOf(sentence)) / keys.size }))
-        .filter(({ share }) => share >= LEAST_SHARE)
+      if (
+        keys.size < FEWEST_WORDS ||
+        !isPlain(own) ||
+        keysUnder(headline, resources.words.modalities).size > 0 ||
+        /["“”‘]/.test(headline.place.text)
+      )
+        return [];
+      const shares = body.map((sentence) => ({ sentence, share: sharedCount(keys, keysOf(sentence)) / keys.size }));
+      const best = shares.reduce((most, { share }) => Math.max(most, share), 0);
+      const same = shares
+        .filter(({ share }) => share >= LEAST_SHARE && share >= LEAST_OF_BEST * best)
+        .toSorted((one, other) => other.share - one.share)
         .map(({ sentence }) => ({ sentence, mention: mentionOf(sentence, keys, resources) }));
       const first = same[0];
       if (!first || isCutFrom(headline, first.sentence) || same.some(({ mention }) => isPlain(mention))) return [];

@@ -6,6 +6,7 @@ import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { noticesOf } from './kinds.js';
 import { measuresOf } from './measures.js';
+import { onlyIn } from './only-in.js';
 import type { Resources } from './resources.js';
 import { sourcingOf } from './sourcing/index.js';
 import { withinArticles } from './within-article.js';
@@ -32,6 +33,7 @@ export const compareArticles = (
     ),
     facts,
     copies,
+    onlyIn: onlyIn(annotated, facts),
     withinArticle: withinArticles(articles, resources),
     entities,
     sourcing: sourcingOf(articles, facts, entities, resources),

@@ -1,8 +1,11 @@
 import type { FactMention } from '../model/comparison.js';
-import type { Attribution, Finding } from '../model/finding.js';
+import type { Attribution } from '../model/finding.js';
+import { phraseEnd } from '../model/phrases.js';
 import { overlap, type Span } from '../model/span.js';
+import { certaintyOf } from './certainty.js';
 import { isChallenged } from './challenge.js';
-import { type Excerpt, findingsWithin } from './excerpt.js';
+import type { Excerpt } from './excerpt.js';
+import { positionOf } from './position.js';
 import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
 
@@ -21,13 +24,14 @@ export const mentionOf = (
     start: place.start,
     end: place.end,
     text: place.text,
-    status: attribution === null ? 'asserted' : isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed',
-    certainty: certaintyOf(excerpt, sharedKeys),
+    status: statusOf(attribution, excerpt, words),
+    certainty: certaintyOf(excerpt, sharedKeys, words),
     polarity: isAffirmed(excerpt, attribution, sharedKeys, words) ? 'affirmed' : 'denied',
-    challenged: isChallenged(excerpt, words),
+    challenged: isChallenged(excerpt, attribution !== null, words),
     attribution: attribution?.id ?? null,
     score: Math.round(place.score * 100) / 100,
     copy,
+    position: positionOf(article, place.in, place.start),
   };
 };
 
@@ -51,6 +55,29 @@ const isDenial = (attribution: Attribution | null, { denials }: Resources['words
 const isDenied = (excerpt: Excerpt, sharedKeys: Set<string>, words: Resources['words']): boolean =>
   [...deniedKeys(excerpt, words)].some((key) => sharedKeys.has(key));
 
+/** Words between quotation marks and claims that are called false are somebody's, also where the rules do not tell whose. */
+const statusOf = (
+  attribution: Attribution | null,
+  excerpt: Excerpt,
+  { 'disowned-claims': disowned = [] }: Resources['words'],
+): FactMention['status'] => {
+  if (attribution === null) {
+    const isDisowned = excerpt.words.some((_, at) => phraseEnd(excerpt.words, at, disowned) !== null);
+    return isQuoted(excerpt) || isDisowned ? 'attributed' : 'asserted';
+  }
+  return isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed';
+};
+
+/** Fewer quoted words may be a title or set apart for their sound. */
+const FEWEST_QUOTED = 4;
+
+const isQuoted = ({ words, passage }: Excerpt): boolean => {
+  const quoted = passage.quotations
+    .map(({ inner }) => words.filter((word) => overlap(inner, word) > 0).length)
+    .filter((count) => count >= FEWEST_QUOTED);
+  return quoted.reduce((sum, count) => sum + count, 0) >= LEAST_COVERED * words.length && quoted.length > 0;
+};
+
 const isUnnamed = ({ anonymous, sourceType }: Attribution): boolean =>
   anonymous || ['unnamed-person', 'unnamed-group', 'impersonal'].includes(sourceType);
 
@@ -64,12 +91,16 @@ const attributionOf = (excerpt: Excerpt): Attribution | null => {
     if (finding.kind !== 'attribution' || finding.in !== excerpt.place.in) continue;
     if (finding.type !== 'speech' || finding.stance === 'withholding' || !finding.content) continue;
     const { spans } = finding.content;
-    if (coverage(excerpt, finding, spans) < LEAST_COVERED) continue;
+    if (coverage(excerpt, finding, spans) < LEAST_COVERED || standsBehind(finding, excerpt)) continue;
     const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
     if (!best || length < best.length) best = { attribution: finding, length };
   }
   return best?.attribution ?? null;
 };
+
+/** "The gate was shut, reportedly without notice": an adverb credits what follows it, or all where nothing does. */
+const standsBehind = ({ source, cue }: Attribution, { place, passage, sentence }: Excerpt): boolean =>
+  source === null && cue !== null && cue.start >= place.end && /\p{L}/u.test(passage.text.slice(cue.end, sentence.end));
 
 /** Share of the place's words that stand in the content, of those that are not in source or cue. */
 const coverage = ({ words }: Excerpt, { source, cue }: Attribution, content: Span[]): number => {
@@ -81,36 +112,4 @@ const coverage = ({ words }: Excerpt, { source, cue }: Attribution, content: Spa
     counted++;
   }
   return counted > 0 ? inside / counted : 0;
-};
-
-/** Precision of a quantity and shades of degree say nothing of how sure a statement is made. */
-const notOfCertainty = new Set(['approximator', 'adaptor']);
-
-const certaintyOf = (excerpt: Excerpt, sharedKeys: Set<string>): FactMention['certainty'] => {
-  const bears = (finding: Finding): boolean => bearsOn(finding, excerpt, sharedKeys);
-  const hedges = findingsWithin(excerpt, 'hedge', reachOf(excerpt)).filter(
-    ({ category, suppressed }) => suppressed === null && !notOfCertainty.has(category),
-  );
-  if (hedges.some(bears)) return 'hedged';
-  const boosters = findingsWithin(excerpt, 'booster', excerpt.place).filter(({ suppressed }) => suppressed === null);
-  return boosters.some(bears) ? 'boosted' : 'plain';
-};
-
-/** How far before the place a word may stand and still govern it: "reportedly was …", "may have …". */
-const GOVERNING = 25;
-
-const reachOf = ({ sentence, place }: Excerpt): Span => ({
-  start: Math.max(sentence.start, place.start - GOVERNING),
-  end: place.end,
-});
-
-/** A hedge bears on the content words beside it: one before and three after. */
-const BEFORE = 1;
-const AFTER = 3;
-
-/** True where a word bears on what the articles share: "its alleged role" hedges the role, not the vote. */
-const bearsOn = (finding: Span, { words }: Excerpt, sharedKeys: Set<string>): boolean => {
-  const before = words.filter(({ key, end }) => key !== null && end <= finding.start).slice(-BEFORE);
-  const after = words.filter(({ key, start }) => key !== null && start >= finding.end).slice(0, AFTER);
-  return [...before, ...after].some(({ key }) => sharedKeys.has(key!));
 };

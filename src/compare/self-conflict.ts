@@ -1,6 +1,7 @@
 import type { WithinArticle } from '../model/comparison.js';
 import type { Attribution } from '../model/finding.js';
 import { overlap } from '../model/span.js';
+import type { ExcerptWord } from './excerpt.js';
 import { conflict, keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
 import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
@@ -34,7 +35,7 @@ const contradictions = (
     const theirs = keysOf(one);
     const fewer = Math.min(keys.size, theirs.size);
     if (fewer < FEWEST_WORDS || sharedCount(keys, theirs) < LEAST_SHARE * fewer) return false;
-    return standTogether([...denied], one) && deniedKeys(one, words).size === 0;
+    return standTogether(deniedWords(sentence, denied), one) && deniedKeys(one, words).size === 0;
   });
   return other ? [conflict('self-conflict', 'one statement denies what the other affirms', [other, sentence])] : [];
 };
@@ -42,14 +43,20 @@ const contradictions = (
 /** What is denied is affirmed where its words stand as near to one another: not "a deal on … and reaching a truce". */
 const NEAR = 4;
 
-const standTogether = (keys: string[], { words }: OwnSentence): boolean => {
-  const [first, second] = keys;
-  return words.some(
-    ({ key }, at) =>
-      key === first &&
-      (second === undefined || words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((near) => near.key === second)),
+const standTogether = ([first, second]: ExcerptWord[], { words }: OwnSentence): boolean =>
+  words.some(
+    (word, at) =>
+      isSame(word, first!) &&
+      (!second || words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((near) => isSame(near, second))),
   );
-};
+
+/** "Has not been questioned" is no answer to "has written down questions". */
+const isSame = (a: ExcerptWord, b: ExcerptWord): boolean =>
+  a.key === b.key && (a.pos === 'VERB') === (b.pos === 'VERB');
+
+/** The words that are denied, each key once. */
+const deniedWords = ({ words }: OwnSentence, denied: Set<string>): ExcerptWord[] =>
+  [...denied].map((key) => words.find((word) => word.key === key)!);
 
 /** "No statement has been issued by the ministry" in an article that tells what the ministry announced. */
 const brokenSilence = (

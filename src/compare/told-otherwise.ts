@@ -15,11 +15,10 @@ export const toldOtherwise = (sentences: OwnSentence[], { words }: Resources): W
     informing: new Set(words['informing-verbs']),
     learning: new Set(words['learning-verbs']),
     channels: new Set(words['other-channels']),
+    degrees: new Set(words['informed-degrees']),
   };
   const body = sentences.filter(({ isHeadline }) => !isHeadline);
-  const informed = body.flatMap((sentence) =>
-    recipientsIn(sentence, lists.informing, lists.formsOfBe).map((who) => ({ sentence, who })),
-  );
+  const informed = body.flatMap((sentence) => recipientsIn(sentence, lists).map((who) => ({ sentence, who })));
   if (informed.length === 0) return [];
   return body.flatMap((sentence) => {
     const learner = learnerIn(sentence, lists.learning, lists.channels);
@@ -39,9 +38,13 @@ export const toldOtherwise = (sentences: OwnSentence[], { words }: Resources): W
 const REACH = 4;
 
 /** Whoever is consulted or informed: the object of the verb, or the subject of its passive. */
-const recipientsIn = (sentence: OwnSentence, verbs: Set<string>, formsOfBe: Set<string>): Entity[] =>
+const recipientsIn = (
+  sentence: OwnSentence,
+  { informing, formsOfBe, degrees }: Record<'informing' | 'formsOfBe' | 'degrees', Set<string>>,
+): Entity[] =>
   sentence.words.flatMap(({ normal, pos }, at) => {
-    if (!verbs.has(normal)) return [];
+    // "Ill-informed" tells of nobody who informed them.
+    if (!informing.has(normal) || degrees.has(sentence.words[at - 1]?.normal ?? '')) return [];
     const isPassive = sentence.words.slice(Math.max(0, at - REACH), at).some((word) => formsOfBe.has(word.normal));
     // The tagger takes the participle of "was informed" for an adjective.
     if (pos !== 'VERB' && !isPassive) return [];

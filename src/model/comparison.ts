@@ -28,6 +28,9 @@ export interface Difference {
   detail: string;
 }
 
+/** Where in its article a statement stands: `lead` is the standfirst or the first paragraph. */
+export type Position = 'headline' | 'lead' | 'body' | 'last-paragraph';
+
 /** One clause of one article that states the fact. */
 export interface FactMention extends PlacedSpan {
   article: string;
@@ -42,6 +45,18 @@ export interface FactMention extends PlacedSpan {
   score: number;
   /** Id of the text that other articles print too and in which it stands; null where it is the article's alone. */
   copy: string | null;
+  position: Position;
+}
+
+/** Why an article in which no match was found may lack the fact for no reason of its own. */
+export interface Caution {
+  article: string;
+  /**
+   * `maybe-truncated`: the text may be cut off · `much-shorter`: it has less than half the words of each article that states
+   * the fact · `dated-earlier`: it is dated before all of those that are dated · `before-the-day`: it is dated before a day
+   * on which the fact is said to have happened.
+   */
+  reason: 'maybe-truncated' | 'much-shorter' | 'dated-earlier' | 'before-the-day';
 }
 
 /** One checkable statement found in two or more articles. */
@@ -55,6 +70,8 @@ export interface AlignedFact {
   oneText: OneText[];
   /** Ids of the articles in which no match was found. */
   notFoundIn: string[];
+  /** What to know of those before reading anything into it. */
+  cautions: Caution[];
 }
 
 /** Two places of one article that do not sit together. */
@@ -126,6 +143,8 @@ export interface Comparison {
   facts: AlignedFact[];
   /** Paragraphs that articles share but for edits. */
   copies: Copy[];
+  /** Sentences for which no match was found in any other article, in the order of the articles. */
+  onlyIn: (PlacedSpan & { article: string })[];
   withinArticle: WithinArticle[];
   entities: SharedEntity[];
   sourcing: Sourcing;

@@ -3,8 +3,8 @@ import { outletsCountedOnce } from '../model/one-text.js';
 import { STATUS } from './labels.js';
 import { bySureness, sureness } from './match.js';
 import { originSentence } from './origins.js';
-import { capitalised, groupBy, inWords, listOf, number, plainLabel } from './prose.js';
-import { sharedTexts, together } from './shared-texts.js';
+import { groupBy, inWords, number, plainLabel } from './prose.js';
+import { sharedTexts, whoAtStart, whoOf } from './shared-texts.js';
 import type { View } from './view.js';
 
 /** A difference that the first screen names: one sentence on one fact, or on one report that several outlets pass on. */
@@ -80,7 +80,7 @@ const oneTexts = (view: View): KeyDifference[] =>
       kind: 'origin',
       to: anchor,
       label: `One text in ${inWords(articles.length)} outlets`,
-      sentence: `${atStart(whoOf(view, ids), ids)} print ${fewest === most ? '' : 'up to '}${number(most)} words alike; what stands in them is one statement.`,
+      sentence: `${whoAtStart(view, ids)} print ${fewest === most ? '' : 'up to '}${number(most)} words alike; what stands in them is one statement.`,
     };
   });
 
@@ -98,25 +98,11 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
   if (!isMeant(outlets)) return null;
   const parts = FIRMEST.filter((status) => outlets.has(status)).map((status, i) => {
     const members = outlets.get(status)!;
-    const named = whoOf(view, members, fact);
-    const who = i === 0 ? atStart(named, members) : named;
+    const who = (i === 0 ? whoAtStart : whoOf)(view, members, fact);
     return `${who} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
   });
   return { kind: 'status', sentence: `${parts.join('; ')}.` };
 };
-
-const TOO_MANY = 4;
-
-/** Up to three by name; more would bury the sentence. An outlet's name keeps its own capitals; those with one text are one. */
-const whoOf = (view: View, ids: readonly string[], fact: Pick<AlignedFact, 'oneText'> = { oneText: [] }): string => {
-  const items = together(view, fact, ids);
-  if (ids.length < TOO_MANY) return listOf(items);
-  const outlets = `${inWords(ids.length)} outlets`;
-  return items.length < ids.length ? `${outlets} (with one text counted once: ${inWords(items.length)})` : outlets;
-};
-
-/** At the start of a sentence. */
-const atStart = (who: string, ids: readonly string[]): string => (ids.length < TOO_MANY ? who : capitalised(who));
 
 /** Where an outlet states a fact more than once, its firmest mention counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {
@@ -129,7 +115,7 @@ export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> =
 };
 
 const numbers = (view: View, fact: AlignedFact): Described =>
-  sides(view, fact, 'number', (who, said, areMany) => `${who} ${areMany ? 'give' : 'gives'} “${said}”`);
+  sides(view, fact, 'number', { one: 'gives', many: 'give' });
 
 const polarity = (view: View, fact: AlignedFact): Described => {
   const groups = groupBy(fact.mentions, (mention) => mention.polarity);
@@ -143,22 +129,26 @@ const polarity = (view: View, fact: AlignedFact): Described => {
 };
 
 const naming = (view: View, fact: AlignedFact): Described =>
-  sides(view, fact, 'naming', (who, said, areMany) => `${who} ${areMany ? 'write' : 'writes'} “${said}”`);
+  sides(view, fact, 'naming', { one: 'writes', many: 'write' });
 
-/** Both sides of a difference, where its detail gives one wording for each article. */
+/** The sides of a difference, where its detail gives one wording for each article; outlets with the same one speak together. */
 const sides = (
   view: View,
   fact: AlignedFact,
   kind: 'number' | 'naming',
-  say: (who: string, said: string, areMany: boolean) => string,
+  verb: { one: string; many: string },
 ): Described => {
   const difference = fact.differences.find((candidate) => candidate.kind === kind);
   const wordings = difference && wordingsOf(difference);
   if (!difference || !wordings) return null;
-  const bySaid = groupBy(difference.articles, (_, i) => wordings[i]!);
-  const parts = [...bySaid].map(([said, ids], i) => {
-    const who = whoOf(view, ids, fact);
-    return say(i === 0 ? atStart(who, ids) : who, said, ids.length > 1);
+  const told = wordings.map((said, i) => ({ said, id: difference.articles[i]! }));
+  const parts = [...groupBy(told, ({ said }) => said.toLowerCase()).values()].map((alike, i) => {
+    const who = (i === 0 ? whoAtStart : whoOf)(
+      view,
+      alike.map(({ id }) => id),
+      fact,
+    );
+    return `${who} ${alike.length > 1 ? verb.many : verb.one} “${alike[0]!.said}”`;
   });
   return { kind, sentence: `${parts.join('; ')}.` };
 };

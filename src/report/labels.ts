@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/annotated-article.js';
-import type { DifferenceKind, FactMention, WithinArticle } from '../model/comparison.js';
+import type { Caution, DifferenceKind, FactMention, Position, WithinArticle } from '../model/comparison.js';
 import type {
   AgencyCategory,
   Anonymity,
@@ -65,6 +65,31 @@ export const DIFFERENCE: Record<DifferenceKind, string> = {
   status: 'Who vouches for it',
   certainty: 'How sure it is made',
   origin: 'One origin',
+};
+
+/** Where a statement stands, and how far down that is: from two steps on the difference is shown. */
+export const POSITION: Record<Position, { where: string; depth: number }> = {
+  headline: { where: 'headline', depth: 0 },
+  lead: { where: 'lead', depth: 1 },
+  body: { where: 'body', depth: 2 },
+  'last-paragraph': { where: 'last paragraph', depth: 3 },
+};
+
+/** What to know of an outlet in which no match was found, in a cell and in a sentence. */
+export const CAUTION: Record<Caution['reason'], { short: string; long: string }> = {
+  'maybe-truncated': { short: 'may be cut off', long: 'its text may be cut off' },
+  'much-shorter': {
+    short: 'much shorter',
+    long: 'it has less than half the words of any outlet that states this',
+  },
+  'dated-earlier': {
+    short: 'dated earlier',
+    long: 'it is dated before the outlets that state this, as far as they are dated',
+  },
+  'before-the-day': {
+    short: 'dated before that day',
+    long: 'it is dated before a day on which this is said to have happened',
+  },
 };
 
 export const VOICE: Record<Voice, string> = {

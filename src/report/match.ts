@@ -1,5 +1,6 @@
 import { closeToBest } from '../model/close-to-best.js';
-import type { AlignedFact } from '../model/comparison.js';
+import type { AlignedFact, Position } from '../model/comparison.js';
+import { POSITION } from './labels.js';
 import { groupBy } from './prose.js';
 
 /** A fact with its place in the comparison, which is its number. */
@@ -33,5 +34,24 @@ export const withCloseMentions = (fact: AlignedFact): AlignedFact => ({
   ...fact,
   mentions: closeToBest(fact.mentions, ({ article }) => article),
 });
+
+/** The order of the comparison (`factsOf`), as the report prints it. */
+export const ORDER_RULE =
+  'Facts are numbered in the order in which the articles tell them: by how far into its text each article first states the ' +
+  'fact, on average over the articles that state it; where that is equal, facts that more articles state come first.';
+
+/** Of each outlet that states the fact, where it first does; null where all stand about as high. */
+export const positionsApart = (fact: AlignedFact): Map<string, Position> | null => {
+  const first = new Map<string, Position>();
+  for (const { article, position } of fact.mentions) {
+    const before = first.get(article);
+    if (!before || POSITION[position].depth < POSITION[before].depth) first.set(article, position);
+  }
+  const depths = [...first.values()].map((position) => POSITION[position].depth);
+  return Math.max(...depths) - Math.min(...depths) >= FAR_APART ? first : null;
+};
+
+/** Headline and body, lead and last paragraph. */
+const FAR_APART = 2;
 
 export const DOUBTFUL_SUMMARY = 'of which the program is less sure that they are one fact';

@@ -3,6 +3,7 @@ import { bootHash, bootScript, clientHash, clientScript, styleHash, styleSheet }
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
+import { pack } from './pack.js';
 import { Certainty } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
 import { Facts } from './sections/facts.js';
@@ -46,7 +47,7 @@ export const pageOf = (view: View): string =>
     '</head>',
     '<body>',
     renderToString(<Report view={view} />),
-    data('comparison', view.whole),
+    data('comparison', pack(view.whole)),
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),
@@ -67,7 +68,7 @@ const CONTENTS: [id: string, title: string][] = [
   ['matrix', 'Who vouches for what'],
   ['facts', 'The same fact, worded'],
   ['copies', 'The same text'],
-  ['unmatched', 'No match found'],
+  ['unmatched', 'In all, in some, in one'],
   ['naming', 'What they call them'],
   ['sources', 'Who speaks'],
   ['certainty', 'How sure'],

@@ -13,6 +13,9 @@ export const inWords = (count: number): string => SMALL[count] ?? number(count);
 export const counted = (count: number, one: string, many = `${one}s`): string =>
   `${number(count)} ${count === 1 ? one : many}`;
 
+/** "both outlets", "all three outlets". */
+export const everyOutlet = (count: number): string => (count === 2 ? 'both outlets' : `all ${inWords(count)} outlets`);
+
 /** Thousands separated by a comma; written out here because a locale's habits differ between machines. */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 

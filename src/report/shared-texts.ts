@@ -1,6 +1,6 @@
 import type { AlignedFact } from '../model/comparison.js';
 import type { Copy, Credit } from '../model/copy.js';
-import { groupBy, inWords, listOf, number } from './prose.js';
+import { capitalised, groupBy, inWords, listOf, number } from './prose.js';
 import type { ArticleView, View } from './view.js';
 
 /** All that the same articles share, as the report speaks of it. */
@@ -81,6 +81,23 @@ export const together = (view: View, { oneText }: Pick<AlignedFact, 'oneText'>, 
     return members.length > 1 ? `${names} (one text)` : names;
   });
 };
+
+/** Outlets are named up to this many; more would bury the sentence. */
+export const TOO_MANY = 4;
+
+const ofNone: Pick<AlignedFact, 'oneText'> = { oneText: [] };
+
+/** Outlets by name or number, within a sentence. A name keeps its own capitals; outlets with one text are one. */
+export const whoOf = (view: View, ids: readonly string[], fact = ofNone): string => {
+  const items = together(view, fact, ids);
+  if (ids.length < TOO_MANY) return listOf(items);
+  const outlets = `${inWords(ids.length)} outlets`;
+  return items.length < ids.length ? `${outlets} (with one text counted once: ${inWords(items.length)})` : outlets;
+};
+
+/** The same where a sentence or a cell begins. */
+export const whoAtStart = (view: View, ids: readonly string[], fact = ofNone): string =>
+  ids.length < TOO_MANY ? whoOf(view, ids, fact) : capitalised(whoOf(view, ids, fact));
 
 /** Sides of a difference; outlets that have theirs from one shared text are one side. */
 export const sidesOf = <T>(

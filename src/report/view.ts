@@ -70,6 +70,9 @@ export const viewOf = (comparison: Comparison): View => {
   return { comparison: shown, whole: comparison, articles, article: (id) => byId.get(id) };
 };
 
+/** Where the facts section shows how an article words a fact. */
+export const wordingAnchor = (fact: number, article: ArticleView): string => `wording-${fact + 1}-${article.index + 1}`;
+
 /** The text that offsets of this place count over. */
 export const textAt = ({ annotated }: ArticleView, place: Place): string =>
   place === 'title' ? (annotated.article.title ?? '') : annotated.article.text;

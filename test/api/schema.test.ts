@@ -92,6 +92,7 @@ const complete = (): Comparison => {
     attribution: null,
     score: 1,
     copy: null,
+    position: 'lead',
   } as const;
   made.facts = [
     {
@@ -105,6 +106,7 @@ const complete = (): Comparison => {
       ],
       oneText: [{ copy: 'copy-1', articles: ['a', 'b'] }],
       notFoundIn: [],
+      cautions: [{ article: 'b', reason: 'much-shorter' }],
     },
   ];
   const passage = { in: 'body', start: 0, end: 9, sharedWords: 2, share: 0.5 } as const;
@@ -121,6 +123,7 @@ const complete = (): Comparison => {
       changes: [{ article: 'b', changes: [{ kind: 'removed', from: { start: 0, end: 9 }, to: null }] }],
     },
   ];
+  made.onlyIn = [{ article: 'a', in: 'body', ...span }];
   made.withinArticle = [
     { article: 'a', kind: 'headline-body', detail: '-', spans: [{ in: 'body', start: 0, end: 9 }] },
   ];
@@ -220,6 +223,9 @@ describe('what the schemas refuse', () => {
     ['copies.0.credits.0.in', 'byline'],
     ['copies.0.changes.0.changes.0.from', null],
     ['copies.0.changes.0.changes.0.kind', 'copied'],
+    ['facts.0.cautions.0.reason', 'hidden'],
+    ['facts.0.mentions.0.position', 'middle'],
+    ['onlyIn', undefined],
     ['withinArticle.0.kind', 'headline'],
     ['entities.0.mentions.0.article', undefined],
     ['sourcing', undefined],

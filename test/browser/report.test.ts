@@ -223,6 +223,71 @@ describe('who speaks', () => {
   });
 });
 
+describe('a cell of the matrix', () => {
+  const cell = (page: Page, outlet: string) =>
+    page.locator('#matrix tr', { hasText: 'the bridge was closed' }).locator(`td[data-outlet="${outlet}"] .opener`);
+
+  it.each([
+    ['at a desk', {}],
+    ['on a phone', phone],
+  ])('opens the sentences of every outlet by keyboard, %s', async (_, options) => {
+    const { page } = await reader.open(html, options);
+    const button = cell(page, 'North Ledger');
+    expect(await button.getAttribute('aria-expanded')).toBe('false');
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await button.getAttribute('aria-expanded')).toBe('true');
+    const opened = page.locator(`#${await button.getAttribute('aria-controls')}`);
+    expect(await opened.locator('.who').allTextContents()).toEqual([
+      'The Marren Courier',
+      'North Ledger',
+      'Evening Post',
+    ]);
+    expect(await opened.locator('.asked .focus').textContent()).toBe(
+      'The bridge at Marren was closed to traffic on Tuesday',
+    );
+    const inside = (await opened.locator('.opened-inside').boundingBox())!;
+    expect(inside.x + inside.width).toBeLessThanOrEqual(page.viewportSize()!.width);
+    expect(await isWiderThanWindow(page)).toBe(false);
+    expect(await violations(page)).toEqual([]);
+    await opened.locator('a', { hasText: 'Fact 1' }).click();
+    expect(page.url()).toMatch(/#fact-1$/);
+  });
+
+  it('closes with Escape and gives the focus back, and another cell of the row takes its place', async () => {
+    const { page } = await reader.open(html);
+    await cell(page, 'North Ledger').click();
+    await cell(page, 'Evening Post').click();
+    expect(await page.locator('tr.opened').count()).toBe(1);
+    expect(await cell(page, 'North Ledger').getAttribute('aria-expanded')).toBe('false');
+    expect(await page.locator('tr.opened .asked .who').textContent()).toBe('Evening Post');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('tr.opened').count()).toBe(0);
+    expect(await cell(page, 'Evening Post').evaluate((button) => button === document.activeElement)).toBe(true);
+  });
+
+  it('gives no id twice', async () => {
+    const { page } = await reader.open(html);
+    await cell(page, 'North Ledger').click();
+    const ids = await page.locator('[id]').evaluateAll((elements) => elements.map(({ id }) => id));
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('is a link to the sentences without script', async () => {
+    const { page } = await reader.open(html, { javaScriptEnabled: false });
+    await cell(page, 'North Ledger').click();
+    expect(page.url()).toMatch(/#wording-1-2$/);
+  });
+
+  it('stands on paper, with the sentences that were opened', async () => {
+    const { page } = await reader.open(html);
+    await cell(page, 'North Ledger').click();
+    await page.emulateMedia({ media: 'print' });
+    expect(await cell(page, 'Evening Post').isVisible()).toBe(true);
+    expect(await page.locator('tr.opened .asked .focus').isVisible()).toBe(true);
+  });
+});
+
 describe('without JavaScript', () => {
   it('everything can be read, and each mark leads to its note', async () => {
     const { page } = await reader.open(html, { javaScriptEnabled: false });

@@ -40,6 +40,20 @@ describe('days', () => {
       'Tuesday / Thursday',
     ]);
   });
+  it.each([
+    ['The ferry sank on March 5.', 'The ferry sank on 6 March.', 'March 5 / March 6'],
+    ['The quay was built in 1962.', 'The quay was built in 1968.', '1962 / 1968'],
+  ])('of a month and years too: %s / %s', (one, other, told) => {
+    expect(detail('date', one, other)).toEqual([told]);
+  });
+  it.each([
+    ['The ferry sank on Feb. 5, 2019.', 'The ferry sank on 5 February.'],
+    ['The ferry may carry 5 cars.', 'On March 7 the ferry sank.'],
+    ['The ferry sank on Tuesday.', 'The ferry sank on March 5.'],
+    ['The quay has 1962 stones.', 'The quay was built in 1968.'],
+  ])('are no two: %s / %s', (one, other) => {
+    expect(kinds(one, other)).not.toContain('date');
+  });
   it('do not differ where one article names both', () => {
     expect(kinds('The council met on Tuesday.', 'The council met on Tuesday and on Thursday.')).not.toContain('date');
   });
@@ -138,9 +152,54 @@ describe('certainty', () => {
   });
 });
 
+describe('a hedge beside the fact', () => {
+  it.each([
+    ['The port closed its gate after a possible leak.', 'The port closed its gate after a leak.'],
+    ['Brandt turned to the gate, apparently thinking of the leak.', 'The leak was found at the gate.'],
+    ['Brandt never knew of the leak.', 'Brandt knew of the leak.'],
+    ['The port closed its gate, some dockers say.', 'The port closed its gate.'],
+  ])('makes the fact no less sure: %s', (one, other) => {
+    expect(kinds(one, other)).not.toContain('certainty');
+  });
+  it.each([
+    ['The gate was possibly closed.', 'The gate was closed.'],
+    ['The gate may have been closed.', 'The gate was closed.'],
+  ])('on its verb makes it less sure: %s', (one, other) => {
+    expect(kinds(one, other)).toContain('certainty');
+  });
+});
+
+describe('doubt that an outlet casts', () => {
+  const plain = 'Brandt said the gate was shut.';
+  it('differs where another outlet casts none', () => {
+    expect(detail('certainty', 'Brandt, without offering any specifics, said the gate was shut.', plain)).toEqual([
+      'plain, doubted by the outlet / plain',
+    ]);
+  });
+  it.each([
+    ['nothing is withheld that would show it', 'Brandt, without offering a tip, said the gate was shut.', plain],
+    [
+      'both cast it',
+      'Brandt falsely said the gate was shut.',
+      'Brandt said, without evidence, that the gate was shut.',
+    ],
+    ['the article also tells it without doubt', 'Brandt falsely said the gate was shut. The gate was shut.', plain],
+  ])('does not differ where %s', (_, one, other) => {
+    const [a, b] = [one, other];
+    const articles = articlesOf(a, b);
+    const sentences = articles[0]!.annotated.sentences.map(({ start, end }) =>
+      placeIn(articles, 0, a.slice(start, end)),
+    );
+    const fact = factsOf(articles, [{ places: [...sentences, placeIn(articles, 1)] }], [], resources)[0]!;
+    expect(fact.differences.map(({ kind }) => kind)).not.toContain('certainty');
+  });
+});
+
 describe('modality', () => {
-  it('differs where one tells a plan and another a deed', () => {
-    expect(kinds('The union plans to close the gate.', 'The union closed the gate.')).toContain('modality');
+  it('differs where one tells a plan and another a deed, each in its words', () => {
+    expect(detail('modality', 'The union plans to close the gate.', 'The union closed the gate.')).toEqual([
+      '“plans to close” (possible, planned or permitted) / “closed” (said to be so)',
+    ]);
   });
   it('differs where what one may do another tells by a noun', () => {
     expect(
@@ -149,6 +208,17 @@ describe('modality', () => {
   });
   it('is the same where the noun is another word', () => {
     expect(kinds('The club wants to court the mayor.', 'The mayor went to the court.')).not.toContain('modality');
+  });
+  it.each([
+    ['is asked for', 'The union will close the gate.', 'Brandt asked the union to close the gate.'],
+    ['only a noun names', 'The union would fund the gate.', 'The union wants a spending bill for the gate.'],
+    ['stands in a condition', 'The union plans to close the gate.', 'If they close the gate, ships will wait.'],
+    ['describes those who do it', 'The union will work the docks.', 'Working families own the docks.'],
+    ['is weighed', 'The union may move the gate.', 'The union is considering moving the gate.'],
+    ['is ruled out', 'The union would not be held by the gate.', 'The union is held by the gate.'],
+    ['both tell of the future', 'The union will close the gate.', 'The union said it’d close the gate.'],
+  ])('is the same where the deed %s', (_, one, other) => {
+    expect(kinds(one, other)).not.toContain('modality');
   });
   it('is the same where both tell a plan', () => {
     expect(kinds('The union plans to close the gate.', 'The union will close the gate.')).not.toContain('modality');
@@ -161,10 +231,30 @@ describe('verbs', () => {
       'killed / died',
     ]);
   });
+  it('differ where guards drag out those whom others have escorted', () => {
+    expect(detail('verb', 'Guards dragged two dockers out.', 'Guards escorted two dockers out.')).toEqual([
+      'dragged / escorted',
+    ]);
+  });
   it('differ where the verbs of saying take another stance', () => {
     expect(detail('verb', 'Ana Brandt said the gate was shut.', 'Ana Brandt claimed the gate was shut.')).toEqual([
       'said / claimed',
     ]);
+  });
+  it.each([
+    [
+      'says it plainly too',
+      'Brandt claimed the gate was shut. Brandt said the gate was shut.',
+      'Brandt said it was shut.',
+    ],
+    ['has no verb', 'In a survey by Brandt the gate leads.', 'A survey by Brandt shows the gate leads.'],
+  ])('are the same where an article %s', (_, one, other) => {
+    const articles = articlesOf(one, other);
+    const places = articles.flatMap(({ annotated: { sentences, article } }, i) =>
+      sentences.map(({ start, end }) => placeIn(articles, i, article.text.slice(start, end))),
+    );
+    const fact = factsOf(articles, [{ places }], [], resources)[0]!;
+    expect(fact.differences.map(({ kind }) => kind)).not.toContain('verb');
   });
   it('are the same for said and told', () => {
     expect(kinds('Ana Brandt said the gate was shut.', 'Ana Brandt told reporters the gate was shut.')).not.toContain(
@@ -202,6 +292,8 @@ describe('what is added to a noun', () => {
   it.each([
     ['They signed a secret deal.', 'They signed a deal.', '“secret deal” / “deal”'],
     ['A huge container ship sank.', 'The container ship sank.', '“huge container ship” / “ship”'],
+    ['She met her secret partner last year.', 'She met her partner this year.', '“secret partner” / “partner”'],
+    ['They spoke of a possible march.', 'They spoke of a march.', '“possible march” / “march”'],
     ['They spoke of a peaceful march.', 'They spoke of a violent march.', '“peaceful march” / “violent march”'],
   ])('differs: %s / %s', (one, other, told) => {
     expect(detail('modifier', one, other)).toEqual([told]);
@@ -211,6 +303,9 @@ describe('what is added to a noun', () => {
     ['They signed the Norwegian deal.', 'They signed a deal.'],
     ['They signed a secret deal.', 'The secret deal was signed.'],
     ['They agreed on a long cease-fire.', 'They agreed on a cease-fire.'],
+    ['They signed fewer deals.', 'They signed deals.'],
+    ['Her older sister spoke.', 'Her sister spoke.'],
+    ['The famous hunger strike of nurses ended.', 'The hunger was over.'],
   ])('does not differ: %s / %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('modifier');
   });
@@ -226,6 +321,18 @@ describe('the words of a quotation', () => {
       ),
     ).toEqual(['“and it ruined” / “and they ruined”']);
   });
+  it('are told once of all outlets that have the same two wordings', () => {
+    const [it, they] = ['it', 'they'].map(
+      (word) => `“They closed the gate and ${word} ruined our summer,” Brandt said.`,
+    );
+    expect(factOf([it!, they!, it!]).differences.filter(({ kind }) => kind === 'quotation')).toEqual([
+      {
+        kind: 'quotation',
+        articles: ['a1', 'a2', 'a3'],
+        detail: '“and it ruined” / “and they ruined” / “and it ruined”',
+      },
+    ]);
+  });
   it('are compared once, where an article quotes them twice', () => {
     expect(
       detail(
@@ -240,7 +347,11 @@ describe('the words of a quotation', () => {
       '“We’re asking the F.B.I. to leave the pier,” Brandt said.',
       '“We are asking the FBI to leave the pier,” Brandt said.',
     ],
-  ])('do not differ by house style: %s', (one, other) => {
+    [
+      '“They closed the gate and it ruined our summer,” Brandt said.',
+      '“They closed the gate. It ruined our summer,” Brandt said.',
+    ],
+  ])('do not differ by house style or an “and”: %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('quotation');
   });
   it('do not differ where one quotes a part', () => {
@@ -287,6 +398,13 @@ describe('namings', () => {
     const fact = factOf(['The strikers shut the gate.', 'The wreckers shut the gate.'], entity('strikers', 'wreckers'));
     expect(fact.differences).toContainEqual({ kind: 'naming', articles: ['a1', 'a2'], detail: 'strikers / wreckers' });
   });
+  it.each([
+    ['it only points back', 'Kestria', 'country'],
+    ['it is short for the other', 'Grain Trade Board', 'G.T.B.'],
+  ])('are the same where %s', (_, one, other) => {
+    const fact = factOf([`The ${one} shut the gate.`, `The ${other} shut the gate.`], entity(one, other));
+    expect(fact.differences.map(({ kind }) => kind)).not.toContain('naming');
+  });
   it('are the same where a longer form repeats the shorter', () => {
     const fact = factOf(
       ['The dockers shut it.', 'The striking dockers shut it.'],
@@ -296,11 +414,22 @@ describe('namings', () => {
   });
 });
 
-it('two articles that rest on one report have one origin, which is no difference', () => {
-  const fact = factOf([
-    'The gate was shut, the newspaper Harbour Post reported.',
-    'The Harbour Post newspaper reported that the gate was shut.',
-  ]);
-  expect(fact.differences.map(({ kind }) => kind)).toEqual(['origin']);
-  expect(fact.relation).toBe('agree');
+describe('where a fact comes from', () => {
+  it('is one origin for two articles that rest on one report, which is no difference', () => {
+    const fact = factOf([
+      'The gate was shut, the newspaper Harbour Post reported.',
+      'The Harbour Post newspaper reported that the gate was shut.',
+    ]);
+    expect(fact.differences.map(({ kind }) => kind)).toEqual(['origin']);
+    expect(fact.relation).toBe('agree');
+  });
+  it.each([
+    [
+      'The gate was shut, the newspaper Harbour Post reported.',
+      'The newspaper Quay Mirror reported that the gate was shut.',
+    ],
+    ['The gate was shut, Brandt said.', 'Brandt said that the gate was shut.'],
+  ])('is not one for %s / %s', (one, other) => {
+    expect(kinds(one, other)).not.toContain('origin');
+  });
 });

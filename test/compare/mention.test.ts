@@ -21,6 +21,12 @@ describe('who vouches for a mention', () => {
     ],
     ['The harbour was closed after Ana Brandt said that talks had failed.', 'The harbour was closed', 'asserted'],
     ['Ana Brandt wants the harbour to be closed.', undefined, 'asserted'],
+    ['“The harbour will stay closed,” shouted the wall.', '“The harbour will stay closed,”', 'attributed'],
+    ['The mayor’s false claims that the harbour was closed spread.', undefined, 'attributed'],
+    ['The mayor’s claim to the harbour was closed.', undefined, 'asserted'],
+    ['The “safe harbour” was closed on Monday.', undefined, 'asserted'],
+    ['The harbour was closed, reportedly without a word to its crews.', 'The harbour was closed', 'asserted'],
+    ['The harbour was reportedly closed.', undefined, 'attributed-unnamed'],
   ])('%s', (text, words, status) => {
     expect(mention(text, words).status).toBe(status);
   });
@@ -62,10 +68,19 @@ describe('the outlet casts doubt', () => {
     ['Without offering specifics, Brandt said the harbour was closed.', true],
     ['Brandt falsely said the harbour was closed.', true],
     ['Brandt said the harbour was closed.', false],
+    ['Brandt claimed, without citing any evidence, that the harbour was closed.', true],
+    ['Brandt said he closed the harbour without giving way.', false],
+    ['Brandt said there was no evidence that the harbour was closed.', false],
     ['“My rival says without evidence that it is closed,” Brandt said of the harbour.', false],
   ])('%s', (text, challenged) => {
     expect(mention(text).challenged).toBe(challenged);
   });
+});
+
+it('doubt of one statement is no doubt of the outlet’s own beside it', () => {
+  const text = 'The mayor’s false claims of a leak spread as the harbour was closed.';
+  expect(mention(text, 'the harbour was closed').challenged).toBe(false);
+  expect(mention(text, 'The mayor’s false claims of a leak').challenged).toBe(true);
 });
 
 describe('a fact', () => {

@@ -29,9 +29,19 @@ describe('a headline and its body', () => {
       'Dockers will block the northern gate on Friday, a senior union official said.',
       'Dockers will block the northern gate',
     ],
+    [
+      'the headline tells a plan',
+      'Dockers are expected to block the northern gate on Friday, a senior union official said.',
+      'Dockers prepare to block northern gate on Friday',
+    ],
     ['the body speaks of something else', 'The mayor opened a school, Ana Brandt said.', 'Dockers block northern gate'],
   ])('sit together where %s', (_, body, headline) => {
     expect(found(body, headline)).toEqual([]);
+  });
+  it('do not sit together where another sentence asserts what is only near it', () => {
+    const body =
+      'Dockers will block the northern gate on Friday, a senior union official said.\n\nThe northern gate is where dockers meet.';
+    expect(found(body, 'Angry dockers block northern gate on Friday')).toEqual(['headline-body']);
   });
 });
 
@@ -62,6 +72,9 @@ describe('statements of one article', () => {
     [
       'The port authority announced that the gate would stay shut. The port authority did not respond to a question on pay.',
     ],
+    [
+      'The port authority answered questions that lawyers put to the mayor. The mayor has not been questioned by the lawyers.',
+    ],
     ['The port authority has not signed the contract. It has not signed the contract for the gate either.'],
   ])('sit together: %s', (text) => {
     expect(found(text)).toEqual([]);
@@ -79,6 +92,7 @@ describe('being told and learning of it', () => {
   it.each([
     ['Kestria was informed of the talks on Monday. Valdania heard of them through private channels.'],
     ['Kestria was informed of the talks on Monday. Kestria learned a lesson.'],
+    ['Kestria was ill-informed about the gate. Kestria learned of the gate from television.'],
     ['The port informed Kestria of the talks. The port learned of the leak from the press.'],
   ])('sit together: %s', (text) => {
     expect(found(text)).toEqual([]);

@@ -1,3 +1,4 @@
+import { onlyIn } from '../../src/compare/only-in.js';
 import type { AnnotatedArticle, CreditedStretch, Outcome } from '../../src/model/annotated-article.js';
 import type { Block, Sentence, Zone } from '../../src/model/article.js';
 import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
@@ -447,6 +448,7 @@ const mention = (text: string, article: string, words: string, rest: Partial<Fac
   attribution: null,
   score: 0.8,
   copy: null,
+  position: 'body',
   ...rest,
 });
 
@@ -542,6 +544,7 @@ export const marrenBridge = (): Comparison => {
       ],
       oneText: [],
       notFoundIn: [],
+      cautions: [],
     },
     {
       id: 'fact-2',
@@ -567,6 +570,7 @@ export const marrenBridge = (): Comparison => {
       ],
       oneText: [],
       notFoundIn: [],
+      cautions: [],
     },
     {
       id: 'fact-3',
@@ -590,6 +594,7 @@ export const marrenBridge = (): Comparison => {
       ],
       oneText: [],
       notFoundIn: ['post'],
+      cautions: [],
     },
     {
       id: 'fact-4',
@@ -605,6 +610,7 @@ export const marrenBridge = (): Comparison => {
       ],
       oneText: [],
       notFoundIn: ['post'],
+      cautions: [],
     },
   ];
 
@@ -672,6 +678,7 @@ export const marrenBridge = (): Comparison => {
       },
     ],
     copies: [copy],
+    onlyIn: onlyIn([courier, north, evening], facts),
     withinArticle: [
       {
         article: 'courier',

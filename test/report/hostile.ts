@@ -44,6 +44,8 @@ const LITERAL = new Set(
     'status',
     'certainty',
     'polarity',
+    'position',
+    'reason',
     'relation',
     'voices',
     'tool',

@@ -46,6 +46,19 @@ describe('the differences on the first screen', () => {
     });
   });
 
+  it('let outlets that give the same number speak together', () => {
+    const comparison = marrenBridge();
+    comparison.sourcing.origins = [];
+    comparison.facts[1]!.differences[0] = {
+      kind: 'number',
+      articles: ['courier', 'ledger', 'post'],
+      detail: 'Seven people / nine people / seven people',
+    };
+    expect(keyDifferences(viewOf(comparison)).at(-1)?.sentence).toBe(
+      'The Marren Courier and Evening Post give “Seven people”; North Ledger gives “nine people”.',
+    );
+  });
+
   it('name a report that is compared here too as what it is', () => {
     const comparison = marrenBridge();
     const [origin] = comparison.sourcing.origins;

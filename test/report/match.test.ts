@@ -15,6 +15,7 @@ const mention = (article: string, score: number): FactMention => ({
   attribution: null,
   score,
   copy: null,
+  position: 'body',
 });
 const fact = (...mentions: FactMention[]): AlignedFact => ({
   id: 'fact-1',
@@ -24,6 +25,7 @@ const fact = (...mentions: FactMention[]): AlignedFact => ({
   mentions,
   oneText: [],
   notFoundIn: [],
+  cautions: [],
 });
 
 describe('how sure a fact is', () => {

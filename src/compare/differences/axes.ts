@@ -1,37 +1,40 @@
-import type { Difference, DifferenceKind, FactMention } from '../../model/comparison.js';
+import type { Difference, FactMention } from '../../model/comparison.js';
 import { byArticle, type Told } from './told.js';
 
-type Axis = 'status' | 'certainty';
-
 /** An article that states a fact several times stands where its firmest mention stands. */
-const firmness: { [A in Axis]: FactMention[A][] } = {
-  status: ['asserted', 'attributed', 'attributed-unnamed'],
-  certainty: ['boosted', 'plain', 'hedged'],
-};
+const firmestOf = <Value extends string>(values: Value[], order: readonly Value[]): Value =>
+  order.find((value) => values.includes(value))!;
 
 const axisDifference =
-  (axis: Axis & DifferenceKind) =>
+  (kind: 'status' | 'certainty', standOf: (mentions: FactMention[]) => string) =>
   (told: Told[]): Difference[] => {
-    const values = [...byArticle(told)].map(([article, own]) => {
-      const order = firmness[axis] as string[];
-      const stands = own.map(({ mention }) => mention[axis] as string);
-      return { article, value: order.find((value) => stands.includes(value))! };
-    });
-    if (new Set(values.map(({ value }) => value)).size < 2) return [];
+    const stands = [...byArticle(told)].map(([article, own]) => ({
+      article,
+      stand: standOf(own.map(({ mention }) => mention)),
+    }));
+    if (new Set(stands.map(({ stand }) => stand)).size < 2) return [];
     return [
-      {
-        kind: axis,
-        articles: values.map(({ article }) => article),
-        detail: values.map(({ value }) => words[value] ?? value).join(' / '),
-      },
+      { kind, articles: stands.map(({ article }) => article), detail: stands.map(({ stand }) => stand).join(' / ') },
     ];
   };
 
-const words: Record<string, string> = {
-  'attributed-unnamed': 'attributed to an unnamed source',
-};
+const STATUS = ['asserted', 'attributed', 'attributed-unnamed'] as const;
+const CERTAINTY = ['boosted', 'plain', 'hedged'] as const;
 
 /** Who vouches for the fact. */
-export const statusDifference = axisDifference('status');
-/** How sure it is made. */
-export const certaintyDifference = axisDifference('certainty');
+export const statusDifference = axisDifference('status', (mentions) => {
+  const status = firmestOf(
+    mentions.map((mention) => mention.status),
+    STATUS,
+  );
+  return status === 'attributed-unnamed' ? 'attributed to an unnamed source' : status;
+});
+
+/** How sure it is made, and whether the outlet itself casts doubt on it wherever it tells it. */
+export const certaintyDifference = axisDifference('certainty', (mentions) => {
+  const certainty = firmestOf(
+    mentions.map((mention) => mention.certainty),
+    CERTAINTY,
+  );
+  return mentions.every(({ challenged }) => challenged) ? `${certainty}, doubted by the outlet` : certainty;
+});

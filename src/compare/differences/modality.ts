@@ -1,52 +1,107 @@
 import type { Difference } from '../../model/comparison.js';
+import { phraseEnd } from '../../model/phrases.js';
+import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { keysUnder } from '../scope.js';
 import { byArticle, type Told } from './told.js';
 
+/** What one article says of its verbs. */
+interface Claims {
+  article: string;
+  own: Told[];
+  /** Keys under "may", "will", "plans to". */
+  open: Set<string>;
+  /** Verbs by key that tell a deed, as written. */
+  deeds: Map<string, string>;
+  nouns: Map<string, string>;
+}
+
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    open: new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)])),
-    verbs: keysOf(own, ['VERB']),
-    nouns: keysOf(own, ['NOUN']),
-  }));
+  const articles = [...byArticle(told)].map(([article, own]): Claims => {
+    const open = new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)]));
+    return { article, own, open, deeds: deedsOf(own), nouns: eventsOf(own, words['event-openers'] ?? []) };
+  });
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
-  const isDone = (
-    word: string,
-    verb: string,
-    { verbs, nouns }: { verbs: Map<string, string>; nouns: Map<string, string> },
-  ) => {
-    const noun = nouns.get(word);
-    return verbs.has(word) || (noun !== undefined && forms.stem(noun.toLowerCase()) !== forms.stem(verb.toLowerCase()));
+  const asDone = (key: string, verb: string, { deeds, nouns }: Claims): string | undefined => {
+    const deed = deeds.get(key);
+    // The bare form tells no deed: "if they restart", "let them restart".
+    if (deed !== undefined && deed.toLowerCase() !== verb.toLowerCase()) return deed;
+    const noun = nouns.get(key);
+    const isOther = noun !== undefined && forms.stem(noun.toLowerCase()) !== forms.stem(verb.toLowerCase());
+    return isOther ? noun : undefined;
   };
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1))
       for (const [open, plain] of [
         [a, b],
         [b, a],
-      ] as const) {
-        const key = [...open.open].find(
-          (word) => open.verbs.has(word) && !plain.open.has(word) && isDone(word, open.verbs.get(word)!, plain),
-        );
-        if (key)
+      ] as const)
+        for (const key of open.open) {
+          const verb = plain.open.has(key) ? undefined : openVerb(open.own, key, words);
+          const done = verb && asDone(key, verb.text, plain);
+          if (!verb || !done) continue;
           return [
             {
               kind: 'modality',
               articles: [open.article, plain.article],
-              detail: `"${open.verbs.get(key)}": said to be possible, planned or permitted / said to be so`,
+              detail: `“${verb.phrase}” (possible, planned or permitted) / “${done}” (said to be so)`,
             },
           ];
-      }
+        }
   return [];
 };
 
-/** Words of these classes by key, each as written. */
-const keysOf = (told: Told[], classes: string[]): Map<string, string> =>
+/** So many words may stand between "plans to" and its verb. */
+const REACH = 4;
+
+/** A verb under an operator, with the words from the operator on: "plans to shut". */
+const openVerb = (
+  told: Told[],
+  key: string,
+  { modalities = [], 'verb-negations': negations = [] }: Record<string, string[]>,
+): { text: string; phrase: string } | undefined => {
+  for (const { excerpt } of told)
+    for (const [at, word] of excerpt.words.entries()) {
+      if (word.key !== key || word.pos !== 'VERB') continue;
+      for (let i = at - 1; i >= Math.max(0, at - REACH); i--)
+        // What will not be done is denied, not planned.
+        if (
+          !excerpt.words.slice(i, at).some(({ normal }) => negations.includes(normal)) &&
+          (phraseEnd(excerpt.words, i, modalities) ?? at + 1) <= at
+        )
+          return { text: word.text, phrase: excerpt.passage.text.slice(excerpt.words[i]!.start, word.end) };
+    }
+  return undefined;
+};
+
+const describing = new Set(['ADJ', 'ADV', 'NOUN']);
+
+/** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
+const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
+  byKey(told, ({ pos }, words, at) => {
+    const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
+    return pos === 'NOUN' && openers.includes(before?.normal ?? '');
+  });
+
+const auxiliary = new Set(['AUX', 'ADV']);
+
+/** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
+const deedsOf = (told: Told[]): Map<string, string> =>
+  byKey(told, ({ pos, normal: verb }, words, at) => {
+    if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;
+    const before = words.slice(0, at).findLast(({ pos: one, normal }) => !auxiliary.has(one) && normal !== 'have');
+    return pos === 'VERB' && before?.normal !== 'to';
+  });
+
+const byKey = (
+  told: Told[],
+  isMeant: (word: ExcerptWord, words: ExcerptWord[], at: number) => boolean,
+): Map<string, string> =>
   new Map(
-    told.flatMap(({ excerpt }) =>
-      excerpt.words.flatMap(({ key, pos, text }): [string, string][] =>
-        key && classes.includes(pos) ? [[key, text]] : [],
+    told.flatMap(({ excerpt: { words } }) =>
+      words.flatMap((word, at): [string, string][] =>
+        word.key !== null && isMeant(word, words, at) ? [[word.key, word.text]] : [],
       ),
     ),
   );

@@ -68,14 +68,22 @@ const goOn = ({ words, passage }: Excerpt, at: number): boolean =>
 /** The head of its phrase, not the "container" of a container ship or the "cease" of a cease-fire. */
 const endsPhrase = (excerpt: Excerpt, at: number): boolean => {
   const { words, passage } = excerpt;
-  const isCompound = goOn(excerpt, at) && ['NOUN', 'PROPN'].includes(words[at + 1]!.pos);
+  // The tagger takes the "strike" of "hunger strike of the nurses" for a verb; before "of" it is none.
+  const isCompound =
+    goOn(excerpt, at) && (['NOUN', 'PROPN'].includes(words[at + 1]!.pos) || words[at + 2]?.normal === 'of');
   return !isCompound && passage.text[words[at]!.end] !== '-';
 };
 
 /** Adjectives in small letters before a noun and its compound: "Syrian" tells which one, "secret" what it is like. */
 const adjectivesBefore = (excerpt: Excerpt, noun: number): ExcerptWord[] => {
   const { words } = excerpt;
-  let first = noun;
-  while (first > 0 && goOn(excerpt, first - 1) && ['ADJ', 'NOUN'].includes(words[first - 1]!.pos)) first--;
-  return words.slice(first, noun).filter(({ pos, text }) => pos === 'ADJ' && /^\p{Ll}/u.test(text));
+  // From right to left: the compound, then its adjectives. A noun before these is another phrase: "her partner last year".
+  const startOf = (end: number, pos: string): number => {
+    let start = end;
+    while (start > 0 && goOn(excerpt, start - 1) && words[start - 1]!.pos === pos) start--;
+    return start;
+  };
+  return words
+    .slice(startOf(startOf(noun, 'NOUN'), 'ADJ'), noun)
+    .filter(({ pos, text }) => pos === 'ADJ' && /^\p{Ll}/u.test(text));
 };

@@ -30,7 +30,8 @@ export const namesByPlace = (shared: SharedEntity[]): NamesByPlace => {
 };
 
 /** The same person, group, place or thing under names that have no word in common. "Trump" and "President Trump" do. */
-export const namingDifferences = (told: Told[], names: NamesByPlace, { forms }: Resources): Difference[] => {
+export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, words }: Resources): Difference[] => {
+  const plain = new Set(words['plain-namings']);
   const entities = new Map<SharedEntity, Map<string, Set<string>>>();
   for (const { mention } of told)
     for (const { entity, text } of namesWithin(mention, names)) {
@@ -40,8 +41,15 @@ export const namingDifferences = (told: Told[], names: NamesByPlace, { forms }: 
     }
   return [...entities.values()].flatMap((articles) => {
     const named = [...articles].map(([article, namings]) => ({ article, namings: [...namings] }));
-    const keys = named.map(({ namings }) => new Set(namings.flatMap((naming) => keysOf(naming, forms))));
-    if (!keys.some((own) => isApart(own, keys))) return [];
+    const keys = named.map(
+      ({ namings }) =>
+        new Set(
+          namings
+            .filter((naming) => !plain.has(naming.toLowerCase()))
+            .flatMap((naming) => keysWithInitials(naming, forms)),
+        ),
+    );
+    if (!keys.some((own) => own.size > 0 && isApart(own, keys))) return [];
     return [
       {
         kind: 'naming' as const,
@@ -64,6 +72,12 @@ const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
 const isApart = (own: Set<string>, all: Set<string>[]): boolean => {
   const others = all.filter((one) => one !== own);
   return others.some(({ size }) => size > 0) && [...own].every((key) => !others.some((other) => other.has(key)));
+};
+
+/** "U.S." and "United States" are one naming: a name of several words goes by its initials too. */
+const keysWithInitials = (naming: string, forms: Resources['forms']): string[] => {
+  const capitals = naming.match(/(?<![\p{L}])\p{Lu}(?=\p{Ll})/gu) ?? [];
+  return [...keysOf(naming, forms), ...(capitals.length > 1 ? keysOf(capitals.join(''), forms) : [])];
 };
 
 /** As comparison counts words, so that "vote" and "election" are no two namings. */

@@ -16,11 +16,12 @@ const LONGEST_CHANGE = 3;
  */
 export const quotationDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const contractions = new Map((words.contractions ?? []).map((pair) => pair.split(' ') as [string, string]));
+  const fillers = new Set(words['quotation-fillers']);
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     quotations: own.map(quotedWords).filter(({ length }) => length >= LEAST_COMMON),
   }));
-  return articles.flatMap((one, i) =>
+  const found = articles.flatMap((one, i) =>
     articles.slice(i + 1).flatMap((other) => {
       const pairs = one.quotations.flatMap((a) =>
         other.quotations.map((b) => ({
@@ -30,14 +31,31 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
-      if (!likest) return [];
-      return changes(likest).map((detail) => ({
-        kind: 'quotation' as const,
-        articles: [one.article, other.article],
-        detail,
-      }));
+      return likest ? changes(likest, fillers).map((sides): Change => [one.article, other.article, ...sides]) : [];
     }),
   );
+  return joined(found).map((wordings) => ({
+    kind: 'quotation' as const,
+    articles: [...wordings.keys()],
+    detail: [...wordings.values()].join(' / '),
+  }));
+};
+
+/** Two articles, and the words of each. */
+type Change = [one: string, other: string, ours: string, theirs: string];
+
+/** The same two wordings between several pairs of articles are one difference: each article with its wording. */
+const joined = (found: Change[]): Map<string, string>[] => {
+  const byWordings = new Map<string, Map<string, string>>();
+  for (const [one, other, ours, theirs] of found) {
+    const key = [ours, theirs]
+      .map((words) => words.toLowerCase())
+      .sort()
+      .join(' / ');
+    const wordings = byWordings.get(key) ?? new Map<string, string>();
+    byWordings.set(key, wordings.set(one, wordings.get(one) ?? ours).set(other, wordings.get(other) ?? theirs));
+  }
+  return [...byWordings.values()];
 };
 
 /** "F.B.I." is "FBI" and "we're" is "we are": a house style, not other words. */
@@ -55,18 +73,26 @@ const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
   );
 
 /** Stretches between common words in which the two quotations differ, with the common words around them. */
-const changes = ({ a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] }): string[] => {
+const changes = (
+  { a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] },
+  fillers: Set<string>,
+): [string, string][] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
   return common.slice(1).flatMap(([i, j], n) => {
     const [before, after] = [common[n]!, [i, j] as const];
     const [mine, theirs] = [a.slice(before[0] + 1, after[0]), b.slice(before[1] + 1, after[1])];
-    if (mine.length + theirs.length === 0 || Math.max(mine.length, theirs.length) > LONGEST_CHANGE) return [];
+    // "And" or "well", written down by one and not by the other, changes nothing.
+    if (
+      [...mine, ...theirs].every(({ normal }) => fillers.has(normal)) ||
+      Math.max(mine.length, theirs.length) > LONGEST_CHANGE
+    )
+      return [];
     const shown = (words: ExcerptWord[], from: number, to: number): string =>
       `“${words
         .slice(from, to + 1)
         .map(({ text }) => text)
         .join(' ')}”`;
-    return [`${shown(a, before[0], after[0])} / ${shown(b, before[1], after[1])}`];
+    return [[shown(a, before[0], after[0]), shown(b, before[1], after[1])]];
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
+import { contains } from '../../model/span.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
 
@@ -37,22 +38,38 @@ const actDifferences = (told: Told[], { words }: Resources): Difference[] => {
 /** Stances that a reader should not take for plain "said". */
 const telling = new Set(['distancing', 'endorsing', 'conceding', 'insisting', 'denying', 'attacking']);
 
+interface Saying {
+  article: string;
+  stances: Set<string>;
+  text: string;
+}
+
+/** An article that says "said" as well as "claimed" has the plain verb too, and does not differ from one that has it alone. */
 const cueDifference = (told: Told[]): Difference[] => {
-  const cues = [...byArticle(told)].flatMap(([article, own]) => {
-    const cue = own.map(attributionOf).find((one) => one?.cue);
-    return cue ? [{ article, stance: cue.stance, text: cue.cue!.text }] : [];
+  const sayings = [...byArticle(told)].flatMap(([article, own]): Saying[] => {
+    const cues = own.flatMap(cueOf);
+    const shown = cues.find(({ stance }) => telling.has(stance)) ?? cues[0];
+    return shown ? [{ article, stances: new Set(cues.map(({ stance }) => stance)), text: shown.text }] : [];
   });
-  if (new Set(cues.map(({ stance }) => stance)).size < 2 || !cues.some(({ stance }) => telling.has(stance))) return [];
+  if (!sayings.some((one, i) => sayings.slice(i + 1).some((other) => areApart(one, other)))) return [];
   return [
     {
       kind: 'verb',
-      articles: cues.map(({ article }) => article),
-      detail: cues.map(({ text }) => text).join(' / '),
+      articles: sayings.map(({ article }) => article),
+      detail: sayings.map(({ text }) => text).join(' / '),
     },
   ];
 };
 
-const attributionOf = ({ excerpt, mention }: Told): Attribution | undefined =>
-  excerpt.article.findings.find(
+const areApart = ({ stances: a }: Saying, { stances: b }: Saying): boolean =>
+  ![...a].some((stance) => b.has(stance)) && [...a, ...b].some((stance) => telling.has(stance));
+
+/** The verb that credits the mention; "in a poll" has none. */
+const cueOf = ({ excerpt: { article, passage }, mention }: Told): { stance: string; text: string }[] => {
+  const attribution = article.findings.find(
     (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
   );
+  const cue = attribution?.cue;
+  const hasVerb = cue && passage.tokens.some((token) => token.pos === 'VERB' && contains(cue, token));
+  return hasVerb ? [{ stance: attribution.stance, text: cue.text }] : [];
+};

@@ -1,3 +1,5 @@
+import { unpack } from './unpack.js';
+
 /** Hands out the comparison that the page carries, as the JSON that `compare --format json` prints. */
 export const connectSaving = (): void => {
   const button = document.querySelector<HTMLButtonElement>('button[data-save]');
@@ -7,7 +9,7 @@ export const connectSaving = (): void => {
   button.addEventListener('click', () => {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(
-      new Blob([JSON.stringify(JSON.parse(data), null, 2)], { type: 'application/json' }),
+      new Blob([JSON.stringify(unpack(JSON.parse(data)), null, 2)], { type: 'application/json' }),
     );
     link.download = 'comparison.json';
     link.click();

@@ -1,20 +1,27 @@
 import type { AlignedFact, DifferenceKind, FactMention } from '../../model/comparison.js';
 import { outletsCountedOnce } from '../../model/one-text.js';
 import { firmest, wordingsOf } from '../key-differences.js';
-import { DIFFERENCE, STATUS } from '../labels.js';
-import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
+import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
+import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf, plainLabel } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
-import type { View } from '../view.js';
+import { type ArticleView, type View, wordingAnchor } from '../view.js';
 import { differingWords } from '../wording.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_FACTS = 12;
 
 /** Kinds whose detail speaks in our words, with marks of its own where it quotes; the others give the articles' words bare. */
-const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set(['polarity', 'certainty', 'quotation', 'agency', 'modifier']);
+const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set([
+  'polarity',
+  'certainty',
+  'quotation',
+  'agency',
+  'modifier',
+  'modality',
+]);
 
 /** Each fact with each outlet's sentence for it; facts that do not differ are folded. */
 export const Facts = ({ view }: { view: View }) => {
@@ -29,6 +36,10 @@ export const Facts = ({ view }: { view: View }) => {
       question="How does each outlet word the same fact?"
       guide="Dark type is the clause that was matched, grey type the rest of its sentence. Marked are the words that no other outlet uses for this fact."
     >
+      <p class="note">
+        {ORDER_RULE} Those that differ come first; those that agree and the less sure ones are folded below them, each
+        list in this order.
+      </p>
       {view.comparison.facts.length === 0 ? <p>No statement was matched between these articles.</p> : null}
       <FactList view={view} facts={shown} />
       {rest.length > 0 ? (
@@ -85,7 +96,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
         {view.articles.map((article) => {
           const stated = byArticle.get(article.id);
           return stated ? (
-            <li class="wording">
+            <li class="wording" id={wordingAnchor(index, article)}>
               <p class="who">
                 <Outside text={article.name} />
               </p>
@@ -102,7 +113,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
               <p class="who">
                 <Outside text={article.name} />
               </p>
-              <p>No match found.</p>
+              <p>No match found{cautionsFor(fact, article)}.</p>
             </li>
           );
         })}
@@ -128,8 +139,15 @@ const InSharedText = ({ view, mention }: { view: View; mention: FactMention }) =
 /** More outlets than these are counted. */
 const MOST_NAMES = 3;
 
-const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
-  fact.differences.length === 0 ? null : (
+/** “: its text may be cut off”; what to know before reading anything into it. */
+const cautionsFor = (fact: AlignedFact, { id }: ArticleView): string => {
+  const reasons = fact.cautions.flatMap(({ article, reason }) => (article === id ? CAUTION[reason].long : []));
+  return reasons.length > 0 ? `: ${listOf(reasons)}` : '';
+};
+
+const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) => {
+  const positions = positionsApart(fact);
+  return fact.differences.length === 0 && !positions ? null : (
     <dl class="differences">
       {fact.differences.map((difference) => {
         const names = difference.articles.map((id) => view.article(id)?.name ?? id);
@@ -160,8 +178,21 @@ const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) =>
           </div>
         );
       })}
+      {positions ? (
+        <div>
+          <dt>Where it stands</dt>
+          <dd>
+            {[...positions].map(([id, position]) => (
+              <span class="side">
+                <Outside text={view.article(id)?.name ?? id} /> {POSITION[position].where}
+              </span>
+            ))}
+          </dd>
+        </div>
+      ) : null}
     </dl>
   );
+};
 
 /** Only where outlets are set against each other as affirming and denying. */
 const isDeniedIn = (fact: AlignedFact, article: string): boolean =>

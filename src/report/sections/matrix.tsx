@@ -1,11 +1,11 @@
 import type { AlignedFact } from '../../model/comparison.js';
-import { STATUS } from '../labels.js';
-import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from '../match.js';
+import { CAUTION, POSITION, STATUS } from '../labels.js';
+import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { counted, groupBy, plainLabel } from '../prose.js';
 import { anchorOfCopy, namesBeside } from '../shared-texts.js';
 import { Standings } from '../standings.js';
-import type { View } from '../view.js';
+import { type ArticleView, type View, wordingAnchor } from '../view.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_ROWS = 20;
@@ -31,6 +31,11 @@ export const FactMatrix = ({ view }: { view: View }) => (
     }
   >
     <Rows view={view} />
+    <p class="note">
+      {ORDER_RULE} Numbers that are passed over stand under the less sure matches. Where a fact stands in the headline
+      of one outlet and far down in another, the cells say so; where an article states a fact in several ways, each is
+      shown.
+    </p>
   </Section>
 );
 
@@ -60,7 +65,7 @@ const MatrixTable = (properties: { view: View; rows: readonly NumberedFact[]; la
   return (
     <Table
       label={label}
-      caption="Each row is one fact; follow it to the sentences. Where an article states it more than once, each way is shown."
+      caption="Each row is one fact. A cell opens onto the sentences."
       className="matrix"
       head={<OutletColumns view={view} first="Fact" />}
     >
@@ -75,6 +80,7 @@ const MatrixTable = (properties: { view: View; rows: readonly NumberedFact[]; la
 
 const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
   const byArticle = groupBy(fact.mentions, ({ article }) => article);
+  const positions = positionsApart(fact);
   return (
     <tr>
       <th scope="row">
@@ -82,13 +88,24 @@ const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
           <span class="fact-number">{index + 1}</span> <Outside text={plainLabel(fact.label)} />
         </a>
       </th>
-      {view.articles.map(({ id }) => (
-        <td>
-          <Standings mentions={byArticle.get(id) ?? []} />
-          <OneText view={view} fact={fact} article={id} />
-          {byArticle.has(id) ? null : <span class="none">no match</span>}
-        </td>
-      ))}
+      {view.articles.map((article) => {
+        const mentions = byArticle.get(article.id);
+        const position = positions?.get(article.id);
+        return (
+          <td data-outlet={article.name}>
+            {mentions ? (
+              // The script makes a button of it that opens the sentences under the row (client/matrix.ts).
+              <a class="opener" href={`#${wordingAnchor(index, article)}`}>
+                <Standings mentions={mentions} />
+                {position ? <span class="where">{POSITION[position].where}</span> : null}
+              </a>
+            ) : (
+              <NoMatch fact={fact} article={article} />
+            )}
+            <OneText view={view} fact={fact} article={article.id} />
+          </td>
+        );
+      })}
     </tr>
   );
 };
@@ -102,3 +119,14 @@ const OneText = ({ view, fact, article }: { view: View; fact: AlignedFact; artic
     </a>
   ) : null;
 };
+
+const NoMatch = ({ fact, article }: { fact: AlignedFact; article: ArticleView }) => (
+  <span class="none">
+    no match
+    {fact.cautions
+      .filter((caution) => caution.article === article.id)
+      .map(({ reason }) => (
+        <span class="where">{CAUTION[reason].short}</span>
+      ))}
+  </span>
+);

@@ -1,4 +1,5 @@
 import { notices } from '../../generated/client.js';
+import { MATCHES_FOUND, MISS_RATE } from '../accuracy.js';
 import { OUTCOME, plain } from '../labels.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy } from '../prose.js';
@@ -19,6 +20,9 @@ export const Method = ({ view }: { view: View }) => (
         right, why a word was chosen, or what an outlet does elsewhere. Rules miss things and find things that are not
         there: read the sentence before trusting the figure. Articles differ in length, date and purpose, and each of
         these alone can explain a difference.
+      </p>
+      <p>
+        {MATCHES_FOUND} {MISS_RATE} Other kinds of text were not measured.
       </p>
       <p>
         What each measure counts, and what it cannot tell, stands beside its figures under{' '}

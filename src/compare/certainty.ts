@@ -1,0 +1,61 @@
+import type { FactMention } from '../model/comparison.js';
+import type { Finding, Hedge } from '../model/finding.js';
+import { overlap, type Span } from '../model/span.js';
+import { type Excerpt, type ExcerptWord, findingsWithin } from './excerpt.js';
+
+/** Precision of a quantity, shades of degree and a source or a crowd left vague say nothing of how sure a statement is made. */
+const notOfCertainty = new Set<Hedge['category']>(['approximator', 'adaptor', 'weasel']);
+
+/** How sure the place makes what the articles share. */
+export const certaintyOf = (
+  excerpt: Excerpt,
+  sharedKeys: Set<string>,
+  { 'verb-negations': negations = [] }: Record<string, string[]>,
+): FactMention['certainty'] => {
+  const bears = (finding: Finding): boolean => bearsOn(finding, excerpt, sharedKeys);
+  const hedges = findingsWithin(excerpt, 'hedge', reachOf(excerpt)).filter(
+    ({ category, suppressed }) => suppressed === null && !notOfCertainty.has(category),
+  );
+  if (hedges.some(bears)) return 'hedged';
+  // "Never knew" denies; how it does so makes it no surer.
+  const boosters = findingsWithin(excerpt, 'booster', excerpt.place).filter(
+    ({ suppressed, text }) => suppressed === null && !negations.includes(text.toLowerCase()),
+  );
+  return boosters.some(bears) ? 'boosted' : 'plain';
+};
+
+/** How far before the place a word may stand and still govern it: "reportedly was …", "may have …". */
+const GOVERNING = 25;
+
+const reachOf = ({ sentence, place }: Excerpt): Span => ({
+  start: Math.max(sentence.start, place.start - GOVERNING),
+  end: place.end,
+});
+
+/** A hedge bears on so many content words after it, and on none behind a verb: "apparently referring to the inquiry". */
+const AFTER = 3;
+
+/** True where a word bears on what the articles share: "its alleged role in the vote" hedges the role, not the vote. */
+const bearsOn = (finding: Span, excerpt: Excerpt, sharedKeys: Set<string>): boolean => {
+  if (describesNoun(finding, excerpt)) return false;
+  const { words } = excerpt;
+  const behind = words.filter(({ key, start }) => key !== null && start >= finding.end).slice(0, AFTER);
+  const verb = behind.findIndex(({ pos }) => pos === 'VERB');
+  const governed = verb < 0 ? behind : behind.slice(0, verb + 1);
+  return [...governed, ...rightBefore(finding, excerpt)].some(({ key }) => sharedKeys.has(key!));
+};
+
+/** "The gate was shut perhaps for good": the last content word before it, where no comma parts them. */
+const rightBefore = ({ start }: Span, { words, passage }: Excerpt): ExcerptWord[] => {
+  const before = words.filter(({ end }) => end <= start);
+  const content = before.filter(({ key }) => key !== null).at(-1);
+  return content && !/[,;:.()–—]/.test(passage.text.slice(content.end, start)) ? [content] : [];
+};
+
+const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
+
+/** An adjective before its noun tells of the noun: a difference of modifiers, not of how sure the statement is made. */
+const describesNoun = (finding: Span, { words }: Excerpt): boolean => {
+  const last = words.findLastIndex((word) => overlap(finding, word) > 0);
+  return last >= 0 && words[last]!.pos === 'ADJ' && nominal.has(words[last + 1]?.pos ?? '');
+};

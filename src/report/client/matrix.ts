@@ -1,0 +1,74 @@
+/**
+ * A cell of the matrix opens the sentences of its fact in a row below: a copy of what the facts section shows, so that they
+ * stand in the page once. Without script the cell is a link to them.
+ */
+export const connectMatrix = (): void => {
+  for (const table of document.querySelectorAll<HTMLTableElement>('table.matrix'))
+    for (const link of table.querySelectorAll<HTMLAnchorElement>('a.opener')) link.replaceWith(buttonOf(link));
+};
+
+const buttonOf = (link: HTMLAnchorElement): HTMLButtonElement => {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'opener';
+  button.setAttribute('aria-expanded', 'false');
+  button.append(...link.childNodes);
+  const wording = link.hash.slice(1);
+  button.addEventListener('click', () => (button.ariaExpanded === 'true' ? close(button) : open(button, wording)));
+  button.addEventListener('keydown', ({ key }) => key === 'Escape' && close(button));
+  return button;
+};
+
+/** The row of sentences under the button's row, where there is one. */
+const openedUnder = (button: HTMLElement): HTMLTableRowElement | null => {
+  const next = button.closest('tr')?.nextElementSibling;
+  return next instanceof HTMLTableRowElement && next.classList.contains('opened') ? next : null;
+};
+
+const close = (button: HTMLButtonElement): void => {
+  if (button.ariaExpanded !== 'true') return;
+  openedUnder(button)?.remove();
+  button.ariaExpanded = 'false';
+  button.removeAttribute('aria-controls');
+};
+
+const open = (button: HTMLButtonElement, wording: string): void => {
+  const row = button.closest('tr')!;
+  for (const other of row.querySelectorAll<HTMLButtonElement>('button.opener')) close(other);
+  const fact = document.getElementById(wording)?.closest('.fact');
+  if (!fact) return;
+  const opened = document.createElement('tr');
+  opened.className = 'opened';
+  opened.id = `opened-${fact.id}`;
+  const cell = opened.insertCell();
+  cell.colSpan = row.cells.length;
+  const inside = document.createElement('div');
+  inside.className = 'opened-inside';
+  inside.append(wordingsOf(fact, wording), linkTo(fact, button));
+  inside.addEventListener('keydown', ({ key }) => {
+    if (key !== 'Escape') return;
+    close(button);
+    button.focus();
+  });
+  cell.append(inside);
+  row.after(opened);
+  button.ariaExpanded = 'true';
+  button.setAttribute('aria-controls', opened.id);
+};
+
+/** A copy of each outlet's sentences, the one that was asked for set off. */
+const wordingsOf = (fact: Element, asked: string): Element => {
+  const copy = fact.querySelector('.wordings')!.cloneNode(true) as Element;
+  for (const item of copy.children) item.classList.toggle('asked', item.id === asked);
+  for (const item of copy.querySelectorAll('[id]')) item.removeAttribute('id');
+  return copy;
+};
+
+const linkTo = (fact: Element, button: HTMLElement): HTMLElement => {
+  const paragraph = document.createElement('p');
+  const link = document.createElement('a');
+  link.href = `#${fact.id}`;
+  link.textContent = `Fact ${button.closest('tr')!.querySelector('.fact-number')!.textContent}, with what differs`;
+  paragraph.append(link);
+  return paragraph;
+};
