@@ -47,7 +47,15 @@ describe('the first screen of an invented event', () => {
   });
 
   it('says nothing of outlets that tell the same in the same way', () => {
+    const said = firstScreen({
+      Courier: `The harbour authority sold its northern docks to Polmark on Friday. ${filler.bridge}`,
+      Ledger: `On Friday the northern docks were sold to Polmark by the harbour authority. ${filler.school}`,
+    });
+    expect(said).toEqual([]);
+  });
+
+  it('says of outlets that print one text that it is one statement', () => {
     const text = `The harbour authority sold its northern docks to Polmark on Friday. ${filler.bridge}`;
-    expect(firstScreen({ Courier: text, Ledger: text })).toEqual([]);
+    expect(firstScreen({ Courier: text, Ledger: text }).map(({ kind }) => kind)).toEqual(['origin']);
   });
 });

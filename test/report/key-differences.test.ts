@@ -49,6 +49,7 @@ describe('the differences on the first screen', () => {
   it('let outlets that give the same number speak together', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];
+    comparison.copies = [];
     comparison.facts[1]!.differences[0] = {
       kind: 'number',
       articles: ['courier', 'ledger', 'post'],
