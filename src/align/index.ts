@@ -1,18 +1,18 @@
-import type { Alignment } from '../model/alignment.js';
+import type { AlignedPlace, Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import { withAgreement, withoutStrangers } from './agreement.js';
 import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
-import { groupLinks, type Member } from './groups.js';
+import { groupLinks, type Link, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
 import { LEAST_SCORE, scoreOf } from './score.js';
-import { sketchOf } from './sketch.js';
+import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
 import { withoutSubsets } from './subsets.js';
-import { weighWords } from './vocabulary.js';
+import { type Weigh, weighWords } from './vocabulary.js';
 
 /**
  * Finds what two or more articles of one event both state: statements → pairs → links → groups; and statements of
@@ -23,12 +23,52 @@ export const alignFacts = (
   forms: WordForms,
   words: Record<string, string[]>,
 ): Alignment[] => {
+  const linked = linkStatements(articles, forms);
+  const place = placeIn(articles, linked);
+  return [
+    ...factsOf(linked).map((group) => ({ places: group.map(place) })),
+    ...precedentGroups(linked.statements, words).map(({ members, precedents }) => ({
+      places: members.map((member, i) => ({ ...place(member), precedent: precedents[i]! })),
+    })),
+  ];
+};
+
+/**
+ * What each article has in common with the first one, the reference, article by article: two outlets need not match each
+ * other to match it. The other articles only vouch for a pair as third ones do.
+ */
+export const alignWithReference = (articles: AnalysedArticle[], forms: WordForms): Alignment[][] => {
+  const linked = linkStatements(articles, forms);
+  const place = placeIn(articles, linked);
+  const byArticle = articles.map((): Link[] => []);
+  for (const link of linked.links) {
+    const [one, other] = [link.a, link.b].map((i) => linked.statements[i]!.article);
+    if (one === 0 || other === 0) byArticle[one! + other!]!.push(link);
+  }
+  return byArticle
+    .slice(1)
+    .map((links) => factsOf({ ...linked, links }).map((group) => ({ places: group.map(place) })));
+};
+
+/** The statements of an event with the pairs that count as aligned. */
+interface Linked {
+  statements: Statement[];
+  sketches: Sketch[];
+  weigh: Weigh;
+  links: Link[];
+}
+
+const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked => {
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
   const links = pairsOf(sketches, articles.length, weigh)
     .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
     .filter(({ score }) => score >= LEAST_SCORE);
+  return { statements, sketches, weigh, links };
+};
+
+const factsOf = ({ statements, sketches, weigh, links }: Linked): Member[][] => {
   const linked = statements.map(() => new Set<number>());
   for (const { a, b } of links) linked[Math.min(a, b)]!.add(Math.max(a, b));
   const groups = consolidate(
@@ -43,14 +83,13 @@ export const alignFacts = (
     .filter((group) => isShared(group, statements))
     .map((group) => withoutStrangers(withAgreement(group, sketches, weigh)))
     .filter((group) => isShared(group, statements));
-  const place = (member: Member) => placeOf(member, statements[member.statement]!, articles);
-  return [
-    ...withoutSubsets(facts).map((group) => ({ places: group.map(place) })),
-    ...precedentGroups(statements, words).map(({ members, precedents }) => ({
-      places: members.map((member, i) => ({ ...place(member), precedent: precedents[i]! })),
-    })),
-  ];
+  return withoutSubsets(facts);
 };
+
+const placeIn =
+  (articles: AnalysedArticle[], { statements }: Linked) =>
+  (member: Member): AlignedPlace =>
+    placeOf(member, statements[member.statement]!, articles);
 
 const isShared = (group: Member[], statements: Statement[]): boolean =>
   new Set(group.map(({ statement }) => statements[statement]!.article)).size > 1;

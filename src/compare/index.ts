@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
+import type { Reference } from '../model/reference.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { measuresOf } from './measures.js';
@@ -13,6 +14,7 @@ export const compareArticles = (
   event: string,
   articles: AnalysedArticle[],
   alignments: Alignment[],
+  reference: Reference | null,
   resources: Resources,
   manifest: Manifest,
 ): Comparison => {
@@ -28,6 +30,7 @@ export const compareArticles = (
     entities,
     sourcing: sourcingOf(articles, facts, entities, resources),
     measures: measuresOf(annotated, resources.definitions),
+    reference,
     manifest,
   };
 };

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from './annotated-article.js';
 import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
+import type { Reference } from './reference.js';
 import type { Sourcing } from './sourcing.js';
 import type { Place, PlacedSpan } from './span.js';
 
@@ -103,5 +104,7 @@ export interface Comparison {
   entities: SharedEntity[];
   sourcing: Sourcing;
   measures: Measure[];
+  /** What became of the text that the articles were held against; null where none was given. It is no outlet: nothing else counts it. */
+  reference: Reference | null;
   manifest: Manifest;
 }

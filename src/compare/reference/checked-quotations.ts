@@ -1,0 +1,80 @@
+import type { AnalysedArticle } from '../../model/analysed-article.js';
+import type { Passage, Token } from '../../model/document.js';
+import type { CheckedQuotation } from '../../model/reference.js';
+import { type Span, sliceOf } from '../../model/span.js';
+import { FEWEST_WORDS, type Found, findQuotation } from './find-quotation.js';
+import { type QuotedWord, quotedWords } from './quoted-words.js';
+import type { SourceWords } from './source-words.js';
+
+/** The outer quotations of an article held against the reference; `findShort` looks those up that are too short to be searched for. */
+export const checkedQuotations = (
+  { annotated, document }: AnalysedArticle,
+  source: SourceWords,
+  textOf: (place: CheckedQuotation['referenceIn']) => string,
+  keyOf: (token: Token) => string | null,
+  findShort: (words: QuotedWord[], passage: Passage) => Found | null,
+): Omit<CheckedQuotation, 'id'>[] =>
+  document.passages.flatMap((passage) =>
+    passage.quotations
+      .filter(({ depth }) => depth === 0)
+      .flatMap((quotation) => {
+        const words = quotedWords(passage, quotation, keyOf);
+        const isShort = words.length < FEWEST_WORDS;
+        const found = isShort ? (words.length > 0 ? findShort(words, passage) : null) : findQuotation(words, source);
+        if (isShort && !found) return [];
+        const place = found ? source.words[found.runs[0]!.source]!.in : 'body';
+        return [
+          {
+            article: annotated.article.id,
+            in: passage.in,
+            ...sliceOf(passage.text, quotation),
+            result: found?.result ?? ('none' as const),
+            referenceIn: place,
+            ...(found ? changesIn(found, words, source, passage.text, textOf(place)) : nothing),
+          },
+        ];
+      }),
+  );
+
+const nothing = { shared: [], leftOut: [], added: [] };
+
+const changesIn = (
+  { runs }: Found,
+  quoted: readonly QuotedWord[],
+  { words }: SourceWords,
+  text: string,
+  reference: string,
+): Pick<CheckedQuotation, 'shared' | 'leftOut' | 'added'> => {
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  const edges = { before: first.at, after: quoted.length - last.at - last.length };
+  /** At the ends as many words of the reference are shown as the quotation has others. */
+  const gaps = [
+    { at: 0, source: Math.max(0, first.source - edges.before), toAt: first.at, toSource: first.source },
+    ...runs.map((run, i) => {
+      const [at, source] = [run.at + run.length, run.source + run.length];
+      const next = runs[i + 1] ?? { at: quoted.length, source: Math.min(words.length, source + edges.after) };
+      return { at, source, toAt: next.at, toSource: next.source };
+    }),
+  ];
+  return {
+    shared: runs.map(({ at, source, length }) => ({
+      article: stretch(quoted.slice(at, at + length)),
+      reference: stretch(words.slice(source, source + length)),
+    })),
+    leftOut: gaps.flatMap(({ at, source, toSource, toAt }, i) => {
+      const left = words.slice(source, toSource).filter((word) => word.in === words[first.source]!.in && word.end > 0);
+      const inner = i > 0 && i < gaps.length - 1;
+      return left.length > 0
+        ? [
+            {
+              ...sliceOf(reference, stretch(left)),
+              marked: inner && quoted.slice(at, toAt + 1).some(({ marked }) => marked),
+            },
+          ]
+        : [];
+    }),
+    added: gaps.flatMap(({ at, toAt }) => (toAt > at ? [sliceOf(text, stretch(quoted.slice(at, toAt)))] : [])),
+  };
+};
+
+const stretch = (words: readonly Span[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });

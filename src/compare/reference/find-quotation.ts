@@ -1,0 +1,89 @@
+import { commonStretches } from '../word-diff.js';
+import { bestChain, commonRuns, type Run } from './common-runs.js';
+import type { QuotedWord } from './quoted-words.js';
+import type { SourceWords } from './source-words.js';
+
+/** Shorter quotations are found only where the sentence they stand in was matched: "a mistake" stands everywhere. */
+export const FEWEST_WORDS = 4;
+
+/** If the reference has less of the words, it is not the utterance that is quoted. */
+const LEAST_SHARE = 0.6;
+
+/** A quotation found in the reference: what both have, in order, none of it touching the next in both texts. */
+export interface Found {
+  result: 'verbatim' | 'shortened' | 'altered';
+  runs: Run[];
+}
+
+/** Where the reference has the words of a quotation, wherever that is; null where it has too few of them in a row. */
+export const findQuotation = (quoted: readonly QuotedWord[], source: SourceWords): Found | null => {
+  if (quoted.length < FEWEST_WORDS) return null;
+  const isMarked = (from: number, to: number): boolean => quoted.slice(from, to + 1).some(({ marked }) => marked);
+  const chain = bestChain(commonRuns(quoted, source), isMarked);
+  if (chain.length === 0) return null;
+  const runs = joined(withEdges(withGaps(chain, quoted, source), quoted, source));
+  const shared = runs.reduce((sum, { length }) => sum + length, 0);
+  if (shared === quoted.length) return { result: runs.length === 1 ? 'verbatim' : 'shortened', runs };
+  return shared >= FEWEST_WORDS && shared >= LEAST_SHARE * quoted.length ? { result: 'altered', runs } : null;
+};
+
+/** A short quotation where it stands in a stretch of the reference, word for word; the stretch is given by word indices. */
+export const findFragment = (
+  quoted: readonly QuotedWord[],
+  { words }: SourceWords,
+  { first, end }: { first: number; end: number },
+): Found | null => {
+  for (let source = first; source + quoted.length <= end; source++)
+    if (quoted.every(({ key }, i) => words[source + i]!.key === key))
+      return { result: 'verbatim', runs: [{ at: 0, source, length: quoted.length }] };
+  return null;
+};
+
+/** Longer gaps are other words altogether. */
+const LONGEST_GAP = 40;
+
+/** Single words that both have between two runs. */
+const withGaps = (chain: readonly Run[], quoted: readonly QuotedWord[], source: SourceWords): Run[] =>
+  chain.flatMap((run, i) => {
+    const next = chain[i + 1];
+    if (!next) return [run];
+    const from = { at: run.at + run.length, source: run.source + run.length };
+    return [run, ...between(from, next, quoted, source)];
+  });
+
+type Place = Pick<Run, 'at' | 'source'>;
+
+const between = (from: Place, to: Place, quoted: readonly QuotedWord[], { words }: SourceWords): Run[] => {
+  const [mine, theirs] = [quoted.slice(from.at, to.at), words.slice(from.source, to.source)];
+  if (mine.length === 0 || theirs.length === 0 || theirs.length > LONGEST_GAP) return [];
+  return commonStretches(
+    mine.map(({ key }) => key),
+    theirs.map(({ key }) => key),
+  ).map(({ first, second, length }) => ({ at: from.at + first, source: from.source + second, length }));
+};
+
+/** So many words more than the quotation has left are looked through at its ends. */
+const SLACK = 3;
+
+/** Words before the first run and behind the last one that both have: "they have destroyed our homes" / "it has …". */
+const withEdges = (runs: readonly Run[], quoted: readonly QuotedWord[], source: SourceWords): Run[] => {
+  const [first, last] = [runs[0]!, runs.at(-1)!];
+  const begin = { at: 0, source: Math.max(0, first.source - first.at - (first.at > 0 ? SLACK : 0)) };
+  const left = quoted.length - last.at - last.length;
+  const end = { at: quoted.length, source: last.source + last.length + (left > 0 ? left + SLACK : 0) };
+  return [
+    ...between(begin, first, quoted, source),
+    ...runs,
+    ...between({ at: last.at + last.length, source: last.source + last.length }, end, quoted, source),
+  ];
+};
+
+const joined = (runs: readonly Run[]): Run[] => {
+  const all: Run[] = [];
+  for (const run of runs) {
+    const last = all.at(-1);
+    if (last && last.at + last.length === run.at && last.source + last.length === run.source) last.length += run.length;
+    else all.push({ ...run });
+  }
+  return all;
+};

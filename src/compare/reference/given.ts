@@ -1,0 +1,20 @@
+import type { AnalysedArticle } from '../../model/analysed-article.js';
+import type { CheckedQuotation, StatementMention } from '../../model/reference.js';
+import type { Match } from './matches.js';
+import type { Statement } from './statements.js';
+
+/** What was found of a statement in one article. */
+export interface Given {
+  statement: Statement;
+  /** Index of the article among `articles`, of which the first is the reference. */
+  article: number;
+  articles: AnalysedArticle[];
+  matches: Match[];
+  /** Quotations that have words of it. */
+  quotations: CheckedQuotation[];
+}
+
+/** The same with the places where the article has it. */
+export interface Told extends Given {
+  mentions: StatementMention[];
+}

@@ -1,0 +1,44 @@
+import type { Change, CheckedQuotation, SpanOfEither } from '../../model/reference.js';
+import { contains, overlap, type Span } from '../../model/span.js';
+import type { Told } from './given.js';
+
+/** What stands between two stretches that quotation and reference share, on either side. */
+interface Gap {
+  left: CheckedQuotation['leftOut'][number] | undefined;
+  added: CheckedQuotation['added'][number] | undefined;
+  /** What both have before or behind it, in the reference. */
+  beside: Span;
+}
+
+/** Words of a quotation that are other words in the reference, and words that are left out between them. */
+export const quotationChanges = ({ statement, quotations }: Told): Change[] =>
+  quotations.flatMap((quotation) =>
+    gapsOf(quotation)
+      .filter(({ beside }) => overlap(beside, statement) > 0)
+      .map(({ left, added }): Change => {
+        const spans: SpanOfEither[] = [
+          ...(left ? [{ of: 'reference' as const, in: quotation.referenceIn, start: left.start, end: left.end }] : []),
+          ...(added ? [{ of: 'article' as const, in: quotation.in, start: added.start, end: added.end }] : []),
+        ];
+        if (!added) return { kind: 'left-out', direction: 'shortened', detail: leftOutWords(left!), spans };
+        const before = left ? `“${left.text}”` : 'nothing there';
+        return { kind: 'quotation', direction: 'changed', detail: `${before} / “${added.text}”`, spans };
+      }),
+  );
+
+const leftOutWords = ({ text, marked }: CheckedQuotation['leftOut'][number]): string =>
+  `“${text}” (${marked ? 'marked by an ellipsis or brackets' : 'not marked'})`;
+
+const gapsOf = ({ shared, leftOut, added }: CheckedQuotation): Gap[] => {
+  const inOrder = [undefined, ...shared, undefined];
+  return inOrder.slice(1).flatMap((next, i): Gap[] => {
+    const before = inOrder[i];
+    const within = (side: 'article' | 'reference'): Span => ({
+      start: before?.[side].end ?? 0,
+      end: next?.[side].start ?? Number.POSITIVE_INFINITY,
+    });
+    const left = leftOut.find((one) => contains(within('reference'), one));
+    const extra = added.find((one) => contains(within('article'), one));
+    return left || extra ? [{ left, added: extra, beside: (before ?? next)!.reference }] : [];
+  });
+};
