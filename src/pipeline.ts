@@ -24,7 +24,7 @@ export const compareEvent = (
   const resources = { forms: wordForms, words, definitions };
   const alignments = alignFacts(articles, wordForms, words);
   const held = reference && heldAgainst(analyseArticle(reference, project), articles, resources);
-  return compareArticles(event, articles, alignments, held, resources, manifest);
+  return compareArticles(event, articles, alignments, resources, manifest, held);
 };
 
 /** The reference is aligned apart, so that the facts of the outlets are the same with it and without it. */

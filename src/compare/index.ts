@@ -14,9 +14,9 @@ export const compareArticles = (
   event: string,
   articles: AnalysedArticle[],
   alignments: Alignment[],
-  reference: Reference | null,
   resources: Resources,
   manifest: Manifest,
+  reference: Reference | null = null,
 ): Comparison => {
   const annotated = articles.map((article) => article.annotated);
   const entities = linkAcrossArticles(articles, resources.forms);

@@ -46,13 +46,13 @@ const certaintyOf = ({ excerpt, mention }: OutletPlace): Certainty =>
     : mention.certainty;
 
 const wordsOf = (places: Mentioned[]): (Hedge | Booster)[] =>
-  places.flatMap(({ excerpt, mention }) =>
-    mention.certainty === 'boosted'
-      ? findingsWithin(excerpt, 'booster', excerpt.place).filter(({ suppressed }) => suppressed === null)
-      : findingsWithin(excerpt, 'hedge', excerpt.place).filter(
-          ({ category, suppressed }) => suppressed === null && ofCertainty.has(category),
-        ),
-  );
+  places.flatMap(({ excerpt, mention }): (Hedge | Booster)[] => {
+    if (mention.certainty === 'boosted')
+      return findingsWithin(excerpt, 'booster', excerpt.place).filter(({ suppressed }) => suppressed === null);
+    return findingsWithin(excerpt, 'hedge', excerpt.place).filter(
+      ({ category, suppressed }) => suppressed === null && ofCertainty.has(category),
+    );
+  });
 
 const described = (certainty: Certainty, words: readonly { text: string }[]): string =>
   certainty === 'plain' || words.length === 0

@@ -26,20 +26,25 @@ export const leftOutChanges = (told: Told, resources: Resources): Change[] => {
   const isHedged = sentences.some((one) => hedgesIn(one, one.sentence).length > 0);
   const covered = quotations.flatMap(({ shared, leftOut }) => [...shared.map((one) => one.reference), ...leftOut]);
   const openers = new Set(resources.words['condition-openers']);
-  return stretchesOutside(reference.words, covered).flatMap((words): Change[] => {
-    const own = [...new Set(words.flatMap(({ key }) => key ?? []))];
-    const span = { start: words[0]!.start, end: words.at(-1)!.end };
-    const spans = [{ of: 'reference' as const, in: statement.in, ...span }];
-    const text = reference.passage.text.slice(span.start, span.end);
-    const changes: Change[] = [];
-    if (own.length >= FEWEST_KEYS && own.filter((key) => keys.has(key)).length < MOST_TOLD * own.length)
-      changes.push({ kind: 'left-out', direction: 'shortened', detail: `“${text}” (beside the quotation)`, spans });
-    const condition = words.find(({ normal }) => openers.has(normal));
-    const hedge = hedgesIn(reference, span).find((one) => bearsOn(one, reference.words, covered));
-    if (isHedged || !(hedge || (condition && changes.length > 0))) return changes;
-    const detail = hedge ? `hedged (“${hedge.text}”) / plain` : `under a condition (“${condition!.text}”) / without it`;
-    return [{ kind: 'certainty', direction: 'stronger', detail, spans }, ...changes];
-  });
+  return stretchesOutside(reference.words, covered)
+    .map(withoutTail)
+    .filter(({ length }) => length > 0)
+    .flatMap((words): Change[] => {
+      const own = [...new Set(words.flatMap(({ key }) => key ?? []))];
+      const span = { start: words[0]!.start, end: words.at(-1)!.end };
+      const spans = [{ of: 'reference' as const, in: statement.in, ...span }];
+      const text = reference.passage.text.slice(span.start, span.end);
+      const changes: Change[] = [];
+      if (own.length >= FEWEST_KEYS && own.filter((key) => keys.has(key)).length < MOST_TOLD * own.length)
+        changes.push({ kind: 'left-out', direction: 'shortened', detail: `“${text}” (beside the quotation)`, spans });
+      const condition = words.find(({ normal }) => openers.has(normal));
+      const hedge = hedgesIn(reference, span).find((one) => bearsOn(one, reference.words, covered));
+      if (isHedged || !(hedge || (condition && changes.length > 0))) return changes;
+      const detail = hedge
+        ? `hedged (“${hedge.text}”) / plain`
+        : `under a condition (“${condition!.text}”) / without it`;
+      return [{ kind: 'certainty', direction: 'stronger', detail, spans }, ...changes];
+    });
 };
 
 const hedgesIn = (excerpt: Excerpt, span: Span): Hedge[] =>
@@ -55,6 +60,10 @@ const bearsOn = (hedge: Span, words: readonly ExcerptWord[], covered: readonly S
     .filter(({ key, start }) => key !== null && start >= hedge.end)
     .slice(0, GOVERNED)
     .some((word) => covered.some((span) => contains(span, word)));
+
+/** “…, and we have”: without the words that only lead over to the quotation. */
+const withoutTail = (words: ExcerptWord[]): ExcerptWord[] =>
+  words.slice(0, words.findLastIndex(({ key }) => key !== null) + 1);
 
 const stretchesOutside = (words: readonly ExcerptWord[], covered: readonly Span[]): ExcerptWord[][] => {
   const stretches: ExcerptWord[][] = [];

@@ -32,5 +32,4 @@ export const numberChanges = (pair: Pair, lists: Record<string, string[]>): Chan
   });
 };
 
-const worded = ({ text, approximate }: Quantity): string =>
-  approximate ? `${text}, as a bound or a round figure` : text;
+const worded = ({ bound, text }: Quantity): string => `“${bound}${text}”`;

@@ -15,6 +15,7 @@ export const quotationChanges = ({ statement, quotations }: Told): Change[] =>
   quotations.flatMap((quotation) =>
     gapsOf(quotation)
       .filter(({ beside }) => overlap(beside, statement) > 0)
+      .filter(({ left, added }) => added || !isQuotedElsewhere(left!, quotations))
       .map(({ left, added }): Change => {
         const spans: SpanOfEither[] = [
           ...(left ? [{ of: 'reference' as const, in: quotation.referenceIn, start: left.start, end: left.end }] : []),
@@ -25,6 +26,9 @@ export const quotationChanges = ({ statement, quotations }: Told): Change[] =>
         return { kind: 'quotation', direction: 'changed', detail: `${before} / “${added.text}”`, spans };
       }),
   );
+
+const isQuotedElsewhere = (left: Span, quotations: readonly CheckedQuotation[]): boolean =>
+  quotations.some(({ shared }) => shared.some(({ reference }) => contains(reference, left)));
 
 const leftOutWords = ({ text, marked }: CheckedQuotation['leftOut'][number]): string =>
   `“${text}” (${marked ? 'marked by an ellipsis or brackets' : 'not marked'})`;

@@ -54,6 +54,7 @@ const changeOf = ({ kind, detail, articles }: Difference, pair: Pair): Change[] 
 };
 
 const addsWords = (detail: string): boolean => {
-  const [own, theirs] = detail.split(' / ').map((side) => side.toLowerCase().match(/[\p{L}-]+/gu) ?? []);
-  return theirs?.some((word) => !own?.includes(word)) ?? false;
+  const [own = '', theirs = ''] = detail.toLowerCase().split(' / ');
+  const words = new Set<string>(own.match(/[\p{L}-]+/gu));
+  return (theirs.match(/[\p{L}-]+/gu) ?? []).some((word) => !words.has(word));
 };
