@@ -3,6 +3,7 @@ import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import { withAgreement, withoutStrangers } from './agreement.js';
 import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
+import { focusOn } from './focus.js';
 import { groupLinks, type Link, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
@@ -34,20 +35,28 @@ export const alignFacts = (
 };
 
 /**
- * What each article has in common with the first one, the reference, article by article: two outlets need not match each
- * other to match it. The other articles only vouch for a pair as third ones do.
+ * The pairs of statements in which each article matches the first one, the reference, article by article. They are not
+ * grouped: what matters is which sentence of the reference a sentence has, not which sentences state one thing. The other
+ * articles only vouch for a pair as third ones do.
  */
 export const alignWithReference = (articles: AnalysedArticle[], forms: WordForms): Alignment[][] => {
   const linked = linkStatements(articles, forms);
   const place = placeIn(articles, linked);
-  const byArticle = articles.map((): Link[] => []);
-  for (const link of linked.links) {
-    const [one, other] = [link.a, link.b].map((i) => linked.statements[i]!.article);
-    if (one === 0 || other === 0) byArticle[one! + other!]!.push(link);
+  const byArticle = articles.map((): Alignment[] => []);
+  for (const { a, b, score } of linked.links) {
+    const [one, other] = [a, b].map((i) => linked.statements[i]!.article);
+    if (one !== 0 && other !== 0) continue;
+    const [first, second] = [linked.sketches[a]!, linked.sketches[b]!];
+    const pair = statedIn(
+      [
+        { statement: a, clauses: focusOn(first, second, linked.weigh), score },
+        { statement: b, clauses: focusOn(second, first, linked.weigh), score },
+      ],
+      linked,
+    );
+    if (isShared(pair, linked.statements)) byArticle[one! + other!]!.push({ places: pair.map(place) });
   }
-  return byArticle
-    .slice(1)
-    .map((links) => factsOf({ ...linked, links }).map((group) => ({ places: group.map(place) })));
+  return byArticle.slice(1);
 };
 
 /** The statements of an event with the pairs that count as aligned. */
@@ -68,22 +77,24 @@ const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked =
   return { statements, sketches, weigh, links };
 };
 
-const factsOf = ({ statements, sketches, weigh, links }: Linked): Member[][] => {
-  const linked = statements.map(() => new Set<number>());
-  for (const { a, b } of links) linked[Math.min(a, b)]!.add(Math.max(a, b));
+const factsOf = (linked: Linked): Member[][] => {
+  const { statements, sketches, weigh, links } = linked;
+  const partners = statements.map(() => new Set<number>());
+  for (const { a, b } of links) partners[Math.min(a, b)]!.add(Math.max(a, b));
   const groups = consolidate(
     groupLinks(sketches, links, weigh),
     (i) => statements[i]!.article,
-    (a, b) => linked[Math.min(a, b)]!.has(Math.max(a, b)),
+    (a, b) => partners[Math.min(a, b)]!.has(Math.max(a, b)),
   );
-  const facts = groups
-    .map((group) =>
-      withoutFaint(group, statements).flatMap((member) => stating(member, statements[member.statement]!) ?? []),
-    )
-    .filter((group) => isShared(group, statements))
-    .map((group) => withoutStrangers(withAgreement(group, sketches, weigh)))
-    .filter((group) => isShared(group, statements));
-  return withoutSubsets(facts);
+  return withoutSubsets(groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements)));
+};
+
+/** The members of a group by what of them states something, with scores by what is shown; none where too little is left. */
+const statedIn = (group: Member[], { statements, sketches, weigh }: Linked): Member[] => {
+  const stated = withoutFaint(group, statements).flatMap(
+    (member) => stating(member, statements[member.statement]!) ?? [],
+  );
+  return isShared(stated, statements) ? withoutStrangers(withAgreement(stated, sketches, weigh)) : [];
 };
 
 const placeIn =

@@ -13,7 +13,7 @@ const LEVELS: Certainty[] = ['hedged', 'plain', 'boosted'];
 /** The article stands where its firmest mention stands, a headline by itself too: that is what is read. */
 export const certaintyChange = (pair: Pair): Change[] => {
   const before = pair.reference.mention.certainty;
-  const levels = pair.outlet.map((one) => ({ one, level: LEVELS.indexOf(certaintyOf(one)) }));
+  const levels = pair.outlet.map((one) => ({ one, level: LEVELS.indexOf(certaintyOf(one, before)) }));
   const after = Math.max(...levels.map(({ level }) => level));
   if (after === LEVELS.indexOf(before)) return [];
   const firmest = levels.filter(({ level }) => level === after).map(({ one }) => one);
@@ -36,13 +36,14 @@ export const certaintyChange = (pair: Pair): Change[] => {
   ];
 };
 
-/** What somebody is said to suspect or believe is not stated plainly either. */
-const certaintyOf = ({ excerpt, mention }: OutletPlace): Certainty =>
+/** What somebody is said to suspect is not stated plainly either: it stands no firmer than with a hedge. */
+const certaintyOf = ({ excerpt, mention }: OutletPlace, before: Certainty): Certainty =>
+  before === 'hedged' &&
   mention.certainty === 'plain' &&
   findingsWithin(excerpt, 'attribution', excerpt.sentence).some(
     ({ stance, content }) => stance === 'believing' && content?.spans.some((span) => overlap(span, excerpt.place) > 0),
   )
-    ? 'hedged'
+    ? before
     : mention.certainty;
 
 const wordsOf = (places: Mentioned[]): (Hedge | Booster)[] =>

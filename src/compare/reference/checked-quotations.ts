@@ -6,22 +6,24 @@ import { FEWEST_WORDS, type Found, findQuotation } from './find-quotation.js';
 import { type QuotedWord, quotedWords } from './quoted-words.js';
 import type { SourceWords } from './source-words.js';
 
-/** The outer quotations of an article held against the reference; `findShort` looks those up that are too short to be searched for. */
+/**
+ * The outer quotations of an article held against the reference; `findNear` looks up in the
+ * statements that were matched what is too short or too much altered to be found by its words alone.
+ */
 export const checkedQuotations = (
   { annotated, document }: AnalysedArticle,
   source: SourceWords,
   textOf: (place: CheckedQuotation['referenceIn']) => string,
   keyOf: (token: Token) => string | null,
-  findShort: (words: QuotedWord[], passage: Passage) => Found | null,
+  findNear: (words: QuotedWord[], passage: Passage) => Found | null,
 ): Omit<CheckedQuotation, 'id'>[] =>
   document.passages.flatMap((passage) =>
     passage.quotations
       .filter(({ depth }) => depth === 0)
       .flatMap((quotation) => {
         const words = quotedWords(passage, quotation, keyOf);
-        const isShort = words.length < FEWEST_WORDS;
-        const found = isShort ? (words.length > 0 ? findShort(words, passage) : null) : findQuotation(words, source);
-        if (isShort && !found) return [];
+        const found = findQuotation(words, source) ?? (words.length > 0 ? findNear(words, passage) : null);
+        if (words.length < FEWEST_WORDS && !found) return [];
         const place = found ? source.words[found.runs[0]!.source]!.in : 'body';
         return [
           {
@@ -62,13 +64,17 @@ const changesIn = (
       reference: stretch(words.slice(source, source + length)),
     })),
     leftOut: gaps.flatMap(({ at, source, toSource, toAt }, i) => {
-      const left = words.slice(source, toSource).filter((word) => word.in === words[first.source]!.in && word.end > 0);
       const inner = i > 0 && i < gaps.length - 1;
+      // What stands in another sentence was not replaced by the words at the ends.
+      const beside = words[i === 0 ? first.source : last.source + last.length - 1]!;
+      const left = words
+        .slice(source, toSource)
+        .filter((word) => word.in === beside.in && (inner || word.sentence === beside.sentence));
       return left.length > 0
         ? [
             {
               ...sliceOf(reference, stretch(left)),
-              marked: inner && quoted.slice(at, toAt + 1).some(({ marked }) => marked),
+              marked: inner && quoted.slice(at, toAt + 1).some(({ mark }) => mark !== null),
             },
           ]
         : [];

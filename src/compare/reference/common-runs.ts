@@ -29,20 +29,22 @@ export const commonRuns = (quoted: readonly KeyedWord[], { runs }: SourceWords):
   return found.sort((a, b) => b.length - a.length || a.source - b.source || a.at - b.at).slice(0, MOST_RUNS);
 };
 
-/** How many words may be left out between two runs without a mark, and where an ellipsis tells of it. */
-const LONGEST_SILENT = 25;
-const LONGEST_MARKED = 400;
+/** How many words may be left out between two runs, and where an ellipsis tells of it. */
+const LONGEST_GAP = 25;
+const LONGEST_ELLIPSIS = 400;
 /** Words of the quotation between two runs that the reference does not have. */
 const LONGEST_ADDED = 12;
 const COST_OF_GAP = 0.5;
+/** Of what stands as near as this in two places, the nearer one was meant. */
 const COST_OF_WORD = 0.05;
+const COST_IN_ELLIPSIS = 0.005;
+/** So many of the best are worth a closer look. */
+const MOST_CHAINS = 5;
 
-/** The runs that follow one another in both texts and cover most of the quotation; where several places do, the first. */
-export const bestChain = (runs: readonly Run[], isMarked: (from: number, to: number) => boolean): Run[] => {
-  const ordered = runs.toSorted((a, b) => a.at - b.at || a.source - b.source);
+/** Runs that follow one another in both texts and cover much of the quotation, the best first; of equals the first in the text. */
+export const bestChains = (runs: readonly Run[], hasEllipsis: (from: number, to: number) => boolean): Run[][] => {
   const chains: { score: number; runs: Run[] }[] = [];
-  let best: { score: number; runs: Run[] } = { score: 0, runs: [] };
-  for (const run of ordered) {
+  for (const run of runs.toSorted((a, b) => a.at - b.at || a.source - b.source)) {
     let chain = { score: run.length, runs: [run] };
     for (const before of chains) {
       const last = before.runs.at(-1)!;
@@ -50,16 +52,18 @@ export const bestChain = (runs: readonly Run[], isMarked: (from: number, to: num
       if (!next) continue;
       const left = next.source - last.source - last.length;
       const added = next.at - last.at - last.length;
-      const marked = isMarked(last.at + last.length, next.at);
-      if (added > LONGEST_ADDED || left > (marked ? LONGEST_MARKED : LONGEST_SILENT)) continue;
-      const cost = COST_OF_GAP + added * COST_OF_GAP + (marked ? 0 : left * COST_OF_WORD);
+      const isLong = hasEllipsis(last.at + last.length, next.at);
+      if (added > LONGEST_ADDED || left > (isLong ? LONGEST_ELLIPSIS : LONGEST_GAP)) continue;
+      const cost = COST_OF_GAP * (1 + added) + left * (isLong ? COST_IN_ELLIPSIS : COST_OF_WORD);
       const score = before.score + next.length - cost;
       if (score > chain.score) chain = { score, runs: [...before.runs, next] };
     }
     chains.push(chain);
-    if (chain.score > best.score) best = chain;
   }
-  return best.runs;
+  return chains
+    .toSorted((a, b) => b.score - a.score)
+    .slice(0, MOST_CHAINS)
+    .map((chain) => chain.runs);
 };
 
 /** The part of a run that stands behind another in both texts; undefined where nothing of it does. */

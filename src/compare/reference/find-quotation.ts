@@ -1,5 +1,5 @@
 import { commonStretches } from '../word-diff.js';
-import { bestChain, commonRuns, type Run } from './common-runs.js';
+import { bestChains, commonRuns, type Run } from './common-runs.js';
 import type { QuotedWord } from './quoted-words.js';
 import type { SourceWords } from './source-words.js';
 
@@ -7,7 +7,7 @@ import type { SourceWords } from './source-words.js';
 export const FEWEST_WORDS = 4;
 
 /** If the reference has less of the words, it is not the utterance that is quoted. */
-const LEAST_SHARE = 0.6;
+const LEAST_SHARE = 0.5;
 
 /** A quotation found in the reference: what both have, in order, none of it touching the next in both texts. */
 export interface Found {
@@ -18,26 +18,39 @@ export interface Found {
 /** Where the reference has the words of a quotation, wherever that is; null where it has too few of them in a row. */
 export const findQuotation = (quoted: readonly QuotedWord[], source: SourceWords): Found | null => {
   if (quoted.length < FEWEST_WORDS) return null;
-  const isMarked = (from: number, to: number): boolean => quoted.slice(from, to + 1).some(({ marked }) => marked);
-  const chain = bestChain(commonRuns(quoted, source), isMarked);
-  if (chain.length === 0) return null;
-  const runs = joined(withEdges(withGaps(chain, quoted, source), quoted, source));
-  const shared = runs.reduce((sum, { length }) => sum + length, 0);
-  if (shared === quoted.length) return { result: runs.length === 1 ? 'verbatim' : 'shortened', runs };
-  return shared >= FEWEST_WORDS && shared >= LEAST_SHARE * quoted.length ? { result: 'altered', runs } : null;
+  const hasEllipsis = (from: number, to: number): boolean =>
+    quoted.slice(from, to + 1).some(({ mark }) => mark === 'ellipsis');
+  const [runs] = bestChains(commonRuns(quoted, source), hasEllipsis)
+    .map((chain) => joined(withEdges(withGaps(chain, quoted, source), quoted, source)))
+    .sort((a, b) => sharedWords(b) - sharedWords(a));
+  if (!runs) return null;
+  if (sharedWords(runs) === quoted.length) return { result: runs.length === 1 ? 'verbatim' : 'shortened', runs };
+  return isEnough(runs, quoted) ? { result: 'altered', runs } : null;
 };
 
-/** A short quotation where it stands in a stretch of the reference, word for word; the stretch is given by word indices. */
-export const findFragment = (
+/**
+ * A quotation in one statement of the reference, by its word indices: a short one word for word, a longer one with changes
+ * that leave no three words of it together.
+ */
+export const findWithin = (
   quoted: readonly QuotedWord[],
-  { words }: SourceWords,
+  source: SourceWords,
   { first, end }: { first: number; end: number },
 ): Found | null => {
-  for (let source = first; source + quoted.length <= end; source++)
-    if (quoted.every(({ key }, i) => words[source + i]!.key === key))
-      return { result: 'verbatim', runs: [{ at: 0, source, length: quoted.length }] };
-  return null;
+  for (let at = first; at + quoted.length <= end; at++)
+    if (quoted.every(({ key }, i) => source.words[at + i]!.key === key))
+      return { result: 'verbatim', runs: [{ at: 0, source: at, length: quoted.length }] };
+  if (quoted.length < FEWEST_WORDS) return null;
+  const runs = between({ at: 0, source: first }, { at: quoted.length, source: end }, quoted, source);
+  return isEnough(runs, quoted) ? { result: 'altered', runs: joined(runs) } : null;
 };
+
+const isEnough = (runs: readonly Run[], quoted: readonly QuotedWord[]): boolean => {
+  const shared = sharedWords(runs);
+  return shared >= FEWEST_WORDS && shared >= LEAST_SHARE * quoted.length;
+};
+
+const sharedWords = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);
 
 /** Longer gaps are other words altogether. */
 const LONGEST_GAP = 40;

@@ -7,7 +7,7 @@ import { linkAcrossArticles } from '../entities.js';
 import type { Resources } from '../resources.js';
 import { changesOf } from './changes.js';
 import { checkedQuotations } from './checked-quotations.js';
-import { findFragment } from './find-quotation.js';
+import { findWithin } from './find-quotation.js';
 import type { Given } from './given.js';
 import { matchesOf } from './matches.js';
 import { mentionsOf } from './mentions.js';
@@ -39,7 +39,7 @@ export const referenceOf = (
           match.outlet.in === passage.in &&
           overlap(match.outlet, { start: words[0]!.start, end: words.at(-1)!.end }) > 0
         ) {
-          const found = findFragment(words, source, statements[number]!.words);
+          const found = findWithin(words, source, statements[number]!.words);
           if (found) return found;
         }
       return null;

@@ -25,8 +25,9 @@ export const leftOutChanges = (told: Told, resources: Resources): Change[] => {
   const keys = new Set(sentences.flatMap(({ words }) => words.flatMap(({ key }) => key ?? [])));
   const isHedged = sentences.some((one) => hedgesIn(one, one.sentence).length > 0);
   const covered = quotations.flatMap(({ shared, leftOut }) => [...shared.map((one) => one.reference), ...leftOut]);
+  const spoken = spokenWords(reference, covered);
   const openers = new Set(resources.words['condition-openers']);
-  return stretchesOutside(reference.words, covered)
+  return stretchesOutside(spoken, covered)
     .map(withoutTail)
     .filter(({ length }) => length > 0)
     .flatMap((words): Change[] => {
@@ -36,7 +37,7 @@ export const leftOutChanges = (told: Told, resources: Resources): Change[] => {
       const text = reference.passage.text.slice(span.start, span.end);
       const changes: Change[] = [];
       if (own.length >= FEWEST_KEYS && own.filter((key) => keys.has(key)).length < MOST_TOLD * own.length)
-        changes.push({ kind: 'left-out', direction: 'shortened', detail: `“${text}” (beside the quotation)`, spans });
+        changes.push({ kind: 'left-out', direction: 'shortened', detail: `“${text}”, beside the quoted words`, spans });
       const condition = words.find(({ normal }) => openers.has(normal));
       const hedge = hedgesIn(reference, span).find((one) => bearsOn(one, reference.words, covered));
       if (isHedged || !(hedge || (condition && changes.length > 0))) return changes;
@@ -60,6 +61,21 @@ const bearsOn = (hedge: Span, words: readonly ExcerptWord[], covered: readonly S
     .filter(({ key, start }) => key !== null && start >= hedge.end)
     .slice(0, GOVERNED)
     .some((word) => covered.some((span) => contains(span, word)));
+
+/**
+ * What the quotation is a part of: where the reference quotes too, what stands between its marks; else the sentence without
+ * the words that say who speaks.
+ */
+const spokenWords = ({ words, passage, article, place }: Excerpt, covered: readonly Span[]): ExcerptWord[] => {
+  const marks = passage.quotations.filter(({ inner }) => covered.some((span) => overlap(inner, span) > 0));
+  if (marks.length > 0) return words.filter((word) => marks.some(({ inner }) => contains(inner, word)));
+  const frames = article.findings.flatMap((finding) =>
+    finding.kind === 'attribution' && finding.in === place.in && finding.type === 'speech'
+      ? [finding.source, finding.cue].filter((span) => span !== null)
+      : [],
+  );
+  return words.filter((word) => !frames.some((frame) => overlap(frame, word) > 0));
+};
 
 /** “…, and we have”: without the words that only lead over to the quotation. */
 const withoutTail = (words: ExcerptWord[]): ExcerptWord[] =>

@@ -10,23 +10,29 @@ export interface Match {
   score: number;
 }
 
-/** What one outlet has for each statement, by the number of the statement: what comes close to its best match. */
+/** Below this the clauses have too little in common to be shown as what became of a sentence. */
+const LEAST_SCORE = 0.4;
+
+/**
+ * What one outlet has for each statement, by the number of the statement: what comes close to the best match of the statement
+ * and of the place. Each alignment is a place of the reference and one of the outlet.
+ */
 export const matchesOf = (alignments: readonly Alignment[], statements: readonly Statement[]): Map<number, Match[]> => {
-  const found = new Map<number, Match[]>();
   const statementAt = statementFinder(statements);
-  for (const { places } of alignments) {
-    const outlets = places.filter(({ article }) => article !== 0);
-    for (const reference of places.filter(({ article }) => article === 0)) {
-      const number = statementAt(reference);
-      if (number === undefined) continue;
-      const own = found.get(number) ?? [];
-      for (const outlet of outlets)
-        if (!own.some((other) => other.outlet.in === outlet.in && overlap(other.outlet, outlet) > 0))
-          own.push({ reference, outlet, score: outlet.score });
-      found.set(number, own);
-    }
-  }
-  return new Map([...found].map(([number, matches]) => [number, closeToBest(matches, () => 0)]));
+  const matches = alignments.flatMap(({ places: [reference, outlet] }) => {
+    const number = reference && statementAt(reference);
+    return number === undefined || !outlet || outlet.score < LEAST_SCORE
+      ? []
+      : [{ number, reference: reference!, outlet, score: outlet.score }];
+  });
+  const close = closeToBest(
+    closeToBest(matches, ({ outlet }) => `${outlet.in} ${outlet.start}`),
+    ({ number }) => number,
+  );
+  const found = new Map<number, Match[]>();
+  for (const { number, ...match } of close.toSorted((a, b) => a.outlet.start - b.outlet.start))
+    found.set(number, [...(found.get(number) ?? []), match]);
+  return found;
 };
 
 /** The statement that holds a place of the reference, by binary search; those of the title come first. */

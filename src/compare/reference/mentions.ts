@@ -31,11 +31,19 @@ export const mentionsOf = (
   const quoting = long
     .filter((quotation) => !aligned.some((mention) => mention.in === quotation.in && overlap(mention, quotation) > 0))
     .map((quotation) => quotingSentence(quotation, given));
-  const mentions = closeToBest([...aligned, ...distinct(quoting)], () => 0);
+  const mentions = bestOf(closeToBest([...aligned, ...distinct(quoting)], () => 0));
   if (long.length > 0) return { treatment: 'quoted', mentions };
   const told = mentions.map((mention) => ({ ...mention, shared: repeatedWords(mention, given, source, keyOf) }));
   if (told.some(({ shared }) => shared.length > 0)) return { treatment: 'repeated', mentions: told };
   return { treatment: mentions.length > 0 ? 'paraphrased' : 'none', mentions };
+};
+
+/** An article that comes back to its main point again and again is shown where it matches best. */
+const MOST_PLACES = 3;
+
+const bestOf = (mentions: readonly StatementMention[]): StatementMention[] => {
+  const best = new Set(mentions.toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES));
+  return mentions.filter((mention) => best.has(mention));
 };
 
 const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
@@ -45,10 +53,12 @@ const passageOf = ({ articles, article }: Given, place: PlacedSpan['in']): Passa
 
 const quotingSentence = (quotation: CheckedQuotation, given: Given): StatementMention => {
   const { text, sentences } = passageOf(given, quotation.in);
-  const words =
-    quotation.shared.find(({ reference }) => overlap(reference, given.statement) > 0) ?? quotation.shared[0]!;
-  const sentence = sentences[startingUntil(sentences, words.article.start) - 1]!;
   const { start, end } = given.statement;
+  const { article, reference } =
+    quotation.shared.find((words) => overlap(words.reference, given.statement) > 0) ?? quotation.shared[0]!;
+  // Words that the two share may begin in the sentence before.
+  const at = reference.start < start ? article.end - 1 : article.start;
+  const sentence = sentences[startingUntil(sentences, at) - 1]!;
   return { in: quotation.in, ...sliceOf(text, sentence), matched: { start, end }, score: 1, shared: [] };
 };
 

@@ -20,13 +20,20 @@ export interface OutletPlace extends Mentioned {
   isHeadline: boolean;
 }
 
+/** What matches less well may be of something else, and its words would be taken for changes. */
+const LEAST_OF_BEST = 0.8;
+const LEAST_SURE = 0.6;
+
 /** Null where the article only quotes the statement: what stands beside a quotation may be of other things. */
 export const pairOf = (told: Told, resources: Resources): Pair | null => {
   const { statement, article, articles, matches, mentions } = told;
+  const best = Math.max(...mentions.map(({ score }) => score));
   const shown = matches.filter(({ outlet }) =>
-    mentions.some(({ in: place, start }) => place === outlet.in && start === outlet.start),
+    mentions.some(
+      ({ in: place, start, score }) => place === outlet.in && start === outlet.start && score >= LEAST_OF_BEST * best,
+    ),
   );
-  if (shown.length === 0) return null;
+  if (shown.length === 0 || best < LEAST_SURE) return null;
   const start = Math.min(...shown.map(({ reference }) => reference.start));
   const end = Math.max(...shown.map(({ reference }) => reference.end));
   const text = statement.text.slice(start - statement.start, end - statement.start);

@@ -6,15 +6,15 @@ import type { Told } from './given.js';
 interface Gap {
   left: CheckedQuotation['leftOut'][number] | undefined;
   added: CheckedQuotation['added'][number] | undefined;
-  /** What both have before or behind it, in the reference. */
-  beside: Span;
+  /** Where it is in the reference. */
+  at: number;
 }
 
 /** Words of a quotation that are other words in the reference, and words that are left out between them. */
 export const quotationChanges = ({ statement, quotations }: Told): Change[] =>
   quotations.flatMap((quotation) =>
     gapsOf(quotation)
-      .filter(({ beside }) => overlap(beside, statement) > 0)
+      .filter(({ left, at }) => (left ? overlap(left, statement) > 0 : statement.start <= at && at <= statement.end))
       .filter(({ left, added }) => added || !isQuotedElsewhere(left!, quotations))
       .map(({ left, added }): Change => {
         const spans: SpanOfEither[] = [
@@ -31,7 +31,7 @@ const isQuotedElsewhere = (left: Span, quotations: readonly CheckedQuotation[]):
   quotations.some(({ shared }) => shared.some(({ reference }) => contains(reference, left)));
 
 const leftOutWords = ({ text, marked }: CheckedQuotation['leftOut'][number]): string =>
-  `“${text}” (${marked ? 'marked by an ellipsis or brackets' : 'not marked'})`;
+  `“${text}”, ${marked ? 'marked by an ellipsis or brackets' : 'without a mark'}`;
 
 const gapsOf = ({ shared, leftOut, added }: CheckedQuotation): Gap[] => {
   const inOrder = [undefined, ...shared, undefined];
@@ -43,6 +43,6 @@ const gapsOf = ({ shared, leftOut, added }: CheckedQuotation): Gap[] => {
     });
     const left = leftOut.find((one) => contains(within('reference'), one));
     const extra = added.find((one) => contains(within('article'), one));
-    return left || extra ? [{ left, added: extra, beside: (before ?? next)!.reference }] : [];
+    return left || extra ? [{ left, added: extra, at: before ? before.reference.end : next!.reference.start }] : [];
   });
 };

@@ -4,8 +4,8 @@ import type { KeyedWord } from './source-words.js';
 
 /** A word between quotation marks. */
 export interface QuotedWord extends KeyedWord {
-  /** An ellipsis or square brackets stand before it: the outlet says that words are left out there. */
-  marked: boolean;
+  /** What tells that words may be left out before it. */
+  mark: 'ellipsis' | 'brackets' | null;
 }
 
 const ELLIPSIS = /…|\.{3}|\. \. \./;
@@ -26,12 +26,13 @@ export const quotedWords = (
     if (key === null) continue;
     const start = capital ? capital.start : token.start;
     const before = text.slice(end, start);
-    const marked = ELLIPSIS.test(before) || insertions.some((one) => one.start >= end && one.end <= start);
+    const isInserted = insertions.some((one) => one.start >= end && one.end <= start);
+    const mark = ELLIPSIS.test(before) ? 'ellipsis' : isInserted ? 'brackets' : null;
     words.push({
       start,
       end: token.end,
       key: capital ? text[capital.start + 1]!.toLowerCase() + key : key,
-      marked,
+      mark,
     });
     end = token.end;
   }

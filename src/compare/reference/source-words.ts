@@ -8,9 +8,15 @@ export interface KeyedWord extends Span {
   key: string;
 }
 
+export interface SourceWord extends KeyedWord {
+  in: Place;
+  /** Index of its sentence in the passage. */
+  sentence: number;
+}
+
 /** The words of a reference in their order, and where each run of three of them stands. */
 export interface SourceWords {
-  words: (KeyedWord & { in: Place })[];
+  words: SourceWord[];
   runs: Map<string, number[]>;
 }
 
@@ -26,11 +32,13 @@ const BREAK = '\n';
 export const keyReader = (lists: Record<string, string[]>): ((token: Token) => string | null) => {
   const spelling = spellingOf(lists);
   const figures = new Map((lists['number-words'] ?? []).map((word, figure) => [word, String(figure)]));
+  const titles = new Map((lists['title-abbreviations'] ?? []).map((pair) => pair.split(' ') as [string, string]));
   const fillers = new Set(lists.fillers);
   return ({ normal, text }) => {
     if (text === '%') return 'percent';
     if (!/[\p{L}\p{N}]/u.test(text) || fillers.has(normal)) return null;
-    return figures.get(normal) ?? spelling(normal);
+    const spelled = spelling(normal);
+    return figures.get(spelled) ?? titles.get(spelled) ?? spelled;
   };
 };
 
@@ -38,7 +46,7 @@ export const keyReader = (lists: Record<string, string[]>): ((token: Token) => s
 export const sourceWords = ({ passages }: Document, lists: Record<string, string[]>): SourceWords => {
   const keyOf = keyReader(lists);
   const words = passages.flatMap((passage, i) => [
-    ...(i > 0 ? [{ in: passage.in, start: 0, end: 0, key: BREAK }] : []),
+    ...(i > 0 ? [{ in: passage.in, start: 0, end: 0, key: BREAK, sentence: -1 }] : []),
     ...spokenWords(passage, keyOf, lists),
   ]);
   const runs = new Map<string, number[]>();
@@ -68,7 +76,7 @@ const spokenWords = (
   return passage.tokens.flatMap((token) => {
     const before = unspoken[startingUntil(unspoken, token.start) - 1];
     const key = before && overlap(before, token) > 0 ? null : keyOf(token);
-    return key === null ? [] : [{ in: passage.in, start: token.start, end: token.end, key }];
+    return key === null ? [] : [{ in: passage.in, start: token.start, end: token.end, key, sentence: token.sentence }];
   });
 };
 

@@ -32,7 +32,12 @@ export const Statement = ({ view, reference, statement, index }: Properties) => 
       </blockquote>
       <ul class={`wordings ${sideBySide(view)}`}>
         {view.articles.map((article) => (
-          <Version article={article} reference={reference} told={inOutlet({ statement, index }, article)} />
+          <Version
+            article={article}
+            reference={reference}
+            original={textOf(reference, statement.in)}
+            told={inOutlet({ statement, index }, article)}
+          />
         ))}
       </ul>
     </article>
@@ -45,8 +50,13 @@ const wordsOf = (changes: readonly Change[], of: 'reference' | 'article') =>
 
 const BY_WORD: ReadonlySet<Change['kind']> = new Set(['certainty', 'loaded-term', 'firmness', 'quotation', 'left-out']);
 
-const Version = (properties: { article: ArticleView; reference: Reference; told: StatementInOutlet | undefined }) => {
-  const { article, reference, told } = properties;
+const Version = (properties: {
+  article: ArticleView;
+  reference: Reference;
+  original: string;
+  told: StatementInOutlet | undefined;
+}) => {
+  const { article, reference, original, told } = properties;
   const who = (
     <p class="who">
       <Outside text={article.name} />
@@ -73,9 +83,7 @@ const Version = (properties: { article: ArticleView; reference: Reference; told:
             to={article.anchor}
           />
           {mention.shared.length > 0 && !isSame(mention, mention.shared) ? (
-            <WordDiff
-              {...ofRepeated(mention, mention.shared, textAt(article, mention.in), textOf(reference, mention.in))}
-            />
+            <WordDiff {...ofRepeated(mention, mention.shared, textAt(article, mention.in), original)} />
           ) : null}
         </>
       ))}
