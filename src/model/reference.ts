@@ -34,7 +34,7 @@ export interface Change {
 export interface StatementMention extends PlacedSpan {
   /** The words of the reference that it was matched with; the whole statement where a quotation led there. */
   matched: Span;
-  /** How well it matches, 0 to 1; 1 where it quotes the statement. */
+  /** How well it matches, 0 to 1; 1 where it has the statement's words. */
   score: number;
   /** Where it repeats the statement without quotation marks: the words that are the same. */
   shared: SharedWords[];

@@ -4,7 +4,7 @@ import type { CheckedQuotation } from '../../model/reference.js';
 import { type Span, sliceOf } from '../../model/span.js';
 import { FEWEST_WORDS, type Found, findQuotation } from './find-quotation.js';
 import { type QuotedWord, quotedWords } from './quoted-words.js';
-import type { SourceWords } from './source-words.js';
+import type { SourceWord, SourceWords } from './source-words.js';
 
 /**
  * The outer quotations of an article held against the reference; `findNear` looks up in the
@@ -65,11 +65,11 @@ const changesIn = (
     })),
     leftOut: gaps.flatMap(({ at, source, toSource, toAt }, i) => {
       const inner = i > 0 && i < gaps.length - 1;
-      // What stands in another sentence was not replaced by the words at the ends.
+      // What stands in another sentence, or beyond a quotation mark, was not replaced by the words at the ends.
       const beside = words[i === 0 ? first.source : last.source + last.length - 1]!;
       const left = words
         .slice(source, toSource)
-        .filter((word) => word.in === beside.in && (inner || word.sentence === beside.sentence));
+        .filter((word) => word.in === beside.in && (inner || isBeside(word, beside, reference)));
       return left.length > 0
         ? [
             {
@@ -82,5 +82,9 @@ const changesIn = (
     added: gaps.flatMap(({ at, toAt }) => (toAt > at ? [sliceOf(text, stretch(quoted.slice(at, toAt)))] : [])),
   };
 };
+
+const isBeside = (word: SourceWord, beside: SourceWord, text: string): boolean =>
+  word.sentence === beside.sentence &&
+  !/["“”]/.test(text.slice(Math.min(word.end, beside.end), Math.max(word.start, beside.start)));
 
 const stretch = (words: readonly Span[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });

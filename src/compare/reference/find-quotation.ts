@@ -8,6 +8,8 @@ export const FEWEST_WORDS = 4;
 
 /** If the reference has less of the words, it is not the utterance that is quoted. */
 const LEAST_SHARE = 0.5;
+/** Words added or left out without a mark, of those that are shared: more would be another sentence on the same thing. */
+const MOST_CHANGED = 0.75;
 
 /** A quotation found in the reference: what both have, in order, none of it touching the next in both texts. */
 export interface Found {
@@ -45,9 +47,19 @@ export const findWithin = (
   return isEnough(runs, quoted) ? { result: 'altered', runs: joined(runs) } : null;
 };
 
+/** Enough of the quotation is shared, and the words added or left out without a mark are fewer than that. */
 const isEnough = (runs: readonly Run[], quoted: readonly QuotedWord[]): boolean => {
   const shared = sharedWords(runs);
-  return shared >= FEWEST_WORDS && shared >= LEAST_SHARE * quoted.length;
+  const left = runs.slice(1).reduce((sum, { at, source }, i) => {
+    const before = runs[i]!;
+    const isMarked = quoted.slice(before.at + before.length, at + 1).some(({ mark }) => mark !== null);
+    return isMarked ? sum : sum + source - before.source - before.length;
+  }, 0);
+  return (
+    shared >= FEWEST_WORDS &&
+    shared >= LEAST_SHARE * quoted.length &&
+    quoted.length - shared + left <= MOST_CHANGED * shared
+  );
 };
 
 const sharedWords = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);

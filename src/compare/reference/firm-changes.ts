@@ -3,7 +3,7 @@ import { overlap, type Span } from '../../model/span.js';
 import { type Excerpt, type ExcerptWord, findingsWithin } from '../excerpt.js';
 import { firmVerbBeside, ofCertainty, phrasesIn, plainWordBeside, type Softened } from '../paraphrase-quotation.js';
 import type { Resources } from '../resources.js';
-import { attributionOf, type Pair, spanOf } from './pair.js';
+import { type Pair, spanOf } from './pair.js';
 
 /**
  * A paraphrase firmer than the words that it passes on, by the rule that sets a paraphrase beside the quotation in one
@@ -21,12 +21,10 @@ export const firmChanges = ({ reference, outlet }: Pair, isTold: boolean, resour
       spanOf('article', { in: excerpt.place.in, start: firm.start, end: firm.end }),
     ],
   });
-  return outlet.flatMap((one): Change[] => {
-    const { excerpt } = one;
+  return outlet.flatMap(({ excerpt }): Change[] => {
     const own = softened(excerpt, resources);
     if (own.hedges.length > 0 || own.mild.length > 0) return [];
-    const cue = attributionOf(one)?.cue;
-    const firm = cue && firmVerbBeside(wordsAt(excerpt, cue, resources), source, resources);
+    const firm = firmVerbBeside(cueWords(excerpt, resources), source, resources);
     if (firm) {
       const soft = reference.excerpt.passage.text.slice(firm.soft.start, firm.soft.end);
       return [change(`“${soft}” / “${firm.verb.text}”`, firm.soft, excerpt, firm.verb)];
@@ -47,9 +45,12 @@ const softened = (excerpt: Excerpt, { words: lists }: Resources): Softened => ({
   forced: phrasesIn(excerpt.words, lists['force-words'] ?? []),
 });
 
-/** The cue may stand outside the clause that was aligned. */
-const wordsAt = ({ passage }: Excerpt, cue: Span, { forms }: Resources): ExcerptWord[] => {
-  const tokens = passage.tokens.filter((token) => overlap(token, cue) > 0);
+/** Verbs of saying and doing in the sentence; they may stand outside the clause that was aligned. */
+const cueWords = (excerpt: Excerpt, { forms }: Resources): ExcerptWord[] => {
+  const cues = findingsWithin(excerpt, 'attribution', excerpt.sentence).flatMap(({ type, cue }) =>
+    type === 'attitude' || !cue ? [] : cue,
+  );
+  const tokens = excerpt.passage.tokens.filter((token) => cues.some((cue) => overlap(token, cue) > 0));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
   return tokens.map((token, i) => ({ ...token, key: keys[i]! }));
 };

@@ -23,7 +23,7 @@ export const matchesOf = (alignments: readonly Alignment[], statements: readonly
     const number = reference && statementAt(reference);
     return number === undefined || !outlet || outlet.score < LEAST_SCORE
       ? []
-      : [{ number, reference: reference!, outlet, score: outlet.score }];
+      : [{ number, reference: within(statements[number]!, reference!), outlet, score: outlet.score }];
   });
   const close = closeToBest(
     closeToBest(matches, ({ outlet }) => `${outlet.in} ${outlet.start}`),
@@ -34,6 +34,12 @@ export const matchesOf = (alignments: readonly Alignment[], statements: readonly
     found.set(number, [...(found.get(number) ?? []), match]);
   return found;
 };
+
+/** The label of the speaker is no part of what was matched. */
+const within = (statement: Statement, place: AlignedPlace): AlignedPlace => ({
+  ...place,
+  start: Math.max(place.start, statement.start),
+});
 
 /** The statement that holds a place of the reference, by binary search; those of the title come first. */
 const statementFinder = (statements: readonly Statement[]): ((place: AlignedPlace) => number | undefined) => {

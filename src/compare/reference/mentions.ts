@@ -33,7 +33,10 @@ export const mentionsOf = (
     .map((quotation) => quotingSentence(quotation, given));
   const mentions = bestOf(closeToBest([...aligned, ...distinct(quoting)], () => 0));
   if (long.length > 0) return { treatment: 'quoted', mentions };
-  const told = mentions.map((mention) => ({ ...mention, shared: repeatedWords(mention, given, source, keyOf) }));
+  const told = mentions.map((mention): StatementMention => {
+    const shared = repeatedWords(mention, given, source, keyOf);
+    return shared.length > 0 ? { ...mention, score: 1, shared } : mention;
+  });
   if (told.some(({ shared }) => shared.length > 0)) return { treatment: 'repeated', mentions: told };
   return { treatment: mentions.length > 0 ? 'paraphrased' : 'none', mentions };
 };

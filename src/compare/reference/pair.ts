@@ -20,7 +20,7 @@ export interface OutletPlace extends Mentioned {
   isHeadline: boolean;
 }
 
-/** What matches less well may be of something else, and its words would be taken for changes. */
+/** Where the words themselves were found, only their place counts; else what matches less well may be of something else, and its words would be taken for changes. */
 const LEAST_OF_BEST = 0.8;
 const LEAST_SURE = 0.6;
 
@@ -28,10 +28,10 @@ const LEAST_SURE = 0.6;
 export const pairOf = (told: Told, resources: Resources): Pair | null => {
   const { statement, article, articles, matches, mentions } = told;
   const best = Math.max(...mentions.map(({ score }) => score));
+  const inItsWords = told.quotations.length > 0 || mentions.some(({ shared }) => shared.length > 0);
+  const least = inItsWords ? best : LEAST_OF_BEST * best;
   const shown = matches.filter(({ outlet }) =>
-    mentions.some(
-      ({ in: place, start, score }) => place === outlet.in && start === outlet.start && score >= LEAST_OF_BEST * best,
-    ),
+    mentions.some(({ in: place, start, score }) => place === outlet.in && start === outlet.start && score >= least),
   );
   if (shown.length === 0 || best < LEAST_SURE) return null;
   const start = Math.min(...shown.map(({ reference }) => reference.start));

@@ -11,7 +11,10 @@ export type Kept = 'quoted' | 'repeated' | 'paraphrased' | 'unsure' | 'none';
 /** The columns of the table, in its order. */
 export const KEPT: Record<Kept, { title: string; said: string }> = {
   quoted: { title: 'Quoted, in full or in part', said: 'quoted, in full or in part' },
-  repeated: { title: 'Same words, no quotation marks', said: 'the same words, without quotation marks' },
+  repeated: {
+    title: 'Its words, or nearly, without quotation marks',
+    said: 'its words, or nearly, without quotation marks',
+  },
   paraphrased: { title: 'In other words', said: 'in other words' },
   unsure: { title: 'Less sure match', said: 'a match of which the program is less sure' },
   none: { title: 'No match found', said: 'no match found' },
