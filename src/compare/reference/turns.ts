@@ -12,7 +12,7 @@ export interface Turn {
  * press briefings.
  */
 const LABEL =
-  /^[ \t>*]{0,8}(?:(?<speaker>\p{Lu}[\p{L}\p{N}.'’,&/-]*(?: [\p{L}\p{N}.'’,&/-]{1,30}){0,6})(?: ?[([][^()[\]\n]{1,40}[)\]])?\*{0,2} ?:(?=\s|$)|(?<question>Q)\.?[ \t]{1,8}(?=\p{Lu}))/gmu;
+  /^[ \t>*]{0,8}(?:(?<speaker>\p{Lu}[\p{L}\p{N}.'’,&/-]*(?: [\p{L}\p{N}.'’,&/-]{1,30}){0,6})(?: ?[([][^()[\]\n]{1,40}[)\]])?\*{0,2} ?:\*{0,2}(?=\s|$)|(?<question>Q)\.?[ \t]{1,8}(?=\p{Lu}))/gmu;
 
 /** A name in small letters must come again: "Update: …" stands once. */
 const FEWEST_TURNS = 2;
