@@ -73,7 +73,7 @@ export interface SharedWords {
   reference: Span;
 }
 
-/** A quotation of an outlet, held against the reference. */
+/** A quotation of an outlet held against the reference; one of several sentences that is not its words as a whole, sentence by sentence. */
 export interface CheckedQuotation extends PlacedSpan {
   id: string;
   /** Id of the article that quotes. */

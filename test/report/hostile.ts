@@ -49,6 +49,11 @@ const LITERAL = new Set(
     'tool',
     'sha256',
     'code',
+    'treatment',
+    'direction',
+    'result',
+    'of',
+    'referenceIn',
   ]),
 );
 /** Ids are attacked as well, but alike, so that references still meet. */
@@ -75,6 +80,7 @@ const REFERENCE = new Set(
     'last',
     'fact',
     'facts',
+    'quotations',
   ]),
 );
 

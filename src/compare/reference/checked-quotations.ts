@@ -7,8 +7,8 @@ import { type QuotedWord, quotedWords } from './quoted-words.js';
 import type { SourceWord, SourceWords } from './source-words.js';
 
 /**
- * The outer quotations of an article held against the reference; `findNear` looks up in the
- * statements that were matched what is too short or too much altered to be found by its words alone.
+ * The outer quotations of an article held against the reference; `findNear` looks up in the statements that were
+ * matched what is too short or too much altered to be found by its words alone.
  */
 export const checkedQuotations = (
   { annotated, document }: AnalysedArticle,
@@ -22,21 +22,46 @@ export const checkedQuotations = (
       .filter(({ depth }) => depth === 0)
       .flatMap((quotation) => {
         const words = quotedWords(passage, quotation, keyOf);
-        const found = findQuotation(words, source) ?? (words.length > 0 ? findNear(words, passage) : null);
-        if (words.length < FEWEST_WORDS && !found) return [];
-        const place = found ? source.words[found.runs[0]!.source]!.in : 'body';
-        return [
-          {
-            article: annotated.article.id,
-            in: passage.in,
-            ...sliceOf(passage.text, quotation),
-            result: found?.result ?? ('none' as const),
-            referenceIn: place,
-            ...(found ? changesIn(found, words, source, passage.text, textOf(place)) : nothing),
-          },
-        ];
+        const whole = findQuotation(words, source);
+        // What is not word for word as a whole may be so sentence by sentence.
+        const pieces = whole && whole.result !== 'altered' ? [words] : sentencesOf(words);
+        return pieces.flatMap((piece, i): Omit<CheckedQuotation, 'id'>[] => {
+          const found =
+            (pieces.length === 1 ? whole : findQuotation(piece, source)) ??
+            (piece.length > 0 ? findNear(piece, passage) : null);
+          if (piece.length < FEWEST_WORDS && !found) return [];
+          const span = {
+            start: i === 0 ? quotation.start : piece[0]!.start,
+            end: i === pieces.length - 1 ? quotation.end : pieces[i + 1]![0]!.start,
+          };
+          const place = found ? source.words[found.runs[0]!.source]!.in : 'body';
+          return [
+            {
+              article: annotated.article.id,
+              in: passage.in,
+              ...trimmed(passage.text, span),
+              result: found?.result ?? 'none',
+              referenceIn: place,
+              ...(found ? changesIn(found, piece, source, passage.text, textOf(place)) : nothing),
+            },
+          ];
+        });
       }),
   );
+
+/** The words sentence by sentence. */
+const sentencesOf = (words: QuotedWord[]): QuotedWord[][] => {
+  const pieces: QuotedWord[][] = [];
+  for (const word of words) {
+    const last = pieces.at(-1);
+    if (last?.at(-1)?.sentence === word.sentence) last.push(word);
+    else pieces.push([word]);
+  }
+  return pieces.length > 0 ? pieces : [words];
+};
+
+const trimmed = (text: string, span: Span) =>
+  sliceOf(text, { start: span.start, end: span.start + text.slice(span.start, span.end).trimEnd().length });
 
 const nothing = { shared: [], leftOut: [], added: [] };
 

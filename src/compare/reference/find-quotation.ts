@@ -8,8 +8,7 @@ export const FEWEST_WORDS = 4;
 
 /** If the reference has less of the words, it is not the utterance that is quoted. */
 const LEAST_SHARE = 0.5;
-/** Words added or left out without a mark, of those that are shared: more would be another sentence on the same thing. */
-const MOST_CHANGED = 0.75;
+const LEAST_OF_SENTENCES = 0.7;
 
 /** A quotation found in the reference: what both have, in order, none of it touching the next in both texts. */
 export interface Found {
@@ -27,7 +26,7 @@ export const findQuotation = (quoted: readonly QuotedWord[], source: SourceWords
     .sort((a, b) => sharedWords(b) - sharedWords(a));
   if (!runs) return null;
   if (sharedWords(runs) === quoted.length) return { result: runs.length === 1 ? 'verbatim' : 'shortened', runs };
-  return isEnough(runs, quoted) ? { result: 'altered', runs } : null;
+  return isEnough(runs, quoted, source) ? { result: 'altered', runs } : null;
 };
 
 /**
@@ -44,22 +43,34 @@ export const findWithin = (
       return { result: 'verbatim', runs: [{ at: 0, source: at, length: quoted.length }] };
   if (quoted.length < FEWEST_WORDS) return null;
   const runs = between({ at: 0, source: first }, { at: quoted.length, source: end }, quoted, source);
-  return isEnough(runs, quoted) ? { result: 'altered', runs: joined(runs) } : null;
+  return isEnough(runs, quoted, source) ? { result: 'altered', runs: joined(runs) } : null;
 };
 
-/** Enough of the quotation is shared, and the words added or left out without a mark are fewer than that. */
-const isEnough = (runs: readonly Run[], quoted: readonly QuotedWord[]): boolean => {
+/**
+ * Half of the quotation is shared and fewer words are added, or left out without a mark, than that; or most of the sentences
+ * of the reference that it has words of: it may go on with others.
+ */
+const isEnough = (runs: readonly Run[], quoted: readonly QuotedWord[], source: SourceWords): boolean => {
   const shared = sharedWords(runs);
-  const left = runs.slice(1).reduce((sum, { at, source }, i) => {
+  if (shared < FEWEST_WORDS) return false;
+  if (shared >= LEAST_OF_SENTENCES * wordsOfSentences(runs, source)) return true;
+  const left = runs.slice(1).reduce((sum, { at, source: next }, i) => {
     const before = runs[i]!;
     const isMarked = quoted.slice(before.at + before.length, at + 1).some(({ mark }) => mark !== null);
-    return isMarked ? sum : sum + source - before.source - before.length;
+    return isMarked ? sum : sum + next - before.source - before.length;
   }, 0);
-  return (
-    shared >= FEWEST_WORDS &&
-    shared >= LEAST_SHARE * quoted.length &&
-    quoted.length - shared + left <= MOST_CHANGED * shared
-  );
+  return shared >= LEAST_SHARE * quoted.length && quoted.length - shared + left <= shared;
+};
+
+/** How long the sentences are from the first shared word to the last. */
+const wordsOfSentences = (runs: readonly Run[], { words }: SourceWords): number => {
+  let first = runs[0]!.source;
+  let last = runs.at(-1)!.source + runs.at(-1)!.length - 1;
+  const isOf = (at: number, like: number): boolean =>
+    words[at]?.sentence === words[like]!.sentence && words[at]?.in === words[like]!.in;
+  while (isOf(first - 1, first)) first--;
+  while (isOf(last + 1, last)) last++;
+  return last + 1 - first;
 };
 
 const sharedWords = (runs: readonly Run[]): number => runs.reduce((sum, { length }) => sum + length, 0);

@@ -6,6 +6,8 @@ import type { KeyedWord } from './source-words.js';
 export interface QuotedWord extends KeyedWord {
   /** What tells that words may be left out before it. */
   mark: 'ellipsis' | 'brackets' | null;
+  /** Index of its sentence in the passage. */
+  sentence: number;
 }
 
 const ELLIPSIS = /…|\.{3}|\. \. \./;
@@ -33,6 +35,7 @@ export const quotedWords = (
       end: token.end,
       key: capital ? text[capital.start + 1]!.toLowerCase() + key : key,
       mark,
+      sentence: token.sentence,
     });
     end = token.end;
   }

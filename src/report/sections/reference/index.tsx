@@ -17,7 +17,7 @@ export const ReferenceSection = ({ view }: { view: View }) => {
     <Section
       id="reference"
       question="What became of the original?"
-      guide="The articles are held against a text that was there before them. For each of its sentences: which outlet has it, in which words, and what is firmer, less firm or left away there. Whether that matters is for the reader to judge: an article is shorter than what it reports."
+      guide="The articles are held against a text that was there before them. For each of its sentences: which outlet has it, in which words, and what is firmer, less firm or left out there. Whether that matters is for the reader to judge: an article is shorter than what it reports."
     >
       <About reference={reference} />
       <Overview view={view} reference={reference} />

@@ -41,5 +41,5 @@ export const CHANGE: Record<ChangeKind, string> = {
   ...(({ origin: _, ...rest }) => rest)(DIFFERENCE),
   'loaded-term': 'A word that judges',
   firmness: 'Firmer than the words',
-  'left-out': 'Left away',
+  'left-out': 'Left out',
 };

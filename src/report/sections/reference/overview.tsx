@@ -47,7 +47,7 @@ export const Overview = ({ view, reference }: { view: View; reference: Reference
         caption="Sentences of the original that an outlet has and puts in another way; one sentence may be counted in several columns"
       />
       <p class="note">
-        No match found means that the program found none, not that the outlet leaves the sentence away: it may say it in
+        No match found means that the program found none, not that the outlet leaves the sentence out: it may say it in
         words that the program does not recognise (see <a href="#method">method and limits</a>).
       </p>
       {view.articles.map((article) => (
