@@ -1,5 +1,6 @@
 import type { AnalysedArticle } from '../../model/analysed-article.js';
 import type { CheckedQuotation, StatementMention } from '../../model/reference.js';
+import { FEWEST_WORDS } from './find-quotation.js';
 import type { Match } from './matches.js';
 import type { Statement } from './statements.js';
 
@@ -13,6 +14,10 @@ export interface Given {
   /** Quotations that have words of it. */
   quotations: CheckedQuotation[];
 }
+
+/** Not a word or two that a paraphrase takes over between marks. */
+export const isLong = ({ text }: CheckedQuotation): boolean =>
+  (text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0) >= FEWEST_WORDS;
 
 /** The same with the places where the article has it. */
 export interface Told extends Given {

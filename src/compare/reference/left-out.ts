@@ -4,7 +4,7 @@ import { contains, overlap, type Span } from '../../model/span.js';
 import { type Excerpt, type ExcerptWord, excerptOf, findingsWithin } from '../excerpt.js';
 import { ofCertainty } from '../paraphrase-quotation.js';
 import type { Resources } from '../resources.js';
-import type { Told } from './given.js';
+import { isLong, type Told } from './given.js';
 
 /** A shorter stretch, or one of which the outlet has half, is no part of its own. */
 const FEWEST_KEYS = 2;
@@ -15,7 +15,8 @@ const MOST_TOLD = 0.5;
  * it is the condition or the hedge of what is quoted, that the statement stands firmer without it.
  */
 export const leftOutChanges = (told: Told, resources: Resources): Change[] => {
-  const { statement, quotations, article, articles, mentions } = told;
+  const { statement, article, articles, mentions } = told;
+  const quotations = told.quotations.filter(isLong);
   if (quotations.length === 0) return [];
   const place = (index: number, span: Span & { in: Told['statement']['in']; text: string }): Excerpt =>
     excerptOf({ article: index, ...span, score: 1 }, articles, resources);

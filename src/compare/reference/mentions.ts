@@ -2,8 +2,8 @@ import { closeToBest } from '../../model/close-to-best.js';
 import type { Passage, Token } from '../../model/document.js';
 import type { CheckedQuotation, SharedWords, StatementMention, Treatment } from '../../model/reference.js';
 import { overlap, type PlacedSpan, sliceOf, startingUntil } from '../../model/span.js';
-import { FEWEST_WORDS, findQuotation } from './find-quotation.js';
-import type { Given } from './given.js';
+import { findQuotation } from './find-quotation.js';
+import { type Given, isLong } from './given.js';
 import { quotedWords } from './quoted-words.js';
 import type { SourceWords } from './source-words.js';
 
@@ -15,7 +15,7 @@ export const mentionsOf = (
   source: SourceWords,
   keyOf: KeyReader,
 ): { treatment: Treatment; mentions: StatementMention[] } => {
-  const long = given.quotations.filter(({ text }) => wordCount(text) >= FEWEST_WORDS);
+  const long = given.quotations.filter(isLong);
   const aligned = given.matches.map(({ reference, outlet, score }): StatementMention => {
     const quoting = long.some((quotation) => quotation.in === outlet.in && overlap(quotation, outlet) > 0);
     return {
@@ -48,8 +48,6 @@ const bestOf = (mentions: readonly StatementMention[]): StatementMention[] => {
   const best = new Set(mentions.toSorted((a, b) => b.score - a.score).slice(0, MOST_PLACES));
   return mentions.filter((mention) => best.has(mention));
 };
-
-const wordCount = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 const passageOf = ({ articles, article }: Given, place: PlacedSpan['in']): Passage =>
   articles[article]!.document.passages.find((passage) => passage.in === place)!;

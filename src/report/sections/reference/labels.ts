@@ -12,7 +12,7 @@ export type Kept = 'quoted' | 'repeated' | 'paraphrased' | 'unsure' | 'none';
 export const KEPT: Record<Kept, { title: string; said: string }> = {
   quoted: { title: 'Quoted, in full or in part', said: 'quoted, in full or in part' },
   repeated: {
-    title: 'Its words, or nearly, without quotation marks',
+    title: 'Its words, unquoted',
     said: 'its words, or nearly, without quotation marks',
   },
   paraphrased: { title: 'In other words', said: 'in other words' },

@@ -50,14 +50,9 @@ export const Overview = ({ view, reference }: { view: View; reference: Reference
         No match found means that the program found none, not that the outlet leaves the sentence out: it may say it in
         words that the program does not recognise (see <a href="#method">method and limits</a>).
       </p>
+      <h3>The sentences behind the figures</h3>
       {view.articles.map((article) => (
-        <Fold
-          summary={
-            <>
-              <Outside text={article.name} />: the sentences behind the figures
-            </>
-          }
-        >
+        <Fold summary={<Outside text={article.name} />}>
           {[...kept, ...directions].map((column) => (
             <Behind article={article} statements={statements} column={column} />
           ))}
