@@ -59,7 +59,7 @@ const runsOf = (statements: readonly Numbered[]): Numbered[][] => {
 
 const Unmatched = ({ run }: { run: readonly Numbered[] }) => (
   <Fold className="between" summary={`${counted(run.length, 'sentence')} for which no match was found in any article`}>
-    <ol class="plain originals">
+    <ul class="plain originals">
       {run.map(({ statement, index }) => (
         <li id={statementAnchor(index)}>
           <span class="fact-number">{index + 1}</span>{' '}
@@ -71,6 +71,6 @@ const Unmatched = ({ run }: { run: readonly Numbered[] }) => (
           <Outside text={statement.text} />
         </li>
       ))}
-    </ol>
+    </ul>
   </Fold>
 );
