@@ -1,24 +1,12 @@
 import type { AnnotatedArticle } from './annotated-article.js';
+import type { DifferenceKind } from './difference-kind.js';
 import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
 import type { Reference } from './reference.js';
 import type { Sourcing } from './sourcing.js';
 import type { Place, PlacedSpan } from './span.js';
 
-export type DifferenceKind =
-  | 'naming'
-  | 'verb'
-  | 'modifier'
-  | 'agency'
-  | 'number'
-  | 'date'
-  | 'name-spelling'
-  | 'quotation'
-  | 'modality'
-  | 'polarity'
-  | 'status'
-  | 'certainty'
-  | 'origin';
+export type { DifferenceKind } from './difference-kind.js';
 
 export interface Difference {
   kind: DifferenceKind;

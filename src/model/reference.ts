@@ -1,5 +1,5 @@
 import type { AnnotatedArticle } from './annotated-article.js';
-import type { DifferenceKind } from './comparison.js';
+import type { DifferenceKind } from './difference-kind.js';
 import type { Place, PlacedSpan, Span } from './span.js';
 
 /**
