@@ -13,6 +13,7 @@ export const bundleClient = async (root) => {
     bootScript: await bundled(join(client, 'boot.ts')),
     clientScript: await bundled(join(client, 'main.ts')),
     styleSheet: await bundled(join(client, 'style.css')),
+    referenceStyles: await bundled(join(client, 'reference.css')),
   };
   for (const [name, text] of Object.entries(strings))
     if (/<\/(script|style)|<!--/i.test(text))
@@ -22,6 +23,7 @@ export const bundleClient = async (root) => {
     bootHash: hashOf(strings.bootScript),
     clientHash: hashOf(strings.clientScript),
     styleHash: hashOf(strings.styleSheet),
+    referenceStylesHash: hashOf(strings.referenceStyles),
     notices: readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
   const lines = Object.entries(values).map(

@@ -15,7 +15,7 @@
  */
 import { annotateArticle } from './annotate.js';
 import { type ArticleFields, articleFromFields } from './ingest/article-from-fields.js';
-import { groupByEvent } from './ingest/index.js';
+import { groupByEvent, isSameInput } from './ingest/index.js';
 import { uniqueIds } from './ingest/unique-ids.js';
 import { manifestOf } from './manifest.js';
 import type { AnnotatedArticle } from './model/annotated-article.js';
@@ -32,6 +32,7 @@ export {
   articleFromText,
   type EventGroup,
   groupByEvent,
+  isSameInput,
   type LeftOut,
   metadataFields,
   type Origin,
@@ -47,6 +48,7 @@ export type * from './model/entity.js';
 export type * from './model/finding.js';
 export type { LexiconKind } from './model/lexicon.js';
 export type * from './model/project.js';
+export type * from './model/reference.js';
 export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
 export type { ArticleKind, TextKind } from './model/text-kind.js';
@@ -66,6 +68,12 @@ export interface CompareOptions extends AnnotateOptions {
   event?: string;
   /** Settings to be kept in the manifest beside versions and hashes. */
   options?: Manifest['options'];
+  /**
+   * What the articles are held against: a transcript, a statement, the first report. The answer's `reference` tells what
+   * each article has of it. It is no outlet and stands in no measure, fact or list of sources; where it is among the
+   * articles (of the same name with the same text), it is left out there.
+   */
+  reference?: ArticleInput | undefined;
 }
 
 /**
@@ -86,16 +94,32 @@ export const readProject = async (path: string): Promise<Project> =>
 /**
  * Sets the articles of one event side by side. Ids are made unique in the order given (`a`, `a-2`).
  *
- * @throws {RangeError} where there are fewer than two articles.
+ * ```ts
+ * const { reference } = compare([{ outlet: 'The Courier', text }], { reference: { id: 'transcript', text: spoken } });
+ * for (const { text, outlets } of reference!.statements) console.log(text, outlets[0]!.treatment, outlets[0]!.changes);
+ * ```
+ *
+ * @throws {RangeError} where there are fewer than two articles, or with a reference none beside it.
  */
 export const compare = (
   articles: readonly ArticleInput[],
-  { event, options, project }: CompareOptions = {},
+  { event, options, project, reference: given }: CompareOptions = {},
 ): Comparison => {
-  if (articles.length < 2)
-    throw new RangeError(`A comparison needs two articles or more; ${articles.length} given. annotate() reads one.`);
-  const sources = articles.map(sourceOf).map(uniqueIds());
-  return compareEvent(event ?? nameOf(sources), sources, manifestOf(sources, options, project), project);
+  const unique = uniqueIds();
+  const held = given === undefined ? null : referenceSource(given, articles);
+  const outlets = articles.map(sourceOf).filter((source) => !held || !isSameInput(source, held));
+  const fewest = held ? 1 : 2;
+  if (outlets.length < fewest)
+    throw new RangeError(
+      held
+        ? 'A comparison with a reference needs one article or more beside it.'
+        : `A comparison needs two articles or more; ${outlets.length} given. annotate() reads one.`,
+    );
+  const sources = outlets.map(unique);
+  const reference = held && unique(held);
+  const kept = reference ? { ...options, reference: reference.input.name } : options;
+  const manifest = manifestOf(reference ? [...sources, reference] : sources, kept, project);
+  return compareEvent(event ?? nameOf(sources), sources, manifest, project, reference);
 };
 
 /**
@@ -107,4 +131,12 @@ export const listTools = (): Promise<typeof import('./list-tools.js')> => import
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);
 
-const nameOf = (sources: SourceArticle[]): string => groupByEvent(sources, null).groups[0]?.event ?? '';
+/** One that is among the articles is named by its place there, so that it is known for the same. */
+const referenceSource = (given: ArticleInput, articles: readonly ArticleInput[]): SourceArticle => {
+  const position = articles.indexOf(given);
+  return position >= 0 || 'article' in given
+    ? sourceOf(given, position)
+    : articleFromFields({ ...given, id: given.id ?? 'reference' }, 0);
+};
+
+const nameOf = (sources: SourceArticle[]): string => groupByEvent(sources, null, 1).groups[0]?.event ?? '';

@@ -1,11 +1,15 @@
-import { alignFacts } from './align/index.js';
+import { alignFacts, alignWithReference } from './align/index.js';
 import { analyseArticle } from './annotate.js';
 import { compareArticles } from './compare/index.js';
+import { referenceOf } from './compare/reference/index.js';
+import type { Resources } from './compare/resources.js';
 import { compiledLexicons } from './generated/lexicons.js';
 import { wordForms } from './language/word-forms.js';
+import type { AnalysedArticle } from './model/analysed-article.js';
 import type { SourceArticle } from './model/article.js';
 import type { Comparison, Manifest } from './model/comparison.js';
 import type { Project } from './model/project.js';
+import type { Reference } from './model/reference.js';
 
 /** ingest → read → annotate → align → compare: the whole path from articles to a comparison. */
 export const compareEvent = (
@@ -13,9 +17,18 @@ export const compareEvent = (
   sources: SourceArticle[],
   manifest: Manifest,
   project?: Project,
+  reference: SourceArticle | null = null,
 ): Comparison => {
   const articles = sources.map((source) => analyseArticle(source, project));
   const { language: words, definitions, textKinds: kinds } = compiledLexicons;
+  const resources = { forms: wordForms, words, definitions, kinds };
   const alignments = alignFacts(articles, wordForms, words);
-  return compareArticles(event, articles, alignments, { forms: wordForms, words, definitions, kinds }, manifest);
+  const held = reference && heldAgainst(analyseArticle(reference, project), articles, resources);
+  return compareArticles(event, articles, alignments, resources, manifest, held);
+};
+
+/** The reference is aligned apart, so that the facts of the outlets are the same with it and without it. */
+const heldAgainst = (reference: AnalysedArticle, outlets: AnalysedArticle[], resources: Resources): Reference => {
+  const articles = [reference, ...outlets];
+  return referenceOf(articles, alignWithReference(articles, wordForms), resources);
 };

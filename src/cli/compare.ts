@@ -6,6 +6,7 @@ import { progress, tell } from './messages.js';
 import { isFolder, refuseInputAsOutput, standardOutput, writeFile } from './output.js';
 import { projectOfFolder } from './project.js';
 import { fromFormats, type InputOptions, readArticles } from './reading.js';
+import { readReference } from './reference.js';
 import { NothingDone, type Status, status } from './status.js';
 
 type Library = typeof import('../index.js');
@@ -16,6 +17,7 @@ interface CompareOptions extends InputOptions {
   format: (typeof formats)[number];
   output?: string;
   by?: string;
+  reference?: string;
 }
 
 export const addCompare = (program: Command, end: (status: Status) => void): void => {
@@ -33,30 +35,38 @@ export const addCompare = (program: Command, end: (status: Status) => void): voi
       '-o, --output <path>',
       'write to a file, or with --by to a folder (-o - is standard output); HTML goes to reports/<event>.html by default',
     )
+    .option(
+      '--reference <file>',
+      'hold the articles against a text that was there before them (a transcript, a statement, the first report): what each outlet kept, cut, put more strongly; one article is enough then',
+    )
     .addHelpText(
       'after',
       `
 Examples:
   framewise compare examples/harbor-strike
   framewise compare examples/harbor-strike/coastal-wire.md examples/harbor-strike/daily-gong.md --format json
-  framewise compare examples/harbor-strike examples/stadium-vote --by event --format jsonl`,
+  framewise compare examples/harbor-strike examples/stadium-vote --by event --format jsonl
+  framewise compare examples/harbor-strike --reference examples/harbor-strike/coastal-wire.md`,
     )
     .action(async (inputs: string[], options: CompareOptions) => end(await compareInputs(inputs, options)));
 };
 
 const compareInputs = async (inputs: string[], options: CompareOptions): Promise<Status> => {
-  refuseInputAsOutput(inputs, options.output);
+  refuseInputAsOutput(options.reference === undefined ? inputs : [...inputs, options.reference], options.output);
   const library = await import('../index.js');
   const by = fieldOf(library, options.by);
   const project = await projectOfFolder(library);
   const leftOut: LeftOut[] = [];
   const sources: SourceArticle[] = [];
-  for await (const source of readArticles(library, inputs, options, leftOut)) sources.push(source);
-  const grouped = library.groupByEvent(sources, by);
+  const reference = options.reference === undefined ? null : await readReference(library, options.reference);
+  for await (const source of readArticles(library, inputs, options, leftOut))
+    if (!reference || !library.isSameInput(source, reference)) sources.push(source);
+  const grouped = library.groupByEvent(sources, by, reference ? 1 : 2);
   if (by !== null) for (const { name, reason } of grouped.leftOut) tell(`left out ${name}: ${reason}`);
-  if (grouped.groups.length === 0) throw new NothingDone(tooFew(sources.length, by));
-  if (by === null) tellOfSeveralEvents(sources);
-  await writeAll(library, grouped.groups, options, project);
+  if (grouped.groups.length === 0) throw new NothingDone(tooFew(sources.length, by, reference !== null));
+  if (reference && grouped.groups.length > 1) throw new NothingDone(severalEvents(grouped.groups));
+  if (by === null) tellOfSeveralEvents(sources, reference !== null);
+  await writeAll(library, grouped.groups, options, project, reference);
   return leftOut.length + grouped.leftOut.length > 0 ? status.someLeftOut : status.done;
 };
 
@@ -67,15 +77,25 @@ const fieldOf = ({ metadataFields }: Library, by: string | undefined): (typeof m
   return field;
 };
 
-const tooFew = (count: number, by: string | null): string =>
-  by === null
+const tooFew = (count: number, by: string | null, hasReference: boolean): string => {
+  if (hasReference)
+    return by === null || count === 0
+      ? 'there is no readable article beside the reference; name one or more articles to hold against it'
+      : `no article has a field "${by}"; leave out --by to hold all ${count} against the reference`;
+  return by === null
     ? `a comparison needs two readable articles or more, there ${count === 1 ? 'is 1' : `are ${count}`}; name more files, or use annotate for one`
     : `no two articles share the same ${by}; check the field, or leave out --by to compare all ${count} as one event`;
+};
 
-const tellOfSeveralEvents = (sources: SourceArticle[]): void => {
+/** What was said at one event says nothing of another. */
+const severalEvents = (groups: EventGroup[]): string =>
+  `--reference stands for one event, and the inputs hold ${groups.length} (${groups.map(({ event }) => event).join(', ')}); name the articles of one event`;
+
+const tellOfSeveralEvents = (sources: SourceArticle[], hasReference: boolean): void => {
   const events = new Set(sources.map(({ article }) => article.event).filter((event) => event !== null));
-  if (events.size > 1)
-    tell(`the articles name ${events.size} events and are compared as one; add --by event to compare each on its own`);
+  if (events.size < 2) return;
+  const next = hasReference ? 'name the articles of one event' : 'add --by event to compare each on its own';
+  tell(`the articles name ${events.size} events and are compared as one; ${next}`);
 };
 
 /** One comparison at a time, written before the next is made. */
@@ -84,13 +104,19 @@ const writeAll = async (
   groups: EventGroup[],
   options: CompareOptions,
   project: Project | undefined,
+  reference: SourceArticle | null,
 ): Promise<void> => {
   const place = placeOf(groups.length, options);
   const nameOf = fileNamer();
   const shown = progress();
   for (const [i, { event, sources }] of groups.entries()) {
     shown.show(`${i + 1} of ${groups.length}: ${event} (${sources.length} articles)`);
-    const comparison = library.compare(sources, { event, options: { by: options.by ?? null }, project });
+    const comparison = library.compare(sources, {
+      event,
+      options: { by: options.by ?? null },
+      project,
+      reference: reference ?? undefined,
+    });
     const answer = render(library, comparison, options.format);
     shown.clear();
     for (const { message } of comparison.notices) tell(options.by === undefined ? message : `${event}: ${message}`);

@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
+import type { Reference } from '../model/reference.js';
 import { copiesOf } from './copies/index.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
@@ -18,6 +19,7 @@ export const compareArticles = (
   alignments: Alignment[],
   resources: Resources,
   manifest: Manifest,
+  reference: Reference | null = null,
 ): Comparison => {
   const annotated = articles.map((article) => article.annotated);
   const entities = linkAcrossArticles(articles, resources.forms);
@@ -38,6 +40,7 @@ export const compareArticles = (
     entities,
     sourcing: sourcingOf(articles, facts, entities, resources),
     measures: measuresOf(annotated, resources.definitions),
+    reference,
     manifest,
   };
 };

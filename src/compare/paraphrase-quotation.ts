@@ -7,7 +7,12 @@ import type { OwnSentence } from './own-sentence.js';
 import type { Resources } from './resources.js';
 
 /** Shades of degree and rounded figures say nothing of how sure a statement is. */
-const ofCertainty = new Set<Hedge['category']>(['modal', 'likelihood', 'epistemic-verb', 'condition']);
+export const ofCertainty: ReadonlySet<Hedge['category']> = new Set([
+  'modal',
+  'likelihood',
+  'epistemic-verb',
+  'condition',
+]);
 /** A hedge bears on so many content words after it. */
 const GOVERNED = 2;
 /** So many content words in common make paraphrase and quotation one statement. */
@@ -93,31 +98,69 @@ const bySentence = <T extends Attribution | Hedge>(sentences: OwnSentence[], fin
   return found;
 };
 
-const phrasesIn = (words: ExcerptWord[], phrases: string[]): Span[] =>
+export const phrasesIn = (words: ExcerptWord[], phrases: string[]): Span[] =>
   words.flatMap(({ start }, i) => {
     const end = phraseEnd(words, i, phrases);
     return end === null ? [] : [{ start, end: words[end - 1]!.end }];
   });
 
-const stretchOf = (words: ExcerptWord[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
+export const stretchOf = (words: ExcerptWord[]): Span => ({ start: words[0]!.start, end: words.at(-1)!.end });
+
+/** What is quoted, or what is in the source's words: its words, and which of them soften or force it. */
+export interface Softened {
+  words: ExcerptWord[];
+  hedges: Hedge[];
+  mild: Span[];
+  forced: Span[];
+}
+
+/** Words of saying or deciding that are firm, where nothing that is said is forced and something is mild. */
+export const firmVerbBeside = (
+  said: readonly ExcerptWord[],
+  { hedges, mild, forced }: Omit<Softened, 'words'>,
+  { words, forms }: Resources,
+): { verb: ExcerptWord; soft: Span } | undefined => {
+  const firm = new Set(forms.keys(words['firm-verbs'] ?? []));
+  const verb = said.find(({ key }) => key !== null && firm.has(key));
+  const soft = mild[0] ?? hedges[0];
+  return verb && soft && forced.length === 0 ? { verb, soft } : undefined;
+};
+
+/** A word that is stated plainly, and in the source's words stands under a hedge. Nouns may be shared without the statement. */
+export const plainWordBeside = (
+  content: readonly ExcerptWord[],
+  { words: quoted, hedges }: Pick<Softened, 'words' | 'hedges'>,
+): { plain: ExcerptWord; hedge: Hedge } | undefined => {
+  const keys = new Set(content.flatMap(({ key }) => key ?? []));
+  if (isNegated(content) || isNegated(quoted)) return undefined;
+  if (new Set(quoted.flatMap(({ key }) => (key && keys.has(key) ? key : []))).size < FEWEST_SHARED) return undefined;
+  for (const hedge of hedges) {
+    if (!quoted.some((word) => contains(hedge, word))) continue;
+    const governed = quoted.filter(({ key, start }) => key !== null && start >= hedge.end).slice(0, GOVERNED);
+    const shared = governed.find(({ key, pos }) => pos !== 'NOUN' && pos !== 'PROPN' && keys.has(key!));
+    if (shared) return { plain: content.find(({ key }) => key === shared.key)!, hedge };
+  }
+  return undefined;
+};
 
 /** "rejected it outright, calling it “not quite ready”" */
-const firmVerb = (telling: Telling, { words, forms }: Resources): WithinArticle | undefined => {
+const firmVerb = (telling: Telling, resources: Resources): WithinArticle | undefined => {
   const { sentence, cues, worded, quoted, hedges, mild, forced } = telling;
-  const firm = new Set(forms.keys(words['firm-verbs'] ?? []));
-  const verb = worded.find(
-    (word) => word.key !== null && firm.has(word.key) && cues.some((cue) => overlap(cue, word) > 0),
-  );
   const isQuoted = (span: Span): boolean => quoted.some((word) => overlap(span, word) > 0);
-  const soft = mild.find(isQuoted) ?? hedges.find(isQuoted);
-  if (!verb || !soft || forced.some(isQuoted) || hedges.some((hedge) => !isQuoted(hedge))) return undefined;
-  const quotation = stretchOf(quoted);
+  if (hedges.some((hedge) => !isQuoted(hedge))) return undefined;
+  const found = firmVerbBeside(
+    worded.filter((word) => cues.some((cue) => overlap(cue, word) > 0)),
+    { hedges: hedges.filter(isQuoted), mild: mild.filter(isQuoted), forced: forced.filter(isQuoted) },
+    resources,
+  );
+  if (!found) return undefined;
+  const { verb, soft } = found;
   return pointedOut(
     sentence,
     `“${verb.text}” stands beside the quoted “${sentence.passage.text.slice(soft.start, soft.end)}”`,
     verb,
     sentence,
-    quotation,
+    stretchOf(quoted),
   );
 };
 
@@ -127,28 +170,19 @@ const plainBeside = (paraphrase: Telling, quotation: Telling): WithinArticle | u
   const content = worded.filter((word) => !paraphrase.cues.some((cue) => overlap(cue, word) > 0));
   if (content.length === 0 || [...hedges, ...mild].some((span) => content.some((word) => overlap(span, word) > 0)))
     return undefined;
-  const keys = new Set(content.flatMap(({ key }) => key ?? []));
-  const quoted = quotation.quoted;
-  if (isNegated(content) || isNegated(quoted)) return undefined;
-  if (new Set(quoted.flatMap(({ key }) => (key && keys.has(key) ? key : []))).size < FEWEST_SHARED) return undefined;
-  for (const hedge of quotation.hedges) {
-    if (!quoted.some((word) => contains(hedge, word))) continue;
-    const governed = quoted.filter(({ key, start }) => key !== null && start >= hedge.end).slice(0, GOVERNED);
-    const shared = governed.find(({ key, pos }) => pos !== 'NOUN' && pos !== 'PROPN' && keys.has(key!));
-    if (!shared) continue;
-    const plain = content.find(({ key }) => key === shared.key)!;
-    return pointedOut(
-      paraphrase.sentence,
-      `“${plain.text}” is stated plainly, and quoted with “${hedge.text}”`,
-      stretchOf(content),
-      quotation.sentence,
-      stretchOf(quoted),
-    );
-  }
-  return undefined;
+  const found = plainWordBeside(content, { words: quotation.quoted, hedges: quotation.hedges });
+  if (!found) return undefined;
+  return pointedOut(
+    paraphrase.sentence,
+    `“${found.plain.text}” is stated plainly, and quoted with “${found.hedge.text}”`,
+    stretchOf(content),
+    quotation.sentence,
+    stretchOf(quotation.quoted),
+  );
 };
 
-const isNegated = (words: ExcerptWord[]): boolean => words.some(({ normal }) => /^(?:not|n't|never|no)$/.test(normal));
+const isNegated = (words: readonly ExcerptWord[]): boolean =>
+  words.some(({ normal }) => /^(?:not|n't|never|no)$/.test(normal));
 
 const pointedOut = (
   { article, place }: OwnSentence,

@@ -12,11 +12,13 @@ export interface EventGroup {
 
 /**
  * Splits articles into events by a field, or takes them all as one event where `by` is null. Events come in the order of
- * their first article and may interleave. Articles without the field, and events of one article, are left out.
+ * their first article and may interleave. Articles without the field are left out, and so are events of fewer articles
+ * than a comparison needs: two, or one where they are held against a reference.
  */
 export const groupByEvent = (
   sources: SourceArticle[],
   by: MetadataField | null,
+  fewest = 2,
 ): { groups: EventGroup[]; leftOut: LeftOut[] } => {
   const groups = new Map<string, SourceArticle[]>();
   const leftOut: LeftOut[] = [];
@@ -31,7 +33,7 @@ export const groupByEvent = (
     }
   const compared: EventGroup[] = [];
   for (const [event, members] of groups) {
-    if (members.length > 1) compared.push({ event, sources: members });
+    if (members.length >= fewest) compared.push({ event, sources: members });
     else
       leftOut.push({
         name: members[0]!.input.name,
@@ -58,7 +60,7 @@ const longestName = 5;
 const commonWords = (titles: string[]): string => {
   const counts = new Map<string, number>();
   for (const title of titles) for (const word of contentWords(title)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const enough = Math.max(2, Math.ceil(titles.length / 2));
+  const enough = Math.max(Math.min(2, titles.length), Math.ceil(titles.length / 2));
   const common = [...counts].filter(([, count]) => count >= enough).map(([word]) => word);
   return common.slice(0, longestName).join(' ');
 };

@@ -6,3 +6,4 @@ export { articleFromMarkdown, articleFromRow, articleFromText, type Origin } fro
 export { type EventGroup, groupByEvent } from './events.js';
 export { type MetadataField, metadataFields } from './metadata.js';
 export { type LeftOut, type Read, type ReadOptions, readInputs } from './read-inputs.js';
+export { isSameInput } from './same-input.js';

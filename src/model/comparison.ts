@@ -1,25 +1,14 @@
 import type { AnnotatedArticle } from './annotated-article.js';
 import type { Copy, OneText } from './copy.js';
+import type { DifferenceKind } from './difference-kind.js';
 import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
+import type { Reference } from './reference.js';
 import type { Sourcing } from './sourcing.js';
 import type { Place, PlacedSpan } from './span.js';
 import type { ArticleKind, TextKind } from './text-kind.js';
 
-export type DifferenceKind =
-  | 'naming'
-  | 'verb'
-  | 'modifier'
-  | 'agency'
-  | 'number'
-  | 'date'
-  | 'name-spelling'
-  | 'quotation'
-  | 'modality'
-  | 'polarity'
-  | 'status'
-  | 'certainty'
-  | 'origin';
+export type { DifferenceKind } from './difference-kind.js';
 
 export interface Difference {
   kind: DifferenceKind;
@@ -149,5 +138,7 @@ export interface Comparison {
   entities: SharedEntity[];
   sourcing: Sourcing;
   measures: Measure[];
+  /** What became of the text that the articles were held against; null where none was given. It is no outlet: nothing else counts it. */
+  reference: Reference | null;
   manifest: Manifest;
 }

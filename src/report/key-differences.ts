@@ -154,7 +154,7 @@ const sides = (
 };
 
 /** `35 / 59` with two articles → ["35", "59"]; null where the detail is a sentence. */
-export const wordingsOf = ({ detail, articles }: Difference): string[] | null => {
+export const wordingsOf = ({ detail, articles }: Pick<Difference, 'detail' | 'articles'>): string[] | null => {
   const parts = detail.split(' / ');
   return parts.length === articles.length && parts.length > 1 ? parts : null;
 };

@@ -1,5 +1,14 @@
 import { renderToString } from 'preact-render-to-string';
-import { bootHash, bootScript, clientHash, clientScript, styleHash, styleSheet } from '../generated/client.js';
+import {
+  bootHash,
+  bootScript,
+  clientHash,
+  clientScript,
+  referenceStyles,
+  referenceStylesHash,
+  styleHash,
+  styleSheet,
+} from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
@@ -16,19 +25,21 @@ import { Method } from './sections/method.js';
 import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
 import { Reading } from './sections/reading.js';
+import { REFERENCE_TITLE, ReferenceSection } from './sections/reference/index.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
 import type { View } from './view.js';
 
-/** Nothing may be loaded or run but the one stylesheet and the two scripts whose hashes stand here. */
-const POLICY = [
-  "default-src 'none'",
-  `script-src '${bootHash}' '${clientHash}'`,
-  `style-src '${styleHash}'`,
-  "base-uri 'none'",
-  "form-action 'none'",
-].join('; ');
+/** Nothing may be loaded or run but the stylesheets and the two scripts whose hashes stand here. */
+const policyOf = ({ comparison }: View): string =>
+  [
+    "default-src 'none'",
+    `script-src '${bootHash}' '${clientHash}'`,
+    `style-src '${styleHash}'${comparison.reference ? ` '${referenceStylesHash}'` : ''}`,
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ');
 
 /** The shell is plain text because its scripts must stand byte for byte as they were hashed. */
 export const pageOf = (view: View): string =>
@@ -37,17 +48,18 @@ export const pageOf = (view: View): string =>
     '<html lang="en">',
     '<head>',
     '<meta charset="utf-8">',
-    renderToString(<meta http-equiv="Content-Security-Policy" content={POLICY} />),
+    renderToString(<meta http-equiv="Content-Security-Policy" content={policyOf(view)} />),
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     '<meta name="color-scheme" content="light dark">',
     '<meta name="referrer" content="no-referrer">',
     renderToString(<title>{withoutDirectionMarks(`${eventTitle(view.comparison.event)} – side by side`)}</title>),
     `<style>${styleSheet}</style>`,
+    ...(view.comparison.reference ? [`<style>${referenceStyles}</style>`] : []),
     `<script>${bootScript}</script>`,
     '</head>',
     '<body>',
     renderToString(<Report view={view} />),
-    data('comparison', pack(view.whole)),
+    data('comparison', pack(savedOf(view))),
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),
@@ -59,12 +71,19 @@ export const pageOf = (view: View): string =>
     '',
   ].join('\n');
 
+/** A page without a reference has no trace of what one would add. */
+const savedOf = ({ whole }: View): unknown => {
+  const { reference, ...rest } = whole;
+  return reference ? whole : rest;
+};
+
 const data = (id: string, value: unknown): string =>
   `<script type="application/json" id="data-${id}">${scriptJson(value)}</script>`;
 
 const CONTENTS: [id: string, title: string][] = [
   ['differences', 'What differs most'],
   ['articles', 'What is compared'],
+  ['reference', REFERENCE_TITLE],
   ['matrix', 'Who vouches for what'],
   ['facts', 'The same fact, worded'],
   ['copies', 'The same text'],
@@ -80,8 +99,15 @@ const CONTENTS: [id: string, title: string][] = [
   ['method', 'Method and limits'],
 ];
 
+/** With a reference one article is enough; what sets outlets side by side has nothing to show then. */
+const BETWEEN_OUTLETS = new Set(['differences', 'matrix', 'facts', 'unmatched', 'naming']);
+
+const isShown = ({ articles, comparison }: View, id: string): boolean =>
+  id === 'reference' ? comparison.reference !== null : articles.length > 1 || !BETWEEN_OUTLETS.has(id);
+
 const Report = ({ view }: { view: View }) => {
   const entries = loadedEntries(view);
+  const several = view.articles.length > 1;
   return (
     <>
       <a class="skip" href="#main">
@@ -92,7 +118,7 @@ const Report = ({ view }: { view: View }) => {
       <div class="layout">
         <nav class="contents" aria-label="Contents">
           <ol>
-            {CONTENTS.map(([id, title]) => (
+            {CONTENTS.filter(([id]) => isShown(view, id)).map(([id, title]) => (
               <li>
                 <a href={`#${id}`}>{title}</a>
               </li>
@@ -106,13 +132,18 @@ const Report = ({ view }: { view: View }) => {
           </p>
         </nav>
         <main id="main" tabIndex={-1}>
-          <KeyDifferences view={view} differences={keyDifferences(view)} />
+          {several ? <KeyDifferences view={view} differences={keyDifferences(view)} /> : null}
           <Articles view={view} />
-          <FactMatrix view={view} />
-          <Facts view={view} />
-          <Copies view={view} />
-          <Unmatched view={view} />
-          <NamingSection view={view} />
+          <ReferenceSection view={view} />
+          {several ? (
+            <>
+              <FactMatrix view={view} />
+              <Facts view={view} />
+              <Copies view={view} />
+              <Unmatched view={view} />
+              <NamingSection view={view} />
+            </>
+          ) : null}
           <Sources view={view} />
           <Certainty view={view} />
           <Loaded view={view} entries={entries} />

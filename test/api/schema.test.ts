@@ -163,8 +163,65 @@ const complete = (): Comparison => {
       values: [{ article: 'a', count: 1, denominator: 9, rate: null, low: null, high: null }],
     },
   ];
+  const words = { article: { start: 0, end: 9 }, reference: { start: 0, end: 9 } };
+  made.reference = {
+    article: structuredClone(made.articles[0]!),
+    statements: [
+      {
+        id: 'statement-1',
+        in: 'body',
+        ...span,
+        speaker: null,
+        outlets: [
+          {
+            article: 'a',
+            treatment: 'repeated',
+            mentions: [{ in: 'body', ...span, matched: { start: 0, end: 9 }, score: 1, shared: [words] }],
+            quotations: ['quotation-1'],
+            changes: [
+              {
+                kind: 'left-out',
+                direction: 'shortened',
+                detail: '-',
+                spans: [{ of: 'reference', in: 'body', start: 0, end: 9 }],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+    quotations: [
+      {
+        id: 'quotation-1',
+        article: 'a',
+        in: 'body',
+        ...span,
+        result: 'shortened',
+        referenceIn: 'body',
+        shared: [words],
+        leftOut: [{ ...span, marked: true }],
+        added: [span],
+      },
+    ],
+  };
   return made;
 };
+
+describe('the schema of a comparison with a reference', () => {
+  const article = { id: 'a', text: 'The mayor said: “The old pier will close in May.”' };
+  const made = () =>
+    written(compare([article], { reference: { id: 'speech', text: 'The old pier may close in May.' } }));
+
+  it('holds it with one article', () => {
+    expect(faultsOf(made())).toEqual([]);
+  });
+  it('asks for two articles where there is no reference', () => {
+    expect(faultsOf({ ...made(), reference: null })).toEqual([
+      '/articles must NOT have fewer than 2 items',
+      expect.any(String),
+    ]);
+  });
+});
 
 describe('what the schemas refuse', () => {
   let sound: Comparison;
@@ -244,6 +301,17 @@ describe('what the schemas refuse', () => {
     ['measures.0.voices.0', 'all'],
     ['measures.0.values.0.rate', -1],
     ['measures.0.values.0.denominator', null],
+    ['reference.article.blocks', undefined],
+    ['reference.statements.0.speaker', 4],
+    ['reference.statements.0.outlets.0.treatment', 'omitted'],
+    ['reference.statements.0.outlets.0.mentions.0.score', 2],
+    ['reference.statements.0.outlets.0.mentions.0.shared.0.reference', undefined],
+    ['reference.statements.0.outlets.0.changes.0.kind', 'origin'],
+    ['reference.statements.0.outlets.0.changes.0.direction', 'worse'],
+    ['reference.statements.0.outlets.0.changes.0.spans.0.of', 'outlet'],
+    ['reference.quotations.0.result', 'false'],
+    ['reference.quotations.0.leftOut.0.marked', undefined],
+    ['reference.quotations.0.added.0.text', undefined],
     ['manifest.tool', 'other'],
     ['manifest.inputs.0.sha256', 'abc'],
     ['manifest.options', { by: ['event'] }],

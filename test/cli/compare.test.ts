@@ -150,3 +150,105 @@ describe('framewise compare --by', () => {
     expect(new Set(stdout.trim().split('\n')).size).toBe(events.length);
   });
 });
+
+describe('framewise compare --reference', () => {
+  const speech =
+    'MS. VALE: The ferry plan may cost the town 12 million crowns.\n\nMS. VALE: That is all for this evening.\n';
+  const files = {
+    'ferry-plan/courier.txt': courier,
+    'ferry-plan/ledger.txt': ledger,
+    'said/transcript.txt': speech,
+    'said/two.jsonl': rows({ text: speech }, { text: ledger }),
+    'said/one.jsonl': rows({ text: speech }),
+    'said/none.jsonl': '\n',
+    'said/empty.txt': '\n',
+    'said/page.html': '<p>Yes</p>',
+    'said/other.txt':
+      'Der Bürgermeister sagte am Montag, dass der alte Steg im Mai geschlossen werde und dass die Fähren weiterfahren. '.repeat(
+        5,
+      ),
+  };
+  const held = (args: string[], input = '') => framewise(['compare', ...args], { cwd: folderWith(files), input });
+  const answer = (args: string[]) => JSON.parse(held([...args, '--format', 'json']).stdout);
+
+  it('holds the articles against a transcript', () => {
+    const { articles, reference, manifest } = answer(['ferry-plan', '--reference', 'said/transcript.txt']);
+    expect(articles.map(({ article }: { article: { id: string } }) => article.id)).toEqual(['courier', 'ledger']);
+    expect(reference.statements[0]).toMatchObject({
+      speaker: 'MS. VALE',
+      text: 'The ferry plan may cost the town 12 million crowns.',
+      outlets: [{ article: 'courier' }, { article: 'ledger' }],
+    });
+    expect(manifest.inputs.map(({ name }: { name: string }) => name)).toEqual([
+      'courier.txt',
+      'ledger.txt',
+      'transcript.txt',
+    ]);
+    expect(manifest.options).toEqual({ by: null, reference: 'transcript.txt' });
+  });
+
+  it('is content with one article, and calls the event by its folder', () => {
+    const { status, stdout, stderr } = held(['ferry-plan/courier.txt', '--reference', 'said/transcript.txt']);
+    expect({ status, stdout, stderr }).toEqual({ status: 0, stdout: 'reports/ferry-plan.html\n', stderr: '' });
+  });
+
+  it.each(['said/one.jsonl', 'said/transcript.txt'])('reads %s, whatever the inputs are read as', (path) => {
+    const input = rows({ id: 'a', text: courier });
+    const ran = held(['-', '--from', 'jsonl', '--reference', path, '--format', 'json'], input);
+    expect(ran.status).toBe(0);
+    expect(JSON.parse(ran.stdout).reference.article.article.text).toContain('The ferry plan may cost');
+  });
+
+  it('takes a file that is an input too for the reference only, named or in a folder', () => {
+    for (const inputs of [['ferry-plan'], ['ferry-plan/ledger.txt', 'ferry-plan/courier.txt']]) {
+      const { articles, reference } = answer([...inputs, '--reference', 'ferry-plan/courier.txt']);
+      expect(articles.map(({ article }: { article: { id: string } }) => article.id)).toEqual(['ledger']);
+      expect(reference.article.article.id).toBe('courier');
+    }
+  });
+
+  it.each([
+    ['gone.txt', 'there is no such file or folder; check the name'],
+    ['said/empty.txt', 'it is empty'],
+    ['said/none.jsonl', 'it holds no text'],
+    ['said/two.jsonl', 'it holds several articles; a reference is one text'],
+    ['ferry-plan', 'it holds several articles; a reference is one text'],
+    ['said/page.html', 'web pages are not read yet; save the text of the page as .txt or .md'],
+    ['said/other.txt', 'it looks like German; only English is read'],
+    ['https://example.org/speech', 'web addresses are not read yet; save the text of the page as .txt or .md'],
+    ['-', 'name a file; standard input is for articles'],
+  ])('refuses %s in one line', (path, reason) => {
+    const { status, stdout, stderr } = held(['ferry-plan', '--reference', path]);
+    expect({ status, stdout, stderr }).toEqual({
+      status: 2,
+      stdout: '',
+      stderr: `framewise: --reference ${path}: ${reason}\n`,
+    });
+  });
+
+  it('says so where there is nothing to hold against it', () => {
+    const { status, stderr } = held(['said/transcript.txt', '--reference', 'said/transcript.txt']);
+    expect({ status, stderr }).toEqual({
+      status: 2,
+      stderr:
+        'framewise: there is no readable article beside the reference; name one or more articles to hold against it\n',
+    });
+  });
+
+  it('stands for one event: with --by it refuses several and takes one', () => {
+    const by = ['-', '--from', 'jsonl', '--by', 'event', '--format', 'jsonl', '--reference', 'said/transcript.txt'];
+    const several = held(by, rows(article('x', 'a'), article('y', 'b')));
+    expect({ status: several.status, stderr: several.stderr }).toEqual({
+      status: 2,
+      stderr:
+        'framewise: --reference stands for one event, and the inputs hold 2 (x, y); name the articles of one event\n',
+    });
+    expect(held(by, rows(article('x', 'a'))).status).toBe(0);
+  });
+
+  it('never writes over the reference', () => {
+    const { status, stderr } = held(['ferry-plan', '--reference', 'said/transcript.txt', '-o', 'said/transcript.txt']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('would replace an input');
+  });
+});

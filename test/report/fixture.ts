@@ -725,6 +725,7 @@ export const marrenBridge = (): Comparison => {
     ],
     sourcing: marrenSourcing(courier, north, evening),
     measures,
+    reference: null,
     manifest: {
       tool: 'framewise',
       version: '0.1.0',

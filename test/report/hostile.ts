@@ -51,6 +51,11 @@ const LITERAL = new Set(
     'tool',
     'sha256',
     'code',
+    'treatment',
+    'direction',
+    'result',
+    'of',
+    'referenceIn',
   ]),
 );
 /** Ids are attacked as well, but alike, so that references still meet. */
@@ -79,6 +84,7 @@ const REFERENCE = new Set(
     'facts',
     'copy',
     'base',
+    'quotations',
   ]),
 );
 

@@ -5,6 +5,8 @@ export interface Quantity {
   value: number;
   /** Given as a bound or a round figure: "over", "about", "dozens". */
   approximate: boolean;
+  /** The words that make it so, with a blank behind them: "over "; none where the figure is exact or vague by itself. */
+  bound: string;
   /** Key of the counted noun, "$" for money, "%" for shares. */
   unit: string;
   /** As the text has it, with the counted noun. */
@@ -28,15 +30,19 @@ export const quantitiesOf = ({ words, passage }: Excerpt, lists: Record<string, 
     const last = scale ? i + 1 : i;
     const before = passage.text.slice(Math.max(0, word.start - 2), word.start);
     const after = passage.text.slice(words[last]!.end, words[last]!.end + 2);
-    const approximate = isApproximate(words, i, lists);
+    const bound = boundBefore(words, i, lists);
+    const approximate = bound !== '' || word.normal in vagueValues;
     const context = contextOf(words, i, last);
     if (/[$€£]\s?$/.test(before))
-      return [{ value, approximate, context, unit: '$', text: `$${textOf(words, i, last)}` }];
-    if (/^\s?%/.test(after)) return [{ value, approximate, context, unit: '%', text: `${textOf(words, i, last)}%` }];
+      return [{ value, approximate, bound, context, unit: '$', text: `$${textOf(words, i, last)}` }];
+    if (/^\s?%/.test(after))
+      return [{ value, approximate, bound, context, unit: '%', text: `${textOf(words, i, last)}%` }];
     const noun = words.slice(last + 1, last + 1 + NEAREST_NOUN).findIndex(({ pos }) => pos === 'NOUN');
     const counted = words[last + 1 + noun];
     if (noun < 0 || !counted?.key) return [];
-    return [{ value, approximate, context, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` }];
+    return [
+      { value, approximate, bound, context, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` },
+    ];
   });
 
 /** Words this near say what so many did or had done to them. */
@@ -67,12 +73,13 @@ const isDate = (words: ExcerptWord[], i: number, { months = [] }: Record<string,
   return isYear || months.some((month) => beside.includes(month.slice(0, 3)) && /^\d/.test(normal));
 };
 
-const isApproximate = (words: ExcerptWord[], i: number, lists: Record<string, string[]>): boolean => {
+const boundBefore = (words: ExcerptWord[], i: number, lists: Record<string, string[]>): string => {
   const before = [1, 2, 3].map((length) =>
     words
       .slice(Math.max(0, i - length), i)
       .map(({ normal }) => normal)
       .join(' '),
   );
-  return words[i]!.normal in vagueValues || before.some((phrase) => lists['approximate-before']?.includes(phrase));
+  const bound = before.findLast((phrase) => lists['approximate-before']?.includes(phrase));
+  return bound === undefined ? '' : `${bound} `;
 };

@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
+import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
 
 /** So many words in common make two quotations one utterance, */
@@ -15,7 +16,7 @@ const LONGEST_CHANGE = 3;
  * of two articles, the quotations that have most in common are set side by side, so that each difference is told once.
  */
 export const quotationDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const contractions = new Map((words.contractions ?? []).map((pair) => pair.split(' ') as [string, string]));
+  const spelling = spellingOf(words);
   const fillers = new Set(words['quotation-fillers']);
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
@@ -27,7 +28,10 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
         other.quotations.map((b) => ({
           a,
           b,
-          common: commonWords(spellings(a, contractions), spellings(b, contractions)),
+          common: commonWords(
+            a.map(({ normal }) => spelling(normal)),
+            b.map(({ normal }) => spelling(normal)),
+          ),
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
@@ -57,10 +61,6 @@ const joined = (found: Change[]): Map<string, string>[] => {
   }
   return [...byWordings.values()];
 };
-
-/** "F.B.I." is "FBI" and "we're" is "we are": a house style, not other words. */
-const spellings = (quoted: ExcerptWord[], contractions: Map<string, string>): string[] =>
-  quoted.map(({ normal }) => contractions.get(normal) ?? normal.replaceAll('.', ''));
 
 const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
   excerpt.words.filter((word) =>

@@ -12,7 +12,7 @@ export const eventTitle = (event: string): string =>
 
 export const Masthead = ({ view }: { view: View }) => (
   <header class="masthead">
-    <p class="kicker">Framewise · the same event in {inWords(view.articles.length)} articles</p>
+    <p class="kicker">Framewise · {kicker(view)}</p>
     <h1 dir="auto">{eventTitle(view.comparison.event)}</h1>
     <p class="standfirst">
       What follows shows how each outlet words the same facts, whose words they are, and how sure they are made. It
@@ -20,6 +20,12 @@ export const Masthead = ({ view }: { view: View }) => (
     </p>
   </header>
 );
+
+const kicker = ({ articles, comparison }: View): string => {
+  const one = articles.length === 1;
+  const compared = one ? 'one article' : `the same event in ${inWords(articles.length)} articles`;
+  return comparison.reference ? `${compared}${one ? '' : ','} held against the original` : compared;
+};
 
 export const KeyDifferences = ({ view, differences }: { view: View; differences: readonly KeyDifference[] }) => (
   <Section id="differences" question="What differs most?">
@@ -139,7 +145,10 @@ const MOST_NAMES = 3;
 
 /** How much there is to compare, for the line under the contents. */
 export const extent = ({ comparison }: View): string =>
-  `${counted(comparison.facts.length, 'matched fact')}, ${counted(
-    comparison.articles.reduce((sum, { findings }) => sum + findings.length, 0),
-    'marked place',
-  )}`;
+  [
+    ...(comparison.articles.length > 1 ? [counted(comparison.facts.length, 'matched fact')] : []),
+    counted(
+      comparison.articles.reduce((sum, { findings }) => sum + findings.length, 0),
+      'marked place',
+    ),
+  ].join(', ');
