@@ -26,15 +26,21 @@ export const alignFacts = (
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const links = pairsOf(sketches, articles.length, weigh)
-    .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
-    .filter(({ score }) => score >= LEAST_SCORE);
-  const linked = statements.map(() => new Set<number>());
-  for (const { a, b } of links) linked[Math.min(a, b)]!.add(Math.max(a, b));
+  const pairs = pairsOf(sketches, articles.length, weigh).map(({ a, b, features }) => ({
+    a,
+    b,
+    score: scoreOf(features),
+  }));
+  const scores = statements.map(() => new Map<number, number>());
+  for (const { a, b, score } of pairs) scores[a]!.set(b, score);
   const groups = consolidate(
-    groupLinks(sketches, links, weigh),
+    groupLinks(
+      sketches,
+      pairs.filter(({ score }) => score >= LEAST_SCORE),
+      weigh,
+    ),
     (i) => statements[i]!.article,
-    (a, b) => linked[Math.min(a, b)]!.has(Math.max(a, b)),
+    (a, b) => scores[Math.min(a, b)]!.get(Math.max(a, b)) ?? 0,
   );
   const facts = groups
     .map((group) =>
