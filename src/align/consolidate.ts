@@ -1,11 +1,6 @@
 import { meet } from './focus.js';
 import type { Member } from './groups.js';
-import { merged, type Tallied, type Tally, tallier } from './tally.js';
-
-/** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked … */
-const LEAST_LINKED = 2 / 3;
-/** … and nothing speaks against the rest, but for a few pairs of a large fact that the index never brought together. */
-const MOST_UNLIKE = 0.02;
+import { merged, type PairScores, type Tallied, type Tally, tallier } from './tally.js';
 
 /**
  * Merges groups that tell one fact: a statement repeated within an article, or a chain of rewordings of which not every
@@ -14,10 +9,11 @@ const MOST_UNLIKE = 0.02;
  */
 export const consolidate = (
   groups: Member[][],
-  articleOf: (statement: number) => number,
-  scoreOf: (a: number, b: number) => number,
+  /** The article of each statement. */
+  articles: number[],
+  scores: PairScores,
 ): Member[][] => {
-  const { talliedOf, tallyOfBoth } = tallier(articleOf, scoreOf);
+  const { talliedOf, tallyOfBoth } = tallier(articles, scores);
   const alive = new Map<number, Tallied>();
   const containing = new Map<number, Set<number>>();
   const enter = (id: number, group: Tallied): void => {
@@ -35,14 +31,32 @@ export const consolidate = (
     enter(id, talliedOf(group));
   });
 
+  const rivalsOf = ({ members }: Tallied): Set<number> => {
+    const rivals = new Set<number>();
+    for (const statement of members.keys()) for (const other of containing.get(statement)!) rivals.add(other);
+    return rivals;
+  };
+
+  /** Of two groups together, by the smaller id and the greater; null where they are not one fact. */
+  const tallies = new Map<number, Map<number, Tally | null>>();
+  const tallyOf = (a: number, b: number): Tally | null => {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const row = tallies.get(low) ?? new Map<number, Tally | null>();
+    const known = row.get(high);
+    if (known !== undefined) return known;
+    const [one, other] = [alive.get(low)!, alive.get(high)!];
+    const tally = sharePlace(one, other) ? (tallyOfBoth(one, other) ?? null) : null;
+    tallies.set(low, row.set(high, tally));
+    return tally;
+  };
+
   /** The group with which this one makes the surest fact, `before` where that is as sure; none where it stays alone. */
   const bestFor = (id: number, before: number | undefined): { id: number; tally: Tally } | undefined => {
     const group = alive.get(id)!;
     let best: { id: number; tally: Tally } | undefined;
-    for (const other of new Set([...group.members.keys()].flatMap((statement) => [...containing.get(statement)!]))) {
-      if (other === id || !sharePlace(group, alive.get(other)!)) continue;
-      const tally = tallyOfBoth(group, alive.get(other)!, MOST_UNLIKE);
-      if (!tally || tally.linked < LEAST_LINKED * tally.pairs) continue;
+    for (const other of rivalsOf(group)) {
+      const tally = other === id ? null : tallyOf(id, other);
+      if (!tally) continue;
       const order = best ? compare(tally, best.tally) : 1;
       if (order > 0 || (order === 0 && other === before)) best = { id: other, tally };
     }
@@ -60,6 +74,11 @@ export const consolidate = (
     }
     const before = chain.at(-2);
     const last = chain.at(-1)!;
+    // A merged group may be surer with one farther up the chain than any of its parts was: then that one is gone.
+    if (!alive.has(last)) {
+      chain.pop();
+      continue;
+    }
     const best = bestFor(last, before);
     if (best && best.id !== before) {
       chain.push(best.id);

@@ -12,6 +12,7 @@ import { sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
 import { withoutSubsets } from './subsets.js';
+import type { PairScores } from './tally.js';
 import { weighWords } from './vocabulary.js';
 
 /**
@@ -31,16 +32,16 @@ export const alignFacts = (
     b,
     score: scoreOf(features),
   }));
-  const scores = statements.map(() => new Map<number, number>());
-  for (const { a, b, score } of pairs) scores[a]!.set(b, score);
+  const links = pairs.filter(({ score }) => score >= LEAST_SCORE);
+  const scores: PairScores = statements.map(() => new Map());
+  for (const { a, b, score } of pairs) {
+    scores[a]!.set(b, score);
+    scores[b]!.set(a, score);
+  }
   const groups = consolidate(
-    groupLinks(
-      sketches,
-      pairs.filter(({ score }) => score >= LEAST_SCORE),
-      weigh,
-    ),
-    (i) => statements[i]!.article,
-    (a, b) => scores[Math.min(a, b)]!.get(Math.max(a, b)) ?? 0,
+    groupLinks(sketches, links, weigh),
+    statements.map(({ article }) => article),
+    scores,
   );
   const facts = groups
     .map((group) =>

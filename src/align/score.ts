@@ -20,11 +20,12 @@ const weights: Record<keyof Features, number> = {
   contest: 0.474,
 };
 const bias = -7.915;
+const terms = Object.entries(weights) as [keyof Features, number][];
 
 /** How sure it is that two statements state one thing, 0 to 1. */
 export const scoreOf = (features: Features): number => {
   let sum = bias;
-  for (const [name, weight] of Object.entries(weights) as [keyof Features, number][]) sum += weight * features[name];
+  for (const [name, weight] of terms) sum += weight * features[name];
   return 1 / (1 + Math.exp(-sum));
 };
 

@@ -5,6 +5,15 @@ import { LEAST_SCORE } from './score.js';
 /** However well both match a third, two statements that score less than this do not state one thing. */
 const LEAST_OF_ANY = 0.1;
 
+/** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked. */
+const LEAST_LINKED = 2 / 3;
+/** A fact of many outlets is told in wordings of which some share nothing: beyond so many pairs, this share may be unlike. */
+const ALIKE_PAIRS = 50;
+const MOST_UNLIKE = 0.1;
+
+/** For each statement how sure it is that it and another, by index, state one thing; where none is given, nothing says so. */
+export type PairScores = Map<number, number>[];
+
 /** Counts over the pairs of members of different articles. */
 export interface Tally {
   pairs: number;
@@ -23,34 +32,40 @@ export interface Tallied {
 
 const none: Tally = { pairs: 0, linked: 0, unlike: 0, weakest: 1 };
 
-export const tallier = (articleOf: (statement: number) => number, scoreOf: (a: number, b: number) => number) => {
+/** Whether so much is linked, and so little unlike, as one fact must have of its pairs. */
+const mayBeOneFact = ({ pairs, linked, unlike }: Tally, most: number): boolean =>
+  pairs - linked <= (1 - LEAST_LINKED) * most + ROUNDING && unlike <= MOST_UNLIKE * Math.max(0, most - ALIKE_PAIRS);
+const ROUNDING = 1e-9;
+
+export const tallier = (articles: number[], scores: PairScores) => {
   /** The tally with a statement more: only its own pairs are looked at. */
-  const withOne = ({ ...tally }: Tally, one: number, others: number[]): Tally => {
-    const article = articleOf(one);
+  const withOne = ({ pairs, linked, unlike, weakest }: Tally, one: number, others: number[]): Tally => {
+    const article = articles[one];
+    const row = scores[one]!;
     for (const other of others) {
-      if (articleOf(other) === article) continue;
-      const score = scoreOf(one, other);
-      tally.pairs++;
-      if (score >= LEAST_SCORE) tally.linked++;
-      else if (score < LEAST_OF_ANY) tally.unlike++;
-      if (score < tally.weakest) tally.weakest = score;
+      if (articles[other] === article) continue;
+      const score = row.get(other) ?? 0;
+      pairs++;
+      if (score >= LEAST_SCORE) linked++;
+      else if (score < LEAST_OF_ANY) unlike++;
+      if (score < weakest) weakest = score;
     }
-    return tally;
+    return { pairs, linked, unlike, weakest };
   };
 
-  /** Undefined, and soon given up, where more than such a share of the pairs is unlike. */
-  const tallyOfBoth = (a: Tallied, b: Tallied, mostUnlike: number): Tally | undefined => {
+  /** Undefined, and soon given up, where the two are not one fact. */
+  const tallyOfBoth = (a: Tallied, b: Tallied): Tally | undefined => {
     const [small, large] = a.members.size < b.members.size ? [a, b] : [b, a];
+    const added = [...small.members.keys()].filter((statement) => !large.members.has(statement));
     const known = [...large.members.keys()];
-    const mostPairs = (a.members.size + b.members.size) ** 2 / 2;
+    const mostPairs = large.tally.pairs + added.length * (known.length + added.length / 2);
     let { tally } = large;
-    for (const statement of small.members.keys()) {
-      if (large.members.has(statement)) continue;
+    for (const statement of added) {
       tally = withOne(tally, statement, known);
-      if (tally.unlike > mostUnlike * mostPairs) return undefined;
+      if (!mayBeOneFact(tally, mostPairs)) return undefined;
       known.push(statement);
     }
-    return tally.unlike > mostUnlike * tally.pairs ? undefined : tally;
+    return mayBeOneFact(tally, tally.pairs) ? tally : undefined;
   };
 
   const talliedOf = (list: Member[]): Tallied => {
