@@ -7,11 +7,11 @@ import { groupLinks, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
-import { LEAST_SCORE, scoreOf } from './score.js';
+import { withoutRepeats } from './repeats.js';
+import { LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
 import { sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
-import { withoutSubsets } from './subsets.js';
 import type { PairScores } from './tally.js';
 import { weighWords } from './vocabulary.js';
 
@@ -27,14 +27,13 @@ export const alignFacts = (
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const pairs = pairsOf(sketches, articles.length, weigh).map(({ a, b, features }) => ({
-    a,
-    b,
-    score: scoreOf(features),
-  }));
-  const links = pairs.filter(({ score }) => score >= LEAST_SCORE);
+  const pairs = pairsOf(sketches, articles.length, weigh);
+  const links = pairs
+    .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
+    .filter(({ score }) => score >= LEAST_SCORE);
   const scores: PairScores = statements.map(() => new Map());
-  for (const { a, b, score } of pairs) {
+  for (const { a, b, features } of pairs) {
+    const score = scoreBesideRivals(features);
     scores[a]!.set(b, score);
     scores[b]!.set(a, score);
   }
@@ -43,6 +42,7 @@ export const alignFacts = (
     statements.map(({ article }) => article),
     scores,
   );
+  const articleOf = (i: number): number => statements[i]!.article;
   const facts = groups
     .map((group) =>
       withoutFaint(group, statements).flatMap((member) => stating(member, statements[member.statement]!) ?? []),
@@ -52,7 +52,7 @@ export const alignFacts = (
     .filter((group) => isShared(group, statements));
   const place = (member: Member) => placeOf(member, statements[member.statement]!, articles);
   return [
-    ...withoutSubsets(facts).map((group) => ({ places: group.map(place) })),
+    ...withoutRepeats(facts, articleOf).map((group) => ({ places: group.map(place) })),
     ...precedentGroups(statements, words).map(({ members, precedents }) => ({
       places: members.map((member, i) => ({ ...place(member), precedent: precedents[i]! })),
     })),

@@ -3,7 +3,7 @@ import type { Member } from './groups.js';
 import { LEAST_SCORE } from './score.js';
 
 /** However well both match a third, two statements that score less than this do not state one thing. */
-const LEAST_OF_ANY = 0.1;
+const LEAST_OF_ANY = 0.15;
 
 /** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked. */
 const LEAST_LINKED = 2 / 3;
@@ -11,7 +11,10 @@ const LEAST_LINKED = 2 / 3;
 const ALIKE_PAIRS = 50;
 const MOST_UNLIKE = 0.1;
 
-/** For each statement how sure it is that it and another, by index, state one thing; where none is given, nothing says so. */
+/**
+ * For each statement how sure it is that it and another, by index, state one thing, whatever else its article says; where
+ * none is given, nothing says so.
+ */
 export type PairScores = Map<number, number>[];
 
 /** Counts over the pairs of members of different articles. */

@@ -5,9 +5,15 @@ import { byArticle, type Told } from './told.js';
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]) => ({
+  const opened = [...byArticle(told)].map(([article, own]) => ({
     article,
+    own,
     open: new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)])),
+  }));
+  if (opened.every(({ open }) => open.size === 0)) return [];
+  const articles = opened.map(({ article, own, open }) => ({
+    article,
+    open,
     verbs: keysOf(own, ['VERB']),
     nouns: keysOf(own, ['NOUN']),
   }));
