@@ -19,9 +19,4 @@ describe('how much the clauses that are shown agree', () => {
     const [score] = scores('Ana Ruiz opened a school.', 'Ana Ruiz fired her driver.');
     expect(score).toBeLessThan(0.6);
   });
-
-  it('lowers it where a clause is little but the name that the other has too', () => {
-    const [score] = scores('Ana Ruiz has one.', 'The stadium opened under Ana Ruiz.');
-    expect(score).toBeLessThan(0.6);
-  });
 });
