@@ -87,7 +87,8 @@ export const consolidate = (
     chain.pop();
     if (!best) continue;
     chain.pop();
-    enter(next, { members: merged(remove(last), remove(best.id)), tally: best.tally });
+    const members = merged(remove(last), remove(best.id));
+    enter(next, { members, statements: [...members.keys()], tally: best.tally });
     waiting.push(next++);
   }
   return [...alive.values()].map(({ members }) => [...members.values()].sort((x, y) => x.statement - y.statement));

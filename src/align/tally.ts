@@ -30,6 +30,7 @@ export interface Tally {
 /** A group, by statement, with its tally. */
 export interface Tallied {
   members: Map<number, Member>;
+  statements: number[];
   tally: Tally;
 }
 
@@ -58,15 +59,17 @@ export const tallier = (articles: number[], scores: PairScores) => {
 
   /** Undefined, and soon given up, where the two are not one fact. */
   const tallyOfBoth = (a: Tallied, b: Tallied): Tally | undefined => {
-    const [small, large] = a.members.size < b.members.size ? [a, b] : [b, a];
-    const added = [...small.members.keys()].filter((statement) => !large.members.has(statement));
-    const known = [...large.members.keys()];
-    const mostPairs = large.tally.pairs + added.length * (known.length + added.length / 2);
+    const [small, large] = a.statements.length < b.statements.length ? [a, b] : [b, a];
+    let added = 0;
+    for (const statement of small.statements) if (!large.members.has(statement)) added++;
+    const mostPairs = large.tally.pairs + added * (large.statements.length + added / 2);
     let { tally } = large;
-    for (const statement of added) {
-      tally = withOne(tally, statement, known);
+    const fresh: number[] = [];
+    for (const statement of small.statements) {
+      if (large.members.has(statement)) continue;
+      tally = withOne(withOne(tally, statement, large.statements), statement, fresh);
       if (!mayBeOneFact(tally, mostPairs)) return undefined;
-      known.push(statement);
+      fresh.push(statement);
     }
     return mayBeOneFact(tally, tally.pairs) ? tally : undefined;
   };
@@ -74,7 +77,7 @@ export const tallier = (articles: number[], scores: PairScores) => {
   const talliedOf = (list: Member[]): Tallied => {
     const statements = list.map(({ statement }) => statement);
     const tally = statements.reduce((sum, one, i) => withOne(sum, one, statements.slice(0, i)), none);
-    return { members: new Map(list.map((member) => [member.statement, member])), tally };
+    return { members: new Map(list.map((member) => [member.statement, member])), statements, tally };
   };
 
   return { talliedOf, tallyOfBoth };
