@@ -3,7 +3,7 @@ import { type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** Share of weighted words (Dice) from which two clauses count as fully agreeing; reworded facts seldom share more. */
-const FULL = 0.4;
+const FULL = 0.25;
 
 /**
  * Lowers a member's score by how much its clauses share with the clauses of the other articles, names counted little:
@@ -33,7 +33,7 @@ interface WeighedWords {
   weigh: Weigh;
 }
 
-/** A name that both share tells who it is about, not what is stated of them. */
+/** A shared name tells who it is about, not what is stated of them: it counts so much of its weight. */
 const NAME_SHARE = 0.3;
 
 const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): WeighedWords => {
@@ -43,7 +43,7 @@ const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): Weighe
   const names = new Set(words.flatMap((word) => (word.class === 'name' && word.key !== null ? [word.key] : [])));
   const own: Weigh = (key) => weigh(key) * (names.has(key) ? NAME_SHARE : 1);
   const keys = new Set(words.flatMap(({ key }) => key ?? []));
-  return { keys, weight: [...keys].reduce((sum, key) => sum + own(key), 0), weigh: own };
+  return { keys, weight: [...keys].reduce((sum, key) => sum + weigh(key), 0), weigh: own };
 };
 
 const dice = (a: WeighedWords, b: WeighedWords): number => {

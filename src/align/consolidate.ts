@@ -1,86 +1,107 @@
-import { type ClauseRange, join, meet } from './focus.js';
+import { meet } from './focus.js';
 import type { Member } from './groups.js';
-
-/** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked. */
-const LEAST_LINKED = 0.75;
-
-/** Whether two statements, by index, count as aligned. */
-export type IsLinked = (a: number, b: number) => boolean;
+import { merged, type PairScores, type Tallied, type Tally, tallier } from './tally.js';
 
 /**
  * Merges groups that tell one fact: a statement repeated within an article, or a chain of rewordings of which not every
- * pair was linked. Best first; groups that share no place never merge.
+ * pair was linked. Two groups merge when each is the other's best: the one with which the weakest pair is strongest
+ * (complete linkage, found by a chain of nearest neighbours). Groups that share no place never merge.
  */
 export const consolidate = (
   groups: Member[][],
-  articleOf: (statement: number) => number,
-  isLinked: IsLinked,
+  /** The article of each statement. */
+  articles: number[],
+  scores: PairScores,
 ): Member[][] => {
-  const alive = new Map(groups.map((group, i) => [i, group]));
+  const { talliedOf, tallyOfBoth } = tallier(articles, scores);
+  const alive = new Map<number, Tallied>();
   const containing = new Map<number, Set<number>>();
-  const enter = (id: number, group: Member[]): void => {
-    for (const { statement } of group) containing.set(statement, (containing.get(statement) ?? new Set()).add(id));
+  const enter = (id: number, group: Tallied): void => {
+    alive.set(id, group);
+    for (const statement of group.members.keys())
+      containing.set(statement, (containing.get(statement) ?? new Set()).add(id));
   };
-  for (const [id, group] of alive) enter(id, group);
-
-  /** 0 as soon as too few can be linked: most groups that share a place tell two facts. */
-  const linkedShare = (members: Member[]): number => {
-    const pairs = foreignPairs(members.map(({ statement }) => articleOf(statement)));
-    const mostUnlinked = (1 - LEAST_LINKED) * pairs;
-    let unlinked = 0;
-    for (const [n, { statement: a }] of members.entries())
-      for (let m = n + 1; m < members.length; m++) {
-        const b = members[m]!.statement;
-        if (articleOf(a) === articleOf(b) || isLinked(a, b)) continue;
-        unlinked++;
-        if (unlinked > mostUnlinked) return 0;
-      }
-    return pairs > 0 ? 1 - unlinked / pairs : 0;
-  };
-
-  const queue = [...alive.keys()];
-  let next = groups.length;
-  for (let id = queue.shift(); id !== undefined; id = queue.shift()) {
-    const group = alive.get(id);
-    if (!group) continue;
-    let best: { other: number; members: Member[]; share: number } | null = null;
-    for (const other of new Set(group.flatMap(({ statement }) => [...containing.get(statement)!]))) {
-      const rival = alive.get(other);
-      if (other === id || !rival || !sharePlace(group, rival)) continue;
-      const members = union(group, rival);
-      const share = linkedShare(members);
-      if (share >= LEAST_LINKED && (!best || share > best.share)) best = { other, members, share };
-    }
-    if (!best) continue;
+  const remove = (id: number): Tallied => {
+    const group = alive.get(id)!;
+    for (const statement of group.members.keys()) containing.get(statement)!.delete(id);
     alive.delete(id);
-    alive.delete(best.other);
-    alive.set(next, best.members);
-    enter(next, best.members);
-    queue.push(next++);
+    return group;
+  };
+  groups.forEach((group, id) => {
+    enter(id, talliedOf(group));
+  });
+
+  const rivalsOf = ({ members }: Tallied): Set<number> => {
+    const rivals = new Set<number>();
+    for (const statement of members.keys()) for (const other of containing.get(statement)!) rivals.add(other);
+    return rivals;
+  };
+
+  /** Of two groups together, by the smaller id and the greater; null where they are not one fact. */
+  const tallies = new Map<number, Map<number, Tally | null>>();
+  const tallyOf = (a: number, b: number): Tally | null => {
+    const [low, high] = a < b ? [a, b] : [b, a];
+    const row = tallies.get(low) ?? new Map<number, Tally | null>();
+    const known = row.get(high);
+    if (known !== undefined) return known;
+    const [one, other] = [alive.get(low)!, alive.get(high)!];
+    const tally = sharePlace(one, other) ? (tallyOfBoth(one, other) ?? null) : null;
+    tallies.set(low, row.set(high, tally));
+    return tally;
+  };
+
+  /** The group with which this one makes the surest fact, `before` where that is as sure; none where it stays alone. */
+  const bestFor = (id: number, before: number | undefined): { id: number; tally: Tally } | undefined => {
+    const group = alive.get(id)!;
+    let best: { id: number; tally: Tally } | undefined;
+    for (const other of rivalsOf(group)) {
+      const tally = other === id ? null : tallyOf(id, other);
+      if (!tally) continue;
+      const order = best ? compare(tally, best.tally) : 1;
+      if (order > 0 || (order === 0 && other === before)) best = { id: other, tally };
+    }
+    return best;
+  };
+
+  let next = groups.length;
+  const waiting = [...alive.keys()];
+  const chain: number[] = [];
+  for (let at = 0; at < waiting.length || chain.length > 0; ) {
+    if (chain.length === 0) {
+      if (alive.has(waiting[at]!)) chain.push(waiting[at]!);
+      at++;
+      continue;
+    }
+    const before = chain.at(-2);
+    const last = chain.at(-1)!;
+    // A merged group may be surer with one farther up the chain than any of its parts was: then that one is gone.
+    if (!alive.has(last)) {
+      chain.pop();
+      continue;
+    }
+    const best = bestFor(last, before);
+    if (best && best.id !== before) {
+      chain.push(best.id);
+      continue;
+    }
+    chain.pop();
+    if (!best) continue;
+    chain.pop();
+    const members = merged(remove(last), remove(best.id));
+    enter(next, { members, statements: [...members.keys()], tally: best.tally });
+    waiting.push(next++);
   }
-  return [...alive.values()];
+  return [...alive.values()].map(({ members }) => [...members.values()].sort((x, y) => x.statement - y.statement));
 };
 
-/** How many pairs of members stand in different articles. */
-const foreignPairs = (articles: number[]): number => {
-  const counts = new Map<number, number>();
-  for (const article of articles) counts.set(article, (counts.get(article) ?? 0) + 1);
-  let pairs = articles.length ** 2;
-  for (const count of counts.values()) pairs -= count ** 2;
-  return pairs / 2;
-};
+/** The surer fact has the stronger weakest pair; of equals the smaller one says less that is not borne out. */
+const compare = (a: Tally, b: Tally): number => a.weakest - b.weakest || b.pairs - a.pairs;
 
-const sharePlace = (a: Member[], b: Member[]): boolean =>
-  a.some((one) => b.some((other) => one.statement === other.statement && meet(one.clauses, other.clauses)));
-
-const union = (a: Member[], b: Member[]): Member[] => {
-  const members = new Map<number, { clauses: ClauseRange; score: number }>();
-  for (const { statement, clauses, score } of [...a, ...b]) {
-    const own = members.get(statement);
-    members.set(statement, {
-      clauses: own ? (meet(own.clauses, clauses) ? join(own.clauses, clauses) : own.clauses) : clauses,
-      score: Math.max(own?.score ?? 0, score),
-    });
+const sharePlace = (a: Tallied, b: Tallied): boolean => {
+  const [small, large] = a.members.size < b.members.size ? [a, b] : [b, a];
+  for (const { statement, clauses } of small.members.values()) {
+    const other = large.members.get(statement);
+    if (other && meet(clauses, other.clauses)) return true;
   }
-  return [...members].map(([statement, rest]) => ({ statement, ...rest })).sort((x, y) => x.statement - y.statement);
+  return false;
 };

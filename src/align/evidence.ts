@@ -1,4 +1,4 @@
-import { type Bag, type Sketch, shared, thingsShared } from './sketch.js';
+import { type Bag, onlyThingShared, type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -37,10 +37,9 @@ const LEAST_RUN = 3;
 
 /** Two words or names in common, or one word in a like phrase; one name, however long, is no statement in common. */
 const shareMoreThanAWord = (a: Sketch, b: Sketch): boolean => {
-  const things = thingsShared(a, b);
-  if (things.size !== 1) return things.size > 1;
-  const [first] = things;
-  return typeof first === 'string' && longestRun(a.sequence, b.placesOf) >= LEAST_RUN;
+  const thing = onlyThingShared(a, b);
+  if (thing === null || thing === undefined) return thing === undefined;
+  return typeof thing === 'string' && longestRun(a.sequence, b.placesOf) >= LEAST_RUN;
 };
 
 /** Null where the two have next to nothing in common. */

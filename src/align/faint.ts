@@ -8,12 +8,16 @@ export const withoutFaint = (group: Member[], statements: { article: number }[])
 
 /** Fewest content words that can state a fact: "1,600.", "on Tuesday" do not. */
 const LEAST_CONTENT = 2;
+/** A sentence of so many words with a verb states something though nearly all are small words: "Who are we to say that?" */
+const LEAST_SENTENCE = 5;
 
 /**
  * A member whose clauses only say who speaks is shown with what is said: the nearest clause of its sentence that states
  * something. Undefined where the sentence has none.
  */
-export const stating = (member: Member, { clauses: cut, words }: Statement): Member | undefined => {
+export const stating = (member: Member, statement: Statement): Member | undefined => {
+  const { clauses: cut, words } = statement;
+  if (isTerse(statement)) return member;
   const states = (i: number): boolean => {
     const clause = cut[i];
     if (!clause || clause.frame) return false;
@@ -28,3 +32,9 @@ export const stating = (member: Member, { clauses: cut, words }: Statement): Mem
   }
   return undefined;
 };
+
+const isTerse = ({ words, clauses }: Statement): boolean =>
+  words.length >= LEAST_SENTENCE &&
+  words.filter(({ key }) => key !== null).length < LEAST_CONTENT &&
+  words.some(({ verbal }) => verbal) &&
+  clauses.some(({ frame }) => !frame);

@@ -30,22 +30,27 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
   const articleOf = (i: number): number => sketches[i]!.statement.article;
   const foreign = (i: number, members: Map<number, ClauseRange>): number[] =>
     [...members.keys()].filter((member) => articleOf(member) !== articleOf(i));
-  const grouped = new Set<string>();
-  const keyOf = (i: number, j: number): string => (i < j ? `${i} ${j}` : `${j} ${i}`);
+  /** By the first statement of the pair: the second ones with which it is in a group. */
+  const grouped = sketches.map(() => new Set<number>());
 
-  const focuses = new Map<string, ClauseRange>();
+  const focuses = sketches.map(() => new Map<number, ClauseRange>());
   const focus = (one: number, other: number): ClauseRange => {
-    const key = `${one} ${other}`;
-    const known = focuses.get(key) ?? focusOn(sketches[one]!, sketches[other]!, weigh);
-    focuses.set(key, known);
+    const known = focuses[one]!.get(other) ?? focusOn(sketches[one]!, sketches[other]!, weigh);
+    focuses[one]!.set(other, known);
     return known;
+  };
+
+  const isLinkedToAll = (i: number, members: Map<number, ClauseRange>): boolean => {
+    for (const member of members.keys())
+      if (articleOf(member) !== articleOf(i) && !scores[i]!.has(member)) return false;
+    return true;
   };
 
   /** The clauses of all concerned after statement `i` joined; null where it does not fit. */
   const joined = (i: number, members: Map<number, ClauseRange>): Map<number, ClauseRange> | null => {
+    if (!isLinkedToAll(i, members)) return null;
     const result = new Map(members);
     for (const member of foreign(i, members)) {
-      if (!scores[i]!.has(member)) return null;
       const own = focus(i, member);
       const theirs = focus(member, i);
       const before = result.get(i);
@@ -63,7 +68,7 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
 
   const groups: Member[][] = [];
   for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    if (grouped.has(keyOf(a, b))) continue;
+    if (grouped[Math.min(a, b)]!.has(Math.max(a, b))) continue;
     let members = new Map([
       [a, focus(a, b)],
       [b, focus(b, a)],
@@ -74,7 +79,7 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
       .sort((x, y) => y.score - x.score || x.i - y.i))
       if (!members.has(next.i)) members = joined(next.i, members) ?? members;
     const all = [...members.keys()];
-    for (const i of all) for (const j of foreign(i, members)) grouped.add(keyOf(i, j));
+    for (const i of all) for (const j of foreign(i, members)) if (i < j) grouped[i]!.add(j);
     groups.push(
       all
         .toSorted((x, y) => x - y)

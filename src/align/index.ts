@@ -8,11 +8,12 @@ import { groupLinks, type Link, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
-import { LEAST_SCORE, scoreOf } from './score.js';
+import { withoutRepeats } from './repeats.js';
+import { LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
 import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
-import { withoutSubsets } from './subsets.js';
+import type { PairScores } from './tally.js';
 import { type Weigh, weighWords } from './vocabulary.js';
 
 /**
@@ -59,34 +60,41 @@ export const alignWithReference = (articles: AnalysedArticle[], forms: WordForms
   return byArticle.slice(1);
 };
 
-/** The statements of an event with the pairs that count as aligned. */
+/** The statements of an event with the scores of all pairs, and the pairs that count as aligned. */
 interface Linked {
   statements: Statement[];
   sketches: Sketch[];
   weigh: Weigh;
   links: Link[];
+  scores: PairScores;
 }
 
 const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked => {
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const links = pairsOf(sketches, articles.length, weigh)
+  const pairs = pairsOf(sketches, articles.length, weigh);
+  const links = pairs
     .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
     .filter(({ score }) => score >= LEAST_SCORE);
-  return { statements, sketches, weigh, links };
+  const scores: PairScores = statements.map(() => new Map());
+  for (const { a, b, features } of pairs) {
+    const score = scoreBesideRivals(features);
+    scores[a]!.set(b, score);
+    scores[b]!.set(a, score);
+  }
+  return { statements, sketches, weigh, links, scores };
 };
 
 const factsOf = (linked: Linked): Member[][] => {
-  const { statements, sketches, weigh, links } = linked;
-  const partners = statements.map(() => new Set<number>());
-  for (const { a, b } of links) partners[Math.min(a, b)]!.add(Math.max(a, b));
+  const { statements, sketches, weigh, links, scores } = linked;
   const groups = consolidate(
     groupLinks(sketches, links, weigh),
-    (i) => statements[i]!.article,
-    (a, b) => partners[Math.min(a, b)]!.has(Math.max(a, b)),
+    statements.map(({ article }) => article),
+    scores,
   );
-  return withoutSubsets(groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements)));
+  const facts = groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements));
+  return withoutRepeats(facts, (i) => statements[i]!.article);
 };
 
 /** The members of a group by what of them states something, with scores by what is shown; none where too little is left. */

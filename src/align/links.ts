@@ -23,6 +23,8 @@ export interface Pair {
 
 /** A statement of a third article vouches for a pair only if it is this much like both. */
 const LEAST_LIKENESS = 0.1;
+/** So many of the likest statements are asked; in a large event one of them has matched both long before. */
+const MOST_WITNESSES = 16;
 
 export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pair[] => {
   const partners = sketches.map(() => new Map<number, number>());
@@ -36,7 +38,7 @@ export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pai
     return [{ a, b, evidence }];
   });
   const articleOf = (i: number): number => sketches[i]!.statement.article;
-  const likest = partners.map((likenesses) => [...likenesses].sort(([, a], [, b]) => b - a));
+  const likest = partners.map((likenesses) => [...likenesses].sort(([, a], [, b]) => b - a).slice(0, MOST_WITNESSES));
   const third = (a: number, b: number): number => {
     const [few, many] = partners[a]!.size < partners[b]!.size ? [a, b] : [b, a];
     let most = 0;
@@ -51,7 +53,7 @@ export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pai
   return found.map(({ a, b, evidence }) => ({
     a,
     b,
-    features: { ...evidence, third: third(a, b), contest: contest(a, b, evidence.overlap) },
+    features: Object.assign(evidence, { third: third(a, b), contest: contest(a, b, evidence.overlap) }),
   }));
 };
 
@@ -61,11 +63,16 @@ const SMOOTHING = 0.05;
 type Found = { a: number; b: number; evidence: Evidence }[];
 
 const contestIn = (found: Found, articleOf: (i: number) => number, articles: number) => {
+  /** The two greatest overlaps of a statement in an article, by the number of that place. */
   const best = new Map<number, { first: number; second: number }>();
   const placeOf = (one: number, other: number): number => one * articles + articleOf(other);
   const enter = (place: number, overlap: number): void => {
-    const { first, second } = best.get(place) ?? { first: 0, second: 0 };
-    best.set(place, overlap > first ? { first: overlap, second: first } : { first, second: Math.max(second, overlap) });
+    const known = best.get(place);
+    if (!known) best.set(place, { first: overlap, second: 0 });
+    else if (overlap > known.first) {
+      known.second = known.first;
+      known.first = overlap;
+    } else if (overlap > known.second) known.second = overlap;
   };
   for (const { a, b, evidence } of found) {
     enter(placeOf(a, b), evidence.overlap);

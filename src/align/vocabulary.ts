@@ -11,7 +11,10 @@ export const weighWords = (statements: Statement[]): Weigh => {
   for (const statement of statements)
     for (const key of contentOf(statement)) frequency.set(key, (frequency.get(key) ?? 0) + 1);
   const total = statements.length + 1;
-  return (key) => Math.min(MOST, Math.log(total / ((frequency.get(key) ?? 0) + 0.5)));
+  const weightOf = (count: number): number => Math.min(MOST, Math.log(total / (count + 0.5)));
+  const weights = new Map([...frequency].map(([key, count]) => [key, weightOf(count)]));
+  const unknown = weightOf(0);
+  return (key) => weights.get(key) ?? unknown;
 };
 
 /** The distinct keys of a statement's words, the names that its pronouns stand for among them. */

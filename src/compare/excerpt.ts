@@ -3,7 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Passage, Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
-import { contains, type Span } from '../model/span.js';
+import { contains, type Span, startingUntil } from '../model/span.js';
 import type { Resources } from './resources.js';
 
 /** An aligned place with all that comparison asks of it. */
@@ -28,7 +28,11 @@ export const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
-  const numbers = passage.sentences.flatMap((one, i) => (one.start < place.end && place.start < one.end ? [i] : []));
+  const numbers: number[] = [];
+  for (let i = Math.max(0, startingUntil(passage.sentences, place.start) - 1); i < passage.sentences.length; i++) {
+    if (passage.sentences[i]!.start >= place.end) break;
+    if (place.start < passage.sentences[i]!.end) numbers.push(i);
+  }
   const sentences = numbers.map((i) => passage.sentences[i]!);
   const tokens = numbers
     .flatMap((i) => passage.tokens.slice(passage.sentenceTokens[i]!.first, passage.sentenceTokens[i]!.end))

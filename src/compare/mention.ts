@@ -91,6 +91,7 @@ const attributionOf = (excerpt: Excerpt): Attribution | null => {
     if (finding.kind !== 'attribution' || finding.in !== excerpt.place.in) continue;
     if (finding.type !== 'speech' || finding.stance === 'withholding' || !finding.content) continue;
     const { spans } = finding.content;
+    if (!spans.some((span) => overlap(span, excerpt.place) > 0)) continue;
     if (coverage(excerpt, finding, spans) < LEAST_COVERED || standsBehind(finding, excerpt)) continue;
     const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
     if (!best || length < best.length) best = { attribution: finding, length };

@@ -2,10 +2,13 @@ import { compiledLexicons } from '../generated/lexicons.js';
 import type { WordForms } from '../model/analysed-article.js';
 import { maySpellOneName, sound, stem } from './natural.js';
 
-const stemsOf = (phrase: string): string => phrase.split(/[ -]/).map(stem).join(' ');
-
-const { families, emptyWords } = compiledLexicons.wordFamilies;
+const { families, apart, emptyWords } = compiledLexicons.wordFamilies;
 const empty = new Set(emptyWords);
+/** Words to which the stemmer gives the stem of another word; forms of one are in one list. */
+const ownStem = new Map(apart.flatMap((forms) => forms.map((form) => [form, forms[0]!] as const)));
+const stemOf = (word: string): string => ownStem.get(word) ?? stem(word);
+const stemsOf = (phrase: string): string => phrase.split(/[ -]/).map(stemOf).join(' ');
+
 /** From the stem of a word, or the stems of a phrase of two, to its family. */
 const family = new Map(families.flatMap((words) => words.map((word) => [stemsOf(word), words[0]!] as const)));
 
@@ -13,7 +16,7 @@ const family = new Map(families.flatMap((words) => words.map((word) => [stemsOf(
 const plain = (word: string): string => word.replace(/['’]s$|[.'’]/g, '').replace(/ies$/, 'y');
 
 const keys = (words: string[]): (string | null)[] => {
-  const stems = words.map((word) => stem(plain(word)));
+  const stems = words.map((word) => stemOf(plain(word)));
   return words.map((word, i) => {
     const phrase = family.get(`${stems[i]} ${stems[i + 1]}`) ?? family.get(`${stems[i - 1]} ${stems[i]}`);
     return phrase ?? (empty.has(word) ? null : (family.get(stems[i]!) ?? stems[i]!));

@@ -48,7 +48,11 @@ export const readMorphology = (folder: string): Morphology => {
 
 const readWordFamilies = (folder: string): CompiledLexicons['wordFamilies'] => {
   const read = parse(readFileSync(join(folder, 'word-families.yaml'), 'utf8')) as Record<string, unknown>;
-  return { emptyWords: read['empty-words'] as string[], families: read.families as string[][] };
+  return {
+    emptyWords: read['empty-words'] as string[],
+    apart: read.apart as string[][],
+    families: read.families as string[][],
+  };
 };
 
 /** All lists below a folder, each named as it stands there. */

@@ -94,7 +94,7 @@ export interface CompiledLexicons {
   /** Titles, definitions and limits of annotators and measures, by id. */
   definitions: Record<string, Definition>;
   /** Words that news English uses for one another, and words too common to align by: `lexicons/word-families.yaml`. */
-  wordFamilies: { emptyWords: string[]; families: string[][] };
+  wordFamilies: { emptyWords: string[]; apart: string[][]; families: string[][] };
   /** Closed classes of English words that the reading stage needs, by name: `lexicons/language.yaml`. */
   language: Record<string, string[]>;
   /** Words by which ingest tells the parts of a page apart, by name: `lexicons/structure.yaml`. */

@@ -97,6 +97,16 @@ it('a name that each article spells in its own way is one name', () => {
   expect(facts).toHaveLength(1);
 });
 
+it('an utterance of small words is one where both quote it, and is not joined with another that shares its one word', () => {
+  const told = (words: string) =>
+    `Ana Brandt leads the dockers. “${words}” Rain fell on the old town. Trams ran late again. Herons nest on the pier.`;
+  const other = (words: string) =>
+    `Schools stay open. Snow is due. Cinemas are full of pupils. “${words}” Parks close.`;
+  const words = 'And so what was it that they wanted?';
+  expect(alignedPlaces(told(words), other(words)).length).toBe(1);
+  expect(alignedPlaces(told(words), other('Nobody wanted this.'))).toEqual([]);
+});
+
 describe('words in common', () => {
   const rest = 'Herons nest on the breakwater. Trams ran late. Rain fell on the old town.';
   it('are no fact in common where two people are credited with them', () => {

@@ -23,6 +23,11 @@ describe('a mention shows what is said', () => {
     expect(stating(member(0, 1), statement!)?.clauses).toEqual({ first: 1, end: 2 });
   });
 
+  it('may be a sentence of small words', () => {
+    const [statement] = statementsOf(articlesOf('“And I ask you: who then will pay?”'), wordForms);
+    expect(stating(member(0, 1), statement!)).toBeDefined();
+  });
+
   it('is none where the sentence only names a speaker', () => {
     const [statement] = statementsOf(articlesOf('Officials said so.'), wordForms);
     expect(stating(member(0, 1), statement!)).toBeUndefined();

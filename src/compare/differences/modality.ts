@@ -18,10 +18,15 @@ interface Claims {
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]): Claims => {
-    const open = new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)]));
-    return { article, own, open, deeds: deedsOf(own), nouns: eventsOf(own, words['event-openers'] ?? []) };
-  });
+  const opened = [...byArticle(told)].map(([article, own]) => ({
+    article,
+    own,
+    open: new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)])),
+  }));
+  if (opened.every(({ open }) => open.size === 0)) return [];
+  const articles = opened.map(
+    (one): Claims => ({ ...one, deeds: deedsOf(one.own), nouns: eventsOf(one.own, words['event-openers'] ?? []) }),
+  );
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
   const asDone = (key: string, verb: string, { deeds, nouns }: Claims): string | undefined => {
     const deed = deeds.get(key);

@@ -5,6 +5,7 @@ import { acrossArticles, type Told } from './told.js';
 
 /** One article denies of a word what another affirms of it: they may conflict. */
 export const polarityDifferences = (told: Told[], { words }: Resources): Difference[] => {
+  if (new Set(told.map(({ mention }) => mention.polarity)).size < 2) return [];
   const negated = new Map(told.map((one) => [one, deniedKeys(one.excerpt, words)]));
   for (const [one, other] of acrossArticles(told)) {
     if (one.mention.polarity === other.mention.polarity) continue;

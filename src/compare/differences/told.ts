@@ -10,7 +10,11 @@ export interface Told {
 /** The mentions article by article, in the order of the event. */
 export const byArticle = (told: Told[]): Map<string, Told[]> => {
   const groups = new Map<string, Told[]>();
-  for (const one of told) groups.set(one.mention.article, [...(groups.get(one.mention.article) ?? []), one]);
+  for (const one of told) {
+    const own = groups.get(one.mention.article);
+    if (own) own.push(one);
+    else groups.set(one.mention.article, [one]);
+  }
   return groups;
 };
 
