@@ -8,6 +8,10 @@ export interface Identity {
   basis: 'name' | 'description' | 'unnamed';
   /** The forms of the name without titles, each as its words. */
   names: string[][];
+  /** Of a person's names: initials in the middle ("hw") and a suffix ("jr"), which tell a father from his son. */
+  initials: string | null;
+  suffix: string | null;
+  gender: 'masculine' | 'feminine' | null;
   /** Titles and descriptions of a named one: "president", of which "french" may be said. */
   roles: { noun: string; modifiers: string[] }[];
   /** Nouns it is described by, the most frequent first; nouns that news uses in turn for one thing are one. A crowd is

@@ -2,6 +2,7 @@ import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, clustersIn, inTextOrder, type Mention } from './cluster.js';
 import type { Phrase } from './phrase.js';
 import {
+  anyKind,
   countryForms,
   crowds,
   givenNameForms,
@@ -119,8 +120,11 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
   return {
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
     names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
+    initials: cluster.initials,
+    suffix: cluster.suffix,
+    gender: cluster.gender,
     roles: named ? cluster.roles : [],
-    nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
+    nouns: isSomebodys || (!named && described.every(isOfAnyKind)) ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
     bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
     plural: cluster.plural,
@@ -142,6 +146,9 @@ const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
 
 /** "his government": whose, the words alone do not tell another article. */
 const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
+
+/** "The company": a noun that fits very many, and nothing that tells which. */
+const isOfAnyKind = ({ phrase }: Mention): boolean => anyKind.has(phrase.head) && phrase.narrowing.size === 0;
 
 const isBodyOrPerson = ({ type }: Cluster): boolean => type === 'organization' || type === 'person';
 

@@ -1,5 +1,5 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
-import { startsWithCapital, startsWithLetter } from '../../model/letters.js';
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../model/letters.js';
 import { ofWord } from '../../model/word.js';
 import { hasTrait, Trait } from './traits.js';
 import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
@@ -89,8 +89,12 @@ const isNameWord = (
   if (token.text.length === 1 && !afterName) return false;
   const initial = !previous || opensSentence(previous);
   if (initial || headline) return isNameWithoutCase(tokens, i, usage, headline);
+  if (previous.normal === 'the' && isInitials(token)) return true;
   return !neverNameTags.has(token.pos) && !(token.pos !== 'PROPN' && neverNames.has(token.normal));
 };
+
+/** "the WHO", whatever small word its letters make. */
+const isInitials = ofWord(({ text }) => /^\p{Lu}{3,5}$/u.test(text));
 
 /** For a word whose capital shows nothing: it is a name if the rest of the article or a list says so. */
 const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: boolean): boolean => {
@@ -98,8 +102,11 @@ const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: b
   const { normal: word, text, pos } = token;
   const next = tokens[i + 1];
   const nextCapital = next !== undefined && startsWithCapital(next.text);
-  if (hasTrait(token, Trait.honorific | Trait.givenName)) return nextCapital || usage.capitalised.has(word);
-  if (hasTrait(token, Trait.title)) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
+  if (hasTrait(token, Trait.honorific)) return nextCapital || usage.capitalised.has(word);
+  if (hasTrait(token, Trait.givenName)) return nextCapital || usage.capitalised.has(word) || goesOnAsName(tokens, i);
+  if (hasTrait(token, Trait.particle) && goesOnAsName(tokens, i)) return true;
+  if (hasTrait(token, Trait.title))
+    return isOfState(tokens, i) || (nextCapital && !usage.plain.has(tokens[i + 1]!.normal));
   if (isListed(token)) return true;
   if (neverNames.has(word)) return false;
   if (usage.capitalised.has(word)) return !usage.plain.has(word) || nextCapital;
@@ -108,6 +115,24 @@ const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: b
   if (headline && usage.plain.size >= ENOUGH_WORDS) return givenNames.has(tokens[i - 1]?.normal ?? '');
   return pos === 'PROPN';
 };
+
+/** "Ursula von der Leyen", "Jean-Luc Roe", "Tom and Ada Roe" at the head of a sentence: the next capital stands further on. */
+const goesOnAsName = (tokens: Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (next.text === '-') return next.start === tokens[i]!.end && startsWithCapital(tokens[i + 2]?.text ?? '');
+  if (next.normal === 'and') return isGivenBeforeCapital(tokens, i + 2);
+  let at = i + 1;
+  while (tokens[at] && hasTrait(tokens[at]!, Trait.particle) && startsWithSmall(tokens[at]!.text)) at++;
+  return at > i + (hasTrait(tokens[i]!, Trait.particle) ? 0 : 1) && startsWithCapital(tokens[at]?.text ?? '');
+};
+
+const isGivenBeforeCapital = (tokens: Token[], i: number): boolean =>
+  tokens[i] !== undefined && hasTrait(tokens[i]!, Trait.givenName) && startsWithCapital(tokens[i + 1]?.text ?? '');
+
+/** "Secretary of State" */
+const isOfState = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.normal === 'of' && tokens[i + 2]?.text === 'State';
 
 /** An article of so many different plain words shows which words of its headline are names. */
 const ENOUGH_WORDS = 40;

@@ -1,6 +1,6 @@
 import { addMention, type Cluster, clustersIn, inTextOrder, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
-import { typeOfName } from './proper-name.js';
+import { keyOfBody, typeOfName } from './proper-name.js';
 import {
   countryForms,
   familyNameFirst,
@@ -10,6 +10,7 @@ import {
   honorifics,
   organizationNames,
   organizationWords,
+  relatives,
   undotted,
 } from './vocabulary.js';
 
@@ -17,6 +18,7 @@ import {
 export const linkNames = (mentions: Mention[]): void => {
   const index = new NameIndex();
   const named = mentions.filter(({ phrase }) => phrase.name);
+  giveSharedFamilyName(named);
   for (const mention of named) if (isLong(mention)) addMention(index.fullForm(mention), mention);
   for (const mention of named)
     if (!mention.cluster && isListed(mention) && !index.isPerson(mention)) addMention(index.fullForm(mention), mention);
@@ -24,6 +26,20 @@ export const linkNames = (mentions: Mention[]): void => {
   for (const mention of short) if (isTitled(mention)) addMention(index.shortForm(mention), mention);
   for (const mention of short) if (!isTitled(mention)) addMention(index.shortForm(mention), mention);
   for (const cluster of clustersIn(named)) inTextOrder(cluster);
+};
+
+/** "Tom and Ada Roe" are Tom Roe and Ada Roe. */
+const giveSharedFamilyName = (named: Mention[]): void => {
+  for (const [i, { passage, phrase }] of named.entries()) {
+    const next = named[i + 1];
+    const name = phrase.name!;
+    if (!next || name.words.length !== 1 || next.phrase.first !== phrase.endToken + 1 || next.passage !== passage) continue;
+    const other = next.phrase.name!;
+    if (other.essential.length < 2 || passage.tokens[phrase.endToken]!.normal !== 'and') continue;
+    if (![name, other].every(({ essential }) => givenNames.has(essential[0]!)) || other.title || other.honorific) continue;
+    const words = [...name.words, other.words.at(-1)!];
+    phrase.name = { ...name, words, essential: words.map((word) => word.toLowerCase()), listed: words.join(' ') };
+  }
 };
 
 const isTitled = ({ phrase }: Mention): boolean => phrase.name!.title !== null || phrase.name!.honorific !== null;
@@ -59,19 +75,22 @@ class NameIndex {
   private readonly byGivenName = new Map<string, Cluster[]>();
   private readonly byInitials = new Map<string, Cluster>();
 
-  fullForm({ phrase }: Mention): Cluster {
+  fullForm(mention: Mention): Cluster {
+    const { phrase } = mention;
     const name = phrase.name!;
     const plain = name.listed;
     const country = countryForms.get(plain);
     if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
     const type = typeOfName(name);
     const words = personalWords(name);
-    const key = undotted(words.join(' '));
-    const known = this.byKey.get(key) ?? (type === 'organization' ? undefined : this.samePerson(words));
+    const key = type === 'organization' ? keyOfBody(name) : undotted(words.join(' '));
+    const same = this.byKey.get(key);
+    const known = same && mayBeOne(same, name) ? same : type === 'organization' ? undefined : this.samePerson(words, name);
     const cluster = known ?? newCluster(type);
     if (cluster.type === 'unknown') cluster.type = type;
     this.byKey.set(key, cluster);
     if (!known) this.indexParts(cluster, words, name);
+    cluster.relative ||= isRelative(mention);
     return cluster;
   }
 
@@ -90,11 +109,15 @@ class NameIndex {
   }
 
   /** Somebody with the same family name whose given name does not contradict. */
-  private samePerson(words: string[]): Cluster | undefined {
+  private samePerson(words: string[], name: ProperName): Cluster | undefined {
     const surname = surnameOf(words);
     return this.bySurname
       .get(surname)
-      ?.find((cluster) => cluster.names.some((known) => known.length > 1 && sameGivenName(known, words, surname)));
+      ?.find(
+        (cluster) =>
+          mayBeOne(cluster, name) &&
+          cluster.names.some((known) => known.length > 1 && sameGivenName(known, words, surname)),
+      );
   }
 
   private indexParts(cluster: Cluster, words: string[], name: ProperName): void {
@@ -158,6 +181,14 @@ const mayBear = ({ roles, gender, mentions }: Cluster, { phrase, order }: Mentio
   return mentions[0]!.order < order;
 };
 
+/** "His son Tom Doe", "her husband, Tom Doe,", "Ada Doe, his wife". */
+const isRelative = ({ passage: { tokens }, phrase: { first, endToken, name } }: Mention): boolean => {
+  if (name!.title !== null) return relatives.has(name!.title);
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
+  const after = tokens[endToken]?.text === ',' ? tokens[endToken + 2] : undefined;
+  return (before !== undefined && relatives.has(before.normal)) || (after !== undefined && relatives.has(after.normal));
+};
+
 /** Of several bearers the one whom this article already calls so, else the one named in full last before here. */
 const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, word: string): Cluster | undefined => {
   if (candidates.length < 2) return candidates[0];
@@ -170,16 +201,25 @@ const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, wo
     other.words[0]!.toLowerCase() === word &&
     (!name!.honorific || name!.honorific === other.honorific);
   for (const fits of [isSo, () => true]) {
-    const ranked = candidates.map((cluster) => ({ cluster, at: before(cluster, fits) })).sort((a, b) => b.at - a.at);
+    const heads = candidates.filter(({ relative }) => !relative);
+    const ranked = (heads.length > 0 && fits !== isSo ? heads : candidates).map((cluster) => ({ cluster, at: before(cluster, fits) })).sort((a, b) => b.at - a.at);
     if (ranked[0]!.at >= 0) return ranked[0]!.cluster;
   }
   return candidates.reduce((most, next) => (next.mentions.length > most.mentions.length ? next : most));
 };
 
+/** "Walter R. Dunmore" is no "Walter H. Dunmore", and a junior no senior; where one name is shorter nothing tells. */
+const mayBeOne = (cluster: Cluster, name: ProperName): boolean =>
+  agree(cluster.initials, name.initials) && agree(cluster.suffix, name.suffix);
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
 const sameGivenName = (known: string[], words: string[], surname: string): boolean => {
-  const given = (list: string[]) => list.find((word) => word !== surname) ?? '';
+  const isFamilyFirst = surname === words[0];
+  const given = (list: string[]) =>
+    isFamilyFirst ? list.filter((word) => word !== surname).join(' ') : (list.find((word) => word !== surname) ?? '');
   const [a, b] = [given(known), given(words)];
-  if (known.length !== words.length && surname === words[0]) return false;
+  if (known.length !== words.length && isFamilyFirst) return false;
   if (a === b) return true;
   const initial = (short: string, long: string) => /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!);
   if (initial(a, b) || initial(b, a)) return true;

@@ -2,7 +2,7 @@ import type { Passage } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
 import type { Determiner, Phrase, ProperName } from './phrase.js';
 import { PhraseLimits } from './phrase-limits.js';
-import { nameOf } from './proper-name.js';
+import { endOfNoun, nameOf } from './proper-name.js';
 import { Trait, traitsIn } from './traits.js';
 import { countryForms, describing, isDemonym, undotted } from './vocabulary.js';
 
@@ -117,8 +117,9 @@ class SentenceReader extends PhraseLimits {
   private build(start: number, body: number, end: number, determiner: Determiner, possessor: Phrase | null): Phrase {
     const first = possessor ? possessor.first : start;
     const name = nameOf(this.passage.tokens, this.names, body, end);
-    const { singular, plural } = headNoun(this.passage.tokens, body, end);
-    const modifiers = modifiersIn(this.passage.tokens, body, end - 1);
+    const nounEnd = name ? end : endOfNoun(this.passage.tokens, body, end);
+    const { singular, plural } = headNoun(this.passage.tokens, body, nounEnd);
+    const modifiers = modifiersIn(this.passage.tokens, body, nounEnd - 1);
     if (possessor) modifiers.push(...keysOf(possessor));
     const phrase = this.phrase(first, end, {
       form: name ? 'name' : 'description',

@@ -4,11 +4,16 @@ import type { ProperName } from './phrase.js';
 import {
   compoundEndings,
   countryForms,
+  departments,
+  generations,
   givenNames,
   honorifics,
   isDemonym,
+  listedNames,
   organizationNames,
   organizationWords,
+  opensPlace,
+  organizationStarts,
   otherDemonyms,
   particles,
   personNouns,
@@ -44,6 +49,8 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   return {
     words: name,
     essential: essentialWords(name),
+    initials: middleInitials(name),
+    suffix: suffixOf(name),
     listed: listedForm(name),
     title: head === null || honorific ? null : headNoun(tokens, first, head + 1).singular,
     titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
@@ -51,9 +58,11 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   };
 };
 
-/** "Special Envoy", "U.S. Attorney General": capitals of an office, which names nobody. */
-const isOffice = (name: string[]): boolean =>
-  titles.has(name.at(-1)!.toLowerCase()) && name.every((word, i) => isOfOffice(word) || isCountryPair(name, i));
+/** "Special Envoy", "U.S. Attorney General", "Secretary of State": capitals of an office, which names nobody. */
+const isOffice = (name: string[]): boolean => {
+  const office = name.at(-2) === 'of' && name.at(-1) === 'State' ? name.slice(0, -2) : name;
+  return titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i));
+};
 
 const isOfOffice = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -90,6 +99,10 @@ export const endsHyphenated = (tokens: Token[], names: boolean[], end: number): 
     !isCountry(tokens[end - 3]!)
   );
 };
+
+/** Where the words end of which the last is the noun: before "of State" in an office. */
+export const endOfNoun = (tokens: Token[], first: number, end: number): number =>
+  end - 3 >= first && tokens[end - 1]!.text === 'State' && tokens[end - 2]!.normal === 'of' ? end - 2 : end;
 
 /** Index of the last word of the title, which may stand in small letters ("spokesperson") or be part of the capitals. */
 const titleBefore = (tokens: Token[], first: number, start: number, end: number): number | null => {
@@ -151,7 +164,28 @@ const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
 const essentialWords = (words: string[]): string[] => {
   const lower = words.map((word) => word.toLowerCase());
   const plain = lower.filter((word, i) => i === 0 || !suffixes.has(word));
-  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
+  const essential = plain.filter((word, i) => i === 0 || i === plain.length - 1 || !isInitial(word));
+  return isFamilyName(words) ? essential.slice(-1) : essential;
+};
+
+/** "von der Leyen", "bin Salman": particles and one word; "Ben Doe" and "La Paz" begin otherwise. */
+const isFamilyName = (words: string[]): boolean =>
+  words.length > 1 &&
+  words.slice(0, -1).every((word) => particles.has(word.toLowerCase())) &&
+  (words.length > 2 || (!givenNames.has(words[0]!.toLowerCase()) && !listedNames.has(undotted(words.join(' ')))));
+
+/** "H. W." and "H.W.", with or without full stops. */
+const isInitial = (word: string): boolean => /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'));
+
+const middleInitials = (words: string[]): string | null => {
+  if (words.length < 3) return null;
+  const letters = words.slice(1, -1).filter(isInitial).join('').replaceAll('.', '').toLowerCase();
+  return letters || null;
+};
+
+const suffixOf = (words: string[]): string | null => {
+  const last = words.length > 1 ? words.at(-1)!.toLowerCase() : '';
+  return generations.has(last) ? last.replace('.', '') : null;
 };
 
 /** A name as the lists write it: "WASHINGTON" is "Washington", "U.S." is "US". */
@@ -162,6 +196,18 @@ const listedForm = (words: string[]): string => {
     : plain;
 };
 
+/**
+ * One key for the forms of a body's name: without the country before it ("U.S. Customs and Border Protection"), and "the
+ * Justice Department" as "Department of Justice".
+ */
+export const keyOfBody = ({ essential, listed }: Pick<ProperName, 'essential' | 'listed'>): string => {
+  const [first, ...rest] = essential;
+  const own = rest.length > 1 && countryForms.has(listed.slice(0, listed.indexOf(' '))) ? rest : essential;
+  const last = own.at(-1)!;
+  const words = own.length > 1 && departments.has(last) && first !== last ? [last, 'of', ...own.slice(0, -1)] : own;
+  return undotted(words.join(' '));
+};
+
 export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
@@ -170,12 +216,14 @@ export const typeOfName = ({ words, listed: plain, title, honorific }: ProperNam
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
   if (organizationNames.has(plain)) return 'organization';
   if (honorific || (title && personalTitle)) return 'person';
+  if (words.some((word, i) => word === 'of' && i > 0 && opensPlace(words[i - 1]!.toLowerCase()))) return 'place';
   if (
     organizationWords.has(last) ||
     words.some((word) => word === 'for' || word === 'of' || word === '&' || word === 'and')
   )
     return 'organization';
   if (placeWords.has(last) && words.length > 1) return 'place';
+  if (words.length > 1 && organizationStarts.has(words[0]!.toLowerCase())) return 'organization';
   if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(plain) && words.length === 1) return 'organization';
   return 'unknown';

@@ -12,7 +12,7 @@ export const organizationWords = setOf('organization-words');
 const organizationOpeners = setOf('organization-openers');
 const documentOpeners = setOf('document-openers');
 /** Whether "of" behind it goes on with its name. */
-export const opensLongName = (noun: string): boolean => organizationOpeners.has(noun) || documentOpeners.has(noun);
+export const opensLongName = (noun: string): boolean => organizationOpeners.has(noun) || documentOpeners.has(noun) || placeOpeners.has(noun);
 export const organizationTails = setOf('organization-tails');
 export const placeWords = setOf('place-words');
 export const eventWords = setOf('event-words');
@@ -22,7 +22,18 @@ export const generalSourceNouns = setOf('general-source-nouns');
 export const months = setOf('months');
 export const days = setOf('days');
 export const particles = setOf('particles');
-export const suffixes = setOf('suffixes');
+export const generations = setOf('generations');
+export const suffixes = new Set([...generations, ...setOf('degrees')]);
+const placeOpeners = setOf('place-openers');
+/** "Gulf" and "Strait", which "of" and a name follow. */
+export const opensPlace = (noun: string): boolean => placeOpeners.has(noun);
+export const organizationStarts = setOf('organization-starts');
+/** Bodies that are called "Department of Justice" and "Justice Department". */
+export const departments = setOf('departments');
+export const relatives = setOf('relatives');
+export const quantities = setOf('quantities');
+export const memberNouns = setOf('member-nouns');
+export const anyKind = setOf('any-kind');
 export const familyNameFirst = setOf('family-name-first');
 export const compoundEndings = setOf('compound-endings');
 export const neverNames = setOf('never-names');
