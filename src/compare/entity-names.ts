@@ -127,10 +127,15 @@ const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
     const bearer = meant(known.filter(sameGender(naming)), naming, groups);
     if (bearer) groups.join(bearer, naming);
   }
-  joinBy(
-    namings.filter((naming) => !fullNamesOf(naming).length),
-    groups,
-    ({ identity }) => identity.names.map((words) => `${plain(words)} ${identity.gender ?? ''}`),
+  const short = namings.filter((naming) => !fullNamesOf(naming).length);
+  const genders = new Map<string, Set<string | null>>();
+  for (const { identity } of short)
+    for (const words of identity.names)
+      genders.set(plain(words), (genders.get(plain(words)) ?? new Set()).add(identity.gender ?? 'any'));
+  const isOfBoth = (name: string): boolean =>
+    ['masculine', 'feminine'].every((gender) => genders.get(name)?.has(gender));
+  joinBy(short, groups, ({ identity }) =>
+    identity.names.map(plain).map((name) => `${name} ${isOfBoth(name) ? identity.gender : ''}`),
   );
 };
 

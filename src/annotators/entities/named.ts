@@ -143,7 +143,7 @@ class NameIndex {
 
   shortForm(mention: Mention): Cluster {
     const name = mention.phrase.name!;
-    const word = name.words.at(-1)!.toLowerCase();
+    const word = name.essential.at(-1)!;
     const plain = undotted(name.words.join(' '));
     const gender = name.honorific ? (honorifics.get(name.honorific) as Gender | 'either') : 'either';
     const fits = (cluster: Cluster) => gender === 'either' || !cluster.gender || cluster.gender === gender;
@@ -152,7 +152,7 @@ class NameIndex {
       ...(name.honorific ? [] : (this.byGivenName.get(word) ?? [])),
     ];
     const person = nearest(
-      candidates.filter((cluster) => fits(cluster) && mayBear(cluster, mention)),
+      candidates.filter((cluster) => fits(cluster) && mayBeOne(cluster, name) && mayBear(cluster, mention)),
       mention,
       word,
     );

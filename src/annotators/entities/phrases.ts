@@ -76,10 +76,15 @@ class SentenceReader extends PhraseLimits {
     const opening = this.token(start);
     let i = start;
     let determiner: Determiner = possessor ? 'possessive' : 'none';
+    const counted = possessor ? 0 : this.counts(start);
     if (this.has(start, Trait.possessive) && this.beginsNominal(start + 1)) {
       determiner = 'possessive';
       i++;
     } else if (this.has(start, Trait.pronoun)) return this.add(this.pronoun(start));
+    else if (counted > 0) {
+      determiner = 'number';
+      i += counted;
+    }
     else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
       if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
         return null;
@@ -93,6 +98,15 @@ class SentenceReader extends PhraseLimits {
     if (i === body || (!this.names[i - 1] && this.has(i - 1, Trait.time))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
+  }
+
+  /** Tokens of "hundreds of", "a handful of" before what they count: "hundreds of migrants" are migrants. */
+  private counts(start: number): number {
+    const noun = this.token(start).pos === 'DET' ? start + 1 : start;
+    const length = noun + 2 - start;
+    return noun + 2 < this.end && this.has(noun, Trait.quantity) && this.token(noun + 1).normal === 'of' && this.opensBare(start + length)
+      ? length
+      : 0;
   }
 
   private add(phrase: Phrase): Phrase {
@@ -203,7 +217,9 @@ class SentenceReader extends PhraseLimits {
 
   /** "the president of France": what follows a preposition narrows the phrase before it. */
   private addComplements(): void {
-    for (const phrase of this.found) {
+    // From the last to the first, so that "a caravan of hundreds of migrants" is read with all that follows.
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const phrase = this.found[i]!;
       const preposition = phrase.endToken < this.end ? this.token(phrase.endToken) : undefined;
       if (!preposition || !complementWords.has(preposition.normal)) continue;
       const complement = this.found.findLast(({ first }) => first === phrase.endToken + 1);
