@@ -100,13 +100,11 @@ class SentenceReader extends PhraseLimits {
     return this.build(start, body, i, determiner, possessor);
   }
 
-  /** Tokens of "hundreds of", "a handful of" before what they count: "hundreds of migrants" are migrants. */
+  /** Tokens of "hundreds of", "tens of thousands of" before what they count: "hundreds of migrants" are migrants. */
   private counts(start: number): number {
-    const noun = this.token(start).pos === 'DET' ? start + 1 : start;
-    const length = noun + 2 - start;
-    return noun + 2 < this.end && this.has(noun, Trait.quantity) && this.token(noun + 1).normal === 'of' && this.opensBare(start + length)
-      ? length
-      : 0;
+    let i = this.token(start).pos === 'DET' ? start + 1 : start;
+    while (i + 2 < this.end && this.has(i, Trait.quantity) && this.token(i + 1).normal === 'of') i += 2;
+    return i > start + 1 && this.opensBare(i) ? i - start : 0;
   }
 
   private add(phrase: Phrase): Phrase {

@@ -94,6 +94,12 @@ export const countryKey = (text: string): string | undefined => {
   return form && form.by !== 'seat' ? `country:${form.country}` : undefined;
 };
 
+/** The country whose people a word in small letters is: "russians", "chinese". */
+const peoples = new Map(
+  lists.countries.flatMap(({ name, people }) => people.map((word): [string, string] => [word.toLowerCase(), name])),
+);
+export const countryOfPeople = (noun: string): string | undefined => peoples.get(noun);
+
 const demonyms = new Set(
   [...countryForms].filter(([, { by }]) => by === 'adjective' || by === 'people').map(([form]) => form),
 );
@@ -154,7 +160,7 @@ for (const noun of personNouns.keys()) typeOfNoun.set(noun, 'person');
 
 /** The type that a common noun tells: several people are a group. */
 export const nounType = (noun: string, singular: string, plural: boolean): EntityType => {
-  if (groupNouns.has(noun)) return 'group';
+  if (groupNouns.has(noun) || peoples.has(noun) || (plural && otherDemonyms.has(noun))) return 'group';
   const type = typeOfNoun.get(singular) ?? (/(?:man|woman|person|ologist)$/.test(singular) ? 'person' : 'thing');
   return type === 'person' && plural ? 'group' : type;
 };
