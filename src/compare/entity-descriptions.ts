@@ -6,6 +6,8 @@ interface Topic {
   modifiers: Set<string>;
   /** One of its namings mostly stands without modifiers: it is the one that the event is about. */
   bare: boolean;
+  /** One of its namings bears a name: "the Lake Accord". */
+  named: boolean;
 }
 
 /**
@@ -34,12 +36,19 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       groups.join(topic.naming, naming);
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
       topic.bare ||= naming.identity.bare;
-    } else about.push({ naming, modifiers: new Set(naming.identity.modifiers), bare: naming.identity.bare });
+      topic.named ||= isNamed(naming);
+    } else
+      about.push({
+        naming,
+        modifiers: new Set(naming.identity.modifiers),
+        bare: naming.identity.bare,
+        named: isNamed(naming),
+      });
     topics.set(key, about);
   }
   for (const naming of described)
     for (const members of naming.identity.nouns.slice(1)) {
-      const people = topics.get(`${members} true`)?.[0];
+      const people = (topics.get(`${members} true`) ?? topics.get(`${members} false`))?.[0];
       if (people) groups.join(people.naming, naming);
     }
 };
@@ -75,6 +84,8 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
   return people.size === 1 ? [...people][0] : undefined;
 };
 
+const isNamed = ({ identity }: Naming): boolean => identity.basis === 'name';
+
 const isThing = (type: Naming['type']): boolean => type === 'thing' || type === 'event' || type === 'organization';
 
 /** The one that shares most of what tells it apart; where either says nothing, the first, which is the most mentioned. */
@@ -85,6 +96,8 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   for (const topic of topics.slice(0, MOST_TOPICS)) {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
+    // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
+    if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
     if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
@@ -110,7 +123,7 @@ const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): 
 const OPEN = 0.5;
 
 /** The people and the happenings of one event are rarely two of one noun; things are. */
-const ofOneKind = (naming: Naming): number => (isPeople(naming) || naming.type === 'event' ? 0.25 : 0);
+const ofOneKind = (naming: Naming): number => (naming.type === "event" || naming.type === "person" ? 0.25 : 0);
 
 /** So many different things under one noun are enough to compare with. */
 const MOST_TOPICS = 30;

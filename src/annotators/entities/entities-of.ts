@@ -9,6 +9,7 @@ import {
   isEventNoun,
   isPersonNoun,
   leaderNouns,
+  memberNouns,
   sameThing,
   singularOf,
   stateNouns,
@@ -159,14 +160,17 @@ const nounsByFrequency = (described: Mention[]): string[] => {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([noun]) => noun);
 };
 
-/** "migrant" of "a caravan of migrants" and "the migrant caravan". */
-const membersOf = ({ mentions, modifiers }: Cluster): string[] =>
-  mentions.some(({ phrase }) => crowds.has(phrase.head)) ? [...modifiers].filter(isPersonNoun) : [];
+/** "migrant" of "a caravan of migrants" and "the migrant caravan"; "caravan" of "members of the caravan". */
+const membersOf = ({ mentions, modifiers }: Cluster): string[] => {
+  const isOne = (list: ReadonlySet<string>) => mentions.some(({ phrase }) => list.has(phrase.head));
+  if (isOne(crowds)) return [...modifiers].filter(isPersonNoun);
+  return isOne(memberNouns) ? [...modifiers].filter((word) => crowds.has(word)) : [];
+};
 
 /** Things and happenings whose name is a description in capitals: "the Lake Accord" is an accord. */
 const commonNoun = (words: string[]): string[] => {
   const last = singularOf(words.at(-1)!).singular;
-  return words.length > 1 && isEventNoun(last) ? [last] : [];
+  return words.length > 1 && (isEventNoun(last) || crowds.has(last)) ? [last] : [];
 };
 
 const modifiersOfName = ({ names }: Cluster): string[] =>
