@@ -11,12 +11,31 @@ export const linkAppositions = (mentions: Mention[]): void => {
   const startingAt: Starting = { title: new Map(), body: new Map() };
   for (const mention of outer) startingAt[mention.phrase.in].set(mention.phrase.first, mention);
   for (const mention of outer) {
-    const beside = startingAt[mention.phrase.in].get(endWithComplements(mention, startingAt) + 1);
+    const end = endWithComplements(mention, startingAt);
+    joinCalled(mention, startingAt[mention.phrase.in].get(behindCalled(mention, end)));
+    const beside = startingAt[mention.phrase.in].get(end + 1);
     if (!beside || beside.sentence !== mention.sentence) continue;
     const between = tokenAt(mention, beside.phrase.first - 1);
     if (between === '(') joinAlias(mention, beside);
     else if (between === ',') joinDescription(mention, beside);
   }
+};
+
+/** The token after "(formally) known as" or "called", which follow the phrase with or without a comma; -1 without them. */
+const behindCalled = (mention: Mention, end: number): number => {
+  let i = tokenAt(mention, end) === ',' ? end + 1 : end;
+  if (mention.passage.tokens[i]?.pos === 'ADV') i++;
+  if (tokenAt(mention, i) === 'known' && tokenAt(mention, i + 1) === 'as') return i + 2;
+  return tokenAt(mention, i) === 'called' || tokenAt(mention, i) === 'dubbed' ? i + 1 : -1;
+};
+
+/** "The agreement, formally known as the Lake Accord": the name is the thing's, which is later "the agreement" again. */
+const joinCalled = (described: Mention, name: Mention | undefined): void => {
+  if (!name?.cluster || name.passage !== described.passage || !name.phrase.name) return;
+  const { phrase } = described;
+  if (phrase.form !== 'description' || phrase.plural || described.cluster || phrase.determiner === 'indefinite') return;
+  if (isPersonNoun(phrase.head) !== (name.cluster.type === 'person') || name.cluster.type === 'place') return;
+  addMention(name.cluster, described);
 };
 
 /** For each text the mentions by their first tokens. */

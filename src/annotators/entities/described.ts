@@ -148,7 +148,7 @@ class Memory {
     const known =
       this.byNoun
         .get(sameTitle(phrase.head))
-        ?.filter((cluster) => person || !cluster.names.length || cluster.type === 'organization') ?? [];
+        ?.filter((cluster) => person || !cluster.names.length || cluster.type !== 'person') ?? [];
     const sameNumber = known.filter((cluster) =>
       cluster.names.length > 0 ? !phrase.plural : cluster.plural === phrase.plural,
     );
@@ -202,7 +202,7 @@ const firstWord = ({ passage, phrase }: Pick<Mention, 'passage' | 'phrase'>): st
   passage.tokens[phrase.first]!.normal;
 
 const modifiersOf = (cluster: Cluster): ReadonlySet<string> =>
-  cluster.names.length ? new Set(cluster.names.flat()) : cluster.modifiers;
+  cluster.names.length ? new Set([...cluster.names.flat(), ...cluster.modifiers]) : cluster.modifiers;
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const word of a) if (b.has(word)) return true;

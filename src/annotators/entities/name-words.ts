@@ -25,6 +25,10 @@ const neverNameTags = new Set<PartOfSpeech>([
   'NUM',
 ]);
 const opensSentence = ofWord(({ text }) => /^[“"‘'«(:;—–\-•*\\]$/.test(text));
+/** A mark before which a sentence or quotation begins; not the genitive of "Workers' Party". */
+const opens = (tokens: Token[], i: number): boolean =>
+  opensSentence(tokens[i]!) && !(/^['‘’]$/.test(tokens[i]!.text) && tokens[i - 1]?.end === tokens[i]!.start);
+
 const calendarBefore = new Set([
   'in',
   'on',
@@ -87,10 +91,24 @@ const isNameWord = (
   const previous = i > first ? tokens[i - 1]! : undefined;
   const afterName = marks[i - 1] === true && !headline;
   if (token.text.length === 1 && !afterName) return false;
-  const initial = !previous || opensSentence(previous);
+  const initial = !previous || opens(tokens, i - 1);
   if (initial || headline) return isNameWithoutCase(tokens, i, usage, headline);
   if (previous.normal === 'the' && isInitials(token)) return true;
-  return !neverNameTags.has(token.pos) && !(token.pos !== 'PROPN' && neverNames.has(token.normal));
+  if (isCommonHere(tokens, i, usage, afterName)) return false;
+  if (neverNameTags.has(token.pos)) return false;
+  return token.pos === 'PROPN' || !neverNames.has(token.normal) || givesName(tokens, i);
+};
+
+/** "the People's Party" */
+const givesName = (tokens: Token[], i: number): boolean =>
+  /^['’]s$/.test(tokens[i + 1]?.text ?? '') && startsWithCapital(tokens[i + 2]?.text ?? '');
+
+/** "our Summit", in an article that speaks of the summit: a capital for emphasis. Bodies are written so: "the Council". */
+const isCommonHere = (tokens: Token[], i: number, usage: Usage, afterName: boolean): boolean => {
+  const token = tokens[i]!;
+  if (afterName || !hasTrait(token, Trait.emphasised) || !usage.plain.has(token.normal)) return false;
+  const next = tokens[i + 1];
+  return !next || !(startsWithCapital(next.text) || next.normal === 'of' || next.text === '-');
 };
 
 /** "the WHO", whatever small word its letters make. */
@@ -199,7 +217,7 @@ const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): vo
     const previous = i > first ? tokens[i - 1]! : undefined;
     if (hasTrait(token, Trait.month)) {
       if (previous && isPersonalWord(previous)) usage.monthNames.add(token.normal);
-    } else if (previous && !opensSentence(previous) && !neverNameTags.has(token.pos))
+    } else if (previous && !opens(tokens, i - 1) && !neverNameTags.has(token.pos))
       usage.capitalised.add(token.normal);
   }
 };

@@ -1,14 +1,19 @@
 import type { Token } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
 import type { ProperName } from './phrase.js';
+import { nounOf } from './traits.js';
 import {
   compoundEndings,
   countryForms,
   departments,
+  eventWords,
   generations,
   givenNames,
   honorifics,
   isDemonym,
+  nounType,
+  isNounOf,
+  isPersonNoun,
   listedNames,
   organizationNames,
   organizationWords,
@@ -77,8 +82,18 @@ const isNamePart = (tokens: Token[], names: boolean[], i: number, first: number)
   if (names[i]) return true;
   const { normal } = tokens[i]!;
   if (i <= first) return false;
+  if (isGenitiveOfPeople(tokens, names, i)) return true;
   if (normal === '-') return names[i - 1] === true && !isCountry(tokens[i - 1]!);
   return particles.has(normal) || joiners.has(normal);
+};
+
+/** "Workers' Party", "Women's March": what people, in the plural, have given their name to. */
+export const isGenitiveOfPeople = (tokens: Token[], names: boolean[], i: number): boolean =>
+  /^['’]s?$/.test(tokens[i]!.text) && names[i - 1] === true && names[i + 1] === true && isPeople(tokens[i - 1]!);
+
+const isPeople = (token: Token): boolean => {
+  const { singular, plural } = nounOf(token);
+  return (plural && isPersonNoun(singular)) || isNounOf(token.normal, 'group');
 };
 
 /** What the reader of phrases has let stand between the words of a name. */
@@ -139,7 +154,10 @@ const withoutDemonyms = (tokens: Token[], start: number, end: number): number =>
 
 const mayBegin = (tokens: Token[], i: number, end: number): boolean =>
   givenNames.has(tokens[i]!.normal) ||
-  (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1 && !organizationWords.has(tokens[i]!.normal));
+  (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1 && !endsName(tokens[i]!.normal));
+
+/** "Korean Peninsula", "Arab Spring": the adjective belongs to the name. */
+const endsName = (word: string): boolean => organizationWords.has(word) || placeWords.has(word) || eventWords.has(word);
 
 /** A noun for a person or body in small letters directly before the name: "newspaper Daily Bugle". */
 const roleBefore = (tokens: Token[], from: number, first: number): number | null => {
@@ -154,7 +172,7 @@ const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
   const words: string[] = [];
   for (let i = from; i < end; i++) {
     const { text } = tokens[i]!;
-    const joined = i > from && (text === '-' || tokens[i - 1]!.text === '-');
+    const joined = i > from && (text === '-' || tokens[i - 1]!.text === '-' || /^['’]s?$/.test(text));
     if (joined) words[words.length - 1] += text;
     else words.push(text);
   }
@@ -208,7 +226,7 @@ export const keyOfBody = ({ essential, listed }: Pick<ProperName, 'essential' | 
   return undotted(words.join(' '));
 };
 
-export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
+export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
 export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
@@ -223,6 +241,7 @@ export const typeOfName = ({ words, listed: plain, title, honorific }: ProperNam
   )
     return 'organization';
   if (placeWords.has(last) && words.length > 1) return 'place';
+  if (eventWords.has(last) && words.length > 1) return nounType(last, last, false) === 'event' ? 'event' : 'thing';
   if (words.length > 1 && organizationStarts.has(words[0]!.toLowerCase())) return 'organization';
   if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(plain) && words.length === 1) return 'organization';

@@ -10,9 +10,11 @@ import {
   honorifics,
   isDemonym,
   isListedNoun,
+  isNounOf,
   isPersonNoun,
   months,
   namesAKind,
+  organizationWords,
   pairOpeners,
   particles,
   quantities,
@@ -55,6 +57,8 @@ export const Trait = {
   opensCompound: 1 << 17,
   /** "hundreds", "handful": "of" and what is counted follow. */
   quantity: 1 << 18,
+  /** A noun for people, places or happenings, which some write with a capital: "our Country". */
+  emphasised: 1 << 19,
 } as const;
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
@@ -104,6 +108,7 @@ const read = ({ text, normal }: Word): number => {
     opensPair: pairOpeners.has(undotted(text).toLowerCase()),
     opensCompound: compoundOpeners.has(normal.replace(/^ex-/, '')),
     quantity: quantities.has(normal),
+    emphasised: isNounOf(singular, 'event', 'place', 'group') && !organizationWords.has(normal),
   };
   let traits = 0;
   for (const [name, holds] of Object.entries(told)) if (holds) traits |= Trait[name as keyof typeof Trait];

@@ -178,6 +178,12 @@ export const isListedNoun = (word: string): boolean => {
   return typeOfNoun.has(word) || typeOfNoun.has(singular);
 };
 
+/** Whether the lists know a noun as one of these types. */
+export const isNounOf = (noun: string, ...types: EntityType[]): boolean => {
+  const type = groupNouns.has(noun) ? 'group' : typeOfNoun.get(noun);
+  return type !== undefined && types.includes(type);
+};
+
 const nicknameOf = new Map<string, string[]>();
 for (const group of lists.nicknames)
   for (const name of group) nicknameOf.set(name, [...(nicknameOf.get(name) ?? []), group[0]!]);
