@@ -1,6 +1,6 @@
 import type { Place } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
-import { isPersonNoun } from './vocabulary.js';
+import { isNounOf, isPersonNoun, standIns } from './vocabulary.js';
 
 /**
  * Descriptions that a comma or a bracket sets beside a name: "Ada Doe, the group's director," and "the envoy, Ada Doe,".
@@ -72,16 +72,28 @@ const joinDescription = (first: Mention, second: Mention): void => {
   const [name, description] = first.phrase.name ? [first, second] : [second, first];
   const { cluster } = name;
   if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || description.cluster) return;
-  if (cluster.type !== 'person' && cluster.type !== 'unknown') return;
-  if (!isPersonNoun(description.phrase.head) || description.phrase.plural) return;
-  if (name === first ? !endsApposition(description) : !introduces(description)) return;
-  cluster.type = 'person';
+  if (description.phrase.plural) return;
+  if (name === first ? !endsApposition(description) : !introduces(description) && !isSetOff(name)) return;
+  const type = typeBeside(description.phrase.head, cluster);
+  if (!type) return;
+  cluster.type = type;
   addMention(cluster, description);
+};
+
+/** What the noun beside a name shows it to be; null where it fits no such name. */
+const typeBeside = (noun: string, { type, guessed, gender }: Cluster): Cluster['type'] | null => {
+  if (isPersonNoun(noun)) return type === 'person' || type === 'unknown' ? 'person' : null;
+  if (!isNounOf(noun, 'organization') && !standIns.organization.has(noun)) return null;
+  return type === 'organization' || type === 'unknown' || (guessed && !gender) ? 'organization' : null;
 };
 
 /** "the envoy, Ada Doe", "Special Envoy for Trade, Ada Doe"; not "ran for president, Ada Doe said". */
 const introduces = ({ phrase }: Mention): boolean =>
   phrase.determiner === 'none' ? /^\p{Lu}/u.test(phrase.text) : phrase.determiner !== 'indefinite';
+
+/** "A newspaper, the Brookfield Echo, reported": a comma closes what the first one opened. */
+const isSetOff = (name: Mention): boolean =>
+  tokenAt(name, name.phrase.endToken) === ',' && name.passage.tokens[name.phrase.endToken + 1]?.pos === 'VERB';
 
 /** A list goes on ("Ada Doe, the mayor and two aides"); an apposition is closed by a mark or narrowed. */
 const endsApposition = ({ passage, phrase }: Mention): boolean => {

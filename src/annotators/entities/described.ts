@@ -1,5 +1,5 @@
 import { addMention, type Cluster, type Mention, newCluster, typeOfDescription } from './cluster.js';
-import { countryOfPeople, generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
+import { compoundsOf, countryOfPeople, generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
 
 /** Sentences in which nobody else speaks between "the sources said" and "sources said" of the same people. */
 const LINES_BETWEEN = 3;
@@ -107,7 +107,7 @@ class Memory {
     if (isSource && isBareSource(phrase)) return this.sourcesSpeakingOn(mention);
     if (phrase.determiner === 'indefinite' || phrase.determiner === 'number') return undefined;
     if (phrase.determiner === 'none' && (isSource || phrase.head === 'source' || !phrase.plural)) return undefined;
-    return this.sameNoun(mention) ?? (taken ? this.standIn(mention) : undefined);
+    return this.sameNoun(mention) ?? (taken ? (this.standIn(mention) ?? this.compound(mention)) : undefined);
   }
 
   /**
@@ -160,6 +160,14 @@ class Memory {
     const owned = phrase.determiner === 'possessive' && typeOfDescription(phrase) !== 'event';
     if (phrase.determiner === 'none' || owned) return sameNumber.findLast((cluster) => !modifiersOf(cluster).size);
     return sameNumber.at(-1);
+  }
+
+  /** "The line" after "the hotline": the compound that its last part takes up, if there is one only. */
+  private compound({ phrase }: Mention): Cluster | undefined {
+    if (phrase.narrowing.size > 0) return undefined;
+    const known = compoundsOf(phrase.head).filter((noun) => this.byNoun.has(noun));
+    const clusters = known.length === 1 ? this.byNoun.get(known[0]!) : undefined;
+    return clusters?.findLast(({ plural, names }) => plural === phrase.plural && names.length === 0);
   }
 
   private standIn({ phrase }: Mention): Cluster | undefined {

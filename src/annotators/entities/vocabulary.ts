@@ -128,6 +128,10 @@ for (const [first, ...rest] of lists['same-thing']) for (const word of [first!, 
 /** One word for all the nouns that news uses in turn for the same thing ("deal", "accord"); else the noun itself. */
 export const sameThing = (noun: string): string => thingOf.get(noun) ?? noun;
 
+const compounds = new Map(Object.entries(lists.compounds));
+/** What "the line" may take up: "hotline", "pipeline". */
+export const compoundsOf = (noun: string): string[] => compounds.get(noun) ?? [];
+
 const titleOf = new Map<string, string>();
 for (const [first, ...rest] of lists['same-title']) for (const word of rest) titleOf.set(word, first!);
 
