@@ -94,7 +94,7 @@ const isNameWord = (
   const initial = !previous || opens(tokens, i - 1);
   if (initial || headline) return isNameWithoutCase(tokens, i, usage, headline);
   if (previous.normal === 'the' && isInitials(token)) return true;
-  if (isCommonHere(tokens, i, usage, afterName)) return false;
+  if (isCommonHere(tokens, i, usage, marks)) return false;
   if (neverNameTags.has(token.pos)) return false;
   return token.pos === 'PROPN' || !neverNames.has(token.normal) || givesName(tokens, i);
 };
@@ -104,9 +104,10 @@ const givesName = (tokens: Token[], i: number): boolean =>
   /^['’]s$/.test(tokens[i + 1]?.text ?? '') && startsWithCapital(tokens[i + 2]?.text ?? '');
 
 /** "our Summit", in an article that speaks of the summit: a capital for emphasis. Bodies are written so: "the Council". */
-const isCommonHere = (tokens: Token[], i: number, usage: Usage, afterName: boolean): boolean => {
+const isCommonHere = (tokens: Token[], i: number, usage: Usage, marks: boolean[]): boolean => {
   const token = tokens[i]!;
-  if (afterName || !hasTrait(token, Trait.emphasised) || !usage.plain.has(token.normal)) return false;
+  if (!hasTrait(token, Trait.emphasised) || !usage.plain.has(token.normal)) return false;
+  if (marks[i - 1] || (marks[i - 2] && /^(?:of|for|and|&|the|on|['’]s?)$/.test(tokens[i - 1]!.normal))) return false;
   const next = tokens[i + 1];
   return !next || !(startsWithCapital(next.text) || next.normal === 'of' || next.text === '-');
 };
