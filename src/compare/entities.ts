@@ -40,12 +40,19 @@ const shared = (group: Naming[]): SharedEntity => ({
 
 /** The most frequent name (of a country its own, not its government's), else the words it is described by most often. */
 const labelOf = (group: Naming[]): string => {
-  const countries = group.filter(
-    ({ identity, type }) => identity.country && identity.basis === 'name' && type === 'place',
-  );
-  const named = countries.length > 0 ? countries : group.filter(({ identity }) => identity.basis === 'name');
+  const countries = group.filter(({ identity }) => identity.country && identity.basis === 'name');
+  if (countries.length > 0) return countryName(countries);
+  const named = group.filter(({ identity }) => identity.basis === 'name');
   if (named.length > 0) return nameOf(named);
   return mostFrequent(group.flatMap(({ mentions }) => mentions.map(({ text }): [string, number] => [text, 1])));
+};
+
+/** A country goes by its own name, as the texts write it most often; where they only have its capital, as we write it. */
+const countryName = (countries: Naming[]): string => {
+  const named = countries.filter(({ label, identity }) => !identity.seats.some((seat) => seat.endsWith(label)));
+  return named.length > 0
+    ? mostFrequent(named.map(({ label, mentions }) => [label, mentions.length]))
+    : countries[0]!.identity.country!;
 };
 
 /** A person goes by a full name; a body, a place or a thing by the name that the texts use most. */

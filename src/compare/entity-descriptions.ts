@@ -124,7 +124,7 @@ const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): 
 const OPEN = 0.5;
 
 /** The people and the happenings of one event are rarely two of one noun; things are. */
-const ofOneKind = (naming: Naming): number => (naming.type === "event" || naming.type === "person" ? 0.25 : 0);
+const ofOneKind = (naming: Naming): number => (naming.type === 'event' || naming.type === 'person' ? 0.25 : 0);
 
 /** So many different things under one noun are enough to compare with. */
 const MOST_TOPICS = 30;

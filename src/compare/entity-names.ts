@@ -96,7 +96,8 @@ const joinSpellings = (
           other.naming.article !== naming.article &&
           maySpellOneName(familyOf(other.words), familyOf(words)) &&
           maySpellOneName(givenOf(other.words), givenOf(words)) &&
-          compatibleRoles(other.naming, naming),
+          compatibleRoles(other.naming, naming) &&
+          mayBeOne(other.naming, naming),
       );
       if (twin) groups.join(twin.naming, naming);
       else if (known.length < MOST_ALIKE) known.push({ words, naming });
@@ -107,6 +108,12 @@ const joinSpellings = (
 
 /** More names of one sound than this in one event are somebody's invention. */
 const MOST_ALIKE = 20;
+
+/** A junior is not the senior, whose name sounds the same; a man not the woman. */
+const mayBeOne = ({ identity: a }: Naming, { identity: b }: Naming): boolean =>
+  agree(a.initials, b.initials) && agree(a.suffix, b.suffix) && agree(a.gender, b.gender);
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const compatibleRoles = (a: Naming, b: Naming): boolean =>
   !a.identity.roles.length || !b.identity.roles.length || sharesRole(a, b);
@@ -143,7 +150,7 @@ const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
 const sameGender =
   ({ identity: { gender } }: Naming) =>
   ({ identity }: Naming): boolean =>
-    gender === null || identity.gender === null || gender === identity.gender;
+    agree(gender, identity.gender);
 
 /** Among several people of one family name the one with the same title, if there is one only; else the one far ahead in mentions. */
 const meant = (bearers: Naming[], naming: Naming, groups: Groups): Naming | undefined => {

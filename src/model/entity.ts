@@ -24,6 +24,8 @@ export interface Identity {
   plural: boolean;
   /** The country that it is or stands for. */
   country: string | null;
+  /** Of a country the mentions that name it by its capital or a house of government: "Tel Aviv", "the Kremlin". */
+  seats: string[];
 }
 
 /** One person, group, place or thing of an article, with every span that refers to it. */

@@ -82,7 +82,8 @@ const joinDescription = (first: Mention, second: Mention): void => {
 
 /** "The company, Doe Harlan, left"; not "At her school, Doe and others" nor "said the bank, Doe knew". */
 const isWhole = (description: Mention, name: Mention): boolean =>
-  description.passage.tokens[description.phrase.first - 1]?.pos !== 'ADP' && tokenAt(name, name.phrase.endToken) === ',';
+  description.passage.tokens[description.phrase.first - 1]?.pos !== 'ADP' &&
+  tokenAt(name, name.phrase.endToken) === ',';
 
 /** What the noun beside a name shows it to be; null where it fits no such name. */
 const typeBeside = (noun: string, { type, guessed, gender }: Cluster): Cluster['type'] | null => {

@@ -48,6 +48,8 @@ export interface Cluster {
   modifiers: ReadonlySet<string>;
   /** The country that it is, or that it stands for. */
   country: string | null;
+  /** Whose state it is: "his government". */
+  owner: Cluster | null;
   /** A person or people without a name who were consulted. */
   unnamed: boolean;
 }
@@ -67,6 +69,7 @@ export const newCluster = (type: Cluster['type']): Cluster => ({
   plural: false,
   modifiers: noWords,
   country: null,
+  owner: null,
   unnamed: false,
 });
 

@@ -1,5 +1,13 @@
 import { addMention, type Cluster, type Mention, newCluster, typeOfDescription } from './cluster.js';
-import { compoundsOf, countryOfPeople, generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
+import {
+  compoundsOf,
+  countryOfPeople,
+  generalSourceNouns,
+  isPersonNoun,
+  sameTitle,
+  singularOf,
+  standIns,
+} from './vocabulary.js';
 
 /** Sentences in which nobody else speaks between "the sources said" and "sources said" of the same people. */
 const LINES_BETWEEN = 3;

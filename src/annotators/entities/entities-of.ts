@@ -1,6 +1,7 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, clustersIn, inTextOrder, type Mention } from './cluster.js';
 import type { Phrase } from './phrase.js';
+import { formOfBody } from './proper-name.js';
 import {
   anyKind,
   countryForms,
@@ -67,6 +68,14 @@ const entityOf = (cluster: Cluster, id: string): Entity => ({
 const isCountryName = ({ phrase }: Mention): boolean =>
   phrase.name !== null && countryForms.get(phrase.name.listed)?.by === 'name';
 
+const seatsIn = ({ mentions }: Cluster): string[] => [
+  ...new Set(
+    mentions
+      .filter(({ phrase: { name } }) => name && countryForms.get(name.listed)?.by === 'seat')
+      .map(({ phrase }) => phrase.text),
+  ),
+];
+
 /** The longest name, as first written, without its title; else the first description. */
 const labelOf = ({ mentions, country, names }: Cluster): string => {
   if (country && names.length > 0 && mentions.some(isCountryName))
@@ -78,7 +87,17 @@ const labelOf = ({ mentions, country, names }: Cluster): string => {
 };
 
 /** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration". */
-const stateOf = ({ mentions, names, plural, type, unnamed }: Cluster, leaders: Map<string, string>): string | null => {
+const stateOf = (
+  { mentions, names, plural, type, unnamed, owner }: Cluster,
+  leaders: Map<string, string>,
+): string | null => {
+  if (owner)
+    return (
+      owner.names
+        .flat()
+        .map((word) => leaders.get(word))
+        .find((country) => country) ?? null
+    );
   if (names.length || unnamed || (!plural && type !== 'organization' && type !== 'group')) return null;
   const countries = new Set<string>();
   for (const { phrase } of mentions)
@@ -120,16 +139,20 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
   const isSomebodys = !named && isBodyOrPerson(cluster) && described.every(isOwnedBySomebody);
   return {
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
-    names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
+    names: namesOf(cluster),
     initials: cluster.initials,
     suffix: cluster.suffix,
     gender: cluster.gender,
     roles: named ? cluster.roles : [],
-    nouns: isSomebodys || (!named && described.every(isOfAnyKind)) ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
+    nouns:
+      isSomebodys || (!named && described.every(isOfAnyKind))
+        ? []
+        : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
     bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
+    seats: cluster.country ? seatsIn(cluster) : [],
   };
 };
 
@@ -139,6 +162,17 @@ const modifiersIn = (described: Mention[], cluster: Cluster): string[] => {
   for (const { phrase } of described) for (const word of phrase.narrowing) words.add(word);
   for (const word of modifiersOfName(cluster)) words.add(word);
   return [...words];
+};
+
+/** The forms under which another article may name it. */
+const namesOf = ({ type, names }: Cluster): string[][] => {
+  if (type === 'person') return names.flatMap(withFullGivenName);
+  return type === 'organization' ? names.flatMap(withOneForm) : names;
+};
+
+const withOneForm = (words: string[]): string[][] => {
+  const form = words.length > 1 ? formOfBody(words) : words;
+  return form.join(' ') === words.join(' ') ? [words] : [words, form];
 };
 
 /** "Liz Doe" may be called "Elizabeth Doe" elsewhere. */

@@ -218,8 +218,7 @@ const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): vo
     const previous = i > first ? tokens[i - 1]! : undefined;
     if (hasTrait(token, Trait.month)) {
       if (previous && isPersonalWord(previous)) usage.monthNames.add(token.normal);
-    } else if (previous && !opens(tokens, i - 1) && !neverNameTags.has(token.pos))
-      usage.capitalised.add(token.normal);
+    } else if (previous && !opens(tokens, i - 1) && !neverNameTags.has(token.pos)) usage.capitalised.add(token.normal);
   }
 };
 

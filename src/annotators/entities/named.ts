@@ -1,6 +1,6 @@
 import { addMention, type Cluster, clustersIn, inTextOrder, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
-import { keyOfBody, typeOfName } from './proper-name.js';
+import { formOfBody, typeOfName } from './proper-name.js';
 import {
   countryForms,
   familyNameFirst,
@@ -8,6 +8,7 @@ import {
   givenNameForms,
   givenNames,
   honorifics,
+  namesakes,
   organizationNames,
   organizationWords,
   relatives,
@@ -16,7 +17,7 @@ import {
 
 /** Links the names of an article: full forms first, then family names, given names and acronyms to the full forms. */
 export const linkNames = (mentions: Mention[]): void => {
-  const index = new NameIndex();
+  const index = new NameIndex(namesakesIn(mentions));
   const named = mentions.filter(({ phrase }) => phrase.name);
   giveSharedFamilyName(named);
   for (const mention of named) if (isLong(mention)) addMention(index.fullForm(mention), mention);
@@ -33,10 +34,12 @@ const giveSharedFamilyName = (named: Mention[]): void => {
   for (const [i, { passage, phrase }] of named.entries()) {
     const next = named[i + 1];
     const name = phrase.name!;
-    if (!next || name.words.length !== 1 || next.phrase.first !== phrase.endToken + 1 || next.passage !== passage) continue;
+    if (!next || name.words.length !== 1 || next.phrase.first !== phrase.endToken + 1 || next.passage !== passage)
+      continue;
     const other = next.phrase.name!;
     if (other.essential.length < 2 || passage.tokens[phrase.endToken]!.normal !== 'and') continue;
-    if (![name, other].every(({ essential }) => givenNames.has(essential[0]!)) || other.title || other.honorific) continue;
+    if (![name, other].every(({ essential }) => givenNames.has(essential[0]!)) || other.title || other.honorific)
+      continue;
     const words = [...name.words, other.words.at(-1)!];
     phrase.name = { ...name, words, essential: words.map((word) => word.toLowerCase()), listed: words.join(' ') };
   }
@@ -66,10 +69,30 @@ const surnameOf = (words: string[]): string =>
 /** "Grace Park" and "Jun Wu" put the family name last. */
 const familyNameLast = (words: string[]): boolean => words.length === 2 && familyNameFirst.has(words[1]!);
 
+/** "Washington state", "the state of Washington" */
+const isOfState = ({ passage: { tokens }, phrase: { first, endToken } }: Mention): boolean =>
+  tokens[endToken]?.normal === 'state' || (tokens[first - 1]?.normal === 'of' && tokens[first - 2]?.normal === 'state');
+
 /** "The North" is short for North Korea where that is spoken of. */
 const directions = new Set(['North', 'South', 'East', 'West']);
 
+/** Countries whose name means another place here: an article that speaks of Atlanta means the state of Georgia. */
+const namesakesIn = (mentions: Mention[]): Set<string> => {
+  const said = new Set<string>();
+  for (const { phrase } of mentions) {
+    if (phrase.name) said.add(phrase.name.listed);
+    if (phrase.name?.title) said.add(phrase.name.title);
+    for (const word of phrase.modifiers) said.add(word);
+  }
+  const isSaid = (word: string) => said.has(word);
+  return new Set(
+    namesakes.filter(({ place, country }) => place.some(isSaid) && !country.some(isSaid)).map(({ name }) => name),
+  );
+};
+
 class NameIndex {
+  constructor(private readonly namesakes: ReadonlySet<string>) {}
+
   private readonly byKey = new Map<string, Cluster>();
   private readonly bySurname = new Map<string, Cluster[]>();
   private readonly byGivenName = new Map<string, Cluster[]>();
@@ -80,18 +103,31 @@ class NameIndex {
     const name = phrase.name!;
     const plain = name.listed;
     const country = countryForms.get(plain);
+    if (country && !name.honorific && isOfState(mention)) return this.stateForm(mention);
+    if (country && !name.honorific && this.namesakes.has(plain)) return this.stateForm(mention);
     if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
     const type = typeOfName(name);
     const words = personalWords(name);
-    const key = type === 'organization' ? keyOfBody(name) : undotted(words.join(' '));
+    const key = undotted((type === 'organization' ? formOfBody(name.essential) : words).join(' '));
     const same = this.byKey.get(key);
-    const known = same && mayBeOne(same, name) ? same : type === 'organization' ? undefined : this.samePerson(words, name);
+    const known =
+      same && mayBeOne(same, name) ? same : type === 'organization' ? undefined : this.samePerson(words, name);
     const cluster = known ?? newCluster(type);
     if (cluster.type === 'unknown') cluster.type = type;
     this.byKey.set(key, cluster);
     if (!known) this.indexParts(cluster, words, name);
     cluster.relative ||= isRelative(mention);
     return cluster;
+  }
+
+  /** A state that bears a country's or a capital's name: "georgia state", so that no article's Georgia in Europe joins it. */
+  private stateForm({ phrase }: Mention): Cluster {
+    const name = phrase.name!;
+    const key = `${name.listed} state`;
+    phrase.name = { ...name, essential: key.toLowerCase().split(' ') };
+    const known = this.byKey.get(key) ?? newCluster('place');
+    this.byKey.set(key, known);
+    return known;
   }
 
   /** A capital that acts is its government; one that things happen in is a place. */
@@ -202,7 +238,9 @@ const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, wo
     (!name!.honorific || name!.honorific === other.honorific);
   for (const fits of [isSo, () => true]) {
     const heads = candidates.filter(({ relative }) => !relative);
-    const ranked = (heads.length > 0 && fits !== isSo ? heads : candidates).map((cluster) => ({ cluster, at: before(cluster, fits) })).sort((a, b) => b.at - a.at);
+    const ranked = (heads.length > 0 && fits !== isSo ? heads : candidates)
+      .map((cluster) => ({ cluster, at: before(cluster, fits) }))
+      .sort((a, b) => b.at - a.at);
     if (ranked[0]!.at >= 0) return ranked[0]!.cluster;
   }
   return candidates.reduce((most, next) => (next.mentions.length > most.mentions.length ? next : most));

@@ -84,8 +84,7 @@ class SentenceReader extends PhraseLimits {
     else if (counted > 0) {
       determiner = 'number';
       i += counted;
-    }
-    else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
+    } else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
       if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
         return null;
       determiner = determinerOf(opening.normal);

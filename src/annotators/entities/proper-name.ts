@@ -11,14 +11,14 @@ import {
   givenNames,
   honorifics,
   isDemonym,
-  nounType,
   isNounOf,
   isPersonNoun,
   listedNames,
-  organizationNames,
-  organizationWords,
+  nounType,
   opensPlace,
+  organizationNames,
   organizationStarts,
+  organizationWords,
   otherDemonyms,
   particles,
   personNouns,
@@ -66,7 +66,9 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
 /** "Special Envoy", "U.S. Attorney General", "Secretary of State": capitals of an office, which names nobody. */
 const isOffice = (name: string[]): boolean => {
   const office = name.at(-2) === 'of' && name.at(-1) === 'State' ? name.slice(0, -2) : name;
-  return titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i));
+  return (
+    titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i))
+  );
 };
 
 const isOfOffice = (word: string): boolean => {
@@ -193,7 +195,8 @@ const isFamilyName = (words: string[]): boolean =>
   (words.length > 2 || (!givenNames.has(words[0]!.toLowerCase()) && !listedNames.has(undotted(words.join(' ')))));
 
 /** "H. W." and "H.W.", with or without full stops. */
-const isInitial = (word: string): boolean => /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'));
+const isInitial = (word: string): boolean =>
+  /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'));
 
 const middleInitials = (words: string[]): string | null => {
   if (words.length < 3) return null;
@@ -215,15 +218,20 @@ const listedForm = (words: string[]): string => {
 };
 
 /**
- * One key for the forms of a body's name: without the country before it ("U.S. Customs and Border Protection"), and "the
+ * One form for a body's name in lower case: without the country before it ("U.S. Customs and Border Protection"), and "the
  * Justice Department" as "Department of Justice".
  */
-export const keyOfBody = ({ essential, listed }: Pick<ProperName, 'essential' | 'listed'>): string => {
+export const formOfBody = (essential: string[]): string[] => {
   const [first, ...rest] = essential;
-  const own = rest.length > 1 && countryForms.has(listed.slice(0, listed.indexOf(' '))) ? rest : essential;
+  const own = rest.length > 1 && isCountryInSmall(first!) ? rest : essential;
   const last = own.at(-1)!;
-  const words = own.length > 1 && departments.has(last) && first !== last ? [last, 'of', ...own.slice(0, -1)] : own;
-  return undotted(words.join(' '));
+  const isTurned = own.length > 1 && departments.has(last) && !own.includes('of');
+  return isTurned ? [last, 'of', ...own.slice(0, -1)] : own;
+};
+
+const isCountryInSmall = (word: string): boolean => {
+  const plain = undotted(word);
+  return countryForms.has(plain.toUpperCase()) || countryForms.has(plain.charAt(0).toUpperCase() + plain.slice(1));
 };
 
 export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' | 'unknown';

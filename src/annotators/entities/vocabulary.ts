@@ -12,7 +12,8 @@ export const organizationWords = setOf('organization-words');
 const organizationOpeners = setOf('organization-openers');
 const documentOpeners = setOf('document-openers');
 /** Whether "of" behind it goes on with its name. */
-export const opensLongName = (noun: string): boolean => organizationOpeners.has(noun) || documentOpeners.has(noun) || placeOpeners.has(noun);
+export const opensLongName = (noun: string): boolean =>
+  organizationOpeners.has(noun) || documentOpeners.has(noun) || placeOpeners.has(noun);
 export const organizationTails = setOf('organization-tails');
 export const placeWords = setOf('place-words');
 export const eventWords = setOf('event-words');
@@ -129,6 +130,9 @@ for (const [first, ...rest] of lists['same-thing']) for (const word of [first!, 
 export const sameThing = (noun: string): string => thingOf.get(noun) ?? noun;
 
 const compounds = new Map(Object.entries(lists.compounds));
+/** Countries that share their name with another place, and what tells which of the two an article means. */
+export const namesakes = lists.namesakes;
+
 /** What "the line" may take up: "hotline", "pipeline". */
 export const compoundsOf = (noun: string): string[] => compounds.get(noun) ?? [];
 
