@@ -44,8 +44,12 @@ const labelOf = (group: Naming[]): string => {
   if (countries.length > 0) return countryName(countries);
   const named = group.filter(({ identity }) => identity.basis === 'name');
   if (named.length > 0) return nameOf(named);
-  return mostFrequent(group.flatMap(({ mentions }) => mentions.map(({ text }): [string, number] => [text, 1])));
+  const texts = group.flatMap(({ mentions }) => mentions.map(({ text }) => text));
+  const described = texts.filter((text) => !pronoun.test(text));
+  return mostFrequent((described.length > 0 ? described : texts).map((text) => [text, 1]));
 };
+
+const pronoun = /^(?:he|she|it|they|him|her|them|who|which|that)$/i;
 
 /** A country goes by its own name, as the texts write it most often; where they only have its capital, as we write it. */
 const countryName = (countries: Naming[]): string => {

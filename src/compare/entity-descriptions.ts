@@ -4,6 +4,7 @@ import type { Groups, Naming } from './entity-groups.js';
 interface Topic {
   naming: Naming;
   modifiers: Set<string>;
+  owners: Set<string>;
   /** One of its namings mostly stands without modifiers: it is the one that the event is about. */
   bare: boolean;
   /** One of its namings bears a name: "the Lake Accord". */
@@ -35,12 +36,14 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
     if (topic) {
       groups.join(topic.naming, naming);
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
+      for (const word of naming.identity.owners) topic.owners.add(word);
       topic.bare ||= naming.identity.bare;
       topic.named ||= isNamed(naming);
     } else
       about.push({
         naming,
         modifiers: new Set(naming.identity.modifiers),
+        owners: new Set(naming.identity.owners),
         bare: naming.identity.bare,
         named: isNamed(naming),
       });
@@ -96,6 +99,7 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   let most = 0;
   for (const topic of topics.slice(0, MOST_TOPICS)) {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
+    if (differ(isCountry, identity.owners, topic.owners) || differ(isPerson, identity.owners, topic.owners)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
     // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
     if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
@@ -112,6 +116,7 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
 };
 
 const isCountry = (word: string): boolean => word.startsWith('country:');
+const isPerson = (word: string): boolean => !isCountry(word);
 const isOrdinal = (word: string): boolean => /^(?:first|second|third|fourth|fifth)$/.test(word);
 
 /** Both say one of its kind, and not the same. "The second phase" is never "the first", whatever else they share. */

@@ -19,6 +19,8 @@ export interface Identity {
   nouns: string[];
   /** What tells it apart from others with the same noun; countries and their adjectives as `country:Name`. */
   modifiers: string[];
+  /** Names of those whose it is: "carter" of "Jimmy Carter's decision"; countries as `country:Name`. */
+  owners: string[];
   /** Most often described by its noun alone: "the border", once "the southern border". */
   bare: boolean;
   plural: boolean;

@@ -158,6 +158,7 @@ export type NamingWords =
   | 'quantities'
   | 'member-nouns'
   | 'any-kind'
+  | 'named-by-kind'
   | 'family-name-first'
   | 'compound-endings'
   | 'never-names'

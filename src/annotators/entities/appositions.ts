@@ -73,7 +73,7 @@ const joinDescription = (first: Mention, second: Mention): void => {
   const { cluster } = name;
   if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || description.cluster) return;
   if (description.phrase.plural) return;
-  if (name === first ? !endsApposition(description) : !introduces(description) && !isSetOff(name)) return;
+  if (name === first ? !endsApposition(description) : !introduces(description) && !isSetOff(name, description)) return;
   const type = typeBeside(description.phrase.head, cluster);
   if (!type || (type === 'organization' && name === second && !isWhole(first, second))) return;
   cluster.type = type;
@@ -97,8 +97,10 @@ const introduces = ({ phrase }: Mention): boolean =>
   phrase.determiner === 'none' ? /^\p{Lu}/u.test(phrase.text) : phrase.determiner !== 'indefinite';
 
 /** "A newspaper, the Brookfield Echo, reported": a comma closes what the first one opened. */
-const isSetOff = (name: Mention): boolean =>
-  tokenAt(name, name.phrase.endToken) === ',' && name.passage.tokens[name.phrase.endToken + 1]?.pos === 'VERB';
+const isSetOff = (name: Mention, description: Mention): boolean =>
+  description.phrase.determiner === 'indefinite' &&
+  tokenAt(name, name.phrase.endToken) === ',' &&
+  name.passage.tokens[name.phrase.endToken + 1]?.pos === 'VERB';
 
 /** A list goes on ("Ada Doe, the mayor and two aides"); an apposition is closed by a mark or narrowed. */
 const endsApposition = ({ passage, phrase }: Mention): boolean => {

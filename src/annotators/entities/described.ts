@@ -196,7 +196,7 @@ const mayBe = (body: Cluster, noun: string): boolean => {
     ...body.names.map((words) => singularOf(words.at(-1)!).singular),
   ];
   const kinds = called.filter((word) => standIns.organization.has(word));
-  return kinds.length === 0 || kinds.includes(noun);
+  return kinds.length === 0 ? !namedByKind.has(noun) : kinds.includes(noun);
 };
 
 /** "the American news outlet" */

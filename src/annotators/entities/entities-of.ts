@@ -1,6 +1,7 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, clustersIn, inTextOrder, type Mention } from './cluster.js';
 import type { Phrase } from './phrase.js';
+import { keysOf } from './phrases.js';
 import { formOfBody } from './proper-name.js';
 import {
   anyKind,
@@ -120,7 +121,9 @@ const leadersOf = (clusters: Cluster[]): Map<string, string> => {
     clusters.flatMap(({ country, type }) => (country && type === 'organization' ? [country] : [])),
   );
   const home = houses.size === 1 ? [...houses][0]! : undefined;
-  for (const { names, roles, type } of clusters) {
+  for (const { names, roles, type, mentions } of clusters) {
+    if (!names.length && home)
+      for (const { phrase } of mentions) for (const word of headsOf(phrase)) leaders.set(word, home);
     if (type !== 'person' || !names.length) continue;
     for (const { noun, modifiers } of roles) {
       const marked = modifiers.find((word) => word.startsWith('country:'))?.slice('country:'.length);
@@ -131,6 +134,9 @@ const leadersOf = (clusters: Cluster[]): Map<string, string> => {
   }
   return leaders;
 };
+
+/** "doe" of "the Doe administration": such a word is a leader's name, or it is nobody's. */
+const headsOf = ({ head, modifiers }: Phrase): string[] => (head === 'administration' ? modifiers : []);
 
 const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity => {
   const named = cluster.names.length > 0;
@@ -149,11 +155,19 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
         ? []
         : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
+    owners: named ? [] : ownersIn(described),
     bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
     seats: cluster.country ? seatsIn(cluster) : [],
   };
+};
+
+const ownersIn = (described: Mention[]): string[] => {
+  const owners = new Set<string>();
+  for (const { phrase } of described)
+    if (phrase.possessor?.name) for (const word of keysOf(phrase.possessor)) owners.add(word);
+  return [...owners];
 };
 
 /** Most have one mention, which nothing narrows: words are added one by one, without a list for each mention. */

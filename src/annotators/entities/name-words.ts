@@ -86,7 +86,7 @@ const isNameWord = (
   marks: boolean[],
 ): boolean => {
   const token = tokens[i]!;
-  if (hasTrait(token, Trait.day)) return false;
+  if (hasTrait(token, Trait.day) || token.normal.startsWith("i'")) return false;
   if (hasTrait(token, Trait.month)) return isMonthName(tokens, i, usage, marks);
   const previous = i > first ? tokens[i - 1]! : undefined;
   const afterName = marks[i - 1] === true && !headline;

@@ -126,8 +126,9 @@ class SentenceReader extends PhraseLimits {
   }
 
   private build(start: number, body: number, end: number, determiner: Determiner, possessor: Phrase | null): Phrase {
-    const first = possessor ? possessor.first : start;
     const name = nameOf(this.passage.tokens, this.names, body, end);
+    // "A number of Mr. Doe's plans": what is counted stands behind his name.
+    const first = possessor ? possessor.first : name && this.has(body - 2, Trait.quantity) ? body : start;
     const nounEnd = name ? end : endOfNoun(this.passage.tokens, body, end);
     const { singular, plural } = headNoun(this.passage.tokens, body, nounEnd);
     const modifiers = modifiersIn(this.passage.tokens, body, nounEnd - 1);

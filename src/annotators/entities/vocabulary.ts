@@ -34,6 +34,7 @@ export const departments = setOf('departments');
 export const relatives = setOf('relatives');
 export const quantities = setOf('quantities');
 export const memberNouns = setOf('member-nouns');
+export const namedByKind = setOf('named-by-kind');
 export const anyKind = setOf('any-kind');
 export const familyNameFirst = setOf('family-name-first');
 export const compoundEndings = setOf('compound-endings');
