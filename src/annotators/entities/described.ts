@@ -4,6 +4,7 @@ import {
   countryOfPeople,
   generalSourceNouns,
   isPersonNoun,
+  namedByKind,
   sameTitle,
   singularOf,
   standIns,

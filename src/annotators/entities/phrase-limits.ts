@@ -32,7 +32,8 @@ export class PhraseLimits {
 
   /** Whether a phrase may begin here without a determiner or pronoun. */
   protected opensBare(i: number): boolean {
-    return this.names[i] === true || bareOpeners.has(this.token(i).pos);
+    const { pos, normal } = this.token(i);
+    return this.names[i] === true || (bareOpeners.has(pos) && !normal.startsWith("i'"));
   }
 
   /** "firing former director Doe", tagged as a noun. */
