@@ -4,6 +4,7 @@ import type { EntityType } from '../model/entity.js';
 import { linkDescriptions } from './entity-descriptions.js';
 import { Groups, type Naming } from './entity-groups.js';
 import { linkNames } from './entity-names.js';
+import { placingIn } from './entity-places.js';
 
 /**
  * The people, bodies, places and things of one event with their mentions in all articles: those found in several articles
@@ -17,6 +18,7 @@ export const linkAcrossArticles = (
   const namings = articles.flatMap(({ annotated, namings }) =>
     namings.map((entity): Naming => ({ ...entity, article: annotated.article.id })),
   );
+  const placed = new Map(articles.map(({ annotated }) => [annotated.article.id, placingIn(annotated)]));
   const groups = new Groups(namings);
   const linkable = namings.filter(({ identity }) => identity.basis !== 'unnamed');
   linkNames(linkable, groups, forms);
@@ -24,18 +26,21 @@ export const linkAcrossArticles = (
   return groups
     .all()
     .filter((group) => group.length > 1 || group[0]!.id.startsWith('e'))
-    .map(shared)
+    .map((group) => shared(group, placed))
     .sort((a, b) => articlesOf(b) - articlesOf(a) || b.mentions.length - a.mentions.length)
     .map((entity, i) => ({ ...entity, id: `entity-${i + 1}` }));
 };
 
 const articlesOf = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ article }) => article)).size;
 
-const shared = (group: Naming[]): SharedEntity => ({
+const shared = (group: Naming[], placed: ReadonlyMap<string, ReturnType<typeof placingIn>>): SharedEntity => ({
   id: '',
   label: labelOf(group),
   type: mostFrequent<EntityType>(group.map((naming) => [naming.type, naming.mentions.length])),
-  mentions: group.flatMap((naming) => naming.mentions.map((mention) => ({ article: naming.article, ...mention }))),
+  mentions: group.flatMap(({ article, mentions }) =>
+    mentions.map((mention) => ({ article, ...mention, ...placed.get(article)!(mention) })),
+  ),
+  seats: [...new Set(group.flatMap(({ identity }) => identity.seats))],
 });
 
 /** The most frequent name (of a country its own, not its government's), else the words it is described by most often. */

@@ -1,6 +1,7 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
+import { contrastsOf } from './contrasts.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { measuresOf } from './measures.js';
@@ -26,6 +27,7 @@ export const compareArticles = (
     facts,
     withinArticle: withinArticles(articles, resources),
     entities,
+    contrasts: contrastsOf(articles, entities, resources.forms),
     sourcing: sourcingOf(articles, facts, entities, resources),
     measures: measuresOf(annotated, resources.definitions),
     manifest,

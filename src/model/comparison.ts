@@ -59,8 +59,38 @@ export interface WithinArticle {
   spans: { in: Place; start: number; end: number }[];
 }
 
+/** Where readers meet something: the first paragraph (or standfirst) is the lead, the last one the end. */
+export type Position = 'headline' | 'lead' | 'body' | 'end';
+
+/** The words by which an article names something, in whose voice and where. */
+export interface NamingMention extends PlacedSpan {
+  article: string;
+  voice: Voice;
+  position: Position;
+}
+
 export interface SharedEntity extends Omit<Entity, 'mentions'> {
-  mentions: (PlacedSpan & { article: string })[];
+  mentions: NamingMention[];
+  /** Of a country the forms that name it by its capital or a house of its government: "Tel Aviv", "the Kremlin". */
+  seats: string[];
+}
+
+/** A word of a contrast set, as it is first written, with every place where an article chose it. */
+export interface ContrastWord {
+  word: string;
+  mentions: NamingMention[];
+}
+
+/** Words that different sides use for one thing, of which the articles did not choose the same. */
+export interface ContrastSet {
+  /** `list/file#entry`, for example `contrasts/conflict#person-held`. */
+  entry: string;
+  why: string;
+  authority: string[];
+  disputed: string | null;
+  words: ContrastWord[];
+  /** Ids of the entities that several of these words name. */
+  entities: string[];
 }
 
 export interface MeasureValue {
@@ -101,6 +131,7 @@ export interface Comparison {
   facts: AlignedFact[];
   withinArticle: WithinArticle[];
   entities: SharedEntity[];
+  contrasts: ContrastSet[];
   sourcing: Sourcing;
   measures: Measure[];
   manifest: Manifest;
