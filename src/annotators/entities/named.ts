@@ -17,8 +17,8 @@ import {
 
 /** Links the names of an article: full forms first, then family names, given names and acronyms to the full forms. */
 export const linkNames = (mentions: Mention[]): void => {
-  const index = new NameIndex(namesakesIn(mentions));
   const named = mentions.filter(({ phrase }) => phrase.name);
+  const index = new NameIndex(namesakesIn(mentions, named));
   giveSharedFamilyName(named);
   for (const mention of named) if (isLong(mention)) addMention(index.fullForm(mention), mention);
   for (const mention of named)
@@ -77,7 +77,9 @@ const isOfState = ({ passage: { tokens }, phrase: { first, endToken } }: Mention
 const directions = new Set(['North', 'South', 'East', 'West']);
 
 /** Countries whose name means another place here: an article that speaks of Atlanta means the state of Georgia. */
-const namesakesIn = (mentions: Mention[]): Set<string> => {
+const namesakesIn = (mentions: Mention[], named: Mention[]): ReadonlySet<string> => {
+  const asked = namesakes.filter(({ name }) => named.some(({ phrase }) => phrase.name!.listed === name));
+  if (asked.length === 0) return none;
   const said = new Set<string>();
   for (const { phrase } of mentions) {
     if (phrase.name) said.add(phrase.name.listed);
@@ -86,9 +88,11 @@ const namesakesIn = (mentions: Mention[]): Set<string> => {
   }
   const isSaid = (word: string) => said.has(word);
   return new Set(
-    namesakes.filter(({ place, country }) => place.some(isSaid) && !country.some(isSaid)).map(({ name }) => name),
+    asked.filter(({ place, country }) => place.some(isSaid) && !country.some(isSaid)).map(({ name }) => name),
   );
 };
+
+const none: ReadonlySet<string> = new Set();
 
 class NameIndex {
   constructor(private readonly namesakes: ReadonlySet<string>) {}

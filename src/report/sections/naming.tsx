@@ -90,8 +90,8 @@ const Forms = ({ forms, most }: { forms: readonly Form[]; most: number }) =>
           <span class="count">
             <Split voices={mentions.map(({ voice }) => voice)} to={anchor} />
           </span>{' '}
+          <Squares mentions={mentions} most={most} />{' '}
           <Where notes={[placesOf(mentions), seat ? 'stands for the government' : null]} />
-          <Squares mentions={mentions} most={most} />
         </li>
       ))}
     </ul>
