@@ -17,7 +17,8 @@ interface Topic {
  */
 export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
   const described = namings.filter(
-    ({ identity, type }) => identity.nouns.length > 0 && (identity.basis === 'description' || isThing(type)),
+    ({ identity, type }) =>
+      identity.nouns.length > 0 && (identity.basis === 'description' || isThing(type) || type === 'group'),
   );
   described.sort((a, b) => b.mentions.length - a.mentions.length);
   const bearers = bearersOf(namings);
@@ -88,7 +89,8 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
   return people.size === 1 ? [...people][0] : undefined;
 };
 
-const isNamed = ({ identity }: Naming): boolean => identity.basis === 'name';
+/** "The Central American Caravan" is a description in capitals. */
+const isNamed = ({ identity, type }: Naming): boolean => identity.basis === 'name' && type !== 'group';
 
 const isThing = (type: Naming['type']): boolean => type === 'thing' || type === 'event' || type === 'organization';
 

@@ -243,4 +243,12 @@ describe('what several outlets name', () => {
     const [country] = shared('Tel Aviv rejected the plan.', 'Tel Aviv accepted the plan.');
     expect(country?.label).toBe('Israel');
   });
+
+  it('is a crowd whose description another outlet writes with capitals', () => {
+    const entities = shared(
+      'The caravan rested. The caravan went on, and the caravan sang.',
+      'Nobody stopped the Central American Caravan.',
+    );
+    expect(areOne(entities, 'The caravan', 'Central American Caravan')).toBe(true);
+  });
 });

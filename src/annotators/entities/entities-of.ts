@@ -12,6 +12,7 @@ import {
   isPersonNoun,
   leaderNouns,
   memberNouns,
+  otherDemonyms,
   sameThing,
   singularOf,
   stateNouns,
@@ -224,8 +225,11 @@ const commonNoun = (words: string[]): string[] => {
 const modifiersOfName = ({ names }: Cluster): string[] =>
   names.filter((words) => commonNoun(words).length > 0).flatMap((words) => countriesIn(words.slice(0, -1)));
 
-const countriesIn = (words: string[]): string[] =>
-  words.map((word) => {
+/** "american" is the United States, and "central american" is not. */
+const countriesIn = (words: string[]): string[] => {
+  if (otherDemonyms.has(words.join(' '))) return [words.join(' ')];
+  return words.map((word) => {
     const country = countryForms.get(word.charAt(0).toUpperCase() + word.slice(1));
     return country ? `country:${country.country}` : word;
   });
+};

@@ -5,6 +5,7 @@ import { nounOf } from './traits.js';
 import {
   compoundEndings,
   countryForms,
+  crowds,
   departments,
   eventWords,
   generations,
@@ -234,7 +235,7 @@ const isCountryInSmall = (word: string): boolean => {
   return countryForms.has(plain.toUpperCase()) || countryForms.has(plain.charAt(0).toUpperCase() + plain.slice(1));
 };
 
-export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' | 'unknown';
+export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' | 'group' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
 export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
@@ -249,6 +250,7 @@ export const typeOfName = ({ words, listed: plain, title, honorific }: ProperNam
   )
     return 'organization';
   if (placeWords.has(last) && words.length > 1) return 'place';
+  if (crowds.has(last) && words.length > 1) return 'group';
   if (eventWords.has(last) && words.length > 1) return nounType(last, last, false) === 'event' ? 'event' : 'thing';
   if (words.length > 1 && organizationStarts.has(words[0]!.toLowerCase())) return 'organization';
   if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'person';
