@@ -4,6 +4,7 @@ import type { EntityType } from '../model/entity.js';
 import { linkDescriptions } from './entity-descriptions.js';
 import { Groups, type Naming } from './entity-groups.js';
 import { linkNames } from './entity-names.js';
+import { placingIn } from './entity-places.js';
 
 /**
  * The people, bodies, places and things of one event with their mentions in all articles: those found in several articles
@@ -17,6 +18,7 @@ export const linkAcrossArticles = (
   const namings = articles.flatMap(({ annotated, namings }) =>
     namings.map((entity): Naming => ({ ...entity, article: annotated.article.id })),
   );
+  const placed = new Map(articles.map(({ annotated }) => [annotated.article.id, placingIn(annotated)]));
   const groups = new Groups(namings);
   const linkable = namings.filter(({ identity }) => identity.basis !== 'unnamed');
   linkNames(linkable, groups, forms);
@@ -24,28 +26,42 @@ export const linkAcrossArticles = (
   return groups
     .all()
     .filter((group) => group.length > 1 || group[0]!.id.startsWith('e'))
-    .map(shared)
+    .map((group) => shared(group, placed))
     .sort((a, b) => articlesOf(b) - articlesOf(a) || b.mentions.length - a.mentions.length)
     .map((entity, i) => ({ ...entity, id: `entity-${i + 1}` }));
 };
 
 const articlesOf = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ article }) => article)).size;
 
-const shared = (group: Naming[]): SharedEntity => ({
+const shared = (group: Naming[], placed: ReadonlyMap<string, ReturnType<typeof placingIn>>): SharedEntity => ({
   id: '',
   label: labelOf(group),
   type: mostFrequent<EntityType>(group.map((naming) => [naming.type, naming.mentions.length])),
-  mentions: group.flatMap((naming) => naming.mentions.map((mention) => ({ article: naming.article, ...mention }))),
+  mentions: group.flatMap(({ article, mentions }) =>
+    mentions.map((mention) => ({ article, ...mention, ...placed.get(article)!(mention) })),
+  ),
+  seats: [...new Set(group.flatMap(({ identity }) => identity.seats))],
 });
 
 /** The most frequent name (of a country its own, not its government's), else the words it is described by most often. */
 const labelOf = (group: Naming[]): string => {
-  const countries = group.filter(
-    ({ identity, type }) => identity.country && identity.basis === 'name' && type === 'place',
-  );
-  const named = countries.length > 0 ? countries : group.filter(({ identity }) => identity.basis === 'name');
+  const countries = group.filter(({ identity }) => identity.country && identity.basis === 'name');
+  if (countries.length > 0) return countryName(countries);
+  const named = group.filter(({ identity }) => identity.basis === 'name');
   if (named.length > 0) return nameOf(named);
-  return mostFrequent(group.flatMap(({ mentions }) => mentions.map(({ text }): [string, number] => [text, 1])));
+  const texts = group.flatMap(({ mentions }) => mentions.map(({ text }) => text));
+  const described = texts.filter((text) => !pronoun.test(text));
+  return mostFrequent((described.length > 0 ? described : texts).map((text) => [text, 1]));
+};
+
+const pronoun = /^(?:he|she|it|they|him|her|them|who|which|that)$/i;
+
+/** A country goes by its own name, as the texts write it most often; where they only have its capital, as we write it. */
+const countryName = (countries: Naming[]): string => {
+  const named = countries.filter(({ label, identity }) => !identity.seats.some((seat) => seat.endsWith(label)));
+  return named.length > 0
+    ? mostFrequent(named.map(({ label, mentions }) => [label, mentions.length]))
+    : countries[0]!.identity.country!;
 };
 
 /** A person goes by a full name; a body, a place or a thing by the name that the texts use most. */

@@ -4,8 +4,11 @@ import type { Groups, Naming } from './entity-groups.js';
 interface Topic {
   naming: Naming;
   modifiers: Set<string>;
+  owners: Set<string>;
   /** One of its namings mostly stands without modifiers: it is the one that the event is about. */
   bare: boolean;
+  /** One of its namings bears a name: "the Lake Accord". */
+  named: boolean;
 }
 
 /**
@@ -14,7 +17,8 @@ interface Topic {
  */
 export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
   const described = namings.filter(
-    ({ identity, type }) => identity.nouns.length > 0 && (identity.basis === 'description' || isThing(type)),
+    ({ identity, type }) =>
+      identity.nouns.length > 0 && (identity.basis === 'description' || isThing(type) || type === 'group'),
   );
   described.sort((a, b) => b.mentions.length - a.mentions.length);
   const bearers = bearersOf(namings);
@@ -33,14 +37,24 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
     if (topic) {
       groups.join(topic.naming, naming);
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
+      for (const word of naming.identity.owners) topic.owners.add(word);
       topic.bare ||= naming.identity.bare;
-    } else about.push({ naming, modifiers: new Set(naming.identity.modifiers), bare: naming.identity.bare });
+      topic.named ||= isNamed(naming);
+    } else
+      about.push({
+        naming,
+        modifiers: new Set(naming.identity.modifiers),
+        owners: new Set(naming.identity.owners),
+        bare: naming.identity.bare,
+        named: isNamed(naming),
+      });
     topics.set(key, about);
   }
   for (const naming of described)
     for (const members of naming.identity.nouns.slice(1)) {
-      const people = topics.get(`${members} true`)?.[0];
-      if (people) groups.join(people.naming, naming);
+      const people = [true, false].flatMap((plural) => topics.get(`${members} ${plural}`)?.[0] ?? []);
+      const [most] = people.sort((a, b) => b.naming.mentions.length - a.naming.mentions.length);
+      if (most) groups.join(most.naming, naming);
     }
 };
 
@@ -75,6 +89,9 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
   return people.size === 1 ? [...people][0] : undefined;
 };
 
+/** "The Central American Caravan" is a description in capitals. */
+const isNamed = ({ identity, type }: Naming): boolean => identity.basis === 'name' && type !== 'group';
+
 const isThing = (type: Naming['type']): boolean => type === 'thing' || type === 'event' || type === 'organization';
 
 /** The one that shares most of what tells it apart; where either says nothing, the first, which is the most mentioned. */
@@ -84,7 +101,10 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
   let most = 0;
   for (const topic of topics.slice(0, MOST_TOPICS)) {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
+    if (differ(isCountry, identity.owners, topic.owners) || differ(isPerson, identity.owners, topic.owners)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
+    // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
+    if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
     if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
@@ -98,6 +118,7 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
 };
 
 const isCountry = (word: string): boolean => word.startsWith('country:');
+const isPerson = (word: string): boolean => !isCountry(word);
 const isOrdinal = (word: string): boolean => /^(?:first|second|third|fourth|fifth)$/.test(word);
 
 /** Both say one of its kind, and not the same. "The second phase" is never "the first", whatever else they share. */
@@ -110,7 +131,7 @@ const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): 
 const OPEN = 0.5;
 
 /** The people and the happenings of one event are rarely two of one noun; things are. */
-const ofOneKind = (naming: Naming): number => (isPeople(naming) || naming.type === 'event' ? 0.25 : 0);
+const ofOneKind = (naming: Naming): number => (naming.type === 'event' || naming.type === 'person' ? 0.25 : 0);
 
 /** So many different things under one noun are enough to compare with. */
 const MOST_TOPICS = 30;

@@ -8,7 +8,7 @@ import type { Groups, Naming } from './entity-groups.js';
 export const linkNames = (namings: Naming[], groups: Groups, forms: Pick<WordForms, 'maySpellOneName'>): void => {
   const named = namings.filter(({ identity }) => identity.basis === 'name');
   joinBy(namings, groups, ({ identity }) => (identity.country ? [`country ${identity.country}`] : []));
-  joinBy(named, groups, fullForms);
+  joinBy(named, groups, fullForms(namesakes(named)));
   joinBy(named, groups, ({ type, identity }) => (type === 'person' ? [] : identity.names.flatMap(acronyms)));
   joinSpellings(named, groups, forms);
   joinFamilyNames(named, groups);
@@ -27,10 +27,31 @@ const joinBy = (namings: Naming[], groups: Groups, keysOf: (naming: Naming) => s
 const plain = (words: string[]): string => words.join(' ').replace(/[.’']/g, '').replaceAll('-', ' ');
 
 /** Single words count for what is no person: two outlets' "Hamas" are one, two outlets' "Kim" may not be. */
-const fullForms = ({ type, identity }: Naming): string[] =>
-  identity.names
-    .filter((words) => words.length > 1 || type !== 'person')
-    .map((words) => `${type === 'person'} ${plain(shortened(words))}`);
+const fullForms =
+  (severalBear: ReadonlySet<string>) =>
+  ({ type, identity }: Naming): string[] =>
+    identity.names
+      .filter((words) => words.length > 1 || type !== 'person')
+      .map((words) => plain(shortened(words)))
+      .map((name) => `${type === 'person'} ${name} ${severalBear.has(name) ? told(identity) : ''}`);
+
+/** What tells a father from his son: initials in the middle, "Jr." */
+const told = ({ initials, suffix }: Naming['identity']): string => `${initials ?? ''} ${suffix ?? ''}`;
+
+/** Full names that several people of the event bear: "Walter R. Dunmore" and "Walter H. Dunmore". */
+const namesakes = (named: Naming[]): Set<string> => {
+  const first = new Map<string, string>();
+  const several = new Set<string>();
+  for (const { type, identity } of named)
+    if (type === 'person' && (identity.initials !== null || identity.suffix !== null))
+      for (const words of identity.names) {
+        const name = plain(shortened(words));
+        const known = first.get(name);
+        if (known === undefined) first.set(name, told(identity));
+        else if (known !== told(identity)) several.add(name);
+      }
+  return several;
+};
 
 /** Without initials in the middle. */
 const shortened = (words: string[]): string[] =>
@@ -75,7 +96,8 @@ const joinSpellings = (
           other.naming.article !== naming.article &&
           maySpellOneName(familyOf(other.words), familyOf(words)) &&
           maySpellOneName(givenOf(other.words), givenOf(words)) &&
-          compatibleRoles(other.naming, naming),
+          compatibleRoles(other.naming, naming) &&
+          mayBeOne(other.naming, naming),
       );
       if (twin) groups.join(twin.naming, naming);
       else if (known.length < MOST_ALIKE) known.push({ words, naming });
@@ -86,6 +108,12 @@ const joinSpellings = (
 
 /** More names of one sound than this in one event are somebody's invention. */
 const MOST_ALIKE = 20;
+
+/** A junior is not the senior, whose name sounds the same; a man not the woman. */
+const mayBeOne = ({ identity: a }: Naming, { identity: b }: Naming): boolean =>
+  agree(a.initials, b.initials) && agree(a.suffix, b.suffix) && agree(a.gender, b.gender);
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
 
 const compatibleRoles = (a: Naming, b: Naming): boolean =>
   !a.identity.roles.length || !b.identity.roles.length || sharesRole(a, b);
@@ -101,16 +129,28 @@ const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
           bearers.set(word, known.add(naming));
         }
   for (const naming of namings) {
-    if (fullNamesOf(naming).length > 0 || naming.identity.country) continue;
-    const bearer = meant([...(bearers.get(naming.identity.names[0]![0]!) ?? [])], naming, groups);
+    if (fullNamesOf(naming).length > 0 || naming.identity.country || naming.type === 'place') continue;
+    const known = [...(bearers.get(naming.identity.names[0]![0]!) ?? [])];
+    const bearer = meant(known.filter(sameGender(naming)), naming, groups);
     if (bearer) groups.join(bearer, naming);
   }
-  joinBy(
-    namings.filter((naming) => !fullNamesOf(naming).length),
-    groups,
-    ({ identity }) => identity.names.map((words) => plain(words)),
+  const short = namings.filter((naming) => !fullNamesOf(naming).length);
+  const genders = new Map<string, Set<string | null>>();
+  for (const { identity } of short)
+    for (const words of identity.names)
+      genders.set(plain(words), (genders.get(plain(words)) ?? new Set()).add(identity.gender ?? 'any'));
+  const isOfBoth = (name: string): boolean =>
+    ['masculine', 'feminine'].every((gender) => genders.get(name)?.has(gender));
+  joinBy(short, groups, ({ identity }) =>
+    identity.names.map(plain).map((name) => `${name} ${isOfBoth(name) ? identity.gender : ''}`),
   );
 };
+
+/** "Mr. Doe" of one article is not the one Doe of another, who is a woman. */
+const sameGender =
+  ({ identity: { gender } }: Naming) =>
+  ({ identity }: Naming): boolean =>
+    agree(gender, identity.gender);
 
 /** Among several people of one family name the one with the same title, if there is one only; else the one far ahead in mentions. */
 const meant = (bearers: Naming[], naming: Naming, groups: Groups): Naming | undefined => {

@@ -2,6 +2,7 @@ import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
 import type { Reference } from '../model/reference.js';
+import { contrastsOf } from './contrasts.js';
 import { copiesOf } from './copies/index.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
@@ -38,6 +39,7 @@ export const compareArticles = (
     onlyIn: onlyIn(annotated, facts),
     withinArticle: withinArticles(articles, resources),
     entities,
+    contrasts: contrastsOf(articles, entities, resources.forms),
     sourcing: sourcingOf(articles, facts, entities, resources),
     measures: measuresOf(annotated, resources.definitions),
     reference,

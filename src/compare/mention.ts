@@ -5,7 +5,7 @@ import { overlap, type Span } from '../model/span.js';
 import { certaintyOf } from './certainty.js';
 import { isChallenged } from './challenge.js';
 import type { Excerpt } from './excerpt.js';
-import { positionOf } from './position.js';
+import { positionsIn } from './position.js';
 import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
 
@@ -31,7 +31,7 @@ export const mentionOf = (
     attribution: attribution?.id ?? null,
     score: Math.round(place.score * 100) / 100,
     copy,
-    position: positionOf(article, place.in, place.start),
+    position: positionsIn(article)(place.in, place.start),
   };
 };
 

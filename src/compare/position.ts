@@ -5,11 +5,14 @@ import { type Place, startingUntil } from '../model/span.js';
 /** In a text of fewer paragraphs the last one is no far end. */
 const FEWEST_PARAGRAPHS = 4;
 
-/** Where a statement stands in its article, by the block that it begins in. */
-export const positionOf = ({ blocks }: AnnotatedArticle, place: Place, start: number): Position => {
-  const block = blocks[startingUntil(blocks, start) - 1];
-  if (place === 'title' || block?.zone === 'headline') return 'headline';
+/** Tells where in an article something stands, by the block that it begins in. */
+export const positionsIn = ({ blocks }: AnnotatedArticle): ((place: Place, start: number) => Position) => {
   const paragraphs = blocks.filter(({ zone }) => zone === 'paragraph');
-  if (block?.zone === 'standfirst' || block === paragraphs[0]) return 'lead';
-  return block === paragraphs.at(-1) && paragraphs.length >= FEWEST_PARAGRAPHS ? 'last-paragraph' : 'body';
+  const last = paragraphs.length >= FEWEST_PARAGRAPHS ? paragraphs.at(-1) : undefined;
+  return (place, start) => {
+    const block = blocks[startingUntil(blocks, start) - 1];
+    if (place === 'title' || block?.zone === 'headline') return 'headline';
+    if (block?.zone === 'standfirst' || block === paragraphs[0]) return 'lead';
+    return block && block === last ? 'last-paragraph' : 'body';
+  };
 };

@@ -17,7 +17,7 @@ export interface Difference {
   detail: string;
 }
 
-/** Where in its article a statement stands: `lead` is the standfirst or the first paragraph. */
+/** Where in its article something stands: `lead` is the standfirst or the first paragraph; under four paragraphs none is the last. */
 export type Position = 'headline' | 'lead' | 'body' | 'last-paragraph';
 
 /** One clause of one article that states the fact. */
@@ -71,8 +71,35 @@ export interface WithinArticle {
   spans: { in: Place; start: number; end: number }[];
 }
 
+/** The words by which an article names something, in whose voice and where. */
+export interface NamingMention extends PlacedSpan {
+  article: string;
+  voice: Voice;
+  position: Position;
+}
+
 export interface SharedEntity extends Omit<Entity, 'mentions'> {
-  mentions: (PlacedSpan & { article: string })[];
+  mentions: NamingMention[];
+  /** Of a country the forms that name it by its capital or a house of its government: "Tel Aviv", "the Kremlin". */
+  seats: string[];
+}
+
+/** A word of a contrast set, as it is first written, with every place where an article chose it. */
+export interface ContrastWord {
+  word: string;
+  mentions: NamingMention[];
+}
+
+/** Words that different sides use for one thing, of which the articles did not choose the same. */
+export interface ContrastSet {
+  /** `list/file#entry`, for example `contrasts/conflict#person-held`. */
+  entry: string;
+  why: string;
+  authority: string[];
+  disputed: string | null;
+  words: ContrastWord[];
+  /** Ids of the entities that several of these words name. */
+  entities: string[];
 }
 
 export interface MeasureValue {
@@ -136,6 +163,7 @@ export interface Comparison {
   onlyIn: (PlacedSpan & { article: string })[];
   withinArticle: WithinArticle[];
   entities: SharedEntity[];
+  contrasts: ContrastSet[];
   sourcing: Sourcing;
   measures: Measure[];
   /** What became of the text that the articles were held against; null where none was given. It is no outlet: nothing else counts it. */

@@ -8,6 +8,10 @@ export interface Identity {
   basis: 'name' | 'description' | 'unnamed';
   /** The forms of the name without titles, each as its words. */
   names: string[][];
+  /** Of a person's names: initials in the middle ("hw") and a suffix ("jr"), which tell a father from his son. */
+  initials: string | null;
+  suffix: string | null;
+  gender: 'masculine' | 'feminine' | null;
   /** Titles and descriptions of a named one: "president", of which "french" may be said. */
   roles: { noun: string; modifiers: string[] }[];
   /** Nouns it is described by, the most frequent first; nouns that news uses in turn for one thing are one. A crowd is
@@ -15,11 +19,15 @@ export interface Identity {
   nouns: string[];
   /** What tells it apart from others with the same noun; countries and their adjectives as `country:Name`. */
   modifiers: string[];
+  /** Names of those whose it is: "carter" of "Jimmy Carter's decision"; countries as `country:Name`. */
+  owners: string[];
   /** Most often described by its noun alone: "the border", once "the southern border". */
   bare: boolean;
   plural: boolean;
   /** The country that it is or stands for. */
   country: string | null;
+  /** Of a country the mentions that name it by its capital or a house of government: "Tel Aviv", "the Kremlin". */
+  seats: string[];
 }
 
 /** One person, group, place or thing of an article, with every span that refers to it. */

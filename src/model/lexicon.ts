@@ -123,6 +123,10 @@ export interface NamingLists extends Record<NamingWords, string[]> {
   'irregular-plurals': Record<string, string>;
   'same-thing': string[][];
   'same-title': string[][];
+  /** A country's name that another place bears; words that tell which of them is meant. */
+  namesakes: { name: string; place: string[]; country: string[] }[];
+  /** The last part of compounds that it may stand for, to these compounds. */
+  compounds: Record<string, string[]>;
   'stand-ins': Record<'organization' | 'media' | 'country' | 'place', string[]>;
   nicknames: string[][];
 }
@@ -147,7 +151,16 @@ export type NamingWords =
   | 'months'
   | 'days'
   | 'particles'
-  | 'suffixes'
+  | 'generations'
+  | 'degrees'
+  | 'place-openers'
+  | 'organization-starts'
+  | 'departments'
+  | 'relatives'
+  | 'quantities'
+  | 'member-nouns'
+  | 'any-kind'
+  | 'named-by-kind'
   | 'family-name-first'
   | 'compound-endings'
   | 'never-names'

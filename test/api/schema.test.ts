@@ -127,7 +127,25 @@ const complete = (): Comparison => {
   made.withinArticle = [
     { article: 'a', kind: 'headline-body', detail: '-', spans: [{ in: 'body', start: 0, end: 9 }] },
   ];
-  made.entities = [{ id: 'e1', label: 'mayor', type: 'person', mentions: [{ article: 'a', in: 'body', ...span }] }];
+  made.entities = [
+    {
+      id: 'e1',
+      label: 'mayor',
+      type: 'person',
+      mentions: [{ article: 'a', in: 'body', ...span, voice: 'quoted', position: 'lead' }],
+      seats: ['Paris'],
+    },
+  ];
+  made.contrasts = [
+    {
+      entry: 'contrasts/places#kyiv',
+      why: '-',
+      authority: ['-'],
+      disputed: null,
+      words: [{ word: 'kyiv', mentions: made.entities[0]!.mentions }],
+      entities: ['e1'],
+    },
+  ];
   const verb = { verb: 'said', stance: 'neutral' } as const;
   const step = { speaker: null, label: 'The Herald', sourceType: 'named-organization', anonymous: false } as const;
   made.sourcing.articles[0]!.accused = [

@@ -383,15 +383,17 @@ describe('spellings of a name', () => {
 });
 
 describe('namings', () => {
+  const placed = { voice: 'outlet', position: 'body' } as const;
   const entity = (one: string, other: string) => [
     {
       id: 'entity-1',
       label: one,
       type: 'group' as const,
       mentions: [
-        { article: 'a1', in: 'body' as const, start: 4, end: 4 + one.length, text: one },
-        { article: 'a2', in: 'body' as const, start: 4, end: 4 + other.length, text: other },
+        { article: 'a1', in: 'body' as const, start: 4, end: 4 + one.length, text: one, ...placed },
+        { article: 'a2', in: 'body' as const, start: 4, end: 4 + other.length, text: other, ...placed },
       ],
+      seats: [],
     },
   ];
   it('differ where they share no word', () => {

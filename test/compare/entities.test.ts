@@ -179,4 +179,76 @@ describe('what several outlets name', () => {
     expect(entities[0]?.mentions.map(({ article }) => article)).toEqual(['a', 'b']);
     expect(entities.map(({ id }) => id)).toEqual(entities.map((_, i) => `entity-${i + 1}`));
   });
+
+  it('is two people where initials or a suffix tell the father from the son', () => {
+    const father = 'Walter H. W. Dunmore spoke in Oslo.';
+    const son = 'Walter W. Dunmore spoke in Oslo.';
+    expect(areOne(shared(father, son), 'Dunmore', 'Dunmore')).toBe(false);
+    expect(areOne(shared('Joseph Harlan Jr. spoke.', 'Joseph Harlan Sr. spoke.'), 'Harlan Jr.', 'Harlan Sr.')).toBe(
+      false,
+    );
+    expect(areOne(shared(father, 'Walter Dunmore spoke in Oslo.'), 'Dunmore', 'Dunmore')).toBe(true);
+  });
+
+  it('is not the husband where another outlet names the wife alone', () => {
+    const entities = shared('Mrs. Hillary Roe spoke. Roe left.', 'Mr. Roe declined to comment.');
+    expect(areOne(entities, 'Hillary Roe', 'Mr. Roe')).toBe(false);
+  });
+
+  it('is not one company because both outlets say so', () => {
+    const entities = shared('The company closed. The company gave no reason.', 'The company grew. The company hired.');
+    expect(areOne(entities, 'The company', 'The company')).toBe(false);
+  });
+
+  it('is one body however its name is turned', () => {
+    const entities = shared('The Justice Department sued.', 'The Department of Justice sued.');
+    expect(areOne(entities, 'Justice Department', 'Department of Justice')).toBe(true);
+    const others = shared('The Justice Department sued.', 'The Department of Energy sued.');
+    expect(areOne(others, 'Justice Department', 'Department of Energy')).toBe(false);
+  });
+
+  it('is a named accord and not another one', () => {
+    const entities = shared(
+      'The Lake Climate Accord was signed. The Lake Climate Accord lowers emissions.',
+      'The fishery deal was signed. The deal helps the fleet, and the deal lasts.',
+    );
+    expect(areOne(entities, 'Lake Climate Accord', 'fishery deal')).toBe(false);
+  });
+
+  it('is a crowd by its members, and no other body by its own', () => {
+    const entities = shared(
+      'The migrant caravan rested. The caravan went on.',
+      'Members of the caravan sang. The ministers met, and members of the cabinet sang.',
+    );
+    expect(areOne(entities, 'The caravan', 'Members of the caravan')).toBe(true);
+    expect(areOne(entities, 'The caravan', 'members of the cabinet')).toBe(false);
+  });
+
+  it('is the state of Georgia or the country of that name', () => {
+    const state = 'Officials in Georgia counted again. Atlanta waited. Gov. Ada Roe of Georgia spoke.';
+    const country = 'Georgia called for help. Tbilisi said that Georgia would not give way.';
+    expect(areOne(shared(state, country), 'Georgia', 'Georgia')).toBe(false);
+    expect(areOne(shared(state, state), 'Georgia', 'Georgia')).toBe(true);
+    expect(areOne(shared(country, country), 'Georgia', 'Georgia')).toBe(true);
+  });
+
+  it('is the country whose leader a government is said to be of', () => {
+    const text = 'French President Emma Roe met Tom Doe. Her government wants a deal.';
+    expect(areOne(shared(text, 'France wants a deal.'), 'Her government', 'France')).toBe(true);
+    const other = 'Tom Doe runs a farm. His administration of it is poor.';
+    expect(areOne(shared(other, 'France wants a deal.'), 'His administration', 'France')).toBe(false);
+  });
+
+  it('goes by the name of the country where texts only have its capital', () => {
+    const [country] = shared('Tel Aviv rejected the plan.', 'Tel Aviv accepted the plan.');
+    expect(country?.label).toBe('Israel');
+  });
+
+  it('is a crowd whose description another outlet writes with capitals', () => {
+    const entities = shared(
+      'The caravan rested. The caravan went on, and the caravan sang.',
+      'Nobody stopped the Central American Caravan.',
+    );
+    expect(areOne(entities, 'The caravan', 'Central American Caravan')).toBe(true);
+  });
 });

@@ -1,10 +1,10 @@
 import { onlyIn } from '../../src/compare/only-in.js';
 import type { AnnotatedArticle, CreditedStretch, Outcome } from '../../src/model/annotated-article.js';
 import type { Block, Sentence, Zone } from '../../src/model/article.js';
-import type { AlignedFact, Comparison, FactMention, Measure } from '../../src/model/comparison.js';
+import type { AlignedFact, Comparison, FactMention, Measure, NamingMention } from '../../src/model/comparison.js';
 import type { Copy } from '../../src/model/copy.js';
 import type { Attribution, Finding, LoadedTerm } from '../../src/model/finding.js';
-import { type PlacedSpan, type Span, sliceOf, type TextSpan } from '../../src/model/span.js';
+import { type Span, sliceOf, type TextSpan } from '../../src/model/span.js';
 import { nothingStated } from '../anonymity.js';
 import { marrenSourcing } from './fixture-sourcing.js';
 
@@ -508,10 +508,12 @@ export const marrenBridge = (): Comparison => {
     ledger: north.article.text,
     post: evening.article.text,
   };
-  const placed = (article: keyof typeof texts, words: string, after = 0): PlacedSpan & { article: string } => ({
+  const placed = (article: keyof typeof texts, words: string, after = 0): NamingMention => ({
     article,
     in: 'body',
     ...spanOf(texts[article], words, after),
+    voice: 'outlet',
+    position: 'body',
   });
   const attributionIn = (of: AnnotatedArticle, words: string): string =>
     of.findings.find((finding) => finding.kind === 'attribution' && finding.text.includes(words))!.id;
@@ -701,6 +703,7 @@ export const marrenBridge = (): Comparison => {
           placed('ledger', 'The bridge at Marren'),
           placed('post', 'the bridge'),
         ],
+        seats: [],
       },
       {
         id: 'entity-2',
@@ -711,6 +714,7 @@ export const marrenBridge = (): Comparison => {
           placed('ledger', 'Residents on the east bank'),
           placed('post', 'Stranded residents'),
         ],
+        seats: [],
       },
       {
         id: 'entity-3',
@@ -721,6 +725,20 @@ export const marrenBridge = (): Comparison => {
           placed('ledger', 'Thomas Brand'),
           placed('ledger', 'He', texts.ledger.indexOf('He denied')),
         ],
+        seats: [],
+      },
+    ],
+    contrasts: [
+      {
+        entry: 'contrasts/places#bank',
+        why: 'Stranded tells what became of them, resident only where they live.',
+        authority: ['A style guide'],
+        disputed: null,
+        words: [
+          { word: 'residents', mentions: [placed('ledger', 'Residents')] },
+          { word: 'commuters', mentions: [placed('courier', 'commuters')] },
+        ],
+        entities: ['entity-2'],
       },
     ],
     sourcing: marrenSourcing(courier, north, evening),

@@ -1,6 +1,6 @@
 import type { Place } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
-import { isPersonNoun } from './vocabulary.js';
+import { isNounOf, isPersonNoun, standIns } from './vocabulary.js';
 
 /**
  * Descriptions that a comma or a bracket sets beside a name: "Ada Doe, the group's director," and "the envoy, Ada Doe,".
@@ -11,12 +11,31 @@ export const linkAppositions = (mentions: Mention[]): void => {
   const startingAt: Starting = { title: new Map(), body: new Map() };
   for (const mention of outer) startingAt[mention.phrase.in].set(mention.phrase.first, mention);
   for (const mention of outer) {
-    const beside = startingAt[mention.phrase.in].get(endWithComplements(mention, startingAt) + 1);
+    const end = endWithComplements(mention, startingAt);
+    joinCalled(mention, startingAt[mention.phrase.in].get(behindCalled(mention, end)));
+    const beside = startingAt[mention.phrase.in].get(end + 1);
     if (!beside || beside.sentence !== mention.sentence) continue;
     const between = tokenAt(mention, beside.phrase.first - 1);
     if (between === '(') joinAlias(mention, beside);
     else if (between === ',') joinDescription(mention, beside);
   }
+};
+
+/** The token after "(formally) known as" or "called", which follow the phrase with or without a comma; -1 without them. */
+const behindCalled = (mention: Mention, end: number): number => {
+  let i = tokenAt(mention, end) === ',' ? end + 1 : end;
+  if (mention.passage.tokens[i]?.pos === 'ADV') i++;
+  if (tokenAt(mention, i) === 'known' && tokenAt(mention, i + 1) === 'as') return i + 2;
+  return tokenAt(mention, i) === 'called' || tokenAt(mention, i) === 'dubbed' ? i + 1 : -1;
+};
+
+/** "The agreement, formally known as the Lake Accord": the name is the thing's, which is later "the agreement" again. */
+const joinCalled = (described: Mention, name: Mention | undefined): void => {
+  if (!name?.cluster || name.passage !== described.passage || !name.phrase.name) return;
+  const { phrase } = described;
+  if (phrase.form !== 'description' || phrase.plural || described.cluster || phrase.determiner === 'indefinite') return;
+  if (isPersonNoun(phrase.head) !== (name.cluster.type === 'person') || name.cluster.type === 'place') return;
+  addMention(name.cluster, described);
 };
 
 /** For each text the mentions by their first tokens. */
@@ -53,16 +72,35 @@ const joinDescription = (first: Mention, second: Mention): void => {
   const [name, description] = first.phrase.name ? [first, second] : [second, first];
   const { cluster } = name;
   if (!cluster || !name.phrase.name || description.phrase.form !== 'description' || description.cluster) return;
-  if (cluster.type !== 'person' && cluster.type !== 'unknown') return;
-  if (!isPersonNoun(description.phrase.head) || description.phrase.plural) return;
-  if (name === first ? !endsApposition(description) : !introduces(description)) return;
-  cluster.type = 'person';
+  if (description.phrase.plural) return;
+  if (name === first ? !endsApposition(description) : !introduces(description) && !isSetOff(name, description)) return;
+  const type = typeBeside(description.phrase.head, cluster);
+  if (!type || (type === 'organization' && name === second && !isWhole(first, second))) return;
+  cluster.type = type;
   addMention(cluster, description);
+};
+
+/** "The company, Doe Harlan, left"; not "At her school, Doe and others" nor "said the bank, Doe knew". */
+const isWhole = (description: Mention, name: Mention): boolean =>
+  description.passage.tokens[description.phrase.first - 1]?.pos !== 'ADP' &&
+  tokenAt(name, name.phrase.endToken) === ',';
+
+/** What the noun beside a name shows it to be; null where it fits no such name. */
+const typeBeside = (noun: string, { type, guessed, gender }: Cluster): Cluster['type'] | null => {
+  if (isPersonNoun(noun)) return type === 'person' || type === 'unknown' ? 'person' : null;
+  if (!isNounOf(noun, 'organization') && !standIns.organization.has(noun)) return null;
+  return type === 'organization' || type === 'unknown' || (guessed && !gender) ? 'organization' : null;
 };
 
 /** "the envoy, Ada Doe", "Special Envoy for Trade, Ada Doe"; not "ran for president, Ada Doe said". */
 const introduces = ({ phrase }: Mention): boolean =>
   phrase.determiner === 'none' ? /^\p{Lu}/u.test(phrase.text) : phrase.determiner !== 'indefinite';
+
+/** "A newspaper, the Brookfield Echo, reported": a comma closes what the first one opened. */
+const isSetOff = (name: Mention, description: Mention): boolean =>
+  description.phrase.determiner === 'indefinite' &&
+  tokenAt(name, name.phrase.endToken) === ',' &&
+  name.passage.tokens[name.phrase.endToken + 1]?.pos === 'VERB';
 
 /** A list goes on ("Ada Doe, the mayor and two aides"); an apposition is closed by a mark or narrowed. */
 const endsApposition = ({ passage, phrase }: Mention): boolean => {

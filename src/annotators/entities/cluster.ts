@@ -36,6 +36,11 @@ export interface Cluster {
   guessed: boolean;
   /** Names without titles, each list of words once. */
   names: string[][];
+  /** Of the names: what tells a father from his son. */
+  initials: string | null;
+  suffix: string | null;
+  /** Presented as somebody's son, wife or other relative: a bare family name means another first. */
+  relative: boolean;
   roles: Role[];
   gender: Gender | null;
   plural: boolean;
@@ -43,6 +48,8 @@ export interface Cluster {
   modifiers: ReadonlySet<string>;
   /** The country that it is, or that it stands for. */
   country: string | null;
+  /** Whose state it is: "his government". */
+  owner: Cluster | null;
   /** A person or people without a name who were consulted. */
   unnamed: boolean;
 }
@@ -54,11 +61,15 @@ export const newCluster = (type: Cluster['type']): Cluster => ({
   type,
   guessed: false,
   names: [],
+  initials: null,
+  suffix: null,
+  relative: false,
   roles: [],
   gender: null,
   plural: false,
   modifiers: noWords,
   country: null,
+  owner: null,
   unnamed: false,
 });
 
@@ -77,6 +88,8 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
     return;
   }
   if (!cluster.names.some((known) => isSame(known, name.essential))) cluster.names.push(name.essential);
+  cluster.initials ??= name.initials;
+  cluster.suffix ??= name.suffix;
   if (name.title) addRole(cluster, { noun: name.title, modifiers: name.titleModifiers });
   cluster.gender ??= genderOfName(name.words, name.honorific, name.title);
 };

@@ -1,5 +1,14 @@
 import { addMention, type Cluster, type Mention, newCluster, typeOfDescription } from './cluster.js';
-import { generalSourceNouns, isPersonNoun, sameTitle, singularOf, standIns } from './vocabulary.js';
+import {
+  compoundsOf,
+  countryOfPeople,
+  generalSourceNouns,
+  isPersonNoun,
+  namedByKind,
+  sameTitle,
+  singularOf,
+  standIns,
+} from './vocabulary.js';
 
 /** Sentences in which nobody else speaks between "the sources said" and "sources said" of the same people. */
 const LINES_BETWEEN = 3;
@@ -18,13 +27,14 @@ const REACH = 12;
  * and stay unnamed.
  */
 export const linkDescriptions = (mentions: Mention[], anonymous: ReadonlySet<Mention>): void => {
-  const memory = new Memory();
+  const memory = new Memory(countriesIn(mentions));
   for (const mention of mentions) {
     const isSource = mention.said !== null;
     if (mention.cluster) memory.saw(mention.cluster, mention, isSource);
     else if (mention.phrase.form === 'description') {
       const known = memory.antecedent(mention, isSource);
       const cluster = known ?? newCluster(typeOfDescription(mention.phrase));
+      if (!known) cluster.country = countryMeant(mention) ?? null;
       if (!known) cluster.unnamed = isPeople(cluster) && (anonymous.has(mention) || isConsulted(mention));
       addMention(cluster, mention);
       memory.saw(cluster, mention, isSource);
@@ -32,12 +42,27 @@ export const linkDescriptions = (mentions: Mention[], anonymous: ReadonlySet<Men
   }
 };
 
+/** The countries that the article names; a house of government only where nothing else stands for its country. */
+const countriesIn = (mentions: Mention[]): Map<string, Cluster> => {
+  const countries = new Map<string, Cluster>();
+  for (const { cluster } of mentions)
+    if (cluster?.country && (cluster.type === 'place' || !countries.has(cluster.country)))
+      countries.set(cluster.country, cluster);
+  return countries;
+};
+
+/** "The Russians" is said of Russia; "Russians" and "the young Russians" of people. */
+const countryMeant = ({ phrase }: Mention): string | undefined =>
+  phrase.determiner === 'definite' && phrase.endToken === phrase.first + 2 ? countryOfPeople(phrase.noun) : undefined;
+
 const isPeople = ({ names, type }: Cluster): boolean => !names.length && (type === 'person' || type === 'group');
 
 /** Sources that no attribution was found for: "citing two anonymous sources". */
 const isConsulted = ({ phrase }: Mention): boolean => phrase.head === 'source';
 
 class Memory {
+  constructor(private readonly countries: ReadonlyMap<string, Cluster>) {}
+
   private readonly byNoun = new Map<string, Cluster[]>();
   private lastCountry: Cluster | null = null;
   private lastPlace: Cluster | null = null;
@@ -53,7 +78,7 @@ class Memory {
     if (isSource) this.lastSource = cluster;
     const described = phrase.form === 'description';
     if (described && deniesExistence(firstWord({ phrase, passage }))) return;
-    const own = described ? [sameTitle(phrase.head)] : [];
+    const own = described && cluster.country === null ? [sameTitle(phrase.head)] : [];
     const nouns = cluster.names.length > 0 ? new Set([...own, ...nounsOfNamed(cluster)]) : own;
     for (const noun of nouns) remember(this.byNoun, noun, cluster);
     if (phrase.name && cluster.type === 'place') {
@@ -81,6 +106,8 @@ class Memory {
   antecedent(mention: Mention, isSource: boolean): Cluster | undefined {
     const { phrase } = mention;
     const taken = phrase.determiner === 'definite' || phrase.determiner === 'demonstrative';
+    const country = countryMeant(mention);
+    if (country) return this.countries.get(country);
     if (/^(?:another|second|other|others|third)$/.test(firstWord(mention))) return undefined;
     if (taken && (isSource || phrase.head === 'source')) {
       const source = this.continuedSource(mention);
@@ -89,7 +116,7 @@ class Memory {
     if (isSource && isBareSource(phrase)) return this.sourcesSpeakingOn(mention);
     if (phrase.determiner === 'indefinite' || phrase.determiner === 'number') return undefined;
     if (phrase.determiner === 'none' && (isSource || phrase.head === 'source' || !phrase.plural)) return undefined;
-    return this.sameNoun(mention) ?? (taken ? this.standIn(mention) : undefined);
+    return this.sameNoun(mention) ?? (taken ? (this.standIn(mention) ?? this.compound(mention)) : undefined);
   }
 
   /**
@@ -130,7 +157,7 @@ class Memory {
     const known =
       this.byNoun
         .get(sameTitle(phrase.head))
-        ?.filter((cluster) => person || !cluster.names.length || cluster.type === 'organization') ?? [];
+        ?.filter((cluster) => person || !cluster.names.length || cluster.type !== 'person') ?? [];
     const sameNumber = known.filter((cluster) =>
       cluster.names.length > 0 ? !phrase.plural : cluster.plural === phrase.plural,
     );
@@ -142,6 +169,14 @@ class Memory {
     const owned = phrase.determiner === 'possessive' && typeOfDescription(phrase) !== 'event';
     if (phrase.determiner === 'none' || owned) return sameNumber.findLast((cluster) => !modifiersOf(cluster).size);
     return sameNumber.at(-1);
+  }
+
+  /** "The line" after "the hotline": the compound that its last part takes up, if there is one only. */
+  private compound({ phrase }: Mention): Cluster | undefined {
+    if (phrase.narrowing.size > 0) return undefined;
+    const known = compoundsOf(phrase.head).filter((noun) => this.byNoun.has(noun));
+    const clusters = known.length === 1 ? this.byNoun.get(known[0]!) : undefined;
+    return clusters?.findLast(({ plural, names }) => plural === phrase.plural && names.length === 0);
   }
 
   private standIn({ phrase }: Mention): Cluster | undefined {
@@ -162,7 +197,7 @@ const mayBe = (body: Cluster, noun: string): boolean => {
     ...body.names.map((words) => singularOf(words.at(-1)!).singular),
   ];
   const kinds = called.filter((word) => standIns.organization.has(word));
-  return kinds.length === 0 || kinds.includes(noun);
+  return kinds.length === 0 ? !namedByKind.has(noun) : kinds.includes(noun);
 };
 
 /** "the American news outlet" */
@@ -184,7 +219,7 @@ const firstWord = ({ passage, phrase }: Pick<Mention, 'passage' | 'phrase'>): st
   passage.tokens[phrase.first]!.normal;
 
 const modifiersOf = (cluster: Cluster): ReadonlySet<string> =>
-  cluster.names.length ? new Set(cluster.names.flat()) : cluster.modifiers;
+  cluster.names.length ? new Set([...cluster.names.flat(), ...cluster.modifiers]) : cluster.modifiers;
 
 const shares = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => {
   for (const word of a) if (b.has(word)) return true;

@@ -1,13 +1,18 @@
 import type { Entity, IdentifiedEntity, Identity } from '../../model/entity.js';
 import { type Cluster, clustersIn, inTextOrder, type Mention } from './cluster.js';
 import type { Phrase } from './phrase.js';
+import { keysOf } from './phrases.js';
+import { formOfBody } from './proper-name.js';
 import {
+  anyKind,
   countryForms,
   crowds,
   givenNameForms,
   isEventNoun,
   isPersonNoun,
   leaderNouns,
+  memberNouns,
+  otherDemonyms,
   sameThing,
   singularOf,
   stateNouns,
@@ -65,6 +70,14 @@ const entityOf = (cluster: Cluster, id: string): Entity => ({
 const isCountryName = ({ phrase }: Mention): boolean =>
   phrase.name !== null && countryForms.get(phrase.name.listed)?.by === 'name';
 
+const seatsIn = ({ mentions }: Cluster): string[] => [
+  ...new Set(
+    mentions
+      .filter(({ phrase: { name } }) => name && countryForms.get(name.listed)?.by === 'seat')
+      .map(({ phrase }) => phrase.text),
+  ),
+];
+
 /** The longest name, as first written, without its title; else the first description. */
 const labelOf = ({ mentions, country, names }: Cluster): string => {
   if (country && names.length > 0 && mentions.some(isCountryName))
@@ -76,7 +89,17 @@ const labelOf = ({ mentions, country, names }: Cluster): string => {
 };
 
 /** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration". */
-const stateOf = ({ mentions, names, plural, type, unnamed }: Cluster, leaders: Map<string, string>): string | null => {
+const stateOf = (
+  { mentions, names, plural, type, unnamed, owner }: Cluster,
+  leaders: Map<string, string>,
+): string | null => {
+  if (owner)
+    return (
+      owner.names
+        .flat()
+        .map((word) => leaders.get(word))
+        .find((country) => country) ?? null
+    );
   if (names.length || unnamed || (!plural && type !== 'organization' && type !== 'group')) return null;
   const countries = new Set<string>();
   for (const { phrase } of mentions)
@@ -99,7 +122,9 @@ const leadersOf = (clusters: Cluster[]): Map<string, string> => {
     clusters.flatMap(({ country, type }) => (country && type === 'organization' ? [country] : [])),
   );
   const home = houses.size === 1 ? [...houses][0]! : undefined;
-  for (const { names, roles, type } of clusters) {
+  for (const { names, roles, type, mentions } of clusters) {
+    if (!names.length && home)
+      for (const { phrase } of mentions) for (const word of headsOf(phrase)) leaders.set(word, home);
     if (type !== 'person' || !names.length) continue;
     for (const { noun, modifiers } of roles) {
       const marked = modifiers.find((word) => word.startsWith('country:'))?.slice('country:'.length);
@@ -111,6 +136,9 @@ const leadersOf = (clusters: Cluster[]): Map<string, string> => {
   return leaders;
 };
 
+/** "doe" of "the Doe administration": such a word is a leader's name, or it is nobody's. */
+const headsOf = ({ head, modifiers }: Phrase): string[] => (head === 'administration' ? modifiers : []);
+
 const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity => {
   const named = cluster.names.length > 0;
   const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
@@ -118,14 +146,29 @@ const identityOf = (cluster: Cluster, leaders: Map<string, string>): Identity =>
   const isSomebodys = !named && isBodyOrPerson(cluster) && described.every(isOwnedBySomebody);
   return {
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
-    names: cluster.type === 'person' ? cluster.names.flatMap(withFullGivenName) : cluster.names,
+    names: namesOf(cluster),
+    initials: cluster.initials,
+    suffix: cluster.suffix,
+    gender: cluster.gender,
     roles: named ? cluster.roles : [],
-    nouns: isSomebodys ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
+    nouns:
+      isSomebodys || (!named && described.every(isOfAnyKind))
+        ? []
+        : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
+    owners: named ? [] : ownersIn(described),
     bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
+    seats: cluster.country ? seatsIn(cluster) : [],
   };
+};
+
+const ownersIn = (described: Mention[]): string[] => {
+  const owners = new Set<string>();
+  for (const { phrase } of described)
+    if (phrase.possessor?.name) for (const word of keysOf(phrase.possessor)) owners.add(word);
+  return [...owners];
 };
 
 /** Most have one mention, which nothing narrows: words are added one by one, without a list for each mention. */
@@ -136,12 +179,26 @@ const modifiersIn = (described: Mention[], cluster: Cluster): string[] => {
   return [...words];
 };
 
+/** The forms under which another article may name it. */
+const namesOf = ({ type, names }: Cluster): string[][] => {
+  if (type === 'person') return names.flatMap(withFullGivenName);
+  return type === 'organization' ? names.flatMap(withOneForm) : names;
+};
+
+const withOneForm = (words: string[]): string[][] => {
+  const form = words.length > 1 ? formOfBody(words) : words;
+  return form.join(' ') === words.join(' ') ? [words] : [words, form];
+};
+
 /** "Liz Doe" may be called "Elizabeth Doe" elsewhere. */
 const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
   rest.length > 0 ? givenNameForms(given!).map((form) => [form, ...rest]) : [[given!]];
 
 /** "his government": whose, the words alone do not tell another article. */
 const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
+
+/** "The company": a noun that fits very many, and nothing that tells which. */
+const isOfAnyKind = ({ phrase }: Mention): boolean => anyKind.has(phrase.head) && phrase.narrowing.size === 0;
 
 const isBodyOrPerson = ({ type }: Cluster): boolean => type === 'organization' || type === 'person';
 
@@ -152,21 +209,27 @@ const nounsByFrequency = (described: Mention[]): string[] => {
   return [...counts].sort((a, b) => b[1] - a[1]).map(([noun]) => noun);
 };
 
-/** "migrant" of "a caravan of migrants" and "the migrant caravan". */
-const membersOf = ({ mentions, modifiers }: Cluster): string[] =>
-  mentions.some(({ phrase }) => crowds.has(phrase.head)) ? [...modifiers].filter(isPersonNoun) : [];
+/** "migrant" of "a caravan of migrants" and "the migrant caravan"; "caravan" of "members of the caravan". */
+const membersOf = ({ mentions, modifiers }: Cluster): string[] => {
+  const isOne = (list: ReadonlySet<string>) => mentions.some(({ phrase }) => list.has(phrase.head));
+  if (isOne(crowds)) return [...modifiers].filter(isPersonNoun);
+  return isOne(memberNouns) ? [...modifiers].filter((word) => crowds.has(word)) : [];
+};
 
 /** Things and happenings whose name is a description in capitals: "the Lake Accord" is an accord. */
 const commonNoun = (words: string[]): string[] => {
   const last = singularOf(words.at(-1)!).singular;
-  return words.length > 1 && isEventNoun(last) ? [last] : [];
+  return words.length > 1 && (isEventNoun(last) || crowds.has(last)) ? [last] : [];
 };
 
 const modifiersOfName = ({ names }: Cluster): string[] =>
   names.filter((words) => commonNoun(words).length > 0).flatMap((words) => countriesIn(words.slice(0, -1)));
 
-const countriesIn = (words: string[]): string[] =>
-  words.map((word) => {
+/** "american" is the United States, and "central american" is not. */
+const countriesIn = (words: string[]): string[] => {
+  if (otherDemonyms.has(words.join(' '))) return [words.join(' ')];
+  return words.map((word) => {
     const country = countryForms.get(word.charAt(0).toUpperCase() + word.slice(1));
     return country ? `country:${country.country}` : word;
   });
+};

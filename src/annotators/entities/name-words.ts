@@ -1,5 +1,5 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
-import { startsWithCapital, startsWithLetter } from '../../model/letters.js';
+import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../model/letters.js';
 import { ofWord } from '../../model/word.js';
 import { hasTrait, Trait } from './traits.js';
 import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
@@ -25,6 +25,10 @@ const neverNameTags = new Set<PartOfSpeech>([
   'NUM',
 ]);
 const opensSentence = ofWord(({ text }) => /^[“"‘'«(:;—–\-•*\\]$/.test(text));
+/** A mark before which a sentence or quotation begins; not the genitive of "Workers' Party". */
+const opens = (tokens: Token[], i: number): boolean =>
+  opensSentence(tokens[i]!) && !(/^['‘’]$/.test(tokens[i]!.text) && tokens[i - 1]?.end === tokens[i]!.start);
+
 const calendarBefore = new Set([
   'in',
   'on',
@@ -82,15 +86,34 @@ const isNameWord = (
   marks: boolean[],
 ): boolean => {
   const token = tokens[i]!;
-  if (hasTrait(token, Trait.day)) return false;
+  if (hasTrait(token, Trait.day) || token.normal.startsWith("i'")) return false;
   if (hasTrait(token, Trait.month)) return isMonthName(tokens, i, usage, marks);
   const previous = i > first ? tokens[i - 1]! : undefined;
   const afterName = marks[i - 1] === true && !headline;
   if (token.text.length === 1 && !afterName) return false;
-  const initial = !previous || opensSentence(previous);
+  const initial = !previous || opens(tokens, i - 1);
   if (initial || headline) return isNameWithoutCase(tokens, i, usage, headline);
-  return !neverNameTags.has(token.pos) && !(token.pos !== 'PROPN' && neverNames.has(token.normal));
+  if (previous.normal === 'the' && isInitials(token)) return true;
+  if (isCommonHere(tokens, i, usage, marks)) return false;
+  if (neverNameTags.has(token.pos)) return false;
+  return token.pos === 'PROPN' || !neverNames.has(token.normal) || givesName(tokens, i);
 };
+
+/** "the People's Party" */
+const givesName = (tokens: Token[], i: number): boolean =>
+  /^['’]s$/.test(tokens[i + 1]?.text ?? '') && startsWithCapital(tokens[i + 2]?.text ?? '');
+
+/** "our Summit", in an article that speaks of the summit: a capital for emphasis. Bodies are written so: "the Council". */
+const isCommonHere = (tokens: Token[], i: number, usage: Usage, marks: boolean[]): boolean => {
+  const token = tokens[i]!;
+  if (!hasTrait(token, Trait.emphasised) || !usage.plain.has(token.normal)) return false;
+  if (marks[i - 1] || (marks[i - 2] && /^(?:of|for|and|&|the|on|['’]s?)$/.test(tokens[i - 1]!.normal))) return false;
+  const next = tokens[i + 1];
+  return !next || !(startsWithCapital(next.text) || next.normal === 'of' || next.text === '-');
+};
+
+/** "the WHO", whatever small word its letters make. */
+const isInitials = ofWord(({ text }) => /^\p{Lu}{3,5}$/u.test(text));
 
 /** For a word whose capital shows nothing: it is a name if the rest of the article or a list says so. */
 const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: boolean): boolean => {
@@ -98,8 +121,11 @@ const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: b
   const { normal: word, text, pos } = token;
   const next = tokens[i + 1];
   const nextCapital = next !== undefined && startsWithCapital(next.text);
-  if (hasTrait(token, Trait.honorific | Trait.givenName)) return nextCapital || usage.capitalised.has(word);
-  if (hasTrait(token, Trait.title)) return nextCapital && !usage.plain.has(tokens[i + 1]!.normal);
+  if (hasTrait(token, Trait.honorific)) return nextCapital || usage.capitalised.has(word);
+  if (hasTrait(token, Trait.givenName)) return nextCapital || usage.capitalised.has(word) || goesOnAsName(tokens, i);
+  if (hasTrait(token, Trait.particle) && goesOnAsName(tokens, i)) return true;
+  if (hasTrait(token, Trait.title))
+    return isOfState(tokens, i) || (nextCapital && !usage.plain.has(tokens[i + 1]!.normal));
   if (isListed(token)) return true;
   if (neverNames.has(word)) return false;
   if (usage.capitalised.has(word)) return !usage.plain.has(word) || nextCapital;
@@ -108,6 +134,24 @@ const isNameWithoutCase = (tokens: Token[], i: number, usage: Usage, headline: b
   if (headline && usage.plain.size >= ENOUGH_WORDS) return givenNames.has(tokens[i - 1]?.normal ?? '');
   return pos === 'PROPN';
 };
+
+/** "Ursula von der Leyen", "Jean-Luc Roe", "Tom and Ada Roe" at the head of a sentence: the next capital stands further on. */
+const goesOnAsName = (tokens: Token[], i: number): boolean => {
+  const next = tokens[i + 1];
+  if (!next) return false;
+  if (next.text === '-') return next.start === tokens[i]!.end && startsWithCapital(tokens[i + 2]?.text ?? '');
+  if (next.normal === 'and') return isGivenBeforeCapital(tokens, i + 2);
+  let at = i + 1;
+  while (tokens[at] && hasTrait(tokens[at]!, Trait.particle) && startsWithSmall(tokens[at]!.text)) at++;
+  return at > i + (hasTrait(tokens[i]!, Trait.particle) ? 0 : 1) && startsWithCapital(tokens[at]?.text ?? '');
+};
+
+const isGivenBeforeCapital = (tokens: Token[], i: number): boolean =>
+  tokens[i] !== undefined && hasTrait(tokens[i]!, Trait.givenName) && startsWithCapital(tokens[i + 1]?.text ?? '');
+
+/** "Secretary of State" */
+const isOfState = (tokens: Token[], i: number): boolean =>
+  tokens[i + 1]?.normal === 'of' && tokens[i + 2]?.text === 'State';
 
 /** An article of so many different plain words shows which words of its headline are names. */
 const ENOUGH_WORDS = 40;
@@ -174,8 +218,7 @@ const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): vo
     const previous = i > first ? tokens[i - 1]! : undefined;
     if (hasTrait(token, Trait.month)) {
       if (previous && isPersonalWord(previous)) usage.monthNames.add(token.normal);
-    } else if (previous && !opensSentence(previous) && !neverNameTags.has(token.pos))
-      usage.capitalised.add(token.normal);
+    } else if (previous && !opens(tokens, i - 1) && !neverNameTags.has(token.pos)) usage.capitalised.add(token.normal);
   }
 };
 

@@ -1,6 +1,6 @@
 import { addMention, type Cluster, clustersIn, inTextOrder, type Mention, newCluster } from './cluster.js';
 import type { ProperName } from './phrase.js';
-import { typeOfName } from './proper-name.js';
+import { formOfBody, typeOfName } from './proper-name.js';
 import {
   countryForms,
   familyNameFirst,
@@ -8,15 +8,18 @@ import {
   givenNameForms,
   givenNames,
   honorifics,
+  namesakes,
   organizationNames,
   organizationWords,
+  relatives,
   undotted,
 } from './vocabulary.js';
 
 /** Links the names of an article: full forms first, then family names, given names and acronyms to the full forms. */
 export const linkNames = (mentions: Mention[]): void => {
-  const index = new NameIndex();
   const named = mentions.filter(({ phrase }) => phrase.name);
+  const index = new NameIndex(namesakesIn(mentions, named));
+  giveSharedFamilyName(named);
   for (const mention of named) if (isLong(mention)) addMention(index.fullForm(mention), mention);
   for (const mention of named)
     if (!mention.cluster && isListed(mention) && !index.isPerson(mention)) addMention(index.fullForm(mention), mention);
@@ -24,6 +27,22 @@ export const linkNames = (mentions: Mention[]): void => {
   for (const mention of short) if (isTitled(mention)) addMention(index.shortForm(mention), mention);
   for (const mention of short) if (!isTitled(mention)) addMention(index.shortForm(mention), mention);
   for (const cluster of clustersIn(named)) inTextOrder(cluster);
+};
+
+/** "Tom and Ada Roe" are Tom Roe and Ada Roe. */
+const giveSharedFamilyName = (named: Mention[]): void => {
+  for (const [i, { passage, phrase }] of named.entries()) {
+    const next = named[i + 1];
+    const name = phrase.name!;
+    if (!next || name.words.length !== 1 || next.phrase.first !== phrase.endToken + 1 || next.passage !== passage)
+      continue;
+    const other = next.phrase.name!;
+    if (other.essential.length < 2 || passage.tokens[phrase.endToken]!.normal !== 'and') continue;
+    if (![name, other].every(({ essential }) => givenNames.has(essential[0]!)) || other.title || other.honorific)
+      continue;
+    const words = [...name.words, other.words.at(-1)!];
+    phrase.name = { ...name, words, essential: words.map((word) => word.toLowerCase()), listed: words.join(' ') };
+  }
 };
 
 const isTitled = ({ phrase }: Mention): boolean => phrase.name!.title !== null || phrase.name!.honorific !== null;
@@ -50,29 +69,69 @@ const surnameOf = (words: string[]): string =>
 /** "Grace Park" and "Jun Wu" put the family name last. */
 const familyNameLast = (words: string[]): boolean => words.length === 2 && familyNameFirst.has(words[1]!);
 
+/** "Washington state", "the state of Washington" */
+const isOfState = ({ passage: { tokens }, phrase: { first, endToken } }: Mention): boolean =>
+  tokens[endToken]?.normal === 'state' || (tokens[first - 1]?.normal === 'of' && tokens[first - 2]?.normal === 'state');
+
 /** "The North" is short for North Korea where that is spoken of. */
 const directions = new Set(['North', 'South', 'East', 'West']);
 
+/** Countries whose name means another place here: an article that speaks of Atlanta means the state of Georgia. */
+const namesakesIn = (mentions: Mention[], named: Mention[]): ReadonlySet<string> => {
+  const asked = namesakes.filter(({ name }) => named.some(({ phrase }) => phrase.name!.listed === name));
+  if (asked.length === 0) return none;
+  const said = new Set<string>();
+  for (const { phrase } of mentions) {
+    if (phrase.name) said.add(phrase.name.listed);
+    if (phrase.name?.title) said.add(phrase.name.title);
+    for (const word of phrase.modifiers) said.add(word);
+  }
+  const isSaid = (word: string) => said.has(word);
+  return new Set(
+    asked.filter(({ place, country }) => place.some(isSaid) && !country.some(isSaid)).map(({ name }) => name),
+  );
+};
+
+const none: ReadonlySet<string> = new Set();
+
 class NameIndex {
+  constructor(private readonly namesakes: ReadonlySet<string>) {}
+
   private readonly byKey = new Map<string, Cluster>();
   private readonly bySurname = new Map<string, Cluster[]>();
   private readonly byGivenName = new Map<string, Cluster[]>();
   private readonly byInitials = new Map<string, Cluster>();
 
-  fullForm({ phrase }: Mention): Cluster {
+  fullForm(mention: Mention): Cluster {
+    const { phrase } = mention;
     const name = phrase.name!;
     const plain = name.listed;
     const country = countryForms.get(plain);
+    if (country && !name.honorific && isOfState(mention)) return this.stateForm(mention);
+    if (country && !name.honorific && this.namesakes.has(plain)) return this.stateForm(mention);
     if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
     const type = typeOfName(name);
     const words = personalWords(name);
-    const key = undotted(words.join(' '));
-    const known = this.byKey.get(key) ?? (type === 'organization' ? undefined : this.samePerson(words));
+    const key = undotted((type === 'organization' ? formOfBody(name.essential) : words).join(' '));
+    const same = this.byKey.get(key);
+    const known =
+      same && mayBeOne(same, name) ? same : type === 'organization' ? undefined : this.samePerson(words, name);
     const cluster = known ?? newCluster(type);
     if (cluster.type === 'unknown') cluster.type = type;
     this.byKey.set(key, cluster);
     if (!known) this.indexParts(cluster, words, name);
+    cluster.relative ||= isRelative(mention);
     return cluster;
+  }
+
+  /** A state that bears a country's or a capital's name: "georgia state", so that no article's Georgia in Europe joins it. */
+  private stateForm({ phrase }: Mention): Cluster {
+    const name = phrase.name!;
+    const key = `${name.listed} state`;
+    phrase.name = { ...name, essential: key.toLowerCase().split(' ') };
+    const known = this.byKey.get(key) ?? newCluster('place');
+    this.byKey.set(key, known);
+    return known;
   }
 
   /** A capital that acts is its government; one that things happen in is a place. */
@@ -90,11 +149,15 @@ class NameIndex {
   }
 
   /** Somebody with the same family name whose given name does not contradict. */
-  private samePerson(words: string[]): Cluster | undefined {
+  private samePerson(words: string[], name: ProperName): Cluster | undefined {
     const surname = surnameOf(words);
     return this.bySurname
       .get(surname)
-      ?.find((cluster) => cluster.names.some((known) => known.length > 1 && sameGivenName(known, words, surname)));
+      ?.find(
+        (cluster) =>
+          mayBeOne(cluster, name) &&
+          cluster.names.some((known) => known.length > 1 && sameGivenName(known, words, surname)),
+      );
   }
 
   private indexParts(cluster: Cluster, words: string[], name: ProperName): void {
@@ -120,7 +183,7 @@ class NameIndex {
 
   shortForm(mention: Mention): Cluster {
     const name = mention.phrase.name!;
-    const word = name.words.at(-1)!.toLowerCase();
+    const word = name.essential.at(-1)!;
     const plain = undotted(name.words.join(' '));
     const gender = name.honorific ? (honorifics.get(name.honorific) as Gender | 'either') : 'either';
     const fits = (cluster: Cluster) => gender === 'either' || !cluster.gender || cluster.gender === gender;
@@ -129,7 +192,7 @@ class NameIndex {
       ...(name.honorific ? [] : (this.byGivenName.get(word) ?? [])),
     ];
     const person = nearest(
-      candidates.filter((cluster) => fits(cluster) && mayBear(cluster, mention)),
+      candidates.filter((cluster) => fits(cluster) && mayBeOne(cluster, name) && mayBear(cluster, mention)),
       mention,
       word,
     );
@@ -158,6 +221,14 @@ const mayBear = ({ roles, gender, mentions }: Cluster, { phrase, order }: Mentio
   return mentions[0]!.order < order;
 };
 
+/** "His son Tom Doe", "her husband, Tom Doe,", "Ada Doe, his wife". */
+const isRelative = ({ passage: { tokens }, phrase: { first, endToken, name } }: Mention): boolean => {
+  if (name!.title !== null) return relatives.has(name!.title);
+  const before = tokens[first - 1]?.text === ',' ? tokens[first - 2] : undefined;
+  const after = tokens[endToken]?.text === ',' ? tokens[endToken + 2] : undefined;
+  return (before !== undefined && relatives.has(before.normal)) || (after !== undefined && relatives.has(after.normal));
+};
+
 /** Of several bearers the one whom this article already calls so, else the one named in full last before here. */
 const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, word: string): Cluster | undefined => {
   if (candidates.length < 2) return candidates[0];
@@ -170,16 +241,27 @@ const nearest = (candidates: Cluster[], { order, phrase: { name } }: Mention, wo
     other.words[0]!.toLowerCase() === word &&
     (!name!.honorific || name!.honorific === other.honorific);
   for (const fits of [isSo, () => true]) {
-    const ranked = candidates.map((cluster) => ({ cluster, at: before(cluster, fits) })).sort((a, b) => b.at - a.at);
+    const heads = candidates.filter(({ relative }) => !relative);
+    const ranked = (heads.length > 0 && fits !== isSo ? heads : candidates)
+      .map((cluster) => ({ cluster, at: before(cluster, fits) }))
+      .sort((a, b) => b.at - a.at);
     if (ranked[0]!.at >= 0) return ranked[0]!.cluster;
   }
   return candidates.reduce((most, next) => (next.mentions.length > most.mentions.length ? next : most));
 };
 
+/** "Walter R. Dunmore" is no "Walter H. Dunmore", and a junior no senior; where one name is shorter nothing tells. */
+const mayBeOne = (cluster: Cluster, name: ProperName): boolean =>
+  agree(cluster.initials, name.initials) && agree(cluster.suffix, name.suffix);
+
+const agree = (a: string | null, b: string | null): boolean => a === null || b === null || a === b;
+
 const sameGivenName = (known: string[], words: string[], surname: string): boolean => {
-  const given = (list: string[]) => list.find((word) => word !== surname) ?? '';
+  const isFamilyFirst = surname === words[0];
+  const given = (list: string[]) =>
+    isFamilyFirst ? list.filter((word) => word !== surname).join(' ') : (list.find((word) => word !== surname) ?? '');
   const [a, b] = [given(known), given(words)];
-  if (known.length !== words.length && surname === words[0]) return false;
+  if (known.length !== words.length && isFamilyFirst) return false;
   if (a === b) return true;
   const initial = (short: string, long: string) => /^\p{L}\.?$/u.test(short) && long.startsWith(short[0]!);
   if (initial(a, b) || initial(b, a)) return true;

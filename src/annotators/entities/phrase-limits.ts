@@ -1,7 +1,7 @@
 import type { PartOfSpeech, Passage, Token } from '../../model/document.js';
 import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
-import { endsHyphenated } from './proper-name.js';
+import { endsHyphenated, isGenitiveOfPeople } from './proper-name.js';
 import { Trait } from './traits.js';
 import { countryForms, opensLongName, organizationTails, undotted } from './vocabulary.js';
 
@@ -32,7 +32,8 @@ export class PhraseLimits {
 
   /** Whether a phrase may begin here without a determiner or pronoun. */
   protected opensBare(i: number): boolean {
-    return this.names[i] === true || bareOpeners.has(this.token(i).pos);
+    const { pos, normal } = this.token(i);
+    return this.names[i] === true || (bareOpeners.has(pos) && !normal.startsWith("i'"));
   }
 
   /** "firing former director Doe", tagged as a noun. */
@@ -112,6 +113,7 @@ export class PhraseLimits {
   protected joinsName(i: number): boolean {
     if (!this.names[i - 1] && !this.joinedBefore(i)) return false;
     const { normal } = this.token(i);
+    if (isGenitiveOfPeople(this.passage.tokens, this.names, i)) return true;
     const next = this.nameAhead(i + 1);
     if (next < 0) return false;
     if (this.has(i, Trait.particle)) return true;
@@ -150,7 +152,7 @@ export class PhraseLimits {
   protected mayEnd(i: number): boolean {
     const { pos } = this.token(i);
     if (this.names[i] || pos === 'NOUN' || pos === 'PROPN') return true;
-    if (pos === 'ADJ') return this.has(i, Trait.demonym | Trait.listed);
+    if (pos === 'ADJ' && this.has(i, Trait.demonym | Trait.listed)) return true;
     return endsHyphenated(this.passage.tokens, this.names, i + 1);
   }
 }

@@ -8,6 +8,9 @@ export interface ProperName {
   words: string[];
   /** The words in lower case, without suffixes and initials in the middle: "Walter R. Dunmore Jr." is walter dunmore. */
   essential: string[];
+  /** Initials in the middle and a suffix, which tell a father from his son: "hw", "jr"; null where the name has none. */
+  initials: string | null;
+  suffix: string | null;
   /** The name as the lists write it. */
   listed: string;
   /** The noun of the title before it, singular: "president"; `null` without one. */

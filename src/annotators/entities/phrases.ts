@@ -2,7 +2,7 @@ import type { Passage } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
 import type { Determiner, Phrase, ProperName } from './phrase.js';
 import { PhraseLimits } from './phrase-limits.js';
-import { nameOf } from './proper-name.js';
+import { endOfNoun, nameOf } from './proper-name.js';
 import { Trait, traitsIn } from './traits.js';
 import { countryForms, describing, isDemonym, undotted } from './vocabulary.js';
 
@@ -76,11 +76,15 @@ class SentenceReader extends PhraseLimits {
     const opening = this.token(start);
     let i = start;
     let determiner: Determiner = possessor ? 'possessive' : 'none';
+    const counted = possessor ? 0 : this.counts(start);
     if (this.has(start, Trait.possessive) && this.beginsNominal(start + 1)) {
       determiner = 'possessive';
       i++;
     } else if (this.has(start, Trait.pronoun)) return this.add(this.pronoun(start));
-    else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
+    else if (counted > 0) {
+      determiner = 'number';
+      i += counted;
+    } else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
       if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
         return null;
       determiner = determinerOf(opening.normal);
@@ -93,6 +97,13 @@ class SentenceReader extends PhraseLimits {
     if (i === body || (!this.names[i - 1] && this.has(i - 1, Trait.time))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
+  }
+
+  /** Tokens of "hundreds of", "tens of thousands of" before what they count: "hundreds of migrants" are migrants. */
+  private counts(start: number): number {
+    let i = this.token(start).pos === 'DET' ? start + 1 : start;
+    while (i + 2 < this.end && this.has(i, Trait.quantity) && this.token(i + 1).normal === 'of') i += 2;
+    return i > start + 1 && this.opensBare(i) ? i - start : 0;
   }
 
   private add(phrase: Phrase): Phrase {
@@ -115,10 +126,12 @@ class SentenceReader extends PhraseLimits {
   }
 
   private build(start: number, body: number, end: number, determiner: Determiner, possessor: Phrase | null): Phrase {
-    const first = possessor ? possessor.first : start;
     const name = nameOf(this.passage.tokens, this.names, body, end);
-    const { singular, plural } = headNoun(this.passage.tokens, body, end);
-    const modifiers = modifiersIn(this.passage.tokens, body, end - 1);
+    // "A number of Mr. Doe's plans": what is counted stands behind his name.
+    const first = possessor ? possessor.first : name && this.has(body - 2, Trait.quantity) ? body : start;
+    const nounEnd = name ? end : endOfNoun(this.passage.tokens, body, end);
+    const { singular, plural } = headNoun(this.passage.tokens, body, nounEnd);
+    const modifiers = modifiersIn(this.passage.tokens, body, nounEnd - 1);
     if (possessor) modifiers.push(...keysOf(possessor));
     const phrase = this.phrase(first, end, {
       form: name ? 'name' : 'description',
@@ -202,7 +215,9 @@ class SentenceReader extends PhraseLimits {
 
   /** "the president of France": what follows a preposition narrows the phrase before it. */
   private addComplements(): void {
-    for (const phrase of this.found) {
+    // From the last to the first, so that "a caravan of hundreds of migrants" is read with all that follows.
+    for (let i = this.found.length - 1; i >= 0; i--) {
+      const phrase = this.found[i]!;
       const preposition = phrase.endToken < this.end ? this.token(phrase.endToken) : undefined;
       if (!preposition || !complementWords.has(preposition.normal)) continue;
       const complement = this.found.findLast(({ first }) => first === phrase.endToken + 1);

@@ -1,8 +1,10 @@
 import { overlap } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
-import { type Gender, givenNames } from './vocabulary.js';
+import { type Gender, givenNames, standIns, stateNouns } from './vocabulary.js';
 
 const personal: Record<string, Gender> = { he: 'masculine', him: 'masculine', she: 'feminine', her: 'feminine' };
+
+const possessive: Record<string, Gender> = { his: 'masculine', her: 'feminine' };
 
 const relativeWords = new Set(['which', 'whom']);
 
@@ -28,8 +30,26 @@ export const linkPronouns = (mentions: Mention[]): void => {
       if (gender) settle(cluster, gender);
       if (gender || mention.said) addMention(cluster, mention);
     }
+    if (cluster && isOwnState(phrase)) setOwner(cluster, mention, ownerOf(recent, mention));
     if (cluster) recent.push({ mention, cluster });
   }
+};
+
+/** "His government", "her country": what state it is depends on who he is. */
+const isOwnState = ({ form, determiner, possessor, head, plural }: Mention['phrase']): boolean =>
+  form === 'description' &&
+  determiner === 'possessive' &&
+  !possessor &&
+  (standIns.country.has(head) ? !plural : stateNouns.has(head));
+
+/** Of several mentions all must have one owner. */
+const setOwner = (cluster: Cluster, mention: Mention, owner: Cluster | null): void => {
+  cluster.owner = cluster.mentions[0] === mention || cluster.owner === owner ? owner : null;
+};
+
+const ownerOf = (recent: Candidate[], mention: Mention): Cluster | null => {
+  const gender = possessive[mention.passage.tokens[mention.phrase.first]!.normal];
+  return (gender && best(recent, mention, asPerson(gender))) ?? null;
 };
 
 /** Something spoken of, and what it was linked to; "it" that is no source only keeps what it means in mind. */

@@ -1,13 +1,24 @@
 import type { Token } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
 import type { ProperName } from './phrase.js';
+import { nounOf } from './traits.js';
 import {
   compoundEndings,
   countryForms,
+  crowds,
+  departments,
+  eventWords,
+  generations,
   givenNames,
   honorifics,
   isDemonym,
+  isNounOf,
+  isPersonNoun,
+  listedNames,
+  nounType,
+  opensPlace,
   organizationNames,
+  organizationStarts,
   organizationWords,
   otherDemonyms,
   particles,
@@ -44,6 +55,8 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   return {
     words: name,
     essential: essentialWords(name),
+    initials: middleInitials(name),
+    suffix: suffixOf(name),
     listed: listedForm(name),
     title: head === null || honorific ? null : headNoun(tokens, first, head + 1).singular,
     titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
@@ -51,9 +64,13 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   };
 };
 
-/** "Special Envoy", "U.S. Attorney General": capitals of an office, which names nobody. */
-const isOffice = (name: string[]): boolean =>
-  titles.has(name.at(-1)!.toLowerCase()) && name.every((word, i) => isOfOffice(word) || isCountryPair(name, i));
+/** "Special Envoy", "U.S. Attorney General", "Secretary of State": capitals of an office, which names nobody. */
+const isOffice = (name: string[]): boolean => {
+  const office = name.at(-2) === 'of' && name.at(-1) === 'State' ? name.slice(0, -2) : name;
+  return (
+    titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i))
+  );
+};
 
 const isOfOffice = (word: string): boolean => {
   const lower = word.toLowerCase();
@@ -68,8 +85,18 @@ const isNamePart = (tokens: Token[], names: boolean[], i: number, first: number)
   if (names[i]) return true;
   const { normal } = tokens[i]!;
   if (i <= first) return false;
+  if (isGenitiveOfPeople(tokens, names, i)) return true;
   if (normal === '-') return names[i - 1] === true && !isCountry(tokens[i - 1]!);
   return particles.has(normal) || joiners.has(normal);
+};
+
+/** "Workers' Party", "Women's March": what people, in the plural, have given their name to. */
+export const isGenitiveOfPeople = (tokens: Token[], names: boolean[], i: number): boolean =>
+  /^['’]s?$/.test(tokens[i]!.text) && names[i - 1] === true && names[i + 1] === true && isPeople(tokens[i - 1]!);
+
+const isPeople = (token: Token): boolean => {
+  const { singular, plural } = nounOf(token);
+  return (plural && isPersonNoun(singular)) || isNounOf(token.normal, 'group');
 };
 
 /** What the reader of phrases has let stand between the words of a name. */
@@ -90,6 +117,10 @@ export const endsHyphenated = (tokens: Token[], names: boolean[], end: number): 
     !isCountry(tokens[end - 3]!)
   );
 };
+
+/** Where the words end of which the last is the noun: before "of State" in an office. */
+export const endOfNoun = (tokens: Token[], first: number, end: number): number =>
+  end - 3 >= first && tokens[end - 1]!.text === 'State' && tokens[end - 2]!.normal === 'of' ? end - 2 : end;
 
 /** Index of the last word of the title, which may stand in small letters ("spokesperson") or be part of the capitals. */
 const titleBefore = (tokens: Token[], first: number, start: number, end: number): number | null => {
@@ -126,7 +157,10 @@ const withoutDemonyms = (tokens: Token[], start: number, end: number): number =>
 
 const mayBegin = (tokens: Token[], i: number, end: number): boolean =>
   givenNames.has(tokens[i]!.normal) ||
-  (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1 && !organizationWords.has(tokens[i]!.normal));
+  (otherDemonyms.has(tokens[i - 1]!.normal) && i === end - 1 && !endsName(tokens[i]!.normal));
+
+/** "Korean Peninsula", "Arab Spring": the adjective belongs to the name. */
+const endsName = (word: string): boolean => organizationWords.has(word) || placeWords.has(word) || eventWords.has(word);
 
 /** A noun for a person or body in small letters directly before the name: "newspaper Daily Bugle". */
 const roleBefore = (tokens: Token[], from: number, first: number): number | null => {
@@ -141,7 +175,7 @@ const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
   const words: string[] = [];
   for (let i = from; i < end; i++) {
     const { text } = tokens[i]!;
-    const joined = i > from && (text === '-' || tokens[i - 1]!.text === '-');
+    const joined = i > from && (text === '-' || tokens[i - 1]!.text === '-' || /^['’]s?$/.test(text));
     if (joined) words[words.length - 1] += text;
     else words.push(text);
   }
@@ -151,7 +185,29 @@ const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
 const essentialWords = (words: string[]): string[] => {
   const lower = words.map((word) => word.toLowerCase());
   const plain = lower.filter((word, i) => i === 0 || !suffixes.has(word));
-  return plain.filter((word, i) => i === 0 || i === plain.length - 1 || !/^\p{L}\.?$/u.test(word));
+  const essential = plain.filter((word, i) => i === 0 || i === plain.length - 1 || !isInitial(word));
+  return isFamilyName(words) ? essential.slice(-1) : essential;
+};
+
+/** "von der Leyen", "bin Salman": particles and one word; "Ben Doe" and "La Paz" begin otherwise. */
+const isFamilyName = (words: string[]): boolean =>
+  words.length > 1 &&
+  words.slice(0, -1).every((word) => particles.has(word.toLowerCase())) &&
+  (words.length > 2 || (!givenNames.has(words[0]!.toLowerCase()) && !listedNames.has(undotted(words.join(' ')))));
+
+/** "H. W." and "H.W.", with or without full stops. */
+const isInitial = (word: string): boolean =>
+  /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'));
+
+const middleInitials = (words: string[]): string | null => {
+  if (words.length < 3) return null;
+  const letters = words.slice(1, -1).filter(isInitial).join('').replaceAll('.', '').toLowerCase();
+  return letters || null;
+};
+
+const suffixOf = (words: string[]): string | null => {
+  const last = words.length > 1 ? words.at(-1)!.toLowerCase() : '';
+  return generations.has(last) ? last.replace('.', '') : null;
 };
 
 /** A name as the lists write it: "WASHINGTON" is "Washington", "U.S." is "US". */
@@ -162,7 +218,24 @@ const listedForm = (words: string[]): string => {
     : plain;
 };
 
-export type NameType = 'person' | 'organization' | 'place' | 'event' | 'unknown';
+/**
+ * One form for a body's name in lower case: without the country before it ("U.S. Customs and Border Protection"), and "the
+ * Justice Department" as "Department of Justice".
+ */
+export const formOfBody = (essential: string[]): string[] => {
+  const [first, ...rest] = essential;
+  const own = rest.length > 1 && isCountryInSmall(first!) ? rest : essential;
+  const last = own.at(-1)!;
+  const isTurned = own.length > 1 && departments.has(last) && !own.includes('of');
+  return isTurned ? [last, 'of', ...own.slice(0, -1)] : own;
+};
+
+const isCountryInSmall = (word: string): boolean => {
+  const plain = undotted(word);
+  return countryForms.has(plain.toUpperCase()) || countryForms.has(plain.charAt(0).toUpperCase() + plain.slice(1));
+};
+
+export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' | 'group' | 'unknown';
 
 /** What the words of a name alone tell of its type. */
 export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
@@ -170,12 +243,16 @@ export const typeOfName = ({ words, listed: plain, title, honorific }: ProperNam
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
   if (organizationNames.has(plain)) return 'organization';
   if (honorific || (title && personalTitle)) return 'person';
+  if (words.some((word, i) => word === 'of' && i > 0 && opensPlace(words[i - 1]!.toLowerCase()))) return 'place';
   if (
     organizationWords.has(last) ||
     words.some((word) => word === 'for' || word === 'of' || word === '&' || word === 'and')
   )
     return 'organization';
   if (placeWords.has(last) && words.length > 1) return 'place';
+  if (crowds.has(last) && words.length > 1) return 'group';
+  if (eventWords.has(last) && words.length > 1) return nounType(last, last, false) === 'event' ? 'event' : 'thing';
+  if (words.length > 1 && organizationStarts.has(words[0]!.toLowerCase())) return 'organization';
   if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'person';
   if (/^\p{Lu}{2,6}$/u.test(plain) && words.length === 1) return 'organization';
   return 'unknown';

@@ -10,11 +10,14 @@ import {
   honorifics,
   isDemonym,
   isListedNoun,
+  isNounOf,
   isPersonNoun,
   months,
   namesAKind,
+  organizationWords,
   pairOpeners,
   particles,
+  quantities,
   singularOf,
   timeNouns,
   titles,
@@ -52,6 +55,10 @@ export const Trait = {
   opensPair: 1 << 16,
   /** It begins a listed noun that a hyphen joins: "cease". */
   opensCompound: 1 << 17,
+  /** "hundreds", "handful": "of" and what is counted follow. */
+  quantity: 1 << 18,
+  /** A noun for people, places or happenings, which some write with a capital: "our Country". */
+  emphasised: 1 << 19,
 } as const;
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
@@ -100,6 +107,8 @@ const read = ({ text, normal }: Word): number => {
     indefinite: indefinites.has(normal),
     opensPair: pairOpeners.has(undotted(text).toLowerCase()),
     opensCompound: compoundOpeners.has(normal.replace(/^ex-/, '')),
+    quantity: quantities.has(normal),
+    emphasised: isNounOf(singular, 'event', 'place', 'group') && !organizationWords.has(normal),
   };
   let traits = 0;
   for (const [name, holds] of Object.entries(told)) if (holds) traits |= Trait[name as keyof typeof Trait];

@@ -12,7 +12,8 @@ export const organizationWords = setOf('organization-words');
 const organizationOpeners = setOf('organization-openers');
 const documentOpeners = setOf('document-openers');
 /** Whether "of" behind it goes on with its name. */
-export const opensLongName = (noun: string): boolean => organizationOpeners.has(noun) || documentOpeners.has(noun);
+export const opensLongName = (noun: string): boolean =>
+  organizationOpeners.has(noun) || documentOpeners.has(noun) || placeOpeners.has(noun);
 export const organizationTails = setOf('organization-tails');
 export const placeWords = setOf('place-words');
 export const eventWords = setOf('event-words');
@@ -22,7 +23,19 @@ export const generalSourceNouns = setOf('general-source-nouns');
 export const months = setOf('months');
 export const days = setOf('days');
 export const particles = setOf('particles');
-export const suffixes = setOf('suffixes');
+export const generations = setOf('generations');
+export const suffixes = new Set([...generations, ...setOf('degrees')]);
+const placeOpeners = setOf('place-openers');
+/** "Gulf" and "Strait", which "of" and a name follow. */
+export const opensPlace = (noun: string): boolean => placeOpeners.has(noun);
+export const organizationStarts = setOf('organization-starts');
+/** Bodies that are called "Department of Justice" and "Justice Department". */
+export const departments = setOf('departments');
+export const relatives = setOf('relatives');
+export const quantities = setOf('quantities');
+export const memberNouns = setOf('member-nouns');
+export const namedByKind = setOf('named-by-kind');
+export const anyKind = setOf('any-kind');
 export const familyNameFirst = setOf('family-name-first');
 export const compoundEndings = setOf('compound-endings');
 export const neverNames = setOf('never-names');
@@ -83,6 +96,12 @@ export const countryKey = (text: string): string | undefined => {
   return form && form.by !== 'seat' ? `country:${form.country}` : undefined;
 };
 
+/** The country whose people a word in small letters is: "russians", "chinese". */
+const peoples = new Map(
+  lists.countries.flatMap(({ name, people }) => people.map((word): [string, string] => [word.toLowerCase(), name])),
+);
+export const countryOfPeople = (noun: string): string | undefined => peoples.get(noun);
+
 const demonyms = new Set(
   [...countryForms].filter(([, { by }]) => by === 'adjective' || by === 'people').map(([form]) => form),
 );
@@ -110,6 +129,13 @@ for (const [first, ...rest] of lists['same-thing']) for (const word of [first!, 
 
 /** One word for all the nouns that news uses in turn for the same thing ("deal", "accord"); else the noun itself. */
 export const sameThing = (noun: string): string => thingOf.get(noun) ?? noun;
+
+const compounds = new Map(Object.entries(lists.compounds));
+/** Countries that share their name with another place, and what tells which of the two an article means. */
+export const namesakes = lists.namesakes;
+
+/** What "the line" may take up: "hotline", "pipeline". */
+export const compoundsOf = (noun: string): string[] => compounds.get(noun) ?? [];
 
 const titleOf = new Map<string, string>();
 for (const [first, ...rest] of lists['same-title']) for (const word of rest) titleOf.set(word, first!);
@@ -143,7 +169,7 @@ for (const noun of personNouns.keys()) typeOfNoun.set(noun, 'person');
 
 /** The type that a common noun tells: several people are a group. */
 export const nounType = (noun: string, singular: string, plural: boolean): EntityType => {
-  if (groupNouns.has(noun)) return 'group';
+  if (groupNouns.has(noun) || peoples.has(noun) || (plural && otherDemonyms.has(noun))) return 'group';
   const type = typeOfNoun.get(singular) ?? (/(?:man|woman|person|ologist)$/.test(singular) ? 'person' : 'thing');
   return type === 'person' && plural ? 'group' : type;
 };
@@ -159,6 +185,12 @@ export const compoundOpeners = new Set(
 export const isListedNoun = (word: string): boolean => {
   const { singular } = singularOf(word);
   return typeOfNoun.has(word) || typeOfNoun.has(singular);
+};
+
+/** Whether the lists know a noun as one of these types. */
+export const isNounOf = (noun: string, ...types: EntityType[]): boolean => {
+  const type = groupNouns.has(noun) ? 'group' : typeOfNoun.get(noun);
+  return type !== undefined && types.includes(type);
 };
 
 const nicknameOf = new Map<string, string[]>();

@@ -1,36 +1,40 @@
-import type { SharedEntity } from '../../model/comparison.js';
-import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
-import { capitalised, groupBy, inWords } from '../prose.js';
-import type { ArticleView, View } from '../view.js';
+import { VOICE } from '../labels.js';
+import { contrastRows, type Form, type NamedRow, placesOf, sharedRows } from '../naming-view.js';
+import { Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
+import { capitalised, inWords } from '../prose.js';
+import { type ArticleView, sentenceAt, type View } from '../view.js';
 
-/** How many entities are shown before the rest is folded. */
-const FIRST = 12;
-
-interface Form {
-  text: string;
-  own: number;
-  credited: number;
-}
+/** How many rows are shown before the rest is folded. */
+const FIRST = 10;
 
 /** What each outlet calls the people and things that the articles share. */
 export const NamingSection = ({ view }: { view: View }) => {
-  const entities = view.comparison.entities
-    .filter((entity) => outlets(entity) > 1)
-    .sort((a, b) => outlets(b) - outlets(a) || variety(b) - variety(a));
-  const single = view.comparison.entities.length - entities.length;
+  const rows = sharedRows(view);
+  const { linked, others } = contrastRows(view);
+  const single = view.comparison.entities.length - rows.length;
   return (
     <Section
       id="naming"
       question="What does each outlet call them?"
-      guide="The forms each article uses for the same person, group, place or thing, with how often in its own words and how often in words credited to a source. Those found in the most articles come first, then those with the most forms."
+      guide="The forms each article uses for the same person, group, place or thing: times in its own words + times in words credited to a source. A filled square is its own, an open one credited. A number opens on its places. Articles and pronouns are left out."
     >
-      {entities.length === 0 ? <p>No person or thing was found that these articles share.</p> : null}
-      {entities.length > 0 ? (
-        <NamingTable view={view} entities={entities.slice(0, FIRST)} label="Forms by outlet" />
+      {rows.length === 0 ? <p>No person or thing was found that these articles share.</p> : null}
+      {linked.length > 0 ? (
+        <NamingTable view={view} rows={linked} label="One thing, different words" first="Words to choose from" />
       ) : null}
-      {entities.length > FIRST ? (
-        <Fold summary={`${entities.length - FIRST} more people and things`}>
-          <NamingTable view={view} entities={entities.slice(FIRST)} label="Forms by outlet, continued" />
+      {rows.length > 0 ? (
+        <NamingTable view={view} rows={rows.slice(0, FIRST)} label="Forms by outlet" first="Who or what" />
+      ) : null}
+      {rows.length > FIRST ? (
+        <Fold summary={`${rows.length - FIRST} more people and things`}>
+          <NamingTable view={view} rows={rows.slice(FIRST)} label="Forms by outlet, continued" first="Who or what" />
+        </Fold>
+      ) : null}
+      {others.length > 0 ? (
+        <Fold
+          summary={`${capitalised(inWords(others.length))} more ${others.length === 1 ? 'set' : 'sets'} of words, perhaps for different things`}
+        >
+          <NamingTable view={view} rows={others} label="Words of one set" first="Words to choose from" />
         </Fold>
       ) : null}
       {single > 0 ? (
@@ -39,60 +43,123 @@ export const NamingSection = ({ view }: { view: View }) => {
           one article only; the data that can be saved from this page has them.
         </p>
       ) : null}
+      <Places view={view} rows={[...linked, ...rows, ...others]} />
     </Section>
   );
 };
 
-const outlets = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ article }) => article)).size;
+const NamingTable = (properties: { view: View; rows: readonly NamedRow[]; label: string; first: string }) => {
+  const { view, rows, label, first } = properties;
+  const most = Math.max(
+    1,
+    ...rows.flatMap(({ forms }) => [...forms.values()].flat().map(({ mentions }) => mentions.length)),
+  );
+  return (
+    <Table label={label} caption={label} className="naming" head={<OutletColumns view={view} first={first} />}>
+      <tbody>
+        {rows.map((row) => (
+          <tr>
+            <th scope="row">
+              <Outside text={row.label} /> {row.type ? <span class="type">{row.type}</span> : null}
+              {row.why ? (
+                <span class="choice" dir="auto">
+                  {row.why}
+                </span>
+              ) : null}
+            </th>
+            {view.articles.map(({ id }) => (
+              <td>
+                <Forms forms={row.forms.get(id) ?? []} most={most} />
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  );
+};
 
-const variety = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ text }) => text.toLowerCase())).size;
-
-const NamingTable = ({ view, entities, label }: { view: View; entities: readonly SharedEntity[]; label: string }) => (
-  <Table
-    label={label}
-    caption="Forms of each name: times in the outlet’s own words + times in words credited to a source"
-    className="naming"
-    head={<OutletColumns view={view} first="Who or what" />}
-  >
-    <tbody>
-      {entities.map((entity) => (
-        <tr>
-          <th scope="row">
-            <Outside text={entity.label} /> <span class="type">{entity.type}</span>
-          </th>
-          {view.articles.map((article) => (
-            <td>
-              <Forms forms={formsOf(article, entity)} />
-            </td>
-          ))}
-        </tr>
-      ))}
-    </tbody>
-  </Table>
-);
-
-const Forms = ({ forms }: { forms: readonly Form[] }) =>
+const Forms = ({ forms, most }: { forms: readonly Form[]; most: number }) =>
   forms.length === 0 ? (
     <span class="none">no mention found</span>
   ) : (
     <ul class="plain">
-      {forms.map(({ text, own, credited }) => (
+      {forms.map(({ text, anchor, mentions, seat }) => (
         <li>
           <Outside text={text} />{' '}
           <span class="count">
-            {own} + {credited}
-          </span>
+            <Split voices={mentions.map(({ voice }) => voice)} to={anchor} />
+          </span>{' '}
+          <Squares mentions={mentions} most={most} />{' '}
+          <Where notes={[placesOf(mentions), seat ? 'stands for the government' : null]} />
         </li>
       ))}
     </ul>
   );
 
-const formsOf = (article: ArticleView, { mentions }: SharedEntity): Form[] => {
-  const own = mentions.filter((mention) => mention.article === article.id);
-  return [...groupBy(own, ({ text }) => text.toLowerCase()).values()]
-    .map((group): Form => {
-      const credited = group.filter((mention) => article.isCredited(mention.in, mention)).length;
-      return { text: group[0]!.text, own: group.length - credited, credited };
-    })
-    .sort((a, b) => b.own + b.credited - a.own - a.credited);
+/** A square a mention, or fewer where the most frequent form has more than fit; filled where the words are the outlet's own. */
+const Squares = ({ mentions, most }: { mentions: Form['mentions']; most: number }) => {
+  const own = mentions.filter(({ voice }) => voice === 'outlet').length;
+  const squares = (count: number) => Math.ceil(count * Math.min(1, MOST_SQUARES / most));
+  return (
+    <span class="squares" aria-hidden="true">
+      {'■'.repeat(squares(own))}
+      {'□'.repeat(squares(mentions.length - own))}
+    </span>
+  );
+};
+
+const MOST_SQUARES = 16;
+
+const Where = ({ notes }: { notes: readonly (string | null)[] }) => {
+  const told = notes.filter((note) => note !== null);
+  return told.length > 0 ? <span class="place">{told.join('; ')}</span> : null;
+};
+
+/** Every place behind the numbers, a line each. */
+const Places = ({ view, rows }: { view: View; rows: readonly NamedRow[] }) => (
+  <Fold summary="Every place behind these numbers" className="places">
+    {rows.map((row) => (
+      <section aria-label={row.label}>
+        <h3 dir="auto">{row.label}</h3>
+        {view.articles.map((article) =>
+          (row.forms.get(article.id) ?? []).map((form) => <FormPlaces article={article} form={form} />),
+        )}
+      </section>
+    ))}
+  </Fold>
+);
+
+const FormPlaces = ({ article, form }: { article: ArticleView; form: Form }) => (
+  <div id={form.anchor}>
+    <h4>
+      <Outside text={form.text} /> <span class="type">{article.name}</span>
+    </h4>
+    <ul class="plain">
+      {form.mentions.map((mention) => (
+        <li>
+          <InContext article={article} mention={mention} /> <span class="type">{VOICE[mention.voice]}</span>
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+/** Characters of its sentence that are shown on either side. */
+const AROUND = 60;
+
+/** The words with what stands around them in their sentence, cut at spaces. */
+const InContext = ({ article, mention }: { article: ArticleView; mention: Form['mentions'][number] }) => {
+  const sentence = sentenceAt(article, mention.in, mention);
+  const before = sentence.text.slice(0, mention.start - sentence.start);
+  const after = sentence.text.slice(mention.end - sentence.start);
+  const left = before.length > AROUND ? `… ${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before;
+  const right = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')} …` : after;
+  return (
+    <bdi>
+      {left}
+      <mark>{mention.text}</mark>
+      {right}
+    </bdi>
+  );
 };
