@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareDates } from '../../src/compare/cautions.js';
 import { factsOf } from '../../src/compare/facts.js';
 import { onlyIn } from '../../src/compare/only-in.js';
-import { positionOf } from '../../src/compare/position.js';
+import { positionsIn } from '../../src/compare/position.js';
 import type { Zone } from '../../src/model/article.js';
 import type { AlignedFact, Caution, Position } from '../../src/model/comparison.js';
 import { articlesOf, placeIn, resources } from './event.js';
@@ -74,7 +74,7 @@ describe('where a statement stands', () => {
   const positions = (...zones: Zone[]): Position[] => {
     const [article] = articlesOf(FACT);
     const blocks = zones.map((zone, i) => ({ zone, start: 12 * i, end: 12 * i + 10 }));
-    return blocks.map(({ start }) => positionOf({ ...article!.annotated, blocks }, 'body', start + 3));
+    return blocks.map(({ start }) => positionsIn({ ...article!.annotated, blocks })('body', start + 3));
   };
   it('is told by its block', () => {
     expect(
@@ -85,7 +85,7 @@ describe('where a statement stands', () => {
     expect(positions('paragraph', 'paragraph', 'paragraph')).toEqual(['lead', 'body', 'body']);
   });
   it('is the headline where the title is known from elsewhere', () => {
-    expect(positionOf(articlesOf(FACT)[0]!.annotated, 'title', 0)).toBe('headline');
+    expect(positionsIn(articlesOf(FACT)[0]!.annotated)('title', 0)).toBe('headline');
   });
 });
 
