@@ -2,9 +2,12 @@ import { closeToBest } from '../model/close-to-best.js';
 import type { Member } from './groups.js';
 import type { Statement } from './statement.js';
 
+/** Whole sentences, whose scores do not count yet how little of them is shown, must come closer than places do. */
+const LEAST_OF_BEST = 0.6;
+
 /** A group without the sentences that only touch what their own article says better elsewhere. */
 export const withoutFaint = (group: Member[], statements: { article: number }[]): Member[] =>
-  closeToBest(group, ({ statement }) => statements[statement]!.article);
+  closeToBest(group, ({ statement }) => statements[statement]!.article, LEAST_OF_BEST);
 
 /** Fewest content words that can state a fact: "1,600.", "on Tuesday" do not. */
 const LEAST_CONTENT = 2;

@@ -23,6 +23,7 @@ export const factsOf = (
 ): AlignedFact[] => {
   const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
+  const labels = new Set<string>();
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
@@ -34,10 +35,12 @@ export const factsOf = (
     const missing = articles.filter((one) => !isStating(one)).map(({ annotated }) => annotated);
     const stating = articles.filter(isStating).map(({ annotated }) => annotated);
     const oneText = oneTextOf(shown);
+    const label = labelOf(excerpts, labels);
+    labels.add(label);
     const differences = [...differencesOf(shown, names, resources), ...oneTextOrigins(oneText)];
     return {
       id: `fact-${i + 1}`,
-      label: labelOf(excerpts),
+      label,
       relation: differences.some(({ kind }) => kind !== 'origin') ? 'differ' : 'agree',
       differences,
       mentions,

@@ -8,8 +8,11 @@ const dangling =
   /^(?:(?:and|but|or|so|that|which|who|whom|whose|because|as|with|to|while|when|where|after|before|if)\s+)+/i;
 const referring = /^(?:he|she|it|they|this|that|these|those|his|her|its|their|i|we|you)\b/i;
 
-/** A short label in the words of the clearest mention: complete, not a quotation, not opening with "he". */
-export const labelOf = (excerpts: Excerpt[]): string => {
+/**
+ * A short label in the words of the clearest mention: complete, not a quotation, not opening with "he"; no `taken` one, where
+ * another mention offers its words: a sentence of two facts shall not stand for both.
+ */
+export const labelOf = (excerpts: Excerpt[], taken: ReadonlySet<string>): string => {
   const surest = Math.max(...excerpts.map(({ place }) => place.score));
   const candidates = excerpts.map((excerpt) => ({
     label: trim(excerpt.place.text),
@@ -25,7 +28,8 @@ export const labelOf = (excerpts: Excerpt[]): string => {
     (referring.test(label) ? 60 : 0) +
     (/["“”]/.test(label) ? 25 : 0) +
     (label.split(/\s+/).length < FEWEST_WORDS ? 60 : 0) +
-    (label.length > LONGEST ? 20 : 0);
+    (label.length > LONGEST ? 20 : 0) +
+    (taken.has(shorten(label)) ? 200 : 0);
   return shorten(candidates.reduce((best, one) => (penalty(one) < penalty(best) ? one : best)).label);
 };
 

@@ -2,14 +2,15 @@
  * What matches less than this share of what its article's best one does only touches what stands better elsewhere. Chosen on
  * the development events (docs/method.md): pairs gain more precision than they lose recall.
  */
-const LEAST_OF_BEST = 0.6;
+const LEAST_OF_BEST = 0.55;
 
 /** Those whose score comes close to the best one of their article. */
 export const closeToBest = <T extends { score: number }>(
   matches: readonly T[],
   articleOf: (match: T) => string | number,
+  least = LEAST_OF_BEST,
 ): T[] => {
   const best = new Map<string | number, number>();
   for (const match of matches) best.set(articleOf(match), Math.max(best.get(articleOf(match)) ?? 0, match.score));
-  return matches.filter((match) => match.score >= LEAST_OF_BEST * best.get(articleOf(match))!);
+  return matches.filter((match) => match.score >= least * best.get(articleOf(match))!);
 };

@@ -88,6 +88,19 @@ describe('a fact', () => {
     const { label } = factOf(['and that the harbour was closed on Monday by the port authority,', 'It was closed.']);
     expect(label).toBe('The harbour was closed on Monday by the port authority');
   });
+  it('has words of its own where a sentence of one article stands in two facts', () => {
+    const parts = ['It was closed by the mayor, the harbour.', 'He dismissed the master of the harbour.'];
+    const articles = articlesOf(
+      'On Monday the mayor closed the old harbour and dismissed the harbour master.',
+      parts.join(' '),
+    );
+    const whole = placeIn(articles, 0);
+    const alignments = parts.map((words) => ({ places: [whole, placeIn(articles, 1, words)] }));
+    expect(factsOf(articles, alignments, [], resources).map(({ label }) => label)).toEqual([
+      'On Monday the mayor closed the old harbour and dismissed the harbour master.',
+      'He dismissed the master of the harbour.',
+    ]);
+  });
   it('says in which articles no match was found', () => {
     const articles = articlesOf('The harbour was closed.', 'The harbour was closed.', 'The ferry ran.');
     const places = [placeIn(articles, 0), placeIn(articles, 1)];
