@@ -48,7 +48,8 @@ const eventOf = (sources: SourceArticle[]): string => {
   const named = new Set(sources.map(({ article }) => article.event));
   const [only] = named;
   if (named.size === 1 && only) return only;
-  return commonWords(sources.flatMap(({ article }) => article.title ?? [])) || only || 'event';
+  const titles = sources.flatMap(({ article }) => article.title ?? []);
+  return commonWords(titles, Math.min(2, sources.length)) || only || 'event';
 };
 
 const empty = structureWordSet('title-stopwords');
@@ -56,11 +57,11 @@ const empty = structureWordSet('title-stopwords');
 /** At most so many words make a name. */
 const longestName = 5;
 
-/** The words that stand in most titles, in the order of the first title that has them. */
-const commonWords = (titles: string[]): string => {
+/** The words that stand in most titles and in `fewest` at least, in the order of the first title that has them. */
+const commonWords = (titles: string[], fewest: number): string => {
   const counts = new Map<string, number>();
   for (const title of titles) for (const word of contentWords(title)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const enough = Math.max(Math.min(2, titles.length), Math.ceil(titles.length / 2));
+  const enough = Math.max(fewest, Math.ceil(titles.length / 2));
   const common = [...counts].filter(([, count]) => count >= enough).map(([word]) => word);
   return common.slice(0, longestName).join(' ');
 };

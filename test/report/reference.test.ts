@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/index.js';
+import { unpack } from '../../src/report/client/unpack.js';
 import { renderReport } from '../../src/report/index.js';
 import { marrenBridge } from './fixture.js';
 import { heldAgainstSpeech } from './held.js';
@@ -88,7 +89,7 @@ describe('a report beside an original', () => {
 
   it('carries the whole comparison, the reference with it', () => {
     const data = /<script type="application\/json" id="data-comparison">(.*?)<\/script>/.exec(page)![1]!;
-    expect(JSON.parse(data)).toEqual(JSON.parse(JSON.stringify(comparison)));
+    expect(unpack(JSON.parse(data))).toEqual(JSON.parse(JSON.stringify(comparison)));
   });
 
   it('escapes what stands in the original, its speakers and the quotations', () => {
