@@ -20,12 +20,15 @@ export const sureness = (fact: AlignedFact): number =>
     ),
   );
 
+/** Only of surely matched facts is told what differs: of the others most differences come from the match. */
+export const isFirm = (fact: AlignedFact): boolean => sureness(fact) >= FIRM;
+
 /** The facts that are surely the same, and those of which the detector is less sure, each in the order of the comparison. */
 export const bySureness = (facts: readonly AlignedFact[]): { firm: NumberedFact[]; doubtful: NumberedFact[] } => {
   const numbered = facts.map((fact, index) => ({ fact, index }));
   return {
-    firm: numbered.filter(({ fact }) => sureness(fact) >= FIRM),
-    doubtful: numbered.filter(({ fact }) => sureness(fact) < FIRM),
+    firm: numbered.filter(({ fact }) => isFirm(fact)),
+    doubtful: numbered.filter(({ fact }) => !isFirm(fact)),
   };
 };
 

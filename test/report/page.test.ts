@@ -167,6 +167,17 @@ describe('a report', () => {
     expect(unpack(JSON.parse(json))).toEqual(JSON.parse(JSON.stringify(compared)));
   });
 
+  it('tells what differs of surely matched facts only', () => {
+    const comparison = marrenBridge();
+    const differing = comparison.facts.find(({ differences }) => differences.length > 0)!;
+    comparison.facts = [differing];
+    expect(renderReport(comparison)).toContain('<dl class="differences">');
+    for (const mention of differing.mentions) mention.score = 0.5;
+    const html = renderReport(comparison);
+    expect(html).not.toContain('<dl class="differences">');
+    expect(html).toContain('What differs is not told here.');
+  });
+
   it('carries the licences of the code in it', () => {
     for (const licence of ['chart.js/LICENSE.md', '@kurkle/color/LICENSE.md'])
       expect(readFileSync('THIRD-PARTY-NOTICES.md', 'utf8')).toContain(

@@ -2,7 +2,7 @@ import type { AlignedFact, DifferenceKind, FactMention } from '../../model/compa
 import { outletsCountedOnce } from '../../model/one-text.js';
 import { firmest, wordingsOf } from '../key-differences.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
-import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
+import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf, plainLabel } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
@@ -61,6 +61,7 @@ export const Facts = ({ view }: { view: View }) => {
       ) : null}
       {doubtful.length > 0 ? (
         <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+          <p class="note">Read the sentences before you take them for one fact. What differs is not told here.</p>
           <FactList view={view} facts={doubtful} />
         </Fold>
       ) : null}
@@ -118,7 +119,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
           );
         })}
       </ul>
-      <Differences view={view} fact={fact} />
+      {isFirm(fact) ? <Differences view={view} fact={fact} /> : null}
     </article>
   );
 };
