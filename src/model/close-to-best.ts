@@ -14,3 +14,12 @@ export const closeToBest = <T extends { score: number }>(
   for (const match of matches) best.set(articleOf(match), Math.max(best.get(articleOf(match)) ?? 0, match.score));
   return matches.filter((match) => match.score >= least * best.get(articleOf(match))!);
 };
+
+/** What matches less than this share of the best one may say something else beside the fact. */
+const LEAST_OF_FULL = 0.8;
+
+/** Those that state the fact about as fully as the best one of their article: they tell who vouches for it and how surely. */
+export const fullMatches = <T extends { score: number }>(
+  matches: readonly T[],
+  articleOf: (match: T) => string | number,
+): T[] => closeToBest(matches, articleOf, LEAST_OF_FULL);

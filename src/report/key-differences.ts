@@ -1,3 +1,4 @@
+import { fullMatches } from '../model/close-to-best.js';
 import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
 import { outletsCountedOnce } from '../model/one-text.js';
 import { STATUS } from './labels.js';
@@ -104,10 +105,10 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
   return { kind: 'status', sentence: `${parts.join('; ')}.` };
 };
 
-/** Where an outlet states a fact more than once, its firmest mention counts. */
+/** Where an outlet states a fact more than once, the firmest of its full mentions counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {
   const statuses = new Map<string, FactMention['status']>();
-  for (const { article, status } of fact.mentions) {
+  for (const { article, status } of fullMatches(fact.mentions, (mention) => mention.article)) {
     const before = statuses.get(article);
     if (!before || FIRMEST.indexOf(status) < FIRMEST.indexOf(before)) statuses.set(article, status);
   }

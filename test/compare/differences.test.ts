@@ -127,6 +127,30 @@ describe('status', () => {
       kinds('The port closed its gate, Ana Brandt said.', 'Ana Brandt said the port closed its gate.'),
     ).not.toContain('status');
   });
+
+  it('is that of the sentences that state the whole fact, not of one that touches it', () => {
+    const articles = articlesOf(
+      'Ana Brandt said the harbour was closed on Monday. Boats lay idle as the harbour was shut.',
+      'The harbour was closed on Monday, Ana Brandt said.',
+    );
+    const statusWith = (score: number): boolean =>
+      factsOf(
+        articles,
+        [
+          {
+            places: [
+              placeIn(articles, 0, 'the harbour was closed on Monday'),
+              { ...placeIn(articles, 0, 'Boats lay idle as the harbour was shut.'), score },
+              placeIn(articles, 1, 'The harbour was closed on Monday'),
+            ],
+          },
+        ],
+        [],
+        resources,
+      )[0]!.differences.some(({ kind }) => kind === 'status');
+    expect(statusWith(0.9)).toBe(true);
+    expect(statusWith(0.7)).toBe(false);
+  });
 });
 
 describe('certainty', () => {

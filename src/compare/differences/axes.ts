@@ -1,7 +1,8 @@
+import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import { byArticle, type Told } from './told.js';
 
-/** An article that states a fact several times stands where its firmest mention stands. */
+/** An article that states a fact several times stands where the firmest of its full mentions stands. */
 const firmestOf = <Value extends string>(values: Value[], order: readonly Value[]): Value =>
   order.find((value) => values.includes(value))!;
 
@@ -10,7 +11,12 @@ const axisDifference =
   (told: Told[]): Difference[] => {
     const stands = [...byArticle(told)].map(([article, own]) => ({
       article,
-      stand: standOf(own.map(({ mention }) => mention)),
+      stand: standOf(
+        fullMatches(
+          own.map(({ mention }) => mention),
+          () => article,
+        ),
+      ),
     }));
     if (new Set(stands.map(({ stand }) => stand)).size < 2) return [];
     return [
