@@ -1,5 +1,6 @@
 import type { Article } from '../model/article.js';
 import type { KindGroup, Notice } from '../model/comparison.js';
+import { capitalised, listOf } from '../model/prose.js';
 import type { TextKind, TextKindData } from '../model/text-kind.js';
 
 /**
@@ -30,7 +31,7 @@ const messageOf = (groups: KindGroup[], articles: Article[]): string => {
   const names = namesOf(articles);
   const clauses = groups.map(({ title, articles }) =>
     title === null
-      ? `no such mark: ${listOf(articles.map(({ article }) => names.get(article)!))}`
+      ? `no such mark: ${listOfMany(articles.map(({ article }) => names.get(article)!))}`
       : `marked as ${title}: ${articles.map((one) => `${names.get(one.article)} (${signOf(one)})`).join(', ')}`,
   );
   const expects = groups.flatMap((group) => group.expects ?? []);
@@ -39,8 +40,6 @@ const messageOf = (groups: KindGroup[], articles: Article[]): string => {
 
 const signOf = ({ certainty, shownBy }: KindGroup['articles'][number]): string =>
   certainty === 'maybe' ? `perhaps: ${shownBy}` : `${shownBy}`;
-
-const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** The outlet, with the article's id where one outlet has several. */
 const namesOf = (articles: Article[]): Map<string, string> => {
@@ -51,9 +50,6 @@ const namesOf = (articles: Article[]): Map<string, string> => {
 
 const mostNamed = 4;
 
-/** “a, b and c”; of many the first and how many more. */
-const listOf = (names: string[]): string => {
-  const shown =
-    names.length > mostNamed + 1 ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names;
-  return shown.length < 2 ? shown.join('') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`;
-};
+/** Of many the first and how many more. */
+const listOfMany = (names: string[]): string =>
+  listOf(names.length > mostNamed + 1 ? [...names.slice(0, mostNamed), `${names.length - mostNamed} more`] : names);

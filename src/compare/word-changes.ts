@@ -1,6 +1,6 @@
-import { diffArrays } from 'diff';
 import type { Span } from '../model/span.js';
 import type { WordChange } from '../model/word-change.js';
+import { push, type Run, runsOf } from './word-diff.js';
 
 /** A stretch of a text; all of it where no span is given. */
 export interface Stretch {
@@ -15,7 +15,7 @@ const MOST_EDITS = 2_000;
 const PIECE = /[\p{L}\p{N}\p{M}]+(?:['’.,-][\p{L}\p{N}\p{M}]+)*|[^\s]/gu;
 
 /**
- * What the second text keeps of the first, what it has not, and what it has instead, word by word (Myers 1986, by `diff`).
+ * What the second text keeps of the first, what it has not, and what it has instead, word by word (`word-diff.ts`).
  * Small words and marks that stand alone between two changes go with them, so that a reader meets phrases, not crumbs.
  */
 export const wordChanges = (from: Stretch, to: Stretch): WordChange[] => {
@@ -23,7 +23,7 @@ export const wordChanges = (from: Stretch, to: Stretch): WordChange[] => {
   if (whole.end > whole.start && sliced(from, whole) === sliced(to, other))
     return [{ kind: 'kept', from: whole, to: other }];
   const [a, b] = [piecesOf(from), piecesOf(to)];
-  return trimmed(inPhrases(runsOf(a, b), a), a, b).flatMap((run) => changesOf(run, a, b));
+  return trimmed(inPhrases(runsOf(a.keys, b.keys, MOST_EDITS), a), a, b).flatMap((run) => changesOf(run, a, b));
 };
 
 interface Pieces {
@@ -53,37 +53,6 @@ const keyOf = (piece: string): string =>
     .replace(/[’‘]/g, "'")
     .replace(/[“”„«»]/g, '"')
     .replace(/[–—―]/g, '-');
-
-/** Pieces of both texts, half-open; equal ones, or all that stands between two equal runs. */
-interface Run {
-  same: boolean;
-  from: Span;
-  to: Span;
-}
-
-const runsOf = (a: Pieces, b: Pieces): Run[] => {
-  const edits = diffArrays(a.keys, b.keys, { maxEditLength: MOST_EDITS });
-  const runs: Run[] = [];
-  let [i, j] = [0, 0];
-  for (const { added, removed, count } of edits ?? [
-    { added: false, removed: true, count: a.keys.length },
-    { added: true, removed: false, count: b.keys.length },
-  ]) {
-    const from = { start: i, end: added ? i : i + count };
-    const to = { start: j, end: removed ? j : j + count };
-    [i, j] = [from.end, to.end];
-    push(runs, { same: !added && !removed, from, to });
-  }
-  return runs;
-};
-
-const push = (runs: Run[], run: Run): void => {
-  const last = runs.at(-1);
-  if (last?.same === run.same) {
-    last.from.end = run.from.end;
-    last.to.end = run.to.end;
-  } else runs.push(run);
-};
 
 /** Longest word that says nothing by itself between two changes: "of", "the". */
 const SMALL = 3;

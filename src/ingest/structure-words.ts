@@ -1,4 +1,5 @@
 import { compiledLexicons } from '../generated/lexicons.js';
+import { escapePattern } from '../model/escape-pattern.js';
 
 /** A list of `lexicons/structure.yaml`, by its name. Throws where there is none: a list was renamed and its reader not. */
 export const structureWords = (name: string): string[] => {
@@ -13,10 +14,5 @@ export const structureWordSet = (name: string): ReadonlySet<string> => new Set(s
 export const anyOf = (phrases: string[]): string =>
   phrases
     .toSorted((a, b) => b.length - a.length)
-    .map((phrase) =>
-      phrase
-        .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-        .replace(/ /g, '\\s+')
-        .replace(/'/g, "['’]"),
-    )
+    .map((phrase) => escapePattern(phrase).replace(/ /g, '\\s+').replace(/'/g, "['’]"))
     .join('|');

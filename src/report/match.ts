@@ -10,7 +10,7 @@ export interface NumberedFact {
 }
 
 /** From here on most matches are right on reading; below, a reader should look twice (docs/method.md). */
-const FIRM = 0.6;
+export const FIRM = 0.6;
 
 /** How sure the match is: the least of the best scores that the outlets reach. */
 export const sureness = (fact: AlignedFact): number =>

@@ -1,8 +1,5 @@
 export { groupBy } from '../model/group-by.js';
-
-/** “a”, “a and b”, “a, b and c”. */
-export const listOf = (items: readonly string[]): string =>
-  items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} and ${items.at(-1)}`;
+export { capitalised, listOf } from '../model/prose.js';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -21,8 +18,6 @@ export const number = (value: number): string => String(value).replace(/\B(?=(\d
 
 /** One decimal, as a rate needs. */
 export const rate = (value: number): string => value.toFixed(1);
-
-export const capitalised = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** A fact's label as part of a sentence: without the full stop that ended it in its article. */
 export const plainLabel = (label: string): string => label.replace(/[.,;:\s]+$/, '');

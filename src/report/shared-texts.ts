@@ -83,7 +83,7 @@ export const together = (view: View, { oneText }: Pick<AlignedFact, 'oneText'>, 
 };
 
 /** Outlets are named up to this many; more would bury the sentence. */
-export const TOO_MANY = 4;
+const TOO_MANY = 4;
 
 const ofNone: Pick<AlignedFact, 'oneText'> = { oneText: [] };
 

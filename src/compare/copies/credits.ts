@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Article, Block, Zone } from '../../model/article.js';
 import type { Credit } from '../../model/copy.js';
+import { escapePattern } from '../../model/escape-pattern.js';
 import { sliceOf } from '../../model/span.js';
 
 /** A credit line is short; longer paragraphs speak of an agency as of anybody. */
@@ -59,8 +60,8 @@ const agencyIn = ({ 'news-agencies': agencies = [], 'agency-nouns': nouns = [] }
     })
     .sort((a, b) => b.form.length - a.form.length);
   const nameOf = new Map(forms.map(({ form, name }) => [form, name]));
-  const listed = forms.map(({ form }) => escaped(form)).join('|');
-  const likeOne = `\\p{Lu}[\\p{L}.’'-]* (?:\\p{Lu}[\\p{L}.’'-]* )?(?:${nouns.map(escaped).join('|')})`;
+  const listed = forms.map(({ form }) => escapePattern(form)).join('|');
+  const likeOne = `\\p{Lu}[\\p{L}.’'-]* (?:\\p{Lu}[\\p{L}.’'-]* )?(?:${nouns.map(escapePattern).join('|')})`;
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}.])(?:${listed}|${likeOne})(?![\\p{L}\\p{N}])`, 'u');
   return (text) => {
     const found = pattern.exec(text)?.[0];
@@ -69,6 +70,4 @@ const agencyIn = ({ 'news-agencies': agencies = [], 'agency-nouns': nouns = [] }
 };
 
 const anyOf = (phrases: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escaped).join('|')})(?![\\p{L}\\p{N}])`, 'iu');
-
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  new RegExp(`(?<![\\p{L}\\p{N}])(?:${phrases.map(escapePattern).join('|')})(?![\\p{L}\\p{N}])`, 'iu');

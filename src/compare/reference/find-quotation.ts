@@ -1,4 +1,4 @@
-import { commonStretches } from '../word-diff.js';
+import { runsOf } from '../word-diff.js';
 import { bestChains, commonRuns, type Run } from './common-runs.js';
 import type { QuotedWord } from './quoted-words.js';
 import type { SourceWords } from './source-words.js';
@@ -92,10 +92,14 @@ type Place = Pick<Run, 'at' | 'source'>;
 const between = (from: Place, to: Place, quoted: readonly QuotedWord[], { words }: SourceWords): Run[] => {
   const [mine, theirs] = [quoted.slice(from.at, to.at), words.slice(from.source, to.source)];
   if (mine.length === 0 || theirs.length === 0 || theirs.length > LONGEST_GAP) return [];
-  return commonStretches(
+  return runsOf(
     mine.map(({ key }) => key),
     theirs.map(({ key }) => key),
-  ).map(({ first, second, length }) => ({ at: from.at + first, source: from.source + second, length }));
+  ).flatMap((run) =>
+    run.same
+      ? [{ at: from.at + run.from.start, source: from.source + run.to.start, length: run.from.end - run.from.start }]
+      : [],
+  );
 };
 
 /** So many words more than the quotation has left are looked through at its ends. */

@@ -1,4 +1,5 @@
 import type { Block } from '../../model/article.js';
+import { escapePattern } from '../../model/escape-pattern.js';
 import { type ArticleKind, textKinds } from '../../model/text-kind.js';
 import { anyOf, structureWords } from '../structure-words.js';
 import { dataOf, entriesOf } from './data.js';
@@ -12,11 +13,9 @@ const longest = 600;
 const shapeOf = (line: string): string =>
   line
     .split(' ')
-    .map((word) => (word === '…' ? '[^.!?]{0,120}?' : `(?:${word.split('/').map(escaped).join('|')})`))
+    .map((word) => (word === '…' ? '[^.!?]{0,120}?' : `(?:${word.split('/').map(escapePattern).join('|')})`))
     .join('\\s*')
     .replaceAll(')\\s*(', ')\\s+(');
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 const shapes = textKinds.flatMap((kind) => {
   const lines = entriesOf(kind, 'lines');

@@ -1,10 +1,8 @@
 import type { Change, ChangeKind, QuotationResult, StatementInOutlet } from '../../../model/reference.js';
 import { DIFFERENCE } from '../../labels.js';
+import { FIRM } from '../../match.js';
 
 /** How the section says each literal. “Cut” is never said of an outlet: words are left out, or no match was found. */
-
-/** A match below this may be of something else. */
-const FIRM = 0.6;
 
 export type Kept = 'quoted' | 'repeated' | 'paraphrased' | 'unsure' | 'none';
 

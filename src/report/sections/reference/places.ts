@@ -14,7 +14,6 @@ export interface Numbered {
 
 /** Anchors count places, because ids come from outside. */
 export const statementAnchor = (index: number): string => `statement-${index + 1}`;
-export const quotationAnchor = (index: number): string => `checked-${index + 1}`;
 export const keptAnchor = (article: ArticleView, kept: string): string => `kept-${article.index + 1}-${kept}`;
 
 export const inOutlet = ({ statement }: Numbered, { id }: ArticleView): StatementInOutlet | undefined =>
