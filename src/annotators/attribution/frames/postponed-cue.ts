@@ -51,12 +51,17 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
 /** "nicknamed her “Lucky,” mocked him": who is spoken of stands behind the verb, not who speaks. */
 const objectForms = wordClass('object-forms');
 
-/** "said the manager, who added that …": the relative clause is a report of its own, not part of the source. */
+/**
+ * "said the manager, who added that …": the relative clause is a report of its own, not part of the source. Without the
+ * comma it tells which person is meant: "said an official who asked not to be named".
+ */
 const withoutReport = (items: Item[], source: Range | undefined, marks: CueMark[]): Range | undefined => {
-  const who = source && items.findIndex((item, i) => i > source.first && i < source.end && item.normal === 'who');
-  if (!source || !who || who < 0 || !marks.some((mark) => mark.speech && mark.first > who && mark.first <= who + 2))
-    return source;
-  return { first: source.first, end: items[who - 1]!.normal === ',' ? who - 1 : who };
+  if (!source) return undefined;
+  const comma = items.findIndex(
+    (item, i) => i > source.first && i < source.end && item.normal === ',' && items[i + 1]?.normal === 'who',
+  );
+  const reports = comma >= 0 && marks.some(({ speech, first }) => speech && first > comma + 1 && first <= comma + 3);
+  return reports ? { first: source.first, end: comma } : source;
 };
 
 /** `Said Ellis: “…”` */

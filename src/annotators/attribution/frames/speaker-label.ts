@@ -10,7 +10,7 @@ const LABEL_LENGTH = 5;
 
 /**
  * A speaker named without a verb: "Ruiz: ‘We will rebuild’" as headlines and transcripts have it, and a name after a dash
- * behind a quotation. Undefined where there is none.
+ * or colon behind what is said. Undefined where there is none.
  */
 export const speakerLabel = (items: Item[]): Frame[] | undefined => before(items) ?? after(items);
 
@@ -62,16 +62,16 @@ const quotationFirst = (items: Item[]): Frame[] | undefined => {
 };
 
 const after = (items: Item[]): Frame[] | undefined => {
-  const dash = items.findLastIndex((item) => dashes.has(item.normal));
-  if (dash < 1) return undefined;
-  const end = signatureEnd(items, dash + 1);
-  const words = items.slice(dash + 1, end);
+  const mark = items.findLastIndex(({ normal }) => dashes.has(normal) || normal === ':');
+  if (mark < 1) return undefined;
+  const end = signatureEnd(items, mark + 1);
+  const words = items.slice(mark + 1, end);
   if (words.length === 0 || words.length > LABEL_LENGTH) return undefined;
-  const quoted = items[dash - 1]!.quotation !== null;
-  // "Factory to close by Easter – union", a headline; in running text a dash parts much else.
-  const headline = items.at(-1)!.pos !== 'PUNCT' && words.at(-1)!.endsSourceNoun && dash > 2;
+  const quoted = items[mark - 1]!.quotation !== null;
+  // "Factory to close by Easter – union", "Ten hurt in blast: police", headlines; in running text these marks part much else.
+  const headline = items.at(-1)!.pos !== 'PUNCT' && words.at(-1)!.endsSourceNoun && mark > 2;
   if (!(quoted ? isSpeaker(words) : headline && !isName(words) && isSpeaker(words))) return undefined;
-  return [label({ first: dash + 1, end }, { first: dash, end: dash + 1 }, { first: quoted ? dash - 1 : 0, end: dash })];
+  return [label({ first: mark + 1, end }, { first: mark, end: mark + 1 }, { first: quoted ? mark - 1 : 0, end: mark })];
 };
 
 /** A post is signed with a name, a handle and a date: "Kofi Asante (@kofi) March 3, 2024". */

@@ -182,6 +182,7 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
     // `he “lied”`: the verb stands between the marks.
     if (item.quotation && i > at && isSubjectPronoun(items[i - 1]!)) return true;
     if (isRelativePronoun(item) || item.normal === 'whose' || subordinators.has(item.normal)) relative = i > at;
+    else if (completesVerb(items, i)) continue;
     else if (item.pos === 'AUX' && seenHead) {
       if (!relative) return true;
       relative = false;
@@ -201,6 +202,16 @@ export const clauseFollows = (items: Item[], at: number): boolean => {
   }
   return false;
 };
+
+/** "who asked not *to be named*", "who have *read* it", "who did not *want*": no second finite verb, but the rest of one. */
+const completesVerb = (items: Item[], i: number): boolean => {
+  if (items[i]!.pos !== 'VERB' && items[i]!.pos !== 'AUX') return false;
+  let before = i - 1;
+  while (before >= 0 && (items[before]!.pos === 'ADV' || negations.has(items[before]!.normal))) before--;
+  return before >= 0 && (items[before]!.pos === 'AUX' || items[before]!.normal === 'to');
+};
+
+const negations = wordClass('verb-negations');
 
 const circumstances = wordClass('clause-circumstances');
 
