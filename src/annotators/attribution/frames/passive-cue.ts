@@ -23,6 +23,8 @@ export const passiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[], 
   const cue = { first: group.first, end: agent >= 0 && !description ? agent + 1 : group.end };
   const complement = complementAfter(items, source ? source.end : group.end, false);
   const described = items[complement.first]?.normal === 'as';
+  // "a letter seen by the Herald shows": with no "as" the verb tells who looked at it.
+  if (group.entry.properties.needsAs === true && !described && !description) return undefined;
   const told = takes(group.entry, 'addressee-clause') && group.form === 'passive';
   const rest =
     source && description

@@ -31,7 +31,7 @@ export const fromListed = (
       return fromDocument(entry, tokens, phrase, base);
     case 'organization':
     case 'media':
-      return { ...base, sourceType: 'named-organization' };
+      return { ...base, sourceType: areUnnamed(tokens, phrase, base) ? 'unnamed-group' : 'named-organization' };
     case 'impersonal':
       return { ...base, sourceType: 'impersonal' };
     case 'group':
@@ -52,6 +52,14 @@ export const fromListed = (
     }
   }
 };
+
+/** "aid groups", "two banks": bodies in the plural of which nothing says which they are; "the unions" were named before. */
+const areUnnamed = (tokens: Token[], phrase: Token[], base: SourceClass): boolean =>
+  base.plural &&
+  !definite.has(phrase[0]!.normal) &&
+  tokens[phrase.length]?.normal !== 'of' &&
+  phrase.every(({ pos }) => pos !== 'PRON') &&
+  (phrase.length === 1 || !startsWithCapital(phrase.at(-1)!.text));
 
 /** Poll, study and figures speak for who made them; other texts for themselves; "polls", "reports" for nobody. */
 const fromDocument = (entry: CompiledEntry, tokens: Token[], phrase: Token[], base: SourceClass): SourceClass => {

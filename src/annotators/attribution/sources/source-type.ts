@@ -15,6 +15,7 @@ const bodyPronouns = wordClass('body-pronouns');
 const groupPronouns = wordClass('group-pronouns');
 const possessives = wordClass('possessives');
 const quantifiers = wordClass('quantifiers');
+const lonePersons = wordClass('lone-persons');
 const anybody = wordClass('anybody-pronouns');
 const definite = wordClass('definite-determiners');
 
@@ -39,7 +40,8 @@ export const classifySource = (words: Token[], matches: LexiconMatch[]): SourceC
   };
   if (pronouns.has(last.normal) || possessives.has(last.normal))
     return { ...base, sourceType: typeOfPronoun(last.normal) };
-  if (last.normal === 'other') return { ...base, sourceType: 'unnamed-person' };
+  if (lonePersons.has(last.normal) && phrase.every(({ normal }) => lonePersons.has(normal) || definite.has(normal)))
+    return { ...base, plural: false, sourceType: 'unnamed-person' };
   if (isQuantity(last, phrase)) return { ...base, plural: true, sourceType: 'unnamed-group' };
   if (namedBeforeAnd(phrase, inside)) return { ...base, sourceType: 'named-person' };
   if (listed) return fromListed(listed.entry, tokens, phrase, inside, base);
