@@ -101,6 +101,7 @@ const subjectOf = (
 ): { source: Range; shared: boolean } | undefined => {
   const before = items[group.first - 1];
   if (!before) return undefined;
+  if (asksWho(items, group.first - 1)) return undefined;
   if (isRelativePronoun(before)) return { source: { first: group.first - 1, end: group.first }, shared: true };
   if (before.normal === ',' && isRelativePronoun(items[group.first - 2]))
     return { source: { first: group.first - 2, end: group.first - 1 }, shared: true };
@@ -134,6 +135,14 @@ const subjectOf = (
     return { source: chained.source!, shared: true };
   if (subject && isBareInfinitive(items, group, subject)) return undefined;
   return subject && isPlausibleSpeaker(items, subject) ? { source: subject, shared: false } : undefined;
+};
+
+/** "It was unclear who leaked it", "asked who told the press": a question, and nobody's report. */
+const asksWho = (items: Item[], who: number): boolean => {
+  if (items[who]!.normal !== 'who') return false;
+  const before = items[who - 1];
+  if (!before) return items.at(-1)!.normal === '?';
+  return before.pos === 'VERB' || before.pos === 'AUX' || (before.pos === 'ADJ' && items[who - 2]?.pos === 'AUX');
 };
 
 /** "The minister, who was away when the envoy denied it, said": whose report stands in the aside is not who says. */

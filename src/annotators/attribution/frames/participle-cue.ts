@@ -105,9 +105,14 @@ const openingSubject = (items: Item[], from: number): Range | undefined => {
 /** "met to discuss …": only verbs of saying; any other infinitive states a purpose. */
 export const infinitiveFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   if (!['quote', 'clause', 'wh', 'about'].some((kind) => takes(group.entry, kind))) return undefined;
+  // The group begins at "to", or with the verb where the cue holds it.
+  const governor = items[group.first - (items[group.first]!.normal === 'to' ? 1 : 2)];
+  if (wordsOfLeave.has(governor?.normal ?? '')) return undefined;
   const source = toldTo(items, group.first) ?? nearestSubject(items, group.first);
   return source && frameBehind(items, group, marks, source);
 };
+
+const wordsOfLeave = wordClass('words-of-leave');
 
 const objectControl = wordClass('object-control');
 

@@ -2,6 +2,7 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore, resumesWithClause } from '../content/content-place.js';
+import { behindColon, resumedContent } from '../content/resumed-content.js';
 import { type Complement, clauseFollows, complementAfter, isFullQuotation } from '../grammar/complement.js';
 import { isComma, isRelativePronoun, isStop, isTime } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
@@ -110,9 +111,10 @@ export const postponedFrame = (
     )
   )
     return undefined;
-  const before = contentBefore(items, source.first, false);
-  if (!before) return undefined;
-  const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, before, marks) : undefined;
+  const whole = contentBefore(items, source.first, false);
+  if (!whole) return undefined;
+  const resumes = after?.normal === ',' ? resumedContent(items, complement.first + 1, whole, marks) : undefined;
+  const before = resumes ? behindColon(items, whole) : whole;
   // "Over hamburgers, the envoy explained …": a circumstance alone is no statement.
   const states = (item: Item): boolean => item.pos === 'VERB' || item.pos === 'AUX' || item.quotation !== null;
   if (!resumes && items[before.first]!.pos === 'ADP' && !items.slice(before.first, before.end).some(states))
@@ -126,23 +128,6 @@ export const postponedFrame = (
     behind: null,
   };
 };
-
-const resumedContent = (items: Item[], first: number, before: Range, marks: CueMark[]): Range | undefined => {
-  const item = items[first];
-  if (!item || isStop(item)) return undefined;
-  if (resumesWithClause(items, first, before, marks) || opensWithClause(items, before))
-    return { first, end: contentEnd(items, first, marks) };
-  if (item.pos === 'VERB' && (item.normal.endsWith('ing') || items[first + 1]?.normal === 'that')) return undefined;
-  if (item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'ADP') return undefined;
-  const end = contentEnd(items, first, marks);
-  return end > first ? { first, end } : undefined;
-};
-
-/** "Though it went well, she said, selling the mill would …": the main clause is still to come. */
-const opensWithClause = (items: Item[], { first }: Range): boolean =>
-  concessions.has(items[first]!.normal) && items[first]!.normal !== 'as';
-
-const concessions = wordClass('subordinators');
 
 /** A postponed or inverted report at the end of its sentence. */
 export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {

@@ -69,11 +69,13 @@ const withReducedRelative = (items: Item[], end: number, floor: number): Range |
     const reduced =
       (isParticiple(item) && !item.normal.endsWith('ing')) ||
       irregularParticiples.has(item.normal) ||
-      (item.pos === 'ADJ' && items[i + 1]?.normal === 'to');
+      (item.pos === 'ADJ' && (items[i + 1]?.normal === 'to' || item.normal.endsWith('ed')));
     // "The mayor called on her rivals to step back after the court": what stands before the infinitive is the verb of the sentence.
     if (item.pos === 'VERB' && items[i - 1]!.normal === 'to') return undefined;
-    if (reduced && i + 1 < end && isCircumstance(items[i + 1]!) && isNoun(items[i - 1]))
-      return { first: phraseStart(items, i, floor), end };
+    // "experts not involved in the inquiry", "people directly involved in the talks"
+    const noun = items[i - 1]!.pos === 'ADV' || items[i - 1]!.normal === 'not' ? i - 1 : i;
+    if (reduced && i + 1 < end && noun > floor && isCircumstance(items[i + 1]!) && isNoun(items[noun - 1]))
+      return { first: phraseStart(items, noun, floor), end };
     if (item.pos === 'AUX' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'QUOTE') return undefined;
     if (item.pos === 'VERB' || /^[,;:]$/.test(item.normal)) return undefined;
   }

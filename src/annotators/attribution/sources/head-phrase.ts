@@ -27,11 +27,11 @@ export const headPhrase = (words: Token[]): Token[] => {
 
 export const isGenitive = (token: Token | undefined): boolean => token !== undefined && /^['’]s?$/.test(token.normal);
 
-/** "two officials present", "everyone involved": what describes the head from behind. A lone adjective is the head. */
+/** "two officials present", "everyone not involved": what describes the head from behind. A lone adjective is the head. */
 const untilHead = (tokens: Token[]): Token[] => {
   const last = tokens.findLastIndex(isHead);
   const behind = tokens.slice(last + 1);
-  return last >= 0 && behind.every(({ pos }) => pos === 'ADJ' || pos === 'ADV' || pos === 'VERB' || pos === 'PUNCT')
+  return last >= 0 && behind.every(({ pos }) => /^(ADJ|ADV|PART|VERB|PUNCT)$/.test(pos))
     ? tokens.slice(0, last + 1)
     : tokens;
 };
