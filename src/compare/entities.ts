@@ -5,6 +5,7 @@ import { linkDescriptions } from './entity-descriptions.js';
 import { Groups, type Naming } from './entity-groups.js';
 import { linkNames } from './entity-names.js';
 import { placingIn } from './entity-places.js';
+import { linkStates } from './entity-states.js';
 
 /**
  * The people, bodies, places and things of one event with their mentions in all articles: those found in several articles
@@ -22,6 +23,7 @@ export const linkAcrossArticles = (
   const groups = new Groups(namings);
   const linkable = namings.filter(({ identity }) => identity.basis !== 'unnamed');
   linkNames(linkable, groups, forms);
+  linkStates(linkable, groups);
   linkDescriptions(linkable, groups);
   return groups
     .all()

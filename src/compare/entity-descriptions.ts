@@ -52,8 +52,8 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
   }
   for (const naming of described)
     for (const members of naming.identity.nouns.slice(1)) {
-      const people = [true, false].flatMap((plural) => topics.get(`${members} ${plural}`)?.[0] ?? []);
-      const [most] = people.sort((a, b) => b.naming.mentions.length - a.naming.mentions.length);
+      const known = ['true', 'false', ''].flatMap((plural) => topics.get(`${members} ${plural}`)?.[0] ?? []);
+      const [most] = known.sort((a, b) => b.naming.mentions.length - a.naming.mentions.length);
       if (most) groups.join(most.naming, naming);
     }
 };

@@ -168,6 +168,7 @@ export type NamingWords =
   | 'personal-institutions'
   | 'state-nouns'
   | 'crowds'
+  | 'collections'
   | 'leader-nouns'
   | 'time-nouns';
 

@@ -5,6 +5,7 @@ import {
   generalSourceNouns,
   isPersonNoun,
   namedByKind,
+  sameThing,
   sameTitle,
   singularOf,
   standIns,
@@ -78,7 +79,7 @@ class Memory {
     if (isSource) this.lastSource = cluster;
     const described = phrase.form === 'description';
     if (described && deniesExistence(firstWord({ phrase, passage }))) return;
-    const own = described && cluster.country === null ? [sameTitle(phrase.head)] : [];
+    const own = described && cluster.country === null ? nounsOf(phrase) : [];
     const nouns = cluster.names.length > 0 ? new Set([...own, ...nounsOfNamed(cluster)]) : own;
     for (const noun of nouns) remember(this.byNoun, noun, cluster);
     if (phrase.name && cluster.type === 'place') {
@@ -156,7 +157,7 @@ class Memory {
     const person = isPersonNoun(phrase.head);
     const known =
       this.byNoun
-        .get(sameTitle(phrase.head))
+        .get(nounsOf(phrase)[0]!)
         ?.filter((cluster) => person || !cluster.names.length || cluster.type !== 'person') ?? [];
     const sameNumber = known.filter((cluster) =>
       cluster.names.length > 0 ? !phrase.plural : cluster.plural === phrase.plural,
@@ -202,6 +203,12 @@ const mayBe = (body: Cluster, noun: string): boolean => {
 
 /** "the American news outlet" */
 const isOfMedia = (word: string): boolean => word === 'news' || word.startsWith('country:');
+
+/** Two are taken up as two ("both leaders"), or by the noun alone ("the leaders"). */
+const nounsOf = ({ head, dual }: Mention['phrase']): string[] => {
+  const noun = sameTitle(head);
+  return dual ? [`two ${sameThing(noun)}`, noun] : [noun];
+};
 
 /** By which a named one may be taken up: its titles, and the last word of a body's name. */
 const nounsOfNamed = ({ names, roles, type }: Cluster): string[] => [

@@ -1,6 +1,7 @@
 import { overlap } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
-import { type Gender, givenNames, standIns, stateNouns } from './vocabulary.js';
+import { isOwnState } from './own-states.js';
+import { type Gender, givenNames } from './vocabulary.js';
 
 const personal: Record<string, Gender> = { he: 'masculine', him: 'masculine', she: 'feminine', her: 'feminine' };
 
@@ -34,13 +35,6 @@ export const linkPronouns = (mentions: Mention[]): void => {
     if (cluster) recent.push({ mention, cluster });
   }
 };
-
-/** "His government", "her country": what state it is depends on who he is. */
-const isOwnState = ({ form, determiner, possessor, head, plural }: Mention['phrase']): boolean =>
-  form === 'description' &&
-  determiner === 'possessive' &&
-  !possessor &&
-  (standIns.country.has(head) ? !plural : stateNouns.has(head));
 
 /** Of several mentions all must have one owner. */
 const setOwner = (cluster: Cluster, mention: Mention, owner: Cluster | null): void => {

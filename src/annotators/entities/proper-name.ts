@@ -210,6 +210,15 @@ const suffixOf = (words: string[]): string | null => {
   return generations.has(last) ? last.replace('.', '') : null;
 };
 
+/** "Doe, Jr.": the suffix that a comma sets off. */
+export const generationBehind = (tokens: Token[], end: number, last: number): string | null =>
+  end + 1 < last && tokens[end]!.text === ',' && generations.has(tokens[end + 1]!.normal) ? tokens[end + 1]!.text : null;
+
+export const withGeneration = (name: ProperName, generation: string): ProperName => {
+  const words = [...name.words, generation];
+  return { ...name, words, suffix: suffixOf(words), listed: listedForm(words) };
+};
+
 /** A name as the lists write it: "WASHINGTON" is "Washington", "U.S." is "US". */
 const listedForm = (words: string[]): string => {
   const plain = undotted(words.join(' '));

@@ -1,0 +1,134 @@
+import type { Identity } from '../../model/entity.js';
+import type { Cluster, Mention } from './cluster.js';
+import { keysOf } from './phrases.js';
+import { formOfBody } from './proper-name.js';
+import { type Leaders, ledBy, ledCountry, stateOf } from './states.js';
+import {
+  anyKind,
+  collections,
+  compoundsOf,
+  countryForms,
+  crowds,
+  givenNameForms,
+  isEventNoun,
+  isPersonNoun,
+  memberNouns,
+  otherDemonyms,
+  sameThing,
+  singularOf,
+} from './vocabulary.js';
+
+/** What another article's mention must agree with to be the same as this one. */
+export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
+  const named = cluster.names.length > 0;
+  const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
+  const nouns = described.length > 0 ? nounsByFrequency(described) : cluster.names.flatMap(commonNoun);
+  const isSomebodys = !named && isBodyOrPerson(cluster) && described.every(isOwnedBySomebody);
+  const tellsNothing = !named && described.every(isOfAnyKind);
+  return {
+    basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
+    names: namesOf(cluster),
+    initials: cluster.initials,
+    suffix: cluster.suffix,
+    gender: cluster.gender,
+    roles: named ? cluster.roles : [],
+    nouns:
+      isSomebodys || tellsNothing ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
+    modifiers: modifiersIn(described, cluster),
+    owners: named ? [] : ownersIn(described),
+    bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
+    plural: cluster.plural,
+    country: cluster.country ?? stateOf(cluster, leaders),
+    leads: named && cluster.type === 'person' ? ledCountry(cluster.names, leaders) : null,
+    ledBy: ledBy(cluster),
+    seats: cluster.country ? seatsIn(cluster) : [],
+  };
+};
+
+const ownersIn = (described: Mention[]): string[] => {
+  const owners = new Set<string>();
+  for (const { phrase } of described)
+    if (phrase.possessor?.name) for (const word of keysOf(phrase.possessor)) owners.add(word);
+  return [...owners];
+};
+
+/** Most have one mention, which nothing narrows: words are added one by one, without a list for each mention. */
+const modifiersIn = (described: Mention[], cluster: Cluster): string[] => {
+  const words = new Set<string>();
+  for (const { phrase } of described) for (const word of phrase.narrowing) words.add(word);
+  for (const word of modifiersOfName(cluster)) words.add(word);
+  return [...words];
+};
+
+/** The forms under which another article may name it. */
+const namesOf = ({ type, names }: Cluster): string[][] => {
+  if (type === 'person') return names.flatMap(withFullGivenName);
+  return type === 'organization' ? names.flatMap(withOneForm) : names;
+};
+
+const withOneForm = (words: string[]): string[][] => {
+  const form = words.length > 1 ? formOfBody(words) : words;
+  return form.join(' ') === words.join(' ') ? [words] : [words, form];
+};
+
+/** "Liz Doe" may be called "Elizabeth Doe" elsewhere. */
+const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
+  rest.length > 0 ? givenNameForms(given!).map((form) => [form, ...rest]) : [[given!]];
+
+/** "his government": whose, the words alone do not tell another article. */
+const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
+
+/** "The company": a noun that fits very many, and nothing that tells which. */
+const isOfAnyKind = ({ phrase }: Mention): boolean =>
+  anyKind.has(phrase.head) && phrase.narrowing.size === 0 && !phrase.dual;
+
+const isBodyOrPerson = ({ type }: Cluster): boolean => type === 'organization' || type === 'person';
+
+/** A compound tells more than its last part, by which it is taken up: "a hotline … the line". */
+const nounsByFrequency = (described: Mention[]): string[] => {
+  if (described.length === 1) return [nounOf(described[0]!)];
+  const counts = new Map<string, number>();
+  for (const mention of described) counts.set(nounOf(mention), (counts.get(nounOf(mention)) ?? 0) + 1);
+  const isPart = (noun: string): boolean => compoundsOf(noun).some((compound) => counts.has(compound));
+  return [...counts].sort((a, b) => Number(isPart(a[0])) - Number(isPart(b[0])) || b[1] - a[1]).map(([noun]) => noun);
+};
+
+/** "the two leaders" are two whom all articles of an event mean, and no "leaders" of another number. */
+const nounOf = ({ phrase: { head, dual } }: Mention): string => (dual ? `two ${sameThing(head)}` : head);
+
+/** "migrant" of "a caravan of migrants" and "the migrant caravan"; "caravan" of "members of the caravan". */
+const membersOf = ({ mentions, modifiers }: Cluster): string[] => {
+  const isOne = (list: ReadonlySet<string>) => mentions.some(({ phrase }) => list.has(phrase.head));
+  if (isOne(crowds)) return [...modifiers].filter(isPersonNoun);
+  if (isOne(memberNouns)) return [...modifiers].filter((word) => crowds.has(word));
+  return mentions.flatMap(({ phrase }) => (collections.has(phrase.head) ? phrase.complements.filter(isCommonNoun) : []));
+};
+
+/** What a list or set consists of; "a list of countries" is of any. */
+const isCommonNoun = (word: string): boolean => !word.startsWith('country:') && !anyKind.has(word);
+
+/** Things and happenings whose name is a description in capitals: "the Lake Accord" is an accord. */
+const commonNoun = (words: string[]): string[] => {
+  const last = singularOf(words.at(-1)!).singular;
+  return words.length > 1 && (isEventNoun(last) || crowds.has(last)) ? [last] : [];
+};
+
+const modifiersOfName = ({ names }: Cluster): string[] =>
+  names.filter((words) => commonNoun(words).length > 0).flatMap((words) => countriesIn(words.slice(0, -1)));
+
+/** "american" is the United States, and "central american" is not. */
+const countriesIn = (words: string[]): string[] => {
+  if (otherDemonyms.has(words.join(' '))) return [words.join(' ')];
+  return words.map((word) => {
+    const country = countryForms.get(word.charAt(0).toUpperCase() + word.slice(1));
+    return country ? `country:${country.country}` : word;
+  });
+};
+
+const seatsIn = ({ mentions }: Cluster): string[] => [
+  ...new Set(
+    mentions
+      .filter(({ phrase: { name } }) => name && countryForms.get(name.listed)?.by === 'seat')
+      .map(({ phrase }) => phrase.text),
+  ),
+];
