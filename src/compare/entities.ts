@@ -1,6 +1,7 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { SharedEntity } from '../model/comparison.js';
 import type { EntityType } from '../model/entity.js';
+import { linkCapitals } from './entity-capitals.js';
 import { linkDescriptions } from './entity-descriptions.js';
 import { Groups, type Naming } from './entity-groups.js';
 import { linkNames } from './entity-names.js';
@@ -24,6 +25,7 @@ export const linkAcrossArticles = (
   const linkable = namings.filter(({ identity }) => identity.basis !== 'unnamed');
   linkNames(linkable, groups, forms);
   linkStates(linkable, groups);
+  linkCapitals(linkable, groups);
   linkDescriptions(linkable, groups);
   return groups
     .all()

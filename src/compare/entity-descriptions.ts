@@ -9,6 +9,8 @@ interface Topic {
   bare: boolean;
   /** One of its namings bears a name: "the Lake Accord". */
   named: boolean;
+  /** The name is a body's: two of different names are two, whatever both are called ("the committee"). */
+  body: boolean;
 }
 
 /**
@@ -40,6 +42,7 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       for (const word of naming.identity.owners) topic.owners.add(word);
       topic.bare ||= naming.identity.bare;
       topic.named ||= isNamed(naming);
+      topic.body ||= isBody(naming);
     } else
       about.push({
         naming,
@@ -47,6 +50,7 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
         owners: new Set(naming.identity.owners),
         bare: naming.identity.bare,
         named: isNamed(naming),
+        body: isBody(naming),
       });
     topics.set(key, about);
   }
@@ -92,6 +96,8 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
 /** "The Central American Caravan" is a description in capitals. */
 const isNamed = ({ identity, type }: Naming): boolean => identity.basis === 'name' && type !== 'group';
 
+const isBody = (naming: Naming): boolean => naming.type === 'organization' && isNamed(naming);
+
 const isThing = (type: Naming['type']): boolean => type === 'thing' || type === 'event' || type === 'organization';
 
 /** The one that shares most of what tells it apart; where either says nothing, the first, which is the most mentioned. */
@@ -103,6 +109,7 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
     if (differ(isCountry, identity.owners, topic.owners) || differ(isPerson, identity.owners, topic.owners)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
+    if (topic.body && isBody(naming)) continue;
     // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
     if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;

@@ -169,6 +169,7 @@ export type NamingWords =
   | 'state-nouns'
   | 'crowds'
   | 'collections'
+  | 'unspecific'
   | 'leader-nouns'
   | 'time-nouns';
 

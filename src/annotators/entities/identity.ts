@@ -8,23 +8,27 @@ import {
   collections,
   compoundsOf,
   countryForms,
+  countryOfPeople,
   crowds,
   givenNameForms,
   isEventNoun,
+  isNounOf,
   isPersonNoun,
   memberNouns,
   otherDemonyms,
   sameThing,
   singularOf,
+  unspecific,
 } from './vocabulary.js';
 
 /** What another article's mention must agree with to be the same as this one. */
 export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
   const named = cluster.names.length > 0;
   const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
-  const nouns = described.length > 0 ? nounsByFrequency(described) : cluster.names.flatMap(commonNoun);
+  const telling = described.filter((mention) => !isOfAnyKind(mention) && refers(mention));
+  const nouns = described.length > 0 ? nounsByFrequency(telling) : cluster.names.flatMap(commonNoun);
   const isSomebodys = !named && isBodyOrPerson(cluster) && described.every(isOwnedBySomebody);
-  const tellsNothing = !named && described.every(isOfAnyKind);
+  const tellsNothing = described.length > 0 && telling.length === 0;
   return {
     basis: named ? 'name' : cluster.unnamed ? 'unnamed' : 'description',
     names: namesOf(cluster),
@@ -32,8 +36,7 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
     suffix: cluster.suffix,
     gender: cluster.gender,
     roles: named ? cluster.roles : [],
-    nouns:
-      isSomebodys || tellsNothing ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
+    nouns: isSomebodys || tellsNothing ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
     owners: named ? [] : ownersIn(described),
     bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
@@ -78,6 +81,13 @@ const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
 /** "his government": whose, the words alone do not tell another article. */
 const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
 
+/** "Any role", "no deal" mean none that another article could mean too; "in office", "at school" mean no body. */
+const refers = ({ phrase, passage: { tokens } }: Mention): boolean => {
+  if (unspecific.has(tokens[phrase.first]!.normal)) return false;
+  const isBare = phrase.determiner === 'none' && !phrase.plural && phrase.narrowing.size === 0;
+  return !isBare || !isNounOf(phrase.head, 'organization') || phrase.text !== phrase.text.toLowerCase();
+};
+
 /** "The company": a noun that fits very many, and nothing that tells which. */
 const isOfAnyKind = ({ phrase }: Mention): boolean =>
   anyKind.has(phrase.head) && phrase.narrowing.size === 0 && !phrase.dual;
@@ -86,7 +96,7 @@ const isBodyOrPerson = ({ type }: Cluster): boolean => type === 'organization' |
 
 /** A compound tells more than its last part, by which it is taken up: "a hotline … the line". */
 const nounsByFrequency = (described: Mention[]): string[] => {
-  if (described.length === 1) return [nounOf(described[0]!)];
+  if (described.length < 2) return described.map(nounOf);
   const counts = new Map<string, number>();
   for (const mention of described) counts.set(nounOf(mention), (counts.get(nounOf(mention)) ?? 0) + 1);
   const isPart = (noun: string): boolean => compoundsOf(noun).some((compound) => counts.has(compound));
@@ -99,10 +109,12 @@ const nounOf = ({ phrase: { head, dual } }: Mention): string => (dual ? `two ${s
 /** "migrant" of "a caravan of migrants" and "the migrant caravan"; "caravan" of "members of the caravan". */
 const membersOf = ({ mentions, modifiers }: Cluster): string[] => {
   const isOne = (list: ReadonlySet<string>) => mentions.some(({ phrase }) => list.has(phrase.head));
-  if (isOne(crowds)) return [...modifiers].filter(isPersonNoun);
+  if (isOne(crowds)) return [...modifiers].filter(isPeople);
   if (isOne(memberNouns)) return [...modifiers].filter((word) => crowds.has(word));
   return mentions.flatMap(({ phrase }) => (collections.has(phrase.head) ? phrase.complements.filter(isCommonNoun) : []));
 };
+
+const isPeople = (noun: string): boolean => isPersonNoun(noun) || countryOfPeople(`${noun}s`) !== undefined;
 
 /** What a list or set consists of; "a list of countries" is of any. */
 const isCommonNoun = (word: string): boolean => !word.startsWith('country:') && !anyKind.has(word);

@@ -46,7 +46,8 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   const name = words(from);
   if (
     !name.length ||
-    (name.length === 1 && isDemonym(name[0]!) && !countryForms.get(undotted(name[0]!))?.by.startsWith('name'))
+    (name.length === 1 && isDemonym(name[0]!) && !countryForms.get(undotted(name[0]!))?.by.startsWith('name')) ||
+    (name.length === 2 && otherDemonyms.has(name.join(' ').toLowerCase()))
   )
     return null;
   if (isOffice(name)) return null;
@@ -66,6 +67,7 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
 
 /** "Special Envoy", "U.S. Attorney General", "Secretary of State": capitals of an office, which names nobody. */
 const isOffice = (name: string[]): boolean => {
+  if (organizationNames.has(undotted(name.join(' ')))) return false;
   const office = name.at(-2) === 'of' && name.at(-1) === 'State' ? name.slice(0, -2) : name;
   return (
     titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i))

@@ -42,6 +42,7 @@ export const neverNames = setOf('never-names');
 export const leaderNouns = setOf('leader-nouns');
 export const crowds = setOf('crowds');
 export const collections = setOf('collections');
+export const unspecific = setOf('unspecific');
 export const stateNouns = setOf('state-nouns');
 export const timeNouns = setOf('time-nouns');
 export const personalInstitutions = setOf('personal-institutions');
