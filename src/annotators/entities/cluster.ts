@@ -18,6 +18,8 @@ export interface Mention {
   quoted: boolean;
   /** What it refers to, as far as it has been linked. */
   cluster: Cluster | null;
+  /** Whose it is: "Ada Doe's plan", "her plan". */
+  owner: Cluster | null;
   /** What it is said to say; null where it is no source. */
   said: Span[] | null;
 }

@@ -1,6 +1,5 @@
 import type { Identity } from '../../model/entity.js';
 import type { Cluster, Mention } from './cluster.js';
-import { keysOf } from './phrases.js';
 import { formOfBody } from './proper-name.js';
 import { type Leaders, ledBy, ledCountry, stateOf } from './states.js';
 import {
@@ -48,10 +47,12 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
   };
 };
 
+/** All words of the owner's names, since another article may have the family name only; of a country its name. */
 const ownersIn = (described: Mention[]): string[] => {
   const owners = new Set<string>();
-  for (const { phrase } of described)
-    if (phrase.possessor?.name) for (const word of keysOf(phrase.possessor)) owners.add(word);
+  for (const { owner } of described)
+    if (owner?.country) owners.add(`country:${owner.country}`);
+    else for (const words of owner?.names ?? []) for (const word of words) owners.add(word);
   return [...owners];
 };
 

@@ -56,6 +56,7 @@ const readMentions = (document: Document): Mention[] => {
         line: lineOf[phrase.sentence]!,
         quoted: inQuotation(phrase.start),
         cluster: null,
+        owner: null,
         said: null,
       });
     sentences += passage.sentences.length;
