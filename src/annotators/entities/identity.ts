@@ -38,7 +38,7 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
     nouns: isSomebodys || tellsNothing ? [] : [...new Set([...nouns, ...membersOf(cluster)].map(sameThing))],
     modifiers: modifiersIn(described, cluster),
     owners: named ? [] : ownersIn(described),
-    bare: described.filter(({ phrase }) => phrase.narrowing.size === 0).length * 2 > described.length,
+    bare: described.filter(({ phrase, owner }) => phrase.narrowing.size === 0 && !owner).length * 2 > described.length,
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
     leads: named && cluster.type === 'person' ? ledCountry(cluster.names, leaders) : null,
@@ -60,6 +60,7 @@ const ownersIn = (described: Mention[]): string[] => {
 const modifiersIn = (described: Mention[], cluster: Cluster): string[] => {
   const words = new Set<string>();
   for (const { phrase } of described) for (const word of phrase.narrowing) words.add(word);
+  for (const word of ownersIn(described)) words.add(word);
   for (const word of modifiersOfName(cluster)) words.add(word);
   return [...words];
 };
@@ -80,7 +81,7 @@ const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
   rest.length > 0 ? givenNameForms(given!).map((form) => [form, ...rest]) : [[given!]];
 
 /** "his government": whose, the words alone do not tell another article. */
-const isOwnedBySomebody = ({ phrase }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor;
+const isOwnedBySomebody = ({ phrase, owner }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor && !owner;
 
 /** "Any role", "no deal" mean none that another article could mean too; "in office", "at school" mean no body. */
 const refers = ({ phrase, passage: { tokens } }: Mention): boolean => {
