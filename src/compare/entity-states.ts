@@ -23,16 +23,18 @@ const countriesByName = (namings: Naming[]): Map<string, Naming> => {
   return countries;
 };
 
-/** Family name → the country, or no country where it is several. */
-const leadersIn = (namings: Naming[]): Map<string, string | null> => {
-  const leaders = new Map<string, string | null>();
-  for (const { identity } of namings) {
-    if (!identity.leads) continue;
-    for (const words of identity.names)
-      for (const name of words) {
-        const known = leaders.get(name);
-        leaders.set(name, known === undefined || known === identity.leads ? identity.leads : null);
-      }
+/** Names → the country; where articles differ, the one that nobody else is said to lead. */
+const leadersIn = (namings: Naming[]): Map<string, string> => {
+  const told = new Map<string, Set<string>>();
+  for (const { identity } of namings)
+    if (identity.leads)
+      for (const name of identity.names.flat()) told.set(name, (told.get(name) ?? new Set()).add(identity.leads));
+  const settled = [...told].filter(([, countries]) => countries.size === 1);
+  const taken = new Set(settled.flatMap(([, countries]) => [...countries]));
+  const leaders = new Map(settled.map(([name, countries]) => [name, [...countries][0]!]));
+  for (const [name, countries] of told) {
+    const free = [...countries].filter((country) => !taken.has(country));
+    if (countries.size > 1 && free.length === 1) leaders.set(name, free[0]!);
   }
   return leaders;
 };

@@ -158,7 +158,8 @@ class Memory {
     const known =
       this.byNoun
         .get(nounsOf(phrase)[0]!)
-        ?.filter((cluster) => person || !cluster.names.length || cluster.type !== 'person') ?? [];
+        ?.filter((cluster) => person || !cluster.names.length || cluster.type !== 'person')
+        .filter((cluster) => mayTakeUp(cluster, phrase)) ?? [];
     const sameNumber = known.filter((cluster) =>
       cluster.names.length > 0 ? !phrase.plural : cluster.plural === phrase.plural,
     );
@@ -209,6 +210,10 @@ const nounsOf = ({ head, dual }: Mention['phrase']): string[] => {
   const noun = sameTitle(head);
   return dual ? [`two ${sameThing(noun)}`, noun] : [noun];
 };
+
+/** "Both leaders" are "the leaders" again, and no "union leaders" nor "leaders". */
+const mayTakeUp = ({ mentions }: Cluster, { dual, determiner, narrowing }: Mention['phrase']): boolean =>
+  dual || !mentions[0]!.phrase.dual || (determiner === 'definite' && narrowing.size === 0);
 
 /** By which a named one may be taken up: its titles, and the last word of a body's name. */
 const nounsOfNamed = ({ names, roles, type }: Cluster): string[] => [

@@ -81,7 +81,8 @@ const withFullGivenName = ([given, ...rest]: string[]): string[][] =>
   rest.length > 0 ? givenNameForms(given!).map((form) => [form, ...rest]) : [[given!]];
 
 /** "his government": whose, the words alone do not tell another article. */
-const isOwnedBySomebody = ({ phrase, owner }: Mention): boolean => phrase.determiner === 'possessive' && !phrase.possessor && !owner;
+const isOwnedBySomebody = ({ phrase, owner }: Mention): boolean =>
+  phrase.determiner === 'possessive' && !phrase.possessor && !owner;
 
 /** "Any role", "no deal" mean none that another article could mean too; "in office", "at school" mean no body. */
 const refers = ({ phrase, passage: { tokens } }: Mention): boolean => {
@@ -113,7 +114,9 @@ const membersOf = ({ mentions, modifiers }: Cluster): string[] => {
   const isOne = (list: ReadonlySet<string>) => mentions.some(({ phrase }) => list.has(phrase.head));
   if (isOne(crowds)) return [...modifiers].filter(isPeople);
   if (isOne(memberNouns)) return [...modifiers].filter((word) => crowds.has(word));
-  return mentions.flatMap(({ phrase }) => (collections.has(phrase.head) ? phrase.complements.filter(isCommonNoun) : []));
+  return mentions.flatMap(({ phrase }) =>
+    collections.has(phrase.head) ? phrase.complements.filter(isCommonNoun) : [],
+  );
 };
 
 const isPeople = (noun: string): boolean => isPersonNoun(noun) || countryOfPeople(`${noun}s`) !== undefined;

@@ -213,11 +213,13 @@ class NameIndex {
 
 /**
  * "President Doe" before any full name is not the Ada Doe who is named later without that title: news gives the full name
- * first, so that a short one before it is somebody well known. A man's given name is trusted, since most titles are theirs.
+ * first, so that a short one before it is somebody well known. A man's given name is trusted, since most titles are theirs;
+ * a junior's is not, since his father is the better known.
  */
-const mayBear = ({ roles, gender, mentions }: Cluster, { phrase, order }: Mention): boolean => {
+const mayBear = ({ roles, gender, suffix, mentions }: Cluster, { phrase, order }: Mention): boolean => {
   const { title } = phrase.name!;
-  if (!title || gender !== 'feminine' || roles.some(({ noun }) => noun === title)) return true;
+  const isTrusted = gender !== 'feminine' && suffix !== 'jr';
+  if (!title || isTrusted || roles.some(({ noun }) => noun === title)) return true;
   return mentions[0]!.order < order;
 };
 

@@ -1,5 +1,5 @@
-import { startingUntil } from '../../model/span.js';
-import type { Mention } from './cluster.js';
+import { type Place, type Span, startingUntil } from '../../model/span.js';
+import type { Cluster, Mention } from './cluster.js';
 import { standIns, stateNouns } from './vocabulary.js';
 
 /** "His government", "our country": what state it is depends on whose it is. */
@@ -15,14 +15,23 @@ export const giveSpeakersTheirStates = (mentions: Mention[]): void => {
     Boolean(cluster && quoted && isOwnState(phrase) && ours.has(passage.tokens[phrase.first]!.normal)),
   );
   if (asked.length === 0) return;
-  const said = mentions.flatMap((speaker) => (speaker.said ?? []).map((span) => ({ ...span, speaker })));
-  said.sort((a, b) => a.start - b.start);
+  const said = { title: saidIn(mentions, 'title'), body: saidIn(mentions, 'body') };
+  const owners = new Map<Cluster, Set<Cluster | null>>();
   for (const { cluster, phrase } of asked) {
-    const words = said.filter(({ speaker }) => speaker.phrase.in === phrase.in);
+    const words = said[phrase.in];
     const last = words[startingUntil(words, phrase.start) - 1];
     const speaker = last && phrase.end <= last.end ? last.speaker.cluster : null;
-    if (speaker?.type === 'person' && !speaker.plural) cluster!.owner = speaker;
+    const own = speaker?.type === 'person' && !speaker.plural ? speaker : null;
+    owners.set(cluster!, (owners.get(cluster!) ?? new Set([cluster!.owner ?? own])).add(own));
   }
+  // Two speakers' "our country" may be two countries.
+  for (const [cluster, speakers] of owners) cluster.owner = speakers.size === 1 ? [...speakers][0]! : null;
 };
+
+const saidIn = (mentions: Mention[], place: Place): (Span & { speaker: Mention })[] =>
+  mentions
+    .filter(({ phrase }) => phrase.in === place)
+    .flatMap((speaker) => (speaker.said ?? []).map(({ start, end }) => ({ start, end, speaker })))
+    .sort((a, b) => a.start - b.start);
 
 const ours = new Set(['our', 'my']);

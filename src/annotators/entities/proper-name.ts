@@ -214,7 +214,9 @@ const suffixOf = (words: string[]): string | null => {
 
 /** "Doe, Jr.": the suffix that a comma sets off. */
 export const generationBehind = (tokens: Token[], end: number, last: number): string | null =>
-  end + 1 < last && tokens[end]!.text === ',' && generations.has(tokens[end + 1]!.normal) ? tokens[end + 1]!.text : null;
+  end + 1 < last && tokens[end]!.text === ',' && generations.has(tokens[end + 1]!.normal)
+    ? tokens[end + 1]!.text
+    : null;
 
 export const withGeneration = (name: ProperName, generation: string): ProperName => {
   const words = [...name.words, generation];
