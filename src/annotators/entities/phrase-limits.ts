@@ -63,6 +63,8 @@ export class PhraseLimits {
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
     if (!this.names[i] && this.has(i, Trait.day | Trait.month)) return false;
     if (this.beginsTime(i)) return false;
+    // "The first Mr. Doe vetoed": an honorific begins a phrase of its own.
+    if (this.names[i] && i > body && this.has(i, Trait.honorific) && !this.names[i - 1]) return false;
     if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
     if (i > body && this.joinsName(i)) return true;
     if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
