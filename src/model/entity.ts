@@ -23,6 +23,8 @@ export interface Identity {
   owners: string[];
   /** Most often described by its noun alone: "the border", once "the southern border". */
   bare: boolean;
+  /** Taken as known somewhere: "the border", "its border", "this border". */
+  known: boolean;
   plural: boolean;
   /** The country that it is or stands for. */
   country: string | null;

@@ -39,6 +39,7 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
     modifiers: modifiersIn(described, cluster),
     owners: named ? [] : ownersIn(described),
     bare: described.filter(({ phrase, owner }) => phrase.narrowing.size === 0 && !owner).length * 2 > described.length,
+    known: named || described.some(isTaken),
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
     leads: named && cluster.type === 'person' ? ledCountry(cluster.names, leaders) : null,
@@ -48,6 +49,19 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
 };
 
 /** All words of the owner's names, since another article may have the family name only; of a country its name. */
+/** "My attention" and "your chance" are nobody's that another article could mean. */
+const isTaken = ({ phrase: { determiner, first }, passage: { tokens } }: Mention): boolean =>
+  determiner === 'definite' ||
+  determiner === 'demonstrative' ||
+  (determiner === 'possessive' && !/^(?:my|your)$/.test(tokens[first]!.normal));
+
+/** All words of the owner's names, since another article may have the family name only; of a country its name. */
+/** "My attention" is nobody's that we know. */
+const isTaken = ({ phrase, owner }: Mention): boolean =>
+  phrase.determiner === 'definite' ||
+  phrase.determiner === 'demonstrative' ||
+  (phrase.determiner === 'possessive' && (owner !== null || phrase.possessor !== null));
+
 const ownersIn = (described: Mention[]): string[] => {
   const owners = new Set<string>();
   for (const { owner } of described)

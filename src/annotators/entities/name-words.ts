@@ -1,7 +1,7 @@
 import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
 import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../model/letters.js';
 import { ofWord } from '../../model/word.js';
-import { hasTrait, Trait } from './traits.js';
+import { hasTrait, nounOf, Trait } from './traits.js';
 import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
 
 /** What an article's plain sentences show about its words: which are written with a capital within a sentence, which without. */
@@ -106,7 +106,8 @@ const givesName = (tokens: Token[], i: number): boolean =>
 /** "our Summit", in an article that speaks of the summit: a capital for emphasis. Bodies are written so: "the Council". */
 const isCommonHere = (tokens: Token[], i: number, usage: Usage, marks: boolean[]): boolean => {
   const token = tokens[i]!;
-  if (!hasTrait(token, Trait.emphasised) || !usage.plain.has(token.normal)) return false;
+  if (!hasTrait(token, Trait.emphasised)) return false;
+  if (!usage.plain.has(token.normal) && !usage.plain.has(nounOf(token).singular)) return false;
   if (marks[i - 1] || (marks[i - 2] && /^(?:of|for|and|&|the|on|['’]s?)$/.test(tokens[i - 1]!.normal))) return false;
   const next = tokens[i + 1];
   return !next || !(startsWithCapital(next.text) || next.normal === 'of' || next.text === '-');
