@@ -48,7 +48,6 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
   };
 };
 
-/** All words of the owner's names, since another article may have the family name only; of a country its name. */
 /** "My attention" and "your chance" are nobody's that another article could mean. */
 const isTaken = ({ phrase: { determiner, first }, passage: { tokens } }: Mention): boolean =>
   determiner === 'definite' ||
@@ -56,12 +55,6 @@ const isTaken = ({ phrase: { determiner, first }, passage: { tokens } }: Mention
   (determiner === 'possessive' && !/^(?:my|your)$/.test(tokens[first]!.normal));
 
 /** All words of the owner's names, since another article may have the family name only; of a country its name. */
-/** "My attention" is nobody's that we know. */
-const isTaken = ({ phrase, owner }: Mention): boolean =>
-  phrase.determiner === 'definite' ||
-  phrase.determiner === 'demonstrative' ||
-  (phrase.determiner === 'possessive' && (owner !== null || phrase.possessor !== null));
-
 const ownersIn = (described: Mention[]): string[] => {
   const owners = new Set<string>();
   for (const { owner } of described)
