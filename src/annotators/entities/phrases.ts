@@ -1,13 +1,17 @@
 import type { Passage } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
+import { generationBehind, withGeneration } from './name-forms.js';
+import { keysOf, narrowingOf, noWords } from './narrowing.js';
 import type { Determiner, Phrase, ProperName } from './phrase.js';
 import { PhraseLimits } from './phrase-limits.js';
-import { endOfNoun, generationBehind, nameOf, withGeneration } from './proper-name.js';
+import { endOfNoun, nameOf } from './proper-name.js';
 import { Trait, traitsIn } from './traits.js';
-import { countryForms, describing, isDemonym, undotted } from './vocabulary.js';
+import { isDemonym } from './vocabulary.js';
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
+
 const complementWords = new Set(['of', 'with', 'for', 'on', 'between', 'against', 'over', 'about', 'from']);
+
 const locatives = new Set([
   'in',
   'at',
@@ -247,22 +251,6 @@ class SentenceReader extends PhraseLimits {
     phrase.text = this.passage.text.slice(phrase.start, phrase.end);
   }
 }
-
-const noWords: ReadonlySet<string> = new Set();
-
-const narrowingOf = ({ modifiers, complements }: Phrase): ReadonlySet<string> => {
-  const words = modifiers.length + complements.length === 0 ? [] : [...modifiers, ...complements].filter(narrows);
-  return words.length === 0 ? noWords : new Set(words);
-};
-
-const narrows = (word: string): boolean => !describing.has(word) && !/^\d/.test(word);
-
-/** What a phrase adds when it narrows another: its country, its name, or its noun. */
-export const keysOf = ({ name, head, text }: Phrase): string[] => {
-  if (!name) return [head];
-  const country = countryForms.get(undotted(name.words.join(' '))) ?? countryForms.get(undotted(text));
-  return [country ? `country:${country.country}` : name.words.at(-1)!.toLowerCase()];
-};
 
 const determinerOf = (word: string): Determiner => {
   if (word === 'the' || word === 'both') return 'definite';
