@@ -170,6 +170,7 @@ export type NamingWords =
   | 'crowds'
   | 'collections'
   | 'unspecific'
+  | 'bare-otherwise'
   | 'leader-nouns'
   | 'time-nouns';
 

@@ -1,6 +1,7 @@
 import type { Cluster, Mention } from './cluster.js';
 import {
   anyKind,
+  bareOtherwise,
   collections,
   compoundsOf,
   countryForms,
@@ -16,10 +17,11 @@ import {
   unspecific,
 } from './vocabulary.js';
 
-/** "Any role", "no deal" mean none that another article could mean too; "in office", "at school" mean no body. */
+/** "Any role", "no deal" mean none that another article could mean too; "in office", "made public" mean no body and no people. */
 export const refers = ({ phrase, passage: { tokens } }: Mention): boolean => {
   if (unspecific.has(tokens[phrase.first]!.normal)) return false;
   const isBare = phrase.determiner === 'none' && !phrase.plural && phrase.narrowing.size === 0;
+  if (isBare && bareOtherwise.has(phrase.head)) return false;
   return !isBare || !isNounOf(phrase.head, 'organization') || phrase.text !== phrase.text.toLowerCase();
 };
 

@@ -3,7 +3,7 @@ import { startsWithCapital, startsWithSmall } from '../../model/letters.js';
 import { ofWord } from '../../model/word.js';
 import { isPersonal, isTitleCase, neverNameTags, opens, type Read, readUsage, type Usage } from './name-usage.js';
 import { hasTrait, nounOf, Trait } from './traits.js';
-import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
+import { givenNames, isPortfolio, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
 
 const calendarBefore = new Set([
   'in',
@@ -122,7 +122,7 @@ const isGivenBeforeCapital = (tokens: Token[], i: number): boolean =>
 
 /** "Secretary of State" */
 const isOfState = (tokens: Token[], i: number): boolean =>
-  tokens[i + 1]?.normal === 'of' && tokens[i + 2]?.text === 'State';
+  tokens[i + 1]?.normal === 'of' && isPortfolio(tokens[i + 2]?.text ?? '');
 
 /** An article of so many different plain words shows which words of its headline are names. */
 const ENOUGH_WORDS = 40;

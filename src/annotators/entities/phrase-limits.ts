@@ -3,7 +3,7 @@ import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
 import { endsHyphenated, isGenitiveOfPeople } from './proper-name.js';
 import { Trait } from './traits.js';
-import { countryForms, opensLongName, organizationTails, undotted } from './vocabulary.js';
+import { countryForms, isPortfolio, opensLongName, organizationTails, undotted } from './vocabulary.js';
 
 const nominalOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
 /** Of these the ones that need no determiner before them. */
@@ -142,7 +142,7 @@ export class PhraseLimits {
   protected opensBody(i: number): boolean {
     const before = this.token(i - 1).normal;
     if (this.token(i).normal === 'on') return /^(?:sub)?committee$|^commission$|^council$|^panel$/.test(before);
-    return opensLongName(before) || (before === 'secretary' && this.token(i + 1).normal === 'state');
+    return opensLongName(before) || (before === 'secretary' && isPortfolio(this.token(i + 1).text));
   }
 
   protected endsInTail(i: number): boolean {

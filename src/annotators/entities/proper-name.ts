@@ -12,6 +12,7 @@ import {
   isDemonym,
   isNounOf,
   isPersonNoun,
+  isPortfolio,
   organizationNames,
   organizationWords,
   otherDemonyms,
@@ -60,7 +61,7 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
 /** "Special Envoy", "U.S. Attorney General", "Secretary of State": capitals of an office, which names nobody. */
 const isOffice = (name: string[]): boolean => {
   if (organizationNames.has(undotted(name.join(' ')))) return false;
-  const office = name.at(-2) === 'of' && name.at(-1) === 'State' ? name.slice(0, -2) : name;
+  const office = name.at(-2) === 'of' && isPortfolio(name.at(-1)!) ? name.slice(0, -2) : name;
   return (
     titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i))
   );
@@ -114,7 +115,14 @@ export const endsHyphenated = (tokens: Token[], names: boolean[], end: number): 
 
 /** Where the words end of which the last is the noun: before "of State" in an office. */
 export const endOfNoun = (tokens: Token[], first: number, end: number): number =>
-  end - 3 >= first && tokens[end - 1]!.text === 'State' && tokens[end - 2]!.normal === 'of' ? end - 2 : end;
+  end - 3 >= first &&
+  tokens[end - 2]!.normal === 'of' &&
+  isPortfolio(tokens[end - 1]!.text) &&
+  isSecretary(tokens[end - 3]!)
+    ? end - 2
+    : end;
+
+const isSecretary = ({ normal }: Token): boolean => normal === 'secretary' || normal === 'minister';
 
 /** Index of the last word of the title, which may stand in small letters ("spokesperson") or be part of the capitals. */
 const titleBefore = (tokens: Token[], first: number, start: number, end: number): number | null => {
@@ -123,6 +131,7 @@ const titleBefore = (tokens: Token[], first: number, start: number, end: number)
   for (let i = end - 2; i >= Math.max(first, start - 1); i--) {
     const word = tokens[i]!.normal;
     if (!titles.has(word) && !honorifics.has(word)) continue;
+    if (tokens[i + 1]!.normal === 'of' && i + 3 < end && isPortfolio(tokens[i + 2]!.text)) return i + 2;
     if (tokens[i + 1]!.normal === 'of' || tokens[i + 1]!.normal === '-') return givenNameAfter(tokens, i + 2, end);
     return i;
   }
