@@ -12,15 +12,22 @@ export const linkCapitals = (namings: Naming[], groups: Groups): void => {
         const words = small(text);
         if (!described.has(words)) described.set(words, naming);
       }
+  const borne = new Set(
+    namings
+      .filter((naming) => !isThing(naming))
+      .flatMap(({ identity }) => identity.names.map((words) => words.join(' '))),
+  );
   for (const naming of namings) {
     if (naming.identity.basis !== 'name' || naming.type === 'person' || naming.identity.country) continue;
     for (const words of naming.identity.names) {
-      if (words.length === 1 && naming.type !== 'thing' && naming.type !== 'event') continue;
+      if (words.length === 1 && (!isThing(naming) || borne.has(words.join(' ')))) continue;
       const known = described.get(words.join(' '));
       if (known) groups.join(naming, known);
     }
   }
 };
+
+const isThing = ({ type }: Naming): boolean => type === 'thing' || type === 'event';
 
 const small = (text: string): string =>
   text

@@ -7,8 +7,8 @@ interface Topic {
   owners: Set<string>;
   /** One of its namings mostly stands without modifiers: it is the one that the event is about. */
   bare: boolean;
-  /** One of its namings is taken as known. */
-  known: boolean;
+  /** All of its namings are vague. */
+  vague: boolean;
   /** One of its namings bears a name: "the Lake Accord". */
   named: boolean;
   /** The name is a body's: two of different names are two, whatever both are called ("the committee"). */
@@ -43,7 +43,7 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
       for (const word of naming.identity.owners) topic.owners.add(word);
       topic.bare ||= naming.identity.bare;
-      topic.known ||= naming.identity.known;
+      topic.vague &&= naming.identity.vague;
       topic.named ||= isNamed(naming);
       topic.body ||= isBody(naming);
     } else
@@ -52,7 +52,7 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
         modifiers: new Set(naming.identity.modifiers),
         owners: new Set(naming.identity.owners),
         bare: naming.identity.bare,
-        known: naming.identity.known,
+        vague: naming.identity.vague,
         named: isNamed(naming),
         body: isBody(naming),
       });
@@ -117,8 +117,8 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
     // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
     if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
-    // "Attention" here and "attention" there: where no text takes it as known, nothing tells that it is one.
-    if (shared === 0 && !topic.known && !identity.known) continue;
+    // "Attention" here and "attention" there: nothing tells that it is one.
+    if (topic.vague && identity.vague) continue;
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
     if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
     const value = shared + (open ? OPEN : alike);

@@ -34,10 +34,9 @@ const descriptionOf = (texts: string[]): string => {
 };
 
 /** "That", "any" and numbers tell what one sentence means; an owner or "a" may stay. */
-const opensLoosely =
-  /^(?:th(?:at|is|ese|ose)|any|no|all|some|such|many|several|both|each|every|more|other|\d[\d,.]*) /i;
+const opensLoosely = /^(?:th(?:at|is|ese|ose)|any|no|all|some|such|many|several|each|every|more|other|\d[\d,.]*) /i;
 const opens =
-  /^(?:the|an?|his|her|its|their|our|my|your|th(?:at|is|ese|ose)|any|no|all|some|such|many|several|both|each|every|more|other|\d[\d,.]*) /i;
+  /^(?:the|an?|his|her|its|their|our|my|your|th(?:at|is|ese|ose)|any|no|all|some|such|many|several|each|every|more|other|\d[\d,.]*) /i;
 
 const withoutOpening = (text: string): string => {
   let rest = text.replace(/\s+/g, ' ');

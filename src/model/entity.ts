@@ -23,8 +23,8 @@ export interface Identity {
   owners: string[];
   /** Most often described by its noun alone: "the border", once "the southern border". */
   bare: boolean;
-  /** Taken as known somewhere: "the border", "its border", "this border". */
-  known: boolean;
+  /** Without an article and in the singular wherever it stands: "attention", "effect". */
+  vague: boolean;
   plural: boolean;
   /** The country that it is or stands for. */
   country: string | null;

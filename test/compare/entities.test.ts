@@ -361,4 +361,41 @@ describe('what several outlets name', () => {
     expect(areOne(entities, 'Central Americans', 'the Central Americans')).toBe(true);
     expect(entities.find(({ label }) => label.endsWith('Central Americans'))?.type).toBe('group');
   });
+
+  it('is nothing that both texts have the word for, without an article', () => {
+    const bare = 'Attention turned to the bridge.';
+    expect(areOne(shared(bare, 'The harbour got attention.'), 'Attention', 'attention')).toBe(false);
+    const known = shared('The strike began. The strike is long.', 'A strike began.');
+    expect(areOne(known, 'The strike', 'A strike')).toBe(true);
+  });
+
+  it('is nobody where a noun for people is used without an article', () => {
+    const entities = shared('The letters were made public.', 'The public was angry. The public waited.');
+    expect(areOne(entities, 'public', 'The public')).toBe(false);
+  });
+
+  it('is an election and no vote, a bill and no law', () => {
+    const entities = shared(
+      'The election was calm. The law is old.',
+      'The vote was loud. The vote was close. The bill is new. The bill passed.',
+    );
+    expect(areOne(entities, 'The election', 'The vote')).toBe(false);
+    expect(areOne(entities, 'The law', 'The bill')).toBe(false);
+  });
+
+  it('goes by its words without what tells them in one sentence only', () => {
+    const [interview] = shared(
+      'That interview was long. That interview hurt.',
+      'All interviews hurt. The interview hurt.',
+    );
+    expect(interview?.label).toBe('the interview');
+    const [troops] = shared('2,000 guards left. Those guards slept.', 'All guards left.');
+    expect(troops?.label).toBe('guards');
+  });
+
+  it('goes by a description that one text alone writes with a capital', () => {
+    const text = 'The border is long. The border is shut. The border is quiet.';
+    const [border] = shared(text, `${text} Nobody saw the Border.`);
+    expect(border?.label).toBe('the border');
+  });
 });

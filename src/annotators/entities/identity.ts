@@ -24,7 +24,7 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
     modifiers: modifiersIn(described, cluster),
     owners: named ? [] : ownersIn(described),
     bare: described.filter(({ phrase, owner }) => phrase.narrowing.size === 0 && !owner).length * 2 > described.length,
-    known: named || described.some(isTaken),
+    vague: !named && described.every(isVague),
     plural: cluster.plural,
     country: cluster.country ?? stateOf(cluster, leaders),
     leads: named && cluster.type === 'person' ? ledCountry(cluster.names, leaders) : null,
@@ -33,11 +33,9 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
   };
 };
 
-/** "My attention" and "your chance" are nobody's that another article could mean. */
-const isTaken = ({ phrase: { determiner, first }, passage: { tokens } }: Mention): boolean =>
-  determiner === 'definite' ||
-  determiner === 'demonstrative' ||
-  (determiner === 'possessive' && !/^(?:my|your)$/.test(tokens[first]!.normal));
+/** "Attention", "my attention": nothing that another article could mean because it has the word too. */
+const isVague = ({ phrase: { determiner, plural, narrowing, first }, passage: { tokens } }: Mention): boolean =>
+  !plural && narrowing.size === 0 && (determiner === 'none' || /^(?:my|your)$/.test(tokens[first]!.normal));
 
 /** All words of the owner's names, since another article may have the family name only; of a country its name. */
 const ownersIn = (described: Mention[]): string[] => {
