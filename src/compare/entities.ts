@@ -38,10 +38,16 @@ export const linkAcrossArticles = (
 
 const articlesOf = ({ mentions }: SharedEntity): number => new Set(mentions.map(({ article }) => article)).size;
 
+/** A country stays a place, however often its house of government is named. */
+const typeOf = (group: Naming[]): EntityType =>
+  group.some(({ identity }) => identity.country !== null && identity.basis === 'name')
+    ? 'place'
+    : mostFrequent<EntityType>(group.map((naming) => [naming.type, naming.mentions.length]));
+
 const shared = (group: Naming[], placed: ReadonlyMap<string, ReturnType<typeof placingIn>>): SharedEntity => ({
   id: '',
   label: labelOf(group),
-  type: mostFrequent<EntityType>(group.map((naming) => [naming.type, naming.mentions.length])),
+  type: typeOf(group),
   mentions: group.flatMap(({ article, mentions }) =>
     mentions.map((mention) => ({ article, ...mention, ...placed.get(article)!(mention) })),
   ),

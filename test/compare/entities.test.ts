@@ -104,6 +104,7 @@ describe('what several outlets name', () => {
     );
     expect(areOne(entities, 'United States', 'Washington', 'White House')).toBe(true);
     expect(entities[0]?.label).toBe('United States');
+    expect(entities[0]?.type).toBe('place');
   });
 
   it('is not two countries because both have a government', () => {

@@ -140,6 +140,7 @@ class SentenceReader extends PhraseLimits {
     const nounEnd = name ? end : endOfNoun(this.passage.tokens, body, end);
     const { singular, plural } = headNoun(this.passage.tokens, body, nounEnd);
     const modifiers = modifiersIn(this.passage.tokens, body, nounEnd - 1);
+    if (nounEnd < end) modifiers.push(this.token(end - 1).normal);
     if (possessor) modifiers.push(...keysOf(possessor));
     const phrase = this.phrase(first, stop, {
       form: name ? 'name' : 'description',
@@ -151,7 +152,10 @@ class SentenceReader extends PhraseLimits {
       possessor,
       name,
     });
-    if (!name) this.addInnerNames(body, end);
+    if (!name) {
+      phrase.noun = this.token(nounEnd - 1).normal;
+      this.addInnerNames(body, end);
+    }
     return this.add(phrase);
   }
 

@@ -53,7 +53,7 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
     suffix: suffixOf(name),
     listed: listedForm(name),
     title: head === null || honorific ? null : headNoun(tokens, first, head + 1).singular,
-    titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
+    titleModifiers: head === null ? [] : [...modifiersIn(tokens, first, head), ...portfolioOf(tokens, head, title)],
     honorific,
   };
 };
@@ -143,6 +143,10 @@ const givenNameAfter = (tokens: Token[], from: number, end: number): number | nu
   for (let i = from + 1; i < end; i++) if (givenNames.has(tokens[i]!.normal)) return i - 1;
   return null;
 };
+
+/** "defense" of "Secretary of Defense Doe", who is the defense secretary. */
+const portfolioOf = (tokens: Token[], head: number, title: number | null): string[] =>
+  title === head + 2 && isPortfolio(tokens[title]!.text) ? [tokens[title]!.normal] : [];
 
 /** "Secretary" in "Secretary of State". */
 const headOfTitle = (tokens: Token[], last: number | null, first: number): number | null => {
