@@ -7,8 +7,12 @@ interface Topic {
   owners: Set<string>;
   /** One of its namings mostly stands without modifiers: it is the one that the event is about. */
   bare: boolean;
+  /** All of its namings are vague. */
+  vague: boolean;
   /** One of its namings bears a name: "the Lake Accord". */
   named: boolean;
+  /** The name is a body's: two of different names are two, whatever both are called ("the committee"). */
+  body: boolean;
 }
 
 /**
@@ -39,21 +43,25 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       for (const word of naming.identity.modifiers) topic.modifiers.add(word);
       for (const word of naming.identity.owners) topic.owners.add(word);
       topic.bare ||= naming.identity.bare;
+      topic.vague &&= naming.identity.vague;
       topic.named ||= isNamed(naming);
+      topic.body ||= isBody(naming);
     } else
       about.push({
         naming,
         modifiers: new Set(naming.identity.modifiers),
         owners: new Set(naming.identity.owners),
         bare: naming.identity.bare,
+        vague: naming.identity.vague,
         named: isNamed(naming),
+        body: isBody(naming),
       });
     topics.set(key, about);
   }
   for (const naming of described)
     for (const members of naming.identity.nouns.slice(1)) {
-      const people = [true, false].flatMap((plural) => topics.get(`${members} ${plural}`)?.[0] ?? []);
-      const [most] = people.sort((a, b) => b.naming.mentions.length - a.naming.mentions.length);
+      const known = ['true', 'false', ''].flatMap((plural) => topics.get(`${members} ${plural}`)?.[0] ?? []);
+      const [most] = known.sort((a, b) => b.naming.mentions.length - a.naming.mentions.length);
       if (most) groups.join(most.naming, naming);
     }
 };
@@ -92,6 +100,8 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
 /** "The Central American Caravan" is a description in capitals. */
 const isNamed = ({ identity, type }: Naming): boolean => identity.basis === 'name' && type !== 'group';
 
+const isBody = (naming: Naming): boolean => naming.type === 'organization' && isNamed(naming);
+
 const isThing = (type: Naming['type']): boolean => type === 'thing' || type === 'event' || type === 'organization';
 
 /** The one that shares most of what tells it apart; where either says nothing, the first, which is the most mentioned. */
@@ -103,9 +113,12 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
     if (differ(isOrdinal, identity.modifiers, topic.modifiers)) continue;
     if (differ(isCountry, identity.owners, topic.owners) || differ(isPerson, identity.owners, topic.owners)) continue;
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
+    if (topic.body && isBody(naming)) continue;
     // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
     if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
+    // "Attention" here and "attention" there: nothing tells that it is one.
+    if (topic.vague && identity.vague) continue;
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
     if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
     const value = shared + (open ? OPEN : alike);

@@ -8,9 +8,10 @@ import type { Groups, Naming } from './entity-groups.js';
 export const linkNames = (namings: Naming[], groups: Groups, forms: Pick<WordForms, 'maySpellOneName'>): void => {
   const named = namings.filter(({ identity }) => identity.basis === 'name');
   joinBy(namings, groups, ({ identity }) => (identity.country ? [`country ${identity.country}`] : []));
-  joinBy(named, groups, fullForms(namesakes(named)));
+  const severalBear = namesakes(named);
+  joinBy(named, groups, fullForms(severalBear));
   joinBy(named, groups, ({ type, identity }) => (type === 'person' ? [] : identity.names.flatMap(acronyms)));
-  joinSpellings(named, groups, forms);
+  joinSpellings(named, severalBear, groups, forms);
   joinFamilyNames(named, groups);
 };
 
@@ -38,18 +39,29 @@ const fullForms =
 /** What tells a father from his son: initials in the middle, "Jr." */
 const told = ({ initials, suffix }: Naming['identity']): string => `${initials ?? ''} ${suffix ?? ''}`;
 
-/** Full names that several people of the event bear: "Walter R. Dunmore" and "Walter H. Dunmore". */
+/**
+ * Full names that several people of the event bear: "Walter R. Dunmore" and "Walter H. Dunmore"; "Dunmore Jr." where the same
+ * article also speaks of a Dunmore without the suffix, who is not he.
+ */
 const namesakes = (named: Naming[]): Set<string> => {
   const first = new Map<string, string>();
   const several = new Set<string>();
-  for (const { type, identity } of named)
-    if (type === 'person' && (identity.initials !== null || identity.suffix !== null))
-      for (const words of identity.names) {
-        const name = plain(shortened(words));
-        const known = first.get(name);
-        if (known === undefined) first.set(name, told(identity));
-        else if (known !== told(identity)) several.add(name);
-      }
+  const people = named.filter(({ type }) => type === 'person');
+  const elders = new Set(
+    people
+      .filter(({ identity }) => identity.suffix === null)
+      .flatMap(({ article, identity }) => identity.names.map((words) => `${article} ${familyOf(words)}`)),
+  );
+  for (const { article, identity } of people) {
+    if (identity.initials === null && identity.suffix === null) continue;
+    for (const words of identity.names) {
+      const name = plain(shortened(words));
+      const known = first.get(name);
+      if (known === undefined) first.set(name, told(identity));
+      else if (known !== told(identity)) several.add(name);
+      if (identity.suffix !== null && elders.has(`${article} ${familyOf(words)}`)) several.add(name);
+    }
+  }
   return several;
 };
 
@@ -82,6 +94,7 @@ const skeleton = (word: string): string =>
 /** "Caroline Levitt" and "Karoline Leavitt": given name and family name both sound alike, and both bear the same role. */
 const joinSpellings = (
   namings: Naming[],
+  severalBear: ReadonlySet<string>,
   groups: Groups,
   { maySpellOneName }: Pick<WordForms, 'maySpellOneName'>,
 ): void => {
@@ -89,6 +102,7 @@ const joinSpellings = (
   for (const naming of namings) {
     if (naming.type !== 'person') continue;
     for (const words of fullNamesOf(naming)) {
+      if (severalBear.has(plain(shortened(words)))) continue;
       const key = `${skeleton(familyOf(words))} ${skeleton(givenOf(words)).slice(0, 2)}`;
       const known = alike.get(key) ?? [];
       const twin = known.find(
@@ -131,7 +145,10 @@ const joinFamilyNames = (namings: Naming[], groups: Groups): void => {
   for (const naming of namings) {
     if (fullNamesOf(naming).length > 0 || naming.identity.country || naming.type === 'place') continue;
     const known = [...(bearers.get(naming.identity.names[0]![0]!) ?? [])];
-    const bearer = meant(known.filter(sameGender(naming)), naming, groups);
+    // Who has the full name in the same article is another: there the two were told apart.
+    const others = new Set(known.filter(({ article }) => article === naming.article).map((one) => groups.find(one)));
+    const free = known.filter((one) => sameGender(naming)(one) && !others.has(groups.find(one)));
+    const bearer = meant(free, naming, groups);
     if (bearer) groups.join(bearer, naming);
   }
   const short = namings.filter((naming) => !fullNamesOf(naming).length);

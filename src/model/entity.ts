@@ -23,9 +23,15 @@ export interface Identity {
   owners: string[];
   /** Most often described by its noun alone: "the border", once "the southern border". */
   bare: boolean;
+  /** Without an article and in the singular wherever it stands: "attention", "effect". */
+  vague: boolean;
   plural: boolean;
   /** The country that it is or stands for. */
   country: string | null;
+  /** The country that a person leads, as far as this article tells. */
+  leads: string | null;
+  /** Family names of those whose government it is, where this article does not tell their country: "the Doe administration". */
+  ledBy: string[];
   /** Of a country the mentions that name it by its capital or a house of government: "Tel Aviv", "the Kremlin". */
   seats: string[];
 }

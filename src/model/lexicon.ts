@@ -168,6 +168,9 @@ export type NamingWords =
   | 'personal-institutions'
   | 'state-nouns'
   | 'crowds'
+  | 'collections'
+  | 'unspecific'
+  | 'bare-otherwise'
   | 'leader-nouns'
   | 'time-nouns';
 

@@ -75,15 +75,20 @@ const joinDescription = (first: Mention, second: Mention): void => {
   if (description.phrase.plural) return;
   if (name === first ? !endsApposition(description) : !introduces(description) && !isSetOff(name, description)) return;
   const type = typeBeside(description.phrase.head, cluster);
-  if (!type || (type === 'organization' && name === second && !isWhole(first, second))) return;
+  if (!type || (name === second && !isWhole(first, second, type))) return;
   cluster.type = type;
   addMention(cluster, description);
 };
 
-/** "The company, Doe Harlan, left"; not "At her school, Doe and others" nor "said the bank, Doe knew". */
-const isWhole = (description: Mention, name: Mention): boolean =>
-  description.passage.tokens[description.phrase.first - 1]?.pos !== 'ADP' &&
-  tokenAt(name, name.phrase.endToken) === ',';
+/**
+ * "The company, Doe Harlan, left"; not "At her school, Doe and others" nor "said the bank, Doe knew". People need no second
+ * comma ("the envoy, Ada Doe") unless a preposition goes before: "With him gone as chief of staff, Doe was alone."
+ */
+const isWhole = (description: Mention, name: Mention, type: Cluster['type']): boolean => {
+  const isGoverned = description.passage.tokens[description.phrase.first - 1]?.pos === 'ADP';
+  const isClosed = tokenAt(name, name.phrase.endToken) === ',';
+  return type === 'organization' ? isClosed && !isGoverned : isClosed || !isGoverned;
+};
 
 /** What the noun beside a name shows it to be; null where it fits no such name. */
 const typeBeside = (noun: string, { type, guessed, gender }: Cluster): Cluster['type'] | null => {

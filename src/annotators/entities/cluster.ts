@@ -2,7 +2,7 @@ import type { Passage } from '../../model/document.js';
 import type { EntityType } from '../../model/entity.js';
 import type { Span } from '../../model/span.js';
 import type { Phrase } from './phrase.js';
-import { type Gender, givenNames, honorifics, nounType, personNouns, singularOf } from './vocabulary.js';
+import { type Gender, givenNames, honorifics, leaderNouns, nounType, personNouns, singularOf } from './vocabulary.js';
 
 /** A phrase with its place in the article. */
 export interface Mention {
@@ -18,6 +18,8 @@ export interface Mention {
   quoted: boolean;
   /** What it refers to, as far as it has been linked. */
   cluster: Cluster | null;
+  /** Whose it is: "Ada Doe's plan", "her plan". */
+  owner: Cluster | null;
   /** What it is said to say; null where it is no source. */
   said: Span[] | null;
 }
@@ -90,7 +92,7 @@ export const addMention = (cluster: Cluster, mention: Mention): void => {
   if (!cluster.names.some((known) => isSame(known, name.essential))) cluster.names.push(name.essential);
   cluster.initials ??= name.initials;
   cluster.suffix ??= name.suffix;
-  if (name.title) addRole(cluster, { noun: name.title, modifiers: name.titleModifiers });
+  if (name.title) for (const role of rolesOf(name.title, name.titleModifiers, phrase)) addRole(cluster, role);
   cluster.gender ??= genderOfName(name.words, name.honorific, name.title);
 };
 
@@ -118,6 +120,14 @@ const addRole = (cluster: Cluster, role: Role): void => {
 };
 
 const isSame = (a: string[], b: string[]): boolean => a.length === b.length && a.every((word, i) => word === b[i]);
+
+/** "President Doe of France" is the French president, and whoever leads a country is its leader too. */
+const rolesOf = (noun: string, titleModifiers: string[], { complements }: Phrase): Role[] => {
+  const countries = [...titleModifiers, ...complements].filter((word) => word.startsWith('country:'));
+  const modifiers = [...new Set([...titleModifiers, ...countries])];
+  const leads = countries.length > 0 && (noun === 'minister' ? modifiers.includes('prime') : leaderNouns.has(noun));
+  return [{ noun, modifiers }, ...(leads && noun !== 'leader' ? [{ noun: 'leader', modifiers: countries }] : [])];
+};
 
 export const roleOf = ({ head, narrowing }: Phrase): Role => ({ noun: head, modifiers: [...narrowing] });
 

@@ -6,6 +6,7 @@ import { linkDescriptions } from './described.js';
 import { entitiesOf, type LinkedEntities } from './entities-of.js';
 import { markNameWords } from './name-words.js';
 import { linkNames } from './named.js';
+import { giveSpeakersTheirStates } from './own-states.js';
 import { readPhrases } from './phrases.js';
 import { linkPronouns } from './pronouns.js';
 import { sourceMentions } from './speakers.js';
@@ -23,6 +24,7 @@ export const linkEntities = (document: Document, attributions: Omit<Attribution,
   linkAppositions(mentions);
   linkDescriptions(mentions, consultedAnonymously(spoken, attributions));
   linkPronouns(mentions);
+  giveSpeakersTheirStates(mentions);
   return entitiesOf(mentions, spoken);
 };
 
@@ -54,6 +56,7 @@ const readMentions = (document: Document): Mention[] => {
         line: lineOf[phrase.sentence]!,
         quoted: inQuotation(phrase.start),
         cluster: null,
+        owner: null,
         said: null,
       });
     sentences += passage.sentences.length;

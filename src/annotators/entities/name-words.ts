@@ -1,33 +1,9 @@
-import type { Document, PartOfSpeech, Passage, Token } from '../../model/document.js';
-import { startsWithCapital, startsWithLetter, startsWithSmall } from '../../model/letters.js';
+import type { Document, Passage, Token } from '../../model/document.js';
+import { startsWithCapital, startsWithSmall } from '../../model/letters.js';
 import { ofWord } from '../../model/word.js';
-import { hasTrait, Trait } from './traits.js';
-import { givenNames, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
-
-/** What an article's plain sentences show about its words: which are written with a capital within a sentence, which without. */
-interface Usage {
-  capitalised: Set<string>;
-  plain: Set<string>;
-  /** Months that are somebody's name here: "Theresa May". */
-  monthNames: Set<string>;
-}
-
-const neverNameTags = new Set<PartOfSpeech>([
-  'DET',
-  'PRON',
-  'ADP',
-  'CCONJ',
-  'SCONJ',
-  'PART',
-  'PUNCT',
-  'SYM',
-  'SPACE',
-  'NUM',
-]);
-const opensSentence = ofWord(({ text }) => /^[“"‘'«(:;—–\-•*\\]$/.test(text));
-/** A mark before which a sentence or quotation begins; not the genitive of "Workers' Party". */
-const opens = (tokens: Token[], i: number): boolean =>
-  opensSentence(tokens[i]!) && !(/^['‘’]$/.test(tokens[i]!.text) && tokens[i - 1]?.end === tokens[i]!.start);
+import { isPersonal, isTitleCase, neverNameTags, opens, type Read, readUsage, type Usage } from './name-usage.js';
+import { hasTrait, nounOf, Trait } from './traits.js';
+import { givenNames, isPortfolio, listedNames, neverNames, otherDemonyms, undotted } from './vocabulary.js';
 
 const calendarBefore = new Set([
   'in',
@@ -56,12 +32,6 @@ export const markNameWords = (document: Document): Map<Passage, boolean[]> => {
   const usage = readUsage(read);
   return new Map(read.map((one) => [one.passage, markPassage(one, usage)]));
 };
-
-/** A passage with which of its sentences are in title case. */
-interface Read {
-  passage: Passage;
-  headlines: boolean[];
-}
 
 const markPassage = ({ passage: { tokens, sentenceTokens }, headlines }: Read, usage: Usage): boolean[] => {
   const marks: boolean[] = [];
@@ -106,7 +76,8 @@ const givesName = (tokens: Token[], i: number): boolean =>
 /** "our Summit", in an article that speaks of the summit: a capital for emphasis. Bodies are written so: "the Council". */
 const isCommonHere = (tokens: Token[], i: number, usage: Usage, marks: boolean[]): boolean => {
   const token = tokens[i]!;
-  if (!hasTrait(token, Trait.emphasised) || !usage.plain.has(token.normal)) return false;
+  if (!hasTrait(token, Trait.emphasised)) return false;
+  if (!usage.plain.has(token.normal) && !usage.plain.has(nounOf(token).singular)) return false;
   if (marks[i - 1] || (marks[i - 2] && /^(?:of|for|and|&|the|on|['’]s?)$/.test(tokens[i - 1]!.normal))) return false;
   const next = tokens[i + 1];
   return !next || !(startsWithCapital(next.text) || next.normal === 'of' || next.text === '-');
@@ -151,7 +122,7 @@ const isGivenBeforeCapital = (tokens: Token[], i: number): boolean =>
 
 /** "Secretary of State" */
 const isOfState = (tokens: Token[], i: number): boolean =>
-  tokens[i + 1]?.normal === 'of' && tokens[i + 2]?.text === 'State';
+  tokens[i + 1]?.normal === 'of' && isPortfolio(tokens[i + 2]?.text ?? '');
 
 /** An article of so many different plain words shows which words of its headline are names. */
 const ENOUGH_WORDS = 40;
@@ -172,6 +143,7 @@ const isListed = ofWord(({ text }) => {
 });
 
 const firstWords = new Set([...listedNames].map((name) => name.split(' ').slice(0, 2).join(' ')));
+
 const beginsListedName = (text: string, next: string): boolean => firstWords.has(`${undotted(text)} ${undotted(next)}`);
 
 const isMonthName = (tokens: Token[], i: number, usage: Usage, marks: boolean[]): boolean => {
@@ -184,44 +156,3 @@ const isMonthName = (tokens: Token[], i: number, usage: Usage, marks: boolean[])
 /** Some collections carry a line break as a backslash and the letter n. */
 export const isStrayLineBreak = (tokens: Token[], i: number): boolean =>
   tokens[i]!.text === '\\' || (tokens[i]!.text === 'n' && tokens[i - 1]?.text === '\\');
-
-/** A sentence whose longer words nearly all have capitals; one that ends in a full stop may be made of names. */
-const isTitleCase = (tokens: Token[], first: number, end: number): boolean => {
-  const least = /^[.!?]$/.test(tokens[end - 1]!.text) ? 0.95 : 0.7;
-  let long = 0;
-  let capitals = 0;
-  for (let i = first; i < end; i++) {
-    const { text } = tokens[i]!;
-    if (text.length < 4 || !startsWithLetter(text)) continue;
-    long++;
-    if (startsWithCapital(text)) capitals++;
-  }
-  return long >= 4 && capitals >= least * long;
-};
-
-const readUsage = (read: Read[]): Usage => {
-  const usage: Usage = { capitalised: new Set(), plain: new Set(), monthNames: new Set() };
-  for (const { passage, headlines } of read)
-    passage.sentenceTokens.forEach(({ first, end }, sentence) => {
-      if (!headlines[sentence]) addUsage(usage, passage.tokens, first, end);
-    });
-  return usage;
-};
-
-const addUsage = (usage: Usage, tokens: Token[], first: number, end: number): void => {
-  for (let i = first; i < end; i++) {
-    const token = tokens[i]!;
-    if (!startsWithCapital(token.text)) {
-      usage.plain.add(token.normal);
-      continue;
-    }
-    const previous = i > first ? tokens[i - 1]! : undefined;
-    if (hasTrait(token, Trait.month)) {
-      if (previous && isPersonalWord(previous)) usage.monthNames.add(token.normal);
-    } else if (previous && !opens(tokens, i - 1) && !neverNameTags.has(token.pos)) usage.capitalised.add(token.normal);
-  }
-};
-
-const isPersonalWord = (token: Token): boolean => startsWithCapital(token.text) && isPersonal(token);
-
-const isPersonal = (token: Token): boolean => hasTrait(token, Trait.givenName | Trait.honorific | Trait.title);

@@ -3,7 +3,7 @@ import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
 import { endsHyphenated, isGenitiveOfPeople } from './proper-name.js';
 import { Trait } from './traits.js';
-import { countryForms, opensLongName, organizationTails, undotted } from './vocabulary.js';
+import { countryForms, isPortfolio, opensLongName, organizationTails, undotted } from './vocabulary.js';
 
 const nominalOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
 /** Of these the ones that need no determiner before them. */
@@ -63,6 +63,8 @@ export class PhraseLimits {
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
     if (!this.names[i] && this.has(i, Trait.day | Trait.month)) return false;
     if (this.beginsTime(i)) return false;
+    // "The first Mr. Doe vetoed": an honorific begins a phrase of its own.
+    if (this.names[i] && i > body && this.has(i, Trait.honorific) && !this.names[i - 1]) return false;
     if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
     if (i > body && this.joinsName(i)) return true;
     if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;
@@ -140,7 +142,7 @@ export class PhraseLimits {
   protected opensBody(i: number): boolean {
     const before = this.token(i - 1).normal;
     if (this.token(i).normal === 'on') return /^(?:sub)?committee$|^commission$|^council$|^panel$/.test(before);
-    return opensLongName(before) || (before === 'secretary' && this.token(i + 1).normal === 'state');
+    return opensLongName(before) || (before === 'secretary' && isPortfolio(this.token(i + 1).text));
   }
 
   protected endsInTail(i: number): boolean {

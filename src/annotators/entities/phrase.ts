@@ -35,6 +35,8 @@ export interface Phrase extends Span {
   /** The last noun as it stands, lower case. */
   noun: string;
   plural: boolean;
+  /** Two that are taken as known: "the two leaders", "both countries". */
+  dual: boolean;
   determiner: Determiner;
   /** Nouns, names and adjectives that narrow the head, lower case; countries and their adjectives as `country:Name`. */
   modifiers: string[];

@@ -1,13 +1,17 @@
 import type { Passage } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
+import { generationBehind, withGeneration } from './name-forms.js';
+import { keysOf, narrowingOf, noWords } from './narrowing.js';
 import type { Determiner, Phrase, ProperName } from './phrase.js';
 import { PhraseLimits } from './phrase-limits.js';
 import { endOfNoun, nameOf } from './proper-name.js';
 import { Trait, traitsIn } from './traits.js';
-import { countryForms, describing, isDemonym, undotted } from './vocabulary.js';
+import { isDemonym } from './vocabulary.js';
 
 const demonstratives = new Set(['this', 'that', 'these', 'those', 'such']);
+
 const complementWords = new Set(['of', 'with', 'for', 'on', 'between', 'against', 'over', 'about', 'from']);
+
 const locatives = new Set([
   'in',
   'at',
@@ -118,6 +122,7 @@ class SentenceReader extends PhraseLimits {
       form: 'pronoun',
       head: normal,
       plural,
+      dual: false,
       determiner: 'definite',
       modifiers: [],
       possessor: null,
@@ -126,24 +131,37 @@ class SentenceReader extends PhraseLimits {
   }
 
   private build(start: number, body: number, end: number, determiner: Determiner, possessor: Phrase | null): Phrase {
-    const name = nameOf(this.passage.tokens, this.names, body, end);
+    const bare = nameOf(this.passage.tokens, this.names, body, end);
+    const generation = bare && bare.words.length > 1 ? generationBehind(this.passage.tokens, end, this.end) : null;
+    const name = bare && generation ? withGeneration(bare, generation) : bare;
+    const stop = generation ? end + 2 : end;
     // "A number of Mr. Doe's plans": what is counted stands behind his name.
     const first = possessor ? possessor.first : name && this.has(body - 2, Trait.quantity) ? body : start;
     const nounEnd = name ? end : endOfNoun(this.passage.tokens, body, end);
     const { singular, plural } = headNoun(this.passage.tokens, body, nounEnd);
     const modifiers = modifiersIn(this.passage.tokens, body, nounEnd - 1);
+    if (nounEnd < end) modifiers.push(this.token(end - 1).normal);
     if (possessor) modifiers.push(...keysOf(possessor));
-    const phrase = this.phrase(first, end, {
+    const phrase = this.phrase(first, stop, {
       form: name ? 'name' : 'description',
       head: singular,
       plural: !name && plural,
+      dual: !name && plural && this.isDual(first, body, determiner),
       determiner,
       modifiers,
       possessor,
       name,
     });
-    if (!name) this.addInnerNames(body, end);
+    if (!name) {
+      phrase.noun = this.token(nounEnd - 1).normal;
+      this.addInnerNames(body, end);
+    }
     return this.add(phrase);
+  }
+
+  private isDual(first: number, body: number, determiner: Determiner): boolean {
+    if (this.token(first).normal === 'both') return true;
+    return this.token(body).normal === 'two' && determiner !== 'none' && determiner !== 'number';
   }
 
   /** Names that stand before a common noun: Hamas in "Hamas officials"; an adjective of a country names no country. */
@@ -165,6 +183,7 @@ class SentenceReader extends PhraseLimits {
       form: 'name',
       head,
       plural: false,
+      dual: false,
       determiner: 'none',
       modifiers: [],
       possessor: null,
@@ -180,11 +199,12 @@ class SentenceReader extends PhraseLimits {
       form,
       head,
       plural,
+      dual,
       determiner,
       modifiers,
       possessor,
       name,
-    }: Pick<Phrase, 'form' | 'head' | 'plural' | 'determiner' | 'modifiers' | 'possessor' | 'name'>,
+    }: Pick<Phrase, 'form' | 'head' | 'plural' | 'dual' | 'determiner' | 'modifiers' | 'possessor' | 'name'>,
   ): Phrase {
     const start = this.token(first).start;
     const stop = this.token(end - 1).end;
@@ -202,6 +222,7 @@ class SentenceReader extends PhraseLimits {
       head,
       noun: this.token(end - 1).normal,
       plural,
+      dual,
       determiner,
       modifiers,
       complements: [],
@@ -235,24 +256,8 @@ class SentenceReader extends PhraseLimits {
   }
 }
 
-const noWords: ReadonlySet<string> = new Set();
-
-const narrowingOf = ({ modifiers, complements }: Phrase): ReadonlySet<string> => {
-  const words = modifiers.length + complements.length === 0 ? [] : [...modifiers, ...complements].filter(narrows);
-  return words.length === 0 ? noWords : new Set(words);
-};
-
-const narrows = (word: string): boolean => !describing.has(word) && !/^\d/.test(word);
-
-/** What a phrase adds when it narrows another: its country, its name, or its noun. */
-export const keysOf = ({ name, head, text }: Phrase): string[] => {
-  if (!name) return [head];
-  const country = countryForms.get(undotted(name.words.join(' '))) ?? countryForms.get(undotted(text));
-  return [country ? `country:${country.country}` : name.words.at(-1)!.toLowerCase()];
-};
-
 const determinerOf = (word: string): Determiner => {
-  if (word === 'the') return 'definite';
+  if (word === 'the' || word === 'both') return 'definite';
   if (demonstratives.has(word)) return 'demonstrative';
   return 'indefinite';
 };

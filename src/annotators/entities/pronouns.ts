@@ -1,6 +1,7 @@
 import { overlap } from '../../model/span.js';
 import { addMention, type Cluster, type Mention } from './cluster.js';
-import { type Gender, givenNames, standIns, stateNouns } from './vocabulary.js';
+import { isOwnState } from './own-states.js';
+import { type Gender, givenNames } from './vocabulary.js';
 
 const personal: Record<string, Gender> = { he: 'masculine', him: 'masculine', she: 'feminine', her: 'feminine' };
 
@@ -18,7 +19,7 @@ const SENTENCES_BACK_TO_SPEAKER = 5;
  */
 export const linkPronouns = (mentions: Mention[]): void => {
   const recent: Candidate[] = [];
-  for (const mention of mentions) {
+  mentions.forEach((mention, i) => {
     while (recent.length && recent[0]!.mention.line <= mention.line - SENTENCES_BACK_TO_SPEAKER) recent.shift();
     const { phrase } = mention;
     let cluster = mention.cluster ?? undefined;
@@ -26,21 +27,26 @@ export const linkPronouns = (mentions: Mention[]): void => {
       const gender = personal[phrase.head];
       const fitness = gender ? asPerson(gender) : phrase.plural ? asPeople : asBody;
       cluster = best(recent, mention, fitness);
-      if (!cluster) continue;
+      if (!cluster) return;
       if (gender) settle(cluster, gender);
       if (gender || mention.said) addMention(cluster, mention);
     }
-    if (cluster && isOwnState(phrase)) setOwner(cluster, mention, ownerOf(recent, mention));
+    if (phrase.determiner === 'possessive' && phrase.form === 'description')
+      mention.owner = phrase.possessor ? possessorOf(mentions, i) : ownerOf(recent, mention);
+    if (cluster && isOwnState(phrase)) setOwner(cluster, mention, mention.owner);
     if (cluster) recent.push({ mention, cluster });
-  }
+  });
 };
 
-/** "His government", "her country": what state it is depends on who he is. */
-const isOwnState = ({ form, determiner, possessor, head, plural }: Mention['phrase']): boolean =>
-  form === 'description' &&
-  determiner === 'possessive' &&
-  !possessor &&
-  (standIns.country.has(head) ? !plural : stateNouns.has(head));
+/** Who was read just before what is his, with the names in it between them: "Ada Doe's harbor plan". */
+const possessorOf = (mentions: Mention[], of: number): Cluster | null => {
+  const { possessor } = mentions[of]!.phrase;
+  for (let i = of - 1; i >= 0 && i >= of - NAMES_BETWEEN; i--)
+    if (mentions[i]!.phrase === possessor) return mentions[i]!.cluster;
+  return null;
+};
+
+const NAMES_BETWEEN = 5;
 
 /** Of several mentions all must have one owner. */
 const setOwner = (cluster: Cluster, mention: Mention, owner: Cluster | null): void => {

@@ -1,32 +1,25 @@
 import type { Token } from '../../model/document.js';
 import { headNoun, modifiersIn } from './modifiers.js';
+import { essentialWords, joinHyphens, listedForm, middleInitials, suffixOf } from './name-forms.js';
 import type { ProperName } from './phrase.js';
 import { nounOf } from './traits.js';
 import {
   compoundEndings,
   countryForms,
-  crowds,
-  departments,
   eventWords,
-  generations,
   givenNames,
   honorifics,
   isDemonym,
   isNounOf,
   isPersonNoun,
-  listedNames,
-  nounType,
-  opensPlace,
+  isPortfolio,
   organizationNames,
-  organizationStarts,
   organizationWords,
   otherDemonyms,
   particles,
   personNouns,
-  placeNames,
   placeWords,
   singularOf,
-  suffixes,
   titleModifiers,
   titles,
   undotted,
@@ -46,7 +39,8 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
   const name = words(from);
   if (
     !name.length ||
-    (name.length === 1 && isDemonym(name[0]!) && !countryForms.get(undotted(name[0]!))?.by.startsWith('name'))
+    (name.length === 1 && isDemonym(name[0]!) && !countryForms.get(undotted(name[0]!))?.by.startsWith('name')) ||
+    (name.length === 2 && otherDemonyms.has(name.join(' ').toLowerCase()))
   )
     return null;
   if (isOffice(name)) return null;
@@ -59,14 +53,15 @@ export const nameOf = (tokens: Token[], names: boolean[], first: number, end: nu
     suffix: suffixOf(name),
     listed: listedForm(name),
     title: head === null || honorific ? null : headNoun(tokens, first, head + 1).singular,
-    titleModifiers: head === null ? [] : modifiersIn(tokens, first, head),
+    titleModifiers: head === null ? [] : [...modifiersIn(tokens, first, head), ...portfolioOf(tokens, head, title)],
     honorific,
   };
 };
 
 /** "Special Envoy", "U.S. Attorney General", "Secretary of State": capitals of an office, which names nobody. */
 const isOffice = (name: string[]): boolean => {
-  const office = name.at(-2) === 'of' && name.at(-1) === 'State' ? name.slice(0, -2) : name;
+  if (organizationNames.has(undotted(name.join(' ')))) return false;
+  const office = name.at(-2) === 'of' && isPortfolio(name.at(-1)!) ? name.slice(0, -2) : name;
   return (
     titles.has(office.at(-1)!.toLowerCase()) && office.every((word, i) => isOfOffice(word) || isCountryPair(office, i))
   );
@@ -120,7 +115,14 @@ export const endsHyphenated = (tokens: Token[], names: boolean[], end: number): 
 
 /** Where the words end of which the last is the noun: before "of State" in an office. */
 export const endOfNoun = (tokens: Token[], first: number, end: number): number =>
-  end - 3 >= first && tokens[end - 1]!.text === 'State' && tokens[end - 2]!.normal === 'of' ? end - 2 : end;
+  end - 3 >= first &&
+  tokens[end - 2]!.normal === 'of' &&
+  isPortfolio(tokens[end - 1]!.text) &&
+  isSecretary(tokens[end - 3]!)
+    ? end - 2
+    : end;
+
+const isSecretary = ({ normal }: Token): boolean => normal === 'secretary' || normal === 'minister';
 
 /** Index of the last word of the title, which may stand in small letters ("spokesperson") or be part of the capitals. */
 const titleBefore = (tokens: Token[], first: number, start: number, end: number): number | null => {
@@ -129,6 +131,7 @@ const titleBefore = (tokens: Token[], first: number, start: number, end: number)
   for (let i = end - 2; i >= Math.max(first, start - 1); i--) {
     const word = tokens[i]!.normal;
     if (!titles.has(word) && !honorifics.has(word)) continue;
+    if (tokens[i + 1]!.normal === 'of' && i + 3 < end && isPortfolio(tokens[i + 2]!.text)) return i + 2;
     if (tokens[i + 1]!.normal === 'of' || tokens[i + 1]!.normal === '-') return givenNameAfter(tokens, i + 2, end);
     return i;
   }
@@ -140,6 +143,10 @@ const givenNameAfter = (tokens: Token[], from: number, end: number): number | nu
   for (let i = from + 1; i < end; i++) if (givenNames.has(tokens[i]!.normal)) return i - 1;
   return null;
 };
+
+/** "defense" of "Secretary of Defense Doe", who is the defense secretary. */
+const portfolioOf = (tokens: Token[], head: number, title: number | null): string[] =>
+  title === head + 2 && isPortfolio(tokens[title]!.text) ? [tokens[title]!.normal] : [];
 
 /** "Secretary" in "Secretary of State". */
 const headOfTitle = (tokens: Token[], last: number | null, first: number): number | null => {
@@ -168,92 +175,4 @@ const roleBefore = (tokens: Token[], from: number, first: number): number | null
   return before && /^\p{Ll}/u.test(before.text) && personNouns.has(singularOf(before.normal).singular)
     ? from - 1
     : null;
-};
-
-/** The words with what a hyphen joins put together again: "Kim", "Jong-un". */
-const joinHyphens = (tokens: Token[], from: number, end: number): string[] => {
-  const words: string[] = [];
-  for (let i = from; i < end; i++) {
-    const { text } = tokens[i]!;
-    const joined = i > from && (text === '-' || tokens[i - 1]!.text === '-' || /^['’]s?$/.test(text));
-    if (joined) words[words.length - 1] += text;
-    else words.push(text);
-  }
-  return words;
-};
-
-const essentialWords = (words: string[]): string[] => {
-  const lower = words.map((word) => word.toLowerCase());
-  const plain = lower.filter((word, i) => i === 0 || !suffixes.has(word));
-  const essential = plain.filter((word, i) => i === 0 || i === plain.length - 1 || !isInitial(word));
-  return isFamilyName(words) ? essential.slice(-1) : essential;
-};
-
-/** "von der Leyen", "bin Salman": particles and one word; "Ben Doe" and "La Paz" begin otherwise. */
-const isFamilyName = (words: string[]): boolean =>
-  words.length > 1 &&
-  words.slice(0, -1).every((word) => particles.has(word.toLowerCase())) &&
-  (words.length > 2 || (!givenNames.has(words[0]!.toLowerCase()) && !listedNames.has(undotted(words.join(' ')))));
-
-/** "H. W." and "H.W.", with or without full stops. */
-const isInitial = (word: string): boolean =>
-  /^(?:\p{L}\.?){1,2}$/u.test(word) && (word.length === 1 || word.includes('.'));
-
-const middleInitials = (words: string[]): string | null => {
-  if (words.length < 3) return null;
-  const letters = words.slice(1, -1).filter(isInitial).join('').replaceAll('.', '').toLowerCase();
-  return letters || null;
-};
-
-const suffixOf = (words: string[]): string | null => {
-  const last = words.length > 1 ? words.at(-1)!.toLowerCase() : '';
-  return generations.has(last) ? last.replace('.', '') : null;
-};
-
-/** A name as the lists write it: "WASHINGTON" is "Washington", "U.S." is "US". */
-const listedForm = (words: string[]): string => {
-  const plain = undotted(words.join(' '));
-  return plain.length > 4 && plain === plain.toUpperCase()
-    ? plain.toLowerCase().replace(/(?<![\p{L}])\p{L}/gu, (letter) => letter.toUpperCase())
-    : plain;
-};
-
-/**
- * One form for a body's name in lower case: without the country before it ("U.S. Customs and Border Protection"), and "the
- * Justice Department" as "Department of Justice".
- */
-export const formOfBody = (essential: string[]): string[] => {
-  const [first, ...rest] = essential;
-  const own = rest.length > 1 && isCountryInSmall(first!) ? rest : essential;
-  const last = own.at(-1)!;
-  const isTurned = own.length > 1 && departments.has(last) && !own.includes('of');
-  return isTurned ? [last, 'of', ...own.slice(0, -1)] : own;
-};
-
-const isCountryInSmall = (word: string): boolean => {
-  const plain = undotted(word);
-  return countryForms.has(plain.toUpperCase()) || countryForms.has(plain.charAt(0).toUpperCase() + plain.slice(1));
-};
-
-export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' | 'group' | 'unknown';
-
-/** What the words of a name alone tell of its type. */
-export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
-  const last = words.at(-1)!.toLowerCase();
-  if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
-  if (organizationNames.has(plain)) return 'organization';
-  if (honorific || (title && personalTitle)) return 'person';
-  if (words.some((word, i) => word === 'of' && i > 0 && opensPlace(words[i - 1]!.toLowerCase()))) return 'place';
-  if (
-    organizationWords.has(last) ||
-    words.some((word) => word === 'for' || word === 'of' || word === '&' || word === 'and')
-  )
-    return 'organization';
-  if (placeWords.has(last) && words.length > 1) return 'place';
-  if (crowds.has(last) && words.length > 1) return 'group';
-  if (eventWords.has(last) && words.length > 1) return nounType(last, last, false) === 'event' ? 'event' : 'thing';
-  if (words.length > 1 && organizationStarts.has(words[0]!.toLowerCase())) return 'organization';
-  if (words.length > 1 && givenNames.has(words[0]!.toLowerCase())) return 'person';
-  if (/^\p{Lu}{2,6}$/u.test(plain) && words.length === 1) return 'organization';
-  return 'unknown';
 };

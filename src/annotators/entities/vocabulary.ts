@@ -19,6 +19,9 @@ export const placeWords = setOf('place-words');
 export const eventWords = setOf('event-words');
 export const titles = setOf('titles');
 export const titleModifiers = setOf('title-modifiers');
+/** What follows "secretary of" in the title of an office: "State", "Defense". */
+export const isPortfolio = (text: string): boolean =>
+  text === 'State' || (/^\p{Lu}/u.test(text) && titleModifiers.has(text.toLowerCase()));
 export const generalSourceNouns = setOf('general-source-nouns');
 export const months = setOf('months');
 export const days = setOf('days');
@@ -41,6 +44,10 @@ export const compoundEndings = setOf('compound-endings');
 export const neverNames = setOf('never-names');
 export const leaderNouns = setOf('leader-nouns');
 export const crowds = setOf('crowds');
+export const collections = setOf('collections');
+export const unspecific = setOf('unspecific');
+/** Nouns for people that mean something else without an article. */
+export const bareOtherwise = setOf('bare-otherwise');
 export const stateNouns = setOf('state-nouns');
 export const timeNouns = setOf('time-nouns');
 export const personalInstitutions = setOf('personal-institutions');
