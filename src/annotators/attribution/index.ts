@@ -72,8 +72,7 @@ const place = (
   const spans = [...frame.content.map((range) => spanOf(items, range)), ...continued].sort((a, b) => a.start - b.start);
   const source = at(frame.source);
   const cue = at(frame.cue);
-  const all = [...spans, ...(source ? [source] : []), ...(cue ? [cue] : [])];
-  const whole = { start: Math.min(...all.map((span) => span.start)), end: Math.max(...all.map((span) => span.end)) };
+  const whole = spanOfAll(spans, source, cue);
   const entry = frame.entry;
   const reality = frame.cue ? realityOf(items.slice(frame.cue.first, frame.cue.end)) : 'actual';
   const listed = entry ? ((property(entry, 'type') ?? 'speech') as Attribution['type']) : 'speech';
@@ -108,6 +107,19 @@ const place = (
     via,
     id,
   };
+};
+
+/** From where the first of them begins to where the last one ends. */
+const spanOfAll = (spans: Span[], source: Span | null, cue: Span | null): Span => {
+  const whole = { start: Number.POSITIVE_INFINITY, end: Number.NEGATIVE_INFINITY };
+  const take = ({ start, end }: Span): void => {
+    whole.start = Math.min(whole.start, start);
+    whole.end = Math.max(whole.end, end);
+  };
+  for (const span of spans) take(span);
+  if (source) take(source);
+  if (cue) take(cue);
+  return whole;
 };
 
 const sentenceSpan = (items: Item[]): Span => spanOf(items, { first: 0, end: items.length });

@@ -9,11 +9,14 @@ export type Stated = (list: string) => TextSpan[];
 /** One look at the places of a span, for all lists. */
 export const statedIn = (passage: Passage, span: Span): Stated => {
   const begun = placesIn(passage);
+  let first = startingUntil(begun, span.start - 1);
+  // In most spans no phrase begins, or none stands whole: only of the others a copy in lower case is made.
+  while (first < begun.length && begun[first]!.start < span.end && !mayStandIn(begun[first]!, span)) first++;
+  if (first === begun.length || begun[first]!.start >= span.end) return nothing;
+  const words = lowered(passage.text.slice(span.start, span.end));
   const places: Place[] = [];
-  let words: string | undefined;
-  for (let i = startingUntil(begun, span.start - 1); i < begun.length && begun[i]!.start < span.end; i++) {
+  for (let i = first; i < begun.length && begun[i]!.start < span.end; i++) {
     const { listed, start, within } = begun[i]!;
-    words ??= lowered(passage.text.slice(span.start, span.end));
     const at = start - span.start + within;
     if (standsAt(words, listed.phrase, at) && !places.some((known) => known.listed === listed))
       places.push({ listed, at });
@@ -23,8 +26,12 @@ export const statedIn = (passage: Passage, span: Span): Stated => {
     places
       .filter(({ listed }) => listed.list === list)
       .sort((a, b) => a.listed.rank - b.listed.rank)
-      .map(({ listed, at }) => sliceOf(passage.text, clauseAround(words!, at, at + listed.phrase.length, span.start)));
+      .map(({ listed, at }) => sliceOf(passage.text, clauseAround(words, at, at + listed.phrase.length, span.start)));
 };
+
+/** Whether a phrase may stand in a span: where it is no whole word in the text it is one only at the edge of a span. */
+const mayStandIn = ({ isWhole, start, within, listed }: Begun, { start: from, end: to }: Span): boolean =>
+  isWhole || start + within === from || start + within + listed.phrase.length === to;
 
 /** Where no phrase of any list stands. */
 export const nothing: Stated = () => [];
@@ -32,6 +39,8 @@ export const nothing: Stated = () => [];
 /** A word in which a phrase may begin, by the offset of the word. */
 interface Begun extends Opening {
   start: number;
+  /** False where the phrase is known not to stand there as whole words. */
+  isWhole: boolean;
 }
 
 const known = new WeakMap<Passage, Begun[]>();
@@ -56,8 +65,12 @@ const readPlaces = ({ text, tokens }: Passage): Begun[] => {
     if (!opened) continue;
     const { start } = token;
     const going = isAligned ? opened.byNext.get(nextLetter(words, token.end)) : opened.all;
-    for (const { listed, within } of going ?? opened.whole)
-      if (!isAligned || words.startsWith(listed.phrase, start + within)) places.push({ listed, within, start });
+    for (const { listed, within } of going ?? opened.whole) {
+      const at = start + within;
+      if (!isAligned) places.push({ listed, within, start, isWhole: true });
+      else if (words.startsWith(listed.phrase, at))
+        places.push({ listed, within, start, isWhole: standsAt(words, listed.phrase, at) });
+    }
   }
   return places;
 };

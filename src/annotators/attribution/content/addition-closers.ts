@@ -2,13 +2,15 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseFollows } from '../grammar/complement.js';
 import { endsWithComma, isComma, isStop } from '../grammar/item.js';
 import type { Item } from '../grammar/sequence.js';
-import { at, type Closer, hasVerb, isPhrase } from './closer.js';
+import { sign } from '../grammar/signs.js';
+import { type Closer, closingAt, hasVerb, isPhrase } from './closer.js';
 
 const contrastWords = wordClass('contrast-conjunctions');
 const subjectOpeners = new Set(['PRON', 'PROPN', 'DET', 'NOUN', 'ADJ', 'NUM']);
 
 /** A contrasting main clause: ", but she", ", while the mayor"; not ", but not the mayor". */
-const contrast = at(
+const contrast = closingAt(
+  sign.comma,
   (items, i, _cues, first) =>
     i > first + 1 &&
     isComma(items[i]) &&
@@ -18,13 +20,16 @@ const contrast = at(
 );
 
 /** The same behind a quotation that holds the comma: `was “safe,” but she`. */
-const contrastBehindQuotation: Closer = (items, i) =>
-  endsWithComma(items[i]!) &&
-  contrastWords.has(items[i + 1]?.normal ?? '') &&
-  subjectOpeners.has(items[i + 2]?.pos ?? '') &&
-  clauseFollows(items, i + 2)
-    ? i + 1
-    : undefined;
+const contrastBehindQuotation: Closer = {
+  at: sign.quotation,
+  endOf: (items, i) =>
+    endsWithComma(items[i]!) &&
+    contrastWords.has(items[i + 1]?.normal ?? '') &&
+    subjectOpeners.has(items[i + 2]?.pos ?? '') &&
+    clauseFollows(items, i + 2)
+      ? i + 1
+      : undefined,
+};
 
 const shares = wordClass('shares');
 
@@ -36,7 +41,8 @@ const countsShares = (items: Item[], first: number, end: number): boolean =>
   items.slice(first, end).some(({ normal }) => shares.has(normal));
 
 /** ", which …": what the outlet adds behind the paraphrase; not "said the tram, which was late, would stop". */
-const relative = at(
+const relative = closingAt(
+  sign.comma,
   (items, i, cues, first) =>
     isComma(items[i]) &&
     /^(which|who|whom|whose)$/.test(items[i + 1]?.normal ?? '') &&
@@ -46,15 +52,18 @@ const relative = at(
 const subordinators = wordClass('subordinators');
 
 /** A clause set off behind a quotation: `as “unprecedented,” as the two never met`, `“…,” without giving details`. */
-const behindQuotation: Closer = (items, i, cues) => {
-  const next = items[i + 1];
-  if (!endsWithComma(items[i]!) || !next) return undefined;
-  if (cues.some((cue) => cue.first === i + 1 && cue.participle)) return i + 1;
-  return next.pos === 'SCONJ' || subordinators.has(next.normal) || isWithoutGerund(items, i + 1) ? i + 1 : undefined;
+const behindQuotation: Closer = {
+  at: sign.quotation,
+  endOf: (items, i, cues) => {
+    const next = items[i + 1];
+    if (!endsWithComma(items[i]!) || !next) return undefined;
+    if (cues.some((cue) => cue.first === i + 1 && cue.participle)) return i + 1;
+    return next.pos === 'SCONJ' || subordinators.has(next.normal) || isWithoutGerund(items, i + 1) ? i + 1 : undefined;
+  },
 };
 
 /** ", without giving details": what the outlet notes of the manner of the statement; not ", without a permit". */
-const withoutGerund = at((items, i) => isComma(items[i]) && isWithoutGerund(items, i + 1));
+const withoutGerund = closingAt(sign.comma, (items, i) => isComma(items[i]) && isWithoutGerund(items, i + 1));
 
 const isWithoutGerund = (items: Item[], i: number): boolean =>
   items[i]?.normal === 'without' && items[i + 1]?.pos === 'VERB' && items[i + 1]!.normal.endsWith('ing');
@@ -62,7 +71,8 @@ const isWithoutGerund = (items: Item[], i: number): boolean =>
 const silentVerbs = wordClass('verbs-of-detail');
 
 /** "but did not give details": what the source left unsaid; not "but did not leave". */
-const silence = at(
+const silence = closingAt(
+  sign.turn,
   (items, i) =>
     items[i]!.normal === 'but' &&
     items[i + 1]?.pos === 'AUX' &&
@@ -73,7 +83,8 @@ const silence = at(
 const summaries = wordClass('summary-nouns');
 
 /** ", a fact acknowledged by the ministry": the outlet sums up what was said and goes on. */
-const summary = at(
+const summary = closingAt(
+  sign.comma | sign.dash,
   (items, i) =>
     /^(,|—|–|--)$/.test(items[i]!.normal) &&
     items[i + 1]?.pos === 'DET' &&
@@ -81,10 +92,10 @@ const summary = at(
 );
 
 /** "said the ferry would run; the port stayed shut". */
-const semicolon = at((items, i) => items[i]!.normal === ';');
+const semicolon = closingAt(sign.turn, (items, i) => items[i]!.normal === ';');
 
 /** "said the ferry would run (it did not)": a clause in brackets at the end is the outlet's; not "run (again) in May". */
-const bracketed = at((items, i) => {
+const bracketed = closingAt(sign.turn, (items, i) => {
   if (items[i]!.normal !== '(') return false;
   const close = items.findIndex((item, k) => k > i && item.normal === ')');
   return close > 0 && items.slice(close + 1).every((item) => isStop(item)) && clauseFollows(items, i + 1);
@@ -93,7 +104,8 @@ const bracketed = at((items, i) => {
 const dash = /^(—|–|--)$/;
 
 /** "said the ferry would run — the third in a week": one dash adds; two hold a word of the source's in. */
-const dashed = at(
+const dashed = closingAt(
+  sign.dash,
   (items, i) =>
     dash.test(items[i]!.normal) &&
     /^(DET|SCONJ)$/.test(items[i + 1]?.pos ?? '') &&
@@ -101,7 +113,7 @@ const dashed = at(
 );
 
 /** "___" and "* * *" part one item of a ticker from the next. */
-const separator = at((items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
+const separator = closingAt(sign.turn, (items, i) => /^(_+|\*+)$/.test(items[i]!.normal));
 
 /** The outlet goes on in words of its own, or turns to something else. */
 export const additionClosers: Closer[] = [

@@ -1,6 +1,7 @@
 import { complementKind } from '../grammar/complement.js';
 import { isVerbal } from '../grammar/item.js';
 import type { Item } from '../grammar/sequence.js';
+import type { Signs } from '../grammar/signs.js';
 
 /** Where a cue of the statement stands, for deciding where the content before it ends. */
 export interface CueMark {
@@ -16,17 +17,19 @@ export interface CueMark {
   objectOnly: boolean;
 }
 
-/**
- * A sign that the content that began at `first` has ended: the index of its first item outside, or undefined where it goes
- * on at `i`.
- */
-export type Closer = (items: Item[], i: number, cues: CueMark[], first: number) => number | undefined;
+/** What may end the content that began at `first`. */
+export interface Closer {
+  /** It looks at items that bear one of these; at any other the content goes on. */
+  at: Signs;
+  /** The index of the first item outside the content, or undefined where it goes on at `i`. */
+  endOf: (items: Item[], i: number, cues: CueMark[], first: number) => number | undefined;
+}
 
 /** A closer whose sign stands outside the content itself. */
-export const at =
-  (holds: (items: Item[], i: number, cues: CueMark[], first: number) => boolean): Closer =>
-  (items, i, cues, first) =>
-    holds(items, i, cues, first) ? i : undefined;
+export const closingAt = (
+  at: Signs,
+  holds: (items: Item[], i: number, cues: CueMark[], first: number) => boolean,
+): Closer => ({ at, endOf: (items, i, cues, first) => (holds(items, i, cues, first) ? i : undefined) });
 
 /** True where no clause but an object, an infinitive or a gerund carries the content: "backed the plan", "vowed to leave". */
 export const isPhrase = (items: Item[], first: number, cues: CueMark[]): boolean =>

@@ -16,8 +16,11 @@ export const contentEnd = (items: Item[], first: number, cues: CueMark[]): numbe
   let own = sets[isPhrase(items, first, cues) ? 'phrase' : 'clause'];
   for (let i = first + 1; i < items.length; i++) {
     if (opensInnerClause(items, i)) own = sets.clause;
+    const { signs } = items[i]!;
+    if ((signs & anyCloser) === 0) continue;
     for (const closer of own) {
-      const end = closer(items, i, cues, first);
+      if ((signs & closer.at) === 0) continue;
+      const end = closer.endOf(items, i, cues, first);
       if (end !== undefined) return trimEnd(items, first, end);
     }
   }
@@ -37,6 +40,9 @@ const closers = {
   phrase: [...reportClosers, ...additionClosers, ...phraseClosers],
 };
 const frontedClosers = { clause: [...closers.clause, mainClause], phrase: [...closers.phrase, mainClause] };
+
+/** The signs at which any closer looks: few words bear one. */
+const anyCloser = frontedClosers.phrase.reduce((signs, { at }) => signs | at, 0);
 
 /** Drops stops, commas and dashes that stand outside the content at its end. */
 export const trimEnd = (items: Item[], first: number, end: number): number => {

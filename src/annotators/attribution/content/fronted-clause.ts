@@ -2,6 +2,7 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import { clauseStartsAt } from '../grammar/clause-start.js';
 import { endsWithComma, isComma } from '../grammar/item.js';
 import type { Item } from '../grammar/sequence.js';
+import { sign } from '../grammar/signs.js';
 import type { Closer } from './closer.js';
 
 const subordinators = wordClass('subordinators');
@@ -28,7 +29,10 @@ const opensClause = (items: Item[], i: number): boolean => {
 };
 
 /** The main clause behind a fronted one: ", the mayor left". */
-export const mainClause: Closer = (items, i) => {
-  if (isComma(items[i]) && clauseStartsAt(items, i + 1)) return i;
-  return endsWithComma(items[i]!) && clauseStartsAt(items, i + 1) ? i + 1 : undefined;
+export const mainClause: Closer = {
+  at: sign.comma | sign.quotation,
+  endOf: (items, i) => {
+    if (isComma(items[i]) && clauseStartsAt(items, i + 1)) return i;
+    return endsWithComma(items[i]!) && clauseStartsAt(items, i + 1) ? i + 1 : undefined;
+  },
 };

@@ -3,7 +3,8 @@ import { clauseStartsAt } from '../grammar/clause-start.js';
 import { isComma, isStop, isTime } from '../grammar/item.js';
 import { mediumFollows } from '../grammar/phrase.js';
 import type { Item } from '../grammar/sequence.js';
-import { at, type Closer, isObject } from './closer.js';
+import { sign } from '../grammar/signs.js';
+import { type Closer, closingAt, isObject } from './closer.js';
 
 const circumstances = wordClass('circumstance-openers');
 const durations = wordClass('durations');
@@ -11,23 +12,30 @@ const durations = wordClass('durations');
 const irregularPasts = wordClass('irregular-pasts');
 
 /** "championed the law and extended it": the same subject's next act. Behind an infinitive its verb must be finite. */
-const nextAct: Closer = (items, i, _cues, first) => {
-  if (items[i]!.pos !== 'CCONJ') return undefined;
-  const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
-  const finite =
-    verb?.pos === 'AUX' || (verb?.pos === 'VERB' && (/(ed|s)$/.test(verb.normal) || irregularPasts.has(verb.normal)));
-  if (!finite) return undefined;
-  return isComma(items[i - 1]) ? i - 1 : i > first ? i : undefined;
+const nextAct: Closer = {
+  at: sign.conjunction,
+  endOf: (items, i, _cues, first) => {
+    if (items[i]!.pos !== 'CCONJ') return undefined;
+    const verb = items[i + 1]?.pos === 'ADV' ? items[i + 2] : items[i + 1];
+    const finite =
+      verb?.pos === 'AUX' || (verb?.pos === 'VERB' && (/(ed|s)$/.test(verb.normal) || irregularPasts.has(verb.normal)));
+    if (!finite) return undefined;
+    return isComma(items[i - 1]) ? i - 1 : i > first ? i : undefined;
+  },
 };
 
 /** "endorsed Brandt, who thanked him". */
-const relativeOfPerson = at((items, i) => isComma(items[i]) && items[i + 1]?.normal === 'who');
+const relativeOfPerson = closingAt(sign.comma, (items, i) => isComma(items[i]) && items[i + 1]?.normal === 'who');
 
 /** "condemned the raid in a statement": where it was said; not "condemned the raid in Port Ellery". */
-const medium = at((items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i));
+const medium = closingAt(
+  sign.preposition,
+  (items, i, _cues, first) => i > first && items[i]!.pos === 'ADP' && mediumFollows(items, i),
+);
 
 /** "praised the envoy in glowing terms": how it was said; not "offered help in plain words for beginners". */
-const manner = at(
+const manner = closingAt(
+  sign.turn,
   (items, i, cues, first) =>
     i > first && items[i]!.normal === 'in' && isObject(items, first, cues) && tellsManner(items, i + 1),
 );
@@ -43,7 +51,8 @@ const tellsManner = (items: Item[], from: number): boolean => {
 const wordings = wordClass('wording-nouns');
 
 /** "backed the plan, and the union stepped in": a clause of its own; not "backed the plan, and the union". */
-const coordinateClause = at(
+const coordinateClause = closingAt(
+  sign.conjunction,
   (items, i, cues, first) =>
     items[i]!.pos === 'CCONJ' &&
     (isComma(items[i - 1]) || isObject(items, first, cues)) &&
@@ -51,7 +60,7 @@ const coordinateClause = at(
 );
 
 /** "praised the march, filling the streets": what the outlet goes on to tell; not "proposed new rules, including". */
-const participle = at((items, i) => isComma(items[i]) && opensParticiple(items, i + 1));
+const participle = closingAt(sign.comma, (items, i) => isComma(items[i]) && opensParticiple(items, i + 1));
 
 const participialPrepositions = wordClass('participial-prepositions');
 
@@ -62,7 +71,8 @@ const opensParticiple = (items: Item[], at: number): boolean => {
 };
 
 /** "backed the plan during the trip": when the act was done; behind an infinitive it belongs to what is meant. */
-const circumstance = at(
+const circumstance = closingAt(
+  sign.turn,
   (items, i, cues, first) =>
     circumstances.has(items[i]!.normal) &&
     // "efforts in the days after the raid" tells which days.
@@ -77,7 +87,7 @@ const periods = wordClass('periods');
  * "backed the plan for years", "vetoed the bill last week", "vowed to stay earlier Tuesday": when the act was done, for what is
  * still to come is not past; not "vowed to return on Tuesday".
  */
-const past = at((items, i, cues, first) => {
+const past = closingAt(sign.turn, (items, i, cues, first) => {
   const [word, next] = [items[i]!.normal, items[i + 1]];
   if (i <= first + 1 || !next) return false;
   if (/^(last|earlier)$/.test(word)) {

@@ -2,13 +2,14 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import { isComma, isStop, isVerbal } from '../grammar/item.js';
 import { phraseEnd } from '../grammar/phrase.js';
 import type { Item } from '../grammar/sequence.js';
-import { at, type Closer, isPhrase } from './closer.js';
+import { sign } from '../grammar/signs.js';
+import { type Closer, closingAt, isPhrase } from './closer.js';
 
 /**
  * Same source, next cue: ", adding that", "and said", ", and also called"; not "said firms hide the numbers and claim", for
  * two verbs of one subject have one form.
  */
-const nextCue = at((items, i, cues, first) => {
+const nextCue = closingAt(sign.comma | sign.conjunction, (items, i, cues, first) => {
   if (!isComma(items[i]) && items[i]!.pos !== 'CCONJ') return false;
   return cues.some((cue) => {
     if (cue.first <= i || cue.first - i > 3) return false;
@@ -22,7 +23,8 @@ const nextCue = at((items, i, cues, first) => {
 });
 
 /** "answered the charge by saying", "walked in while chanting": the same source's next report. */
-const gerundReport = at(
+const gerundReport = closingAt(
+  sign.turn,
   // In a clause the participle belongs to the subject of that clause: "said the envoy left while insisting that".
   (items, i, cues, first) =>
     gerundOpeners.has(items[i]!.normal) &&
@@ -32,7 +34,7 @@ const gerundReport = at(
 const gerundOpeners = wordClass('gerund-openers');
 
 /** ", the mayor said." at the end: the report that covers the whole sentence. */
-const closingReport = at((items, i, cues, first) => {
+const closingReport = closingAt(sign.comma, (items, i, cues, first) => {
   if (!isComma(items[i]) || i === first + 1) return false;
   const cue = cues.find((one) => one.first > i);
   if (!cue || cue.participle || cue.passive || cue.first - i > 12 || cue.first === i + 1) return false;
@@ -42,14 +44,15 @@ const closingReport = at((items, i, cues, first) => {
 });
 
 /** ", according to …": the source of the whole sentence. */
-const accordingTo = at(
+const accordingTo = closingAt(
+  sign.comma,
   (items, i) => isComma(items[i]) && items[i + 1]?.normal === 'according' && items[i + 2]?.normal === 'to',
 );
 
 const reportOpeners = wordClass('report-conjunctions');
 
 /** "after officials revealed that", ", with the army saying that": another source's report begins. */
-const otherReport = at((items, i, cues) => {
+const otherReport = closingAt(sign.turn, (items, i, cues) => {
   const word = items[i]!;
   const open =
     reportOpeners.has(word.normal) || ((word.normal === 'with' || word.normal === 'and') && isComma(items[i - 1]));

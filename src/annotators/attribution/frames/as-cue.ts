@@ -1,10 +1,10 @@
 import { aroundComment } from '../content/around-comment.js';
 import type { CueMark } from '../content/closer.js';
+import { subjectOfGroup } from '../grammar/group-readings.js';
 import { isStop } from '../grammar/item.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
-import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import type { Frame } from './frame.js';
@@ -16,7 +16,7 @@ import type { Frame } from './frame.js';
 export const asFrame = (items: Item[], group: VerbGroup, marks: CueMark[]): Frame | undefined => {
   if (!(takes(group.entry, 'clause') || takes(group.entry, 'quote'))) return undefined;
   const stated = items[group.first - 1]?.normal === 'as';
-  const source = stated ? statedIn(items, group) : subjectBefore(items, group.first);
+  const source = stated ? statedIn(items, group) : subjectOfGroup(items, group);
   if (!source) return undefined;
   const as = stated ? group.first - 1 : source.first - 1;
   if (items[as]?.normal !== 'as' || !isComment(items, as)) return undefined;

@@ -4,12 +4,12 @@ import { relativeEnd } from '../content/content-end.js';
 import { contentFrom, quoteAfter, quoteBefore } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
 import { type Complement, complementAfter } from '../grammar/complement.js';
+import { complementOfGroup, subjectOfGroup } from '../grammar/group-readings.js';
 import { endsWithComma, isComma, isRelative, isRelativePronoun } from '../grammar/item.js';
 import { isPlausibleSpeaker, mainClause } from '../grammar/main-subject.js';
 import type { Range } from '../grammar/range.js';
 import { claimEnd, objectEnd } from '../grammar/second-verb.js';
 import type { Item } from '../grammar/sequence.js';
-import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { type Frame, silence } from './frame.js';
@@ -21,8 +21,7 @@ export const finiteFrame = (items: Item[], group: VerbGroup, marks: CueMark[], f
   const found = subjectOf(items, group, frames);
   if (!found) return undefined;
   const { source, shared } = found;
-  const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
-  const taken = complementAfter(items, group.end, told);
+  const taken = complementOfGroup(items, group);
   const saying = reportsBehindNoun(items, taken, marks);
   const complement = saying ? complementAfter(items, taken.first + 1, false) : taken;
   const before = shared ? undefined : quoteBefore(items, source.first);
@@ -125,7 +124,7 @@ const subjectOf = (
       !isRelativePronoun(items[source.first]) &&
       content.at(-1)?.end === (before.quotation ? group.first : group.first - 1),
   );
-  const subject = subjectBefore(items, group.first);
+  const subject = subjectOfGroup(items, group);
   const aside = subject && chained && subject.first < chained.source!.first && relativeWithin(items, subject);
   if (
     (before.normal === ',' || (endsWithComma(before) && chained && !hangsOnNoun(items, chained.source!))) &&

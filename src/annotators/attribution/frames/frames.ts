@@ -4,6 +4,7 @@ import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
 import { opensInfinitive } from '../grammar/accepted-complement.js';
 import type { Item, Statement } from '../grammar/sequence.js';
+import { sign } from '../grammar/signs.js';
 import { property, takes } from '../grammar/valency.js';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group.js';
 import { adverbFrame } from './adverb-cue.js';
@@ -18,22 +19,17 @@ import { passiveFrame } from './passive-cue.js';
 import { closingFrame, invertedFrame } from './postponed-cue.js';
 import { prepositionFrame, throughInserted } from './preposition-cue.js';
 import { speakerLabel } from './speaker-label.js';
-import { surveyFrames, surveyNouns } from './survey.js';
+import { surveyFrames } from './survey.js';
 import { unlistedFrames } from './unlisted-cue.js';
-import { mayBeViewpoint, viewpointFrames } from './viewpoint.js';
+import { viewpointFrames } from './viewpoint.js';
 
 /** By the first token of each cue: the token behind it, and its entry. */
 export type CueMatches = readonly ({ end: number; entry: CompiledEntry } | undefined)[];
 
 /** All attributions of one statement, in the order of their cues. */
 export const framesOf = (statement: Statement, cueMatches: CueMatches): Frame[] => {
-  const { items } = statement;
-  if (
-    !items.some(
-      (item, i) => item.quotation || cueMatches[item.token] || reportsWithoutCue(item) || mayBeViewpoint(item, i),
-    )
-  )
-    return [];
+  const { items, signs } = statement;
+  if ((signs & reportsWithoutCue) === 0 && !opensWithTo(items) && !hasCue(items, cueMatches)) return [];
   const cues = cuesOf(items, cueMatches);
   const groups = cues
     .filter(({ entry }) => ['verb', 'adjective'].includes(property(entry, 'kind') ?? 'verb'))
@@ -48,7 +44,7 @@ export const framesOf = (statement: Statement, cueMatches: CueMatches): Frame[] 
     objectOnly: takes(group.entry, 'object') && !takes(group.entry, 'clause') && !takes(group.entry, 'quote'),
   }));
   const groupOf = new Map(groups.map((group) => [group.head, group]));
-  const frames: Frame[] = speakerLabel(items) ?? [];
+  const frames: Frame[] = signs & (sign.colon | sign.dash) ? (speakerLabel(items) ?? []) : [];
   // What names its source behind the words ("…, the mayor said.", "…, according to polls.") covers the whole sentence
   // before it, cues and all: it is read first.
   for (const cue of cues.toReversed()) {
@@ -74,9 +70,9 @@ export const framesOf = (statement: Statement, cueMatches: CueMatches): Frame[] 
     if (frame) frames.push(frame);
   }
   const others = [
-    ...unlistedFrames(items, frames),
-    ...surveyFrames(items, frames, marks),
-    ...viewpointFrames(items, frames, marks),
+    ...(signs & sign.quotation ? unlistedFrames(items, frames) : []),
+    ...(signs & sign.survey ? surveyFrames(items, frames, marks) : []),
+    ...(signs & sign.viewpoint || opensWithTo(items) ? viewpointFrames(items, frames, marks) : []),
   ];
   return withNested(items, throughInserted(withCarriers(items, [...frames, ...others])), groups, marks);
 };
@@ -86,9 +82,19 @@ const irregularPasts = new Set([...wordClass('irregular-pasts'), ...wordClass('i
 /** "warn", not "warns", "warned", "said", "warning". */
 const isPlain = ({ normal }: Item): boolean => !/(ed|s|ing)$/.test(normal) && !irregularPasts.has(normal);
 
-/** A colon or a dash may set a speaker's name apart; a survey is credited by a preposition alone. */
-const reportsWithoutCue = ({ normal }: Item): boolean => speakerMarksAndSurveys.has(normal);
-const speakerMarksAndSurveys = new Set([':', '—', '–', '--', ...surveyNouns]);
+/**
+ * A quotation may stand by itself, a colon or a dash may set a speaker's name apart; a survey or a viewpoint is credited by a
+ * preposition alone.
+ */
+const reportsWithoutCue = sign.quotation | sign.colon | sign.dash | sign.survey | sign.viewpoint;
+
+/** "To critics, …", "And to critics, …" */
+const opensWithTo = (items: Item[]): boolean => ((items[0]!.signs | (items[1]?.signs ?? 0)) & sign.to) !== 0;
+
+const hasCue = (items: Item[], cueMatches: CueMatches): boolean => {
+  for (const { token } of items) if (cueMatches[token]) return true;
+  return false;
+};
 
 /** A cue inside another's indirect content reports at second hand; the outer attribution covers it. */
 const insideContent = (frames: Frame[], cue: { first: number }): boolean =>

@@ -2,14 +2,13 @@ import { wordClass } from '../../../lexicon/word-class.js';
 import type { CueMark } from '../content/closer.js';
 import { contentFrom } from '../content/content-place.js';
 import { acceptedComplement } from '../grammar/accepted-complement.js';
-import { complementAfter } from '../grammar/complement.js';
+import { complementOfGroup, subjectOfGroup } from '../grammar/group-readings.js';
 import { isComma, isTime, objectPronouns } from '../grammar/item.js';
 import { nearestSubject } from '../grammar/main-subject.js';
 import { phraseEnd, phraseStart } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
-import { subjectBefore } from '../grammar/subject.js';
 import { property, takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import { citingFrame } from './citing.js';
@@ -39,7 +38,7 @@ export const participleFrame = (
   const gerund = before && gerundOpeners.has(before.normal);
   const direct =
     before && before.normal !== ',' && !gerund && !tellsTime(items, group.first)
-      ? subjectBefore(items, group.first)
+      ? subjectOfGroup(items, group)
       : undefined;
   const source = direct ?? earlier?.source ?? mainSubject(items, group.first) ?? openingSubject(items, group.end);
   const frame = source && frameBehind(items, group, marks, source);
@@ -127,11 +126,7 @@ const toldTo = (items: Item[], infinitive: number): Range | undefined => {
 
 /** The frame of a verb whose source is known and whose content follows it. */
 const frameBehind = (items: Item[], group: VerbGroup, marks: CueMark[], source: Range): Frame | undefined => {
-  const complement = complementAfter(
-    items,
-    group.end,
-    takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee'),
-  );
+  const complement = complementOfGroup(items, group);
   const accepted = acceptedComplement(items, group, complement);
   if (!accepted) return silence(source, group);
   // "without providing evidence that …": the clause belongs to the report beside it.

@@ -3,13 +3,13 @@ import type { CueMark } from '../content/closer.js';
 import { contentEnd } from '../content/content-end.js';
 import { contentBefore, quoteAfter, quoteBefore, resumesWithClause } from '../content/content-place.js';
 import { behindColon, resumedContent } from '../content/resumed-content.js';
-import { type Complement, clauseFollows, complementAfter, isFullQuotation } from '../grammar/complement.js';
+import { type Complement, clauseFollows, isFullQuotation } from '../grammar/complement.js';
+import { complementOfGroup, subjectOfGroup } from '../grammar/group-readings.js';
 import { isComma, isRelativePronoun, isStop, isTime } from '../grammar/item.js';
 import { isPlausibleSpeaker } from '../grammar/main-subject.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
 import { sourceFrom } from '../grammar/source-phrase.js';
-import { subjectBefore } from '../grammar/subject.js';
 import { takes } from '../grammar/valency.js';
 import type { VerbGroup } from '../grammar/verb-group.js';
 import type { Frame } from './frame.js';
@@ -81,7 +81,7 @@ const openingReport = (items: Item[], group: VerbGroup): Frame | undefined => {
 
 /** `“…,” Ana Ruiz, of the union, told the Post`: the comma before the verb closes an apposition of its subject. */
 const hasSubject = (items: Item[], group: VerbGroup): boolean => {
-  const subject = subjectBefore(items, group.first);
+  const subject = subjectOfGroup(items, group);
   return (
     subject !== undefined &&
     (subject.first === 0 || items[subject.first - 1]!.pos === 'QUOTE' || items[subject.first - 1]!.pos === 'PUNCT')
@@ -134,10 +134,9 @@ export const closingFrame = (items: Item[], group: VerbGroup, marks: CueMark[]):
   if (group.form !== 'finite' || group.entry.category === 'withholding') return undefined;
   const inverted = invertedFrame(items, group, marks);
   if (inverted) return inverted;
-  const told = takes(group.entry, 'addressee-clause') || takes(group.entry, 'addressee');
-  const complement = complementAfter(items, group.end, told);
+  const complement = complementOfGroup(items, group);
   if (complement.kind !== 'none') return undefined;
-  const source = subjectBefore(items, group.first);
+  const source = subjectOfGroup(items, group);
   // "Ana Ruiz, who wrote to the mayor, said …": what stands before a relative pronoun is who speaks.
   if (!source || isRelativePronoun(items[source.first]) || !isPlausibleSpeaker(items, source)) return undefined;
   if (quoteBefore(items, source.first)) return undefined;

@@ -1,4 +1,5 @@
 import type { Item, Statement } from '../grammar/sequence.js';
+import { sign } from '../grammar/signs.js';
 import { withEvidentSpeaker } from './evident-speaker.js';
 import type { PlacedFrame } from './frame.js';
 
@@ -15,13 +16,13 @@ export const withLooseQuotations = (statements: Statement[], placed: PlacedFrame
   let reach = 1;
   let next = 0;
   const reporting = new Set(placed.map(({ statement }) => statement));
-  const silent = (statement: Statement): boolean => !reporting.has(statement) && !hasQuotation(statement.items);
+  const silent = (statement: Statement): boolean => !reporting.has(statement) && !quotes(statement);
   for (const [at, statement] of statements.entries()) {
     const first = next;
     while (placed[next]?.statement === statement) next++;
     const own = placed.slice(first, next);
-    if (own.length === 0 && !hasQuotation(statement.items)) continue;
-    const loneItems = standsAlone(statement) ? statement.items : [];
+    if (own.length === 0 && !quotes(statement)) continue;
+    const loneItems = quotes(statement) && standsAlone(statement) ? statement.items : [];
     for (const [i, item] of loneItems.entries()) {
       if (!item.quotation || own.some((one) => reports(one, i))) continue;
       const near =
@@ -80,6 +81,7 @@ const tellsWords = ({ frame: { entry, cue }, statement }: PlacedFrame): boolean 
   entry?.category !== 'withholding' &&
   entry?.properties.type === 'speech' &&
   statement.items[cue?.first ?? 0]!.normal !== 'to';
+const quotes = ({ signs }: Statement): boolean => (signs & sign.quotation) !== 0;
 const hasQuotation = (items: Item[]): boolean => items.some((item) => item.quotation);
 
 /** A statement that is nothing but one quotation. */

@@ -6,19 +6,19 @@ import { isComma, isStop } from '../grammar/item.js';
 import { phraseEnd } from '../grammar/phrase.js';
 import type { Range } from '../grammar/range.js';
 import type { Item } from '../grammar/sequence.js';
+import { sign } from '../grammar/signs.js';
 import type { Frame } from './frame.js';
 import { genitiveBefore } from './noun-cue.js';
 
-const viewpoints = wordClass('viewpoint-nouns');
 const prepositions = wordClass('viewpoint-prepositions');
-
-/** Whether a word may credit the clause around it without a cue of the lists. */
-export const mayBeViewpoint = ({ normal }: Item, i: number): boolean =>
-  viewpoints.has(normal) || (i < 2 && normal === 'to');
 
 /** A clause set down as somebody sees or tells it: "In her view, the mill is lost.", "To critics, the law is a gift." */
 export const viewpointFrames = (items: Item[], frames: Frame[], marks: CueMark[]): Frame[] => {
-  const found = items.flatMap((item, i) => (viewpoints.has(item.normal) ? (ofView(items, i, marks) ?? []) : []));
+  const found: Frame[] = [];
+  for (let i = 0; i < items.length; i++) {
+    const view = items[i]!.signs & sign.viewpoint ? ofView(items, i, marks) : undefined;
+    if (view) found.push(view);
+  }
   const opening = inTheEyesOf(items, marks);
   return (opening ? [...found, opening] : found).filter(
     ({ cue }) => !frames.some((frame) => covers(frame, cue!.first)),

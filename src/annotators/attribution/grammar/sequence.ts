@@ -1,5 +1,6 @@
 import type { Passage, Quotation, Token } from '../../../model/document.js';
 import type { Span } from '../../../model/span.js';
+import { type Signs, sign, signsOf } from './signs.js';
 
 /**
  * One word of the outlet's running text, or a whole outer quotation, which grammar treats as one piece whatever it
@@ -15,11 +16,14 @@ export interface Item extends Span {
   quotation: Quotation | null;
   /** True where a listed noun for a source ends here: official, report, ministry. */
   endsSourceNoun: boolean;
+  signs: Signs;
 }
 
 /** One sentence of the outlet's running text, with the quotations in it as single items. */
 export interface Statement {
   items: Item[];
+  /** Those of all its items. */
+  signs: Signs;
   /** Index of the block it stands in. */
   block: number;
   /** True for the first statement of its block. */
@@ -52,21 +56,23 @@ export const statementsOf = (passage: Passage): Statement[] => {
         while (cursor < passage.tokens.length && passage.tokens[cursor]!.start < quotation.end) cursor++;
       } else {
         // Field by field, in the order of `quoteItem`: spread tokens and items of two shapes cost far more to read.
+        const isDash = standsForDash(passage.text, token);
         items.push({
           start: token.start,
           end: token.end,
-          normal: dashOr(passage.text, token),
+          normal: isDash ? '—' : token.normal,
           text: token.text,
           pos: token.pos,
           token: cursor,
           quotation: null,
           endsSourceNoun: endsSource[cursor] === 1,
+          signs: isDash ? sign.dash : signsOf(token),
         });
         cursor++;
       }
     }
     cutStatements(items, passage).forEach((cut, i) => {
-      statements.push({ items: cut, block: index, opensBlock: i === 0 });
+      statements.push({ items: cut, signs: signsOfAll(cut), block: index, opensBlock: i === 0 });
     });
   });
   return statements;
@@ -80,8 +86,8 @@ const sourceEnds = ({ tokens, matches }: Passage): Uint8Array => {
 };
 
 /** A hyphen between blanks is a dash. */
-const dashOr = (text: string, token: Token): string =>
-  token.normal === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ' ? '—' : token.normal;
+const standsForDash = (text: string, token: Token): boolean =>
+  token.normal === '-' && text[token.start - 1] === ' ' && text[token.end] === ' ';
 
 const quoteItem = (text: string, quotation: Quotation, token: number): Item => ({
   start: quotation.start,
@@ -92,18 +98,25 @@ const quoteItem = (text: string, quotation: Quotation, token: number): Item => (
   token,
   quotation,
   endsSourceNoun: false,
+  signs: sign.quotation,
 });
+
+const signsOfAll = (items: Item[]): Signs => {
+  let signs = 0;
+  for (const item of items) signs |= item.signs;
+  return signs;
+};
 
 const cutStatements = (items: Item[], passage: Passage): Item[][] => {
   const cuts: Item[][] = [];
   let open: Item[] = [];
-  items.forEach((item, i) => {
-    open.push(item);
+  for (let i = 0; i < items.length; i++) {
+    open.push(items[i]!);
     if (open.length === LONGEST_STATEMENT || endsStatement(items, i, passage)) {
       cuts.push(open);
       open = [];
     }
-  });
+  }
   if (open.length > 0) cuts.push(open);
   return cuts;
 };

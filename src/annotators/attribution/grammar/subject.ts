@@ -184,10 +184,14 @@ const outermost = (items: Item[], first: number, end: number, floor: number): Ra
   return { first: listStart(items, first, end, floor), end };
 };
 
+const isCoordinated = (items: Item[], first: number, end: number): boolean => {
+  for (let i = first + 1; i < end; i++) if (items[i]!.normal === 'and' || items[i]!.normal === 'or') return true;
+  return false;
+};
+
 /** "parents, students and staff demanded": the earlier members of a list that ends in "and". */
 const listStart = (items: Item[], first: number, end: number, floor: number): number => {
-  const joined = items.findIndex((item, i) => i > first && i < end && (item.normal === 'and' || item.normal === 'or'));
-  if (joined < 0) return first;
+  if (items[first - 1]?.normal !== ',' || !isCoordinated(items, first, end)) return first;
   let start = first;
   while (items[start - 1]?.normal === ',' && isHead(items[start - 2]) && !isTime(items[start - 2])) {
     const member = baseStart(items, start - 1, floor);

@@ -1,7 +1,9 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { CompiledEntry } from '../../../model/lexicon.js';
+import type { Complement } from './complement.js';
 import { isHead, isTime } from './item.js';
 import { baseStart, mediumFollows } from './phrase.js';
+import type { Range } from './range.js';
 import type { Item } from './sequence.js';
 import { property, takes } from './valency.js';
 
@@ -15,6 +17,8 @@ export interface VerbGroup {
   head: number;
   form: VerbForm;
   entry: CompiledEntry;
+  /** What has been read around it so far (`group-readings.ts`); a subject that is null was looked for and is none. */
+  read: { subject: Range | null | undefined; complement: Complement | undefined };
 }
 
 const formsOfBe = wordClass('forms-of-be');
@@ -60,7 +64,8 @@ export const verbGroup = (items: Item[], head: number, end: number, entry: Compi
     if (auxiliary === undefined) break;
     first = auxiliary + 1;
   }
-  return { first, end, head, form: formOf(items, first, head, entry), entry };
+  const form = formOf(items, first, head, entry);
+  return { first, end, head, form, entry, read: { subject: undefined, complement: undefined } };
 };
 
 /** "has on several occasions claimed", not "who was in the room said": the auxiliary that an adjunct parts from its verb. */

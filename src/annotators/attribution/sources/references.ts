@@ -20,13 +20,13 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
   const made = makersIn(passage, nouns);
   const introduced = whenAsked(() => introductionsIn(passage));
   const names = whenAsked(() => namesIn(passage));
-  const places = placesIn(passage);
+  const places = whenAsked(() => placesIn(passage));
   const firstNamed = attributions.findIndex(({ sourceType }) => sourceType.startsWith('named'));
   return attributions.map((given, i) => {
     if (!given.source) return given;
     const sourceRole = roleOfSpokesman(given, given.source, nouns);
     const one = sourceRole === given.sourceRole ? given : { ...given, sourceRole };
-    if (one.sourceType === 'named-person' && places.has(given.source.text))
+    if (one.sourceType === 'named-person' && isOneWord(given.source) && places().has(given.source.text))
       return { ...one, sourceType: 'named-organization', sourceRole: 'official' };
     if (one.sourceType === 'document') return madeBefore(one, given.source, nouns, made);
     const words = given.source.text.split(/\s+/);
@@ -42,6 +42,8 @@ export const withReferences = (passage: Passage, nouns: LexiconMatch[], attribut
       : one;
   });
 };
+
+const isOneWord = ({ text }: TextSpan): boolean => !text.includes(' ');
 
 /** Few articles have an expression that points back: what only those ask for is read when the first one does. */
 const whenAsked = <T>(read: () => T): (() => T) => {

@@ -90,8 +90,8 @@ const isQuantity = (last: Token, phrase: Token[]): boolean =>
 /** "Ana Ruiz and other members" is the members; "Ana Ruiz and her lawyers" begins with one who is named. */
 const namedBeforeAnd = (phrase: Token[], inside: LexiconMatch[]): boolean => {
   const and = phrase.findIndex(({ normal }) => normal === 'and');
-  const before = phrase[and - 1];
-  if (and < 1 || !before || ['other', 'others'].includes(phrase[and + 1]?.normal ?? '')) return false;
+  const before = and < 1 ? undefined : phrase[and - 1];
+  if (!before || ['other', 'others'].includes(phrase[and + 1]?.normal ?? '')) return false;
   const first = phrase.slice(0, and);
   return (
     before.pos === 'PROPN' &&

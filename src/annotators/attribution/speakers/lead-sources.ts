@@ -1,5 +1,6 @@
 import type { Passage, Token } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
+import { tokensWithin } from '../grammar/tokens-within.js';
 import { isOutletReport } from './outlet-report.js';
 
 /** Words that the statement in the lead and those of the report must share, to be about one thing. */
@@ -39,9 +40,9 @@ const isBareLeadSource = ({ anonymous, anonymity, via, source, type }: Attributi
   /^sources?$/i.test(source?.text ?? '');
 
 const namesAndNouns = (passage: Passage, { content }: Attribution): string[] =>
-  (content?.spans ?? []).flatMap(({ start, end }) =>
-    passage.tokens
-      .filter((token) => token.start >= start && token.end <= end && isNameOrNoun(token))
+  (content?.spans ?? []).flatMap((span) =>
+    tokensWithin(passage.tokens, span)
+      .filter(isNameOrNoun)
       .map(({ normal }) => normal),
   );
 
