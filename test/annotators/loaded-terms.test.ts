@@ -75,6 +75,44 @@ describe('words that are spoken about', () => {
   ])('but not with %s', (_case, text, words) => expect(found(text)).toContain(words));
 });
 
+describe('words that the outlet shows without a source', () => {
+  it.each([
+    ['a line between marks', 'The leaflet carried the line “the thugs must go” in red.', 'thugs'],
+    ['blame for doing something', 'The mayor was criticised for cozying up to owners.', 'cozying up to'],
+    ['blame with an adverb', 'The clerk was fired for shamelessly copying the file.', 'shamelessly'],
+    ['criticism for doing something', 'The mayor came under fire for smearing clerks.', 'smearing'],
+    ['a belief in a noun', 'The move fed the belief that thugs run the town.', 'thugs'],
+    ['a narrative', 'The film sells a narrative of the town in which owners are thugs.', 'thugs'],
+  ])('are mentioned in %s', (_case, text, word) => expect(found(text)).toContain(`${word} (mentioned)`));
+
+  it.each([
+    ['what blame takes for granted', 'The mayor was criticised for her brutal raid.', 'brutal'],
+    ['a relative clause', 'The narrative that dominated the brutal vote has ended.', 'brutal'],
+    ['what stands behind the clause', 'The belief that it works is old, and the thugs know it.', 'thugs'],
+    ['an editor’s insertion', 'The clerk said: “He (the brutal mayor) left.”', 'brutal'],
+  ])('but are the outlet’s in %s', (_case, text, word) => expect(found(text)).toContain(word));
+});
+
+describe('a judgement in what somebody thinks', () => {
+  const voiceOf = (text: string, word: string) => findings(text).find((finding) => finding.text === word)?.voice;
+
+  it.each([
+    ['a belief', 'The members believe that thugs set the fire.', 'thugs'],
+    ['a belief without "that"', 'The campaign believes the ads reach voters who despise the regime.', 'regime'],
+    ['a fear', 'Officers fear that brutal raids could follow.', 'brutal'],
+    ['a doubt', 'She doubts that the greedy owners will pay.', 'greedy'],
+  ])('is credited to them: %s', (_case, text, word) => expect(voiceOf(text, word)).toBe('paraphrased'));
+
+  it.each([
+    ['a wish', 'The premier wants a vote in May in order to appease the union.', 'appease'],
+    ['a thing feared', 'Residents fear the brutal regime.', 'brutal'],
+    ['what the outlet grants', 'The union knows that the greedy owners left.', 'greedy'],
+    ['what the outlet adds', 'Members believe that the plan, which is a brutal one, will pass.', 'brutal'],
+    ['a thing thought of', 'She thinks of it as a job, using brutal raids to please voters.', 'brutal'],
+    ['the writer’s own thought', 'I believe that thugs set the fire.', 'thugs'],
+  ])('is the outlet’s: %s', (_case, text, word) => expect(voiceOf(text, word)).toBe('outlet'));
+});
+
 describe('names that are denied', () => {
   it.each([
     ['is not', 'The driver is not a terrorist.', 'terrorist'],

@@ -1,12 +1,13 @@
 import type { LexiconMatch, Passage } from '../../model/document.js';
 import type { LoadedTerm, LoadedTermCategory, Voice } from '../../model/finding.js';
-import { type Span, sliceOf } from '../../model/span.js';
+import { contains, type Span, sliceOf, startingUntil } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
-import { contextOf } from './context.js';
+import { type Context, contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
-import { isCharged, isDenied, isMentioned } from './mentions.js';
+import { isBlamed, isCharged, isDenied, isMentioned, isViewed } from './mentions.js';
 import { isName } from './names.js';
 import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
+import { tokensThought } from './thoughts.js';
 
 export const loadedTerms: Annotator = {
   id: 'loaded-terms',
@@ -18,21 +19,23 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
   const context = contextOf(passage);
   const marks = findScareQuotes(passage, context, reading);
   const marksAt = new Map(marks.flatMap((mark) => tokensOf(mark).map((token) => [token, mark] as const)));
+  const thought = tokensThought(passage, reading.attributions);
   /** Marks that a loaded term explains: one finding, the term. */
   const explained = new Set<ScareQuotes>();
   const words = passage.matches
     .filter((match) => match.entry.kind === 'loaded' && !isName(passage, match, context))
     .flatMap((match): Draft<LoadedTerm>[] => {
       const { entry } = match;
-      const voice = reading.voiceOf(passage.in, match);
-      if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, voice)) return [];
+      const stated = reading.voiceOf(passage.in, match);
+      if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, stated)) return [];
       const mark = marksAt.get(match.firstToken);
       if (mark) explained.add(mark);
+      const voice = stated === 'outlet' && !mark && thought.has(match.firstToken) ? 'paraphrased' : stated;
       const isSpokenAbout =
         isMentioned(passage, match, context) ||
         (givesName.has(entry.category) && isDenied(passage, match)) ||
-        // Where a source is found, the charge is credited to it instead.
-        (voice === 'outlet' && isCharged(passage, match, context));
+        // Where a source is found, the words are credited to it instead.
+        (voice === 'outlet' && isOthers(passage, match, context));
       const use = mark ? 'scare-quoted' : isSpokenAbout ? 'mentioned' : 'used';
       return [draft(passage, match, voice, use)];
     });
@@ -40,6 +43,24 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
     .filter((mark) => !explained.has(mark))
     .map(({ start, end }) => draft(passage, { start, end, ...scareQuotesFound }, 'outlet', 'scare-quoted'));
   return [...words, ...bare].sort((a, b) => a.start - b.start);
+};
+
+/** Words that the outlet shows without a source: what is charged, blamed or held, and what stands between marks. */
+const isOthers = (passage: Passage, match: LexiconMatch, context: Context): boolean =>
+  isCharged(passage, match, context) ||
+  isBlamed(passage, match, context) ||
+  isViewed(passage, match, context) ||
+  isQuoted(passage, match);
+
+/** Whether a match stands within marks, even where no speaker is found; an editor's insertion does not. */
+const isQuoted = ({ quotations }: Passage, match: Span): boolean => {
+  for (let i = startingUntil(quotations, match.start) - 1; quotations[i]; i--) {
+    const { inner, opened, closed, insertions, depth } = quotations[i]!;
+    if (opened && closed && contains(inner, match))
+      return !insertions.some((insertion) => contains(insertion, match));
+    if (depth === 0) return false;
+  }
+  return false;
 };
 
 /** Categories whose words are given to somebody or something as a name, and can be denied. */
