@@ -62,6 +62,8 @@ describe('words that are spoken about', () => {
     ['tarred as', 'The leaflet tarred the marchers as thugs.', 'thugs'],
     ['accused of being', 'The mayor was accused of being a bully.', 'bully'],
     ['allegations of', 'Allegations of blatant bigotry reached the board.', 'bigotry'],
+    ['condemned as being', 'The poster was condemned as being propaganda.', 'propaganda'],
+    ['a verb far before it', 'The film paints the whole march of the two unions as a meeting of thugs.', 'thugs'],
     ['a designation', 'The state designated the group a “terrorist organization” in 1997.', 'terrorist organization'],
   ])('after "%s" are mentioned', (_cue, text, words) => {
     expect(found(text)).toContain(`${words} (mentioned)`);
@@ -79,9 +81,15 @@ describe('words that the outlet shows without a source', () => {
   it.each([
     ['a line between marks', 'The leaflet carried the line “the thugs must go” in red.', 'thugs'],
     ['blame for doing something', 'The mayor was criticised for cozying up to owners.', 'cozying up to'],
+    [
+      'blame for what the tagger takes for a noun',
+      'The mayor was criticised for bragging about the trams.',
+      'bragging',
+    ],
     ['blame with an adverb', 'The clerk was fired for shamelessly copying the file.', 'shamelessly'],
     ['criticism for doing something', 'The mayor came under fire for smearing clerks.', 'smearing'],
     ['a belief in a noun', 'The move fed the belief that thugs run the town.', 'thugs'],
+    ['a belief that has a complement', 'The film fed the belief in the town that the owners are thugs.', 'thugs'],
     ['a narrative', 'The film sells a narrative of the town in which owners are thugs.', 'thugs'],
   ])('are mentioned in %s', (_case, text, word) => expect(found(text)).toContain(`${word} (mentioned)`));
 
@@ -170,6 +178,7 @@ describe('legal words', () => {
     ['a treaty', 'The convention bans collective punishment.'],
     ['a doubt', 'Teams looked into possible war crimes in the valley.'],
     ['an accusation', 'The accusation of genocide is not new.'],
+    ['a list behind a dash', 'Prosecutors may charge them with crimes – including sedition.'],
   ])('are left alone beside %s', (_case, text) => expect(legal(text)).toEqual([]));
 
   it('in an accusation are the accuser’s', () => {

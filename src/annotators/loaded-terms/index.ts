@@ -56,8 +56,7 @@ const isOthers = (passage: Passage, match: LexiconMatch, context: Context): bool
 const isQuoted = ({ quotations }: Passage, match: Span): boolean => {
   for (let i = startingUntil(quotations, match.start) - 1; quotations[i]; i--) {
     const { inner, opened, closed, insertions, depth } = quotations[i]!;
-    if (opened && closed && contains(inner, match))
-      return !insertions.some((insertion) => contains(insertion, match));
+    if (opened && closed && contains(inner, match)) return !insertions.some((insertion) => contains(insertion, match));
     if (depth === 0) return false;
   }
   return false;

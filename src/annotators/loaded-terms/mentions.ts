@@ -2,8 +2,8 @@ import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Context, ContextCategory } from './context.js';
 
-/** How far back the verb that gives the name may stand: "called the plan of the two ministers a disgrace". */
-const REACH = 9;
+/** How far back the verb that gives the name may stand: "paints the whole march of the two unions as a meeting of thugs". */
+const REACH = 14;
 
 /** Whether a sentence speaks about the word ("the term X") or reports that someone calls something so. */
 export const isMentioned = (passage: Passage, match: LexiconMatch, context: Context): boolean => {
@@ -57,6 +57,7 @@ const isNamedBy = (tokens: Token[], match: LexiconMatch, context: Context): bool
     if (context.endingAt(i + 1, 'naming-as') && as) return true;
     if (context.endingAt(i + 1, 'naming')) return as || complement;
     if (token.normal === 'as') as = true;
+    else if (token.normal === 'being' && tokens[i - 1]?.normal === 'as') continue;
     else if (['a', 'an', 'it', 'him', 'her', 'them', 'this', 'that'].includes(token.normal)) complement = true;
     else if (token.pos === 'VERB' || token.pos === 'AUX') return false;
     else if (token.pos === 'PUNCT' && !isMark(token) && token.text !== '-') return false;
@@ -104,10 +105,10 @@ const isBlame = (tokens: Token[], at: number, context: Context): boolean => {
   return false;
 };
 
-/** "bragging", "not bragging", "falsely claiming". */
+/** "bragging", which the tagger often takes for a noun, "not bragging", "falsely claiming". */
 const isDoing = (tokens: Token[], at: number): boolean => {
   const verb = tokens[at]?.pos === 'ADV' || tokens[at]?.normal === 'not' ? tokens[at + 1] : tokens[at];
-  return verb !== undefined && /ing$/.test(verb.normal) && (verb.pos === 'VERB' || verb.pos === 'AUX');
+  return verb !== undefined && /ing$/.test(verb.normal) && ['VERB', 'AUX', 'NOUN'].includes(verb.pos);
 };
 
 /** "The belief that the mob will return", "a narrative in which she is a villain": what is held, by whomever. */
@@ -116,7 +117,7 @@ export const isViewed = ({ tokens }: Passage, match: LexiconMatch, context: Cont
   for (let i = match.firstToken - 1; i >= match.firstToken - VIEW; i--) {
     const token = tokens[i];
     if (token?.sentence !== sentence || /^[,;:—–]$/.test(token.text)) return false;
-    if (token.normal === 'that' && opensClause(tokens[i + 1]) && context.endingAt(i, ...views)) return true;
+    if (token.normal === 'that' && opensClause(tokens[i + 1]) && isViewNear(tokens, i, context)) return true;
     if (token.normal === 'which' && tokens[i - 1]?.normal === 'in' && isViewNear(tokens, i - 1, context)) return true;
   }
   return false;
@@ -130,9 +131,11 @@ const views: ContextCategory[] = ['view', 'charging', 'court'];
 const opensClause = (token: Token | undefined): boolean =>
   token !== undefined && token.pos !== 'VERB' && token.pos !== 'AUX' && token.pos !== 'ADV';
 
-/** "a narrative of the town in which": the noun may have a complement of its own. */
+/** "a narrative of the town in which", "charges from the union that": the noun may have a complement of its own. */
 const isViewNear = (tokens: Token[], at: number, context: Context): boolean => {
-  for (let end = at; end > at - BLAME && tokens[end - 1]?.sentence === tokens[at]!.sentence; end--)
-    if (context.endingAt(end, 'view')) return true;
+  for (let end = at; end > at - BLAME && tokens[end - 1]?.sentence === tokens[at]!.sentence; end--) {
+    if (context.endingAt(end, ...views)) return true;
+    if (tokens[end - 1]!.pos === 'VERB' || tokens[end - 1]!.pos === 'AUX') return false;
+  }
   return false;
 };
