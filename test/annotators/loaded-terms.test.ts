@@ -90,10 +90,14 @@ describe('words that the outlet shows without a source', () => {
     ['criticism for doing something', 'The mayor came under fire for smearing clerks.', 'smearing'],
     ['a belief in a noun', 'The move fed the belief that thugs run the town.', 'thugs'],
     ['a belief that has a complement', 'The film fed the belief in the town that the owners are thugs.', 'thugs'],
+    ['a list in a narrative', 'The film sells a narrative in which owners are loud, greedy thugs.', 'thugs'],
+    ['an indirect question', 'The debate is on whether the rule is a brutal one.', 'brutal'],
+    ['what something may amount to', 'The debate is on whether it amounts to a purge.', 'purge'],
     ['a narrative', 'The film sells a narrative of the town in which owners are thugs.', 'thugs'],
   ])('are mentioned in %s', (_case, text, word) => expect(found(text)).toContain(`${word} (mentioned)`));
 
   it.each([
+    ['a name in a question', 'Nobody asked whether the brutal mayor would leave.', 'brutal'],
     ['what blame takes for granted', 'The mayor was criticised for her brutal raid.', 'brutal'],
     ['a relative clause', 'The narrative that dominated the brutal vote has ended.', 'brutal'],
     ['what stands behind the clause', 'The belief that it works is old, and the thugs know it.', 'thugs'],

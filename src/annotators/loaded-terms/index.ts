@@ -1,11 +1,12 @@
 import type { LexiconMatch, Passage } from '../../model/document.js';
 import type { LoadedTerm, LoadedTermCategory, Voice } from '../../model/finding.js';
-import { contains, type Span, sliceOf, startingUntil } from '../../model/span.js';
+import { type Span, sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
-import { type Context, contextOf } from './context.js';
+import { contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
-import { isBlamed, isCharged, isDenied, isMentioned, isViewed } from './mentions.js';
+import { isDenied, isMentioned } from './mentions.js';
 import { isName } from './names.js';
+import { isOthers } from './others.js';
 import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
 import { tokensThought } from './thoughts.js';
 
@@ -43,23 +44,6 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
     .filter((mark) => !explained.has(mark))
     .map(({ start, end }) => draft(passage, { start, end, ...scareQuotesFound }, 'outlet', 'scare-quoted'));
   return [...words, ...bare].sort((a, b) => a.start - b.start);
-};
-
-/** Words that the outlet shows without a source: what is charged, blamed or held, and what stands between marks. */
-const isOthers = (passage: Passage, match: LexiconMatch, context: Context): boolean =>
-  isCharged(passage, match, context) ||
-  isBlamed(passage, match, context) ||
-  isViewed(passage, match, context) ||
-  isQuoted(passage, match);
-
-/** Whether a match stands within marks, even where no speaker is found; an editor's insertion does not. */
-const isQuoted = ({ quotations }: Passage, match: Span): boolean => {
-  for (let i = startingUntil(quotations, match.start) - 1; quotations[i]; i--) {
-    const { inner, opened, closed, insertions, depth } = quotations[i]!;
-    if (opened && closed && contains(inner, match)) return !insertions.some((insertion) => contains(insertion, match));
-    if (depth === 0) return false;
-  }
-  return false;
 };
 
 /** Categories whose words are given to somebody or something as a name, and can be denied. */
