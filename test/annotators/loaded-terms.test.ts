@@ -64,6 +64,7 @@ describe('words that are spoken about', () => {
     ['allegations of', 'Allegations of blatant bigotry reached the board.', 'bigotry'],
     ['condemned as being', 'The poster was condemned as being propaganda.', 'propaganda'],
     ['a verb far before it', 'The film paints the whole march of the two unions as a meeting of thugs.', 'thugs'],
+    ['what somebody deemed', 'The site removed what it deemed hateful posts.', 'hateful'],
     ['a designation', 'The state designated the group a “terrorist organization” in 1997.', 'terrorist organization'],
   ])('after "%s" are mentioned', (_cue, text, words) => {
     expect(found(text)).toContain(`${words} (mentioned)`);
@@ -97,6 +98,7 @@ describe('words that the outlet shows without a source', () => {
   ])('are mentioned in %s', (_case, text, word) => expect(found(text)).toContain(`${word} (mentioned)`));
 
   it.each([
+    ['a rule and what it does', 'The court upheld sanctions that bar trade with the regime.', 'regime'],
     ['a name in a question', 'Nobody asked whether the brutal mayor would leave.', 'brutal'],
     ['what blame takes for granted', 'The mayor was criticised for her brutal raid.', 'brutal'],
     ['a relative clause', 'The narrative that dominated the brutal vote has ended.', 'brutal'],

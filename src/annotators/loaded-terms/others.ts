@@ -88,7 +88,7 @@ const endsView = (tokens: Token[], at: number): boolean => {
 
 /** How far into the clause a view is followed. */
 const VIEW = 15;
-const views: ContextCategory[] = ['view', 'charging', 'court'];
+const views: ContextCategory[] = ['view', 'charging'];
 
 /** "The claim that dominated the race" has a relative clause: the outlet says it of the claim. */
 const opensClause = (token: Token | undefined): boolean =>
