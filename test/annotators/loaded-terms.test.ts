@@ -62,6 +62,9 @@ describe('words that are spoken about', () => {
     ['tarred as', 'The leaflet tarred the marchers as thugs.', 'thugs'],
     ['accused of being', 'The mayor was accused of being a bully.', 'bully'],
     ['allegations of', 'Allegations of blatant bigotry reached the board.', 'bigotry'],
+    ['condemned as being', 'The poster was condemned as being propaganda.', 'propaganda'],
+    ['a verb far before it', 'The film paints the whole march of the two unions as a meeting of thugs.', 'thugs'],
+    ['what somebody deemed', 'The site removed what it deemed hateful posts.', 'hateful'],
     ['a designation', 'The state designated the group a “terrorist organization” in 1997.', 'terrorist organization'],
   ])('after "%s" are mentioned', (_cue, text, words) => {
     expect(found(text)).toContain(`${words} (mentioned)`);
@@ -73,6 +76,55 @@ describe('words that are spoken about', () => {
     ['a charge that ends before it', 'The mayor, accused of theft, leads a mob of owners.', 'mob'],
     ['the long term', 'In the long term the regime will need loans.', 'regime'],
   ])('but not with %s', (_case, text, words) => expect(found(text)).toContain(words));
+});
+
+describe('words that the outlet shows without a source', () => {
+  it.each([
+    ['a line between marks', 'The leaflet carried the line “the thugs must go” in red.', 'thugs'],
+    ['blame for doing something', 'The mayor was criticised for cozying up to owners.', 'cozying up to'],
+    [
+      'blame for what the tagger takes for a noun',
+      'The mayor was criticised for bragging about the trams.',
+      'bragging',
+    ],
+    ['blame with an adverb', 'The clerk was fired for shamelessly copying the file.', 'shamelessly'],
+    ['criticism for doing something', 'The mayor came under fire for smearing clerks.', 'smearing'],
+    ['a belief in a noun', 'The move fed the belief that thugs run the town.', 'thugs'],
+    ['a belief that has a complement', 'The film fed the belief in the town that the owners are thugs.', 'thugs'],
+    ['a list in a narrative', 'The film sells a narrative in which owners are loud, greedy thugs.', 'thugs'],
+    ['an indirect question', 'The debate is on whether the rule is a brutal one.', 'brutal'],
+    ['what something may amount to', 'The debate is on whether it amounts to a purge.', 'purge'],
+    ['a narrative', 'The film sells a narrative of the town in which owners are thugs.', 'thugs'],
+  ])('are mentioned in %s', (_case, text, word) => expect(found(text)).toContain(`${word} (mentioned)`));
+
+  it.each([
+    ['a rule and what it does', 'The court upheld sanctions that bar trade with the regime.', 'regime'],
+    ['a name in a question', 'Nobody asked whether the brutal mayor would leave.', 'brutal'],
+    ['what blame takes for granted', 'The mayor was criticised for her brutal raid.', 'brutal'],
+    ['a relative clause', 'The narrative that dominated the brutal vote has ended.', 'brutal'],
+    ['what stands behind the clause', 'The belief that it works is old, and the thugs know it.', 'thugs'],
+    ['an editor’s insertion', 'The clerk said: “He (the brutal mayor) left.”', 'brutal'],
+  ])('but are the outlet’s in %s', (_case, text, word) => expect(found(text)).toContain(word));
+});
+
+describe('a judgement in what somebody thinks', () => {
+  const voiceOf = (text: string, word: string) => findings(text).find((finding) => finding.text === word)?.voice;
+
+  it.each([
+    ['a belief', 'The members believe that thugs set the fire.', 'thugs'],
+    ['a belief without "that"', 'The campaign believes the ads reach voters who despise the regime.', 'regime'],
+    ['a fear', 'Officers fear that brutal raids could follow.', 'brutal'],
+    ['a doubt', 'She doubts that the greedy owners will pay.', 'greedy'],
+  ])('is credited to them: %s', (_case, text, word) => expect(voiceOf(text, word)).toBe('paraphrased'));
+
+  it.each([
+    ['a wish', 'The premier wants a vote in May in order to appease the union.', 'appease'],
+    ['a thing feared', 'Residents fear the brutal regime.', 'brutal'],
+    ['what the outlet grants', 'The union knows that the greedy owners left.', 'greedy'],
+    ['what the outlet adds', 'Members believe that the plan, which is a brutal one, will pass.', 'brutal'],
+    ['a thing thought of', 'She thinks of it as a job, using brutal raids to please voters.', 'brutal'],
+    ['the writer’s own thought', 'I believe that thugs set the fire.', 'thugs'],
+  ])('is the outlet’s: %s', (_case, text, word) => expect(voiceOf(text, word)).toBe('outlet'));
 });
 
 describe('names that are denied', () => {
@@ -132,6 +184,7 @@ describe('legal words', () => {
     ['a treaty', 'The convention bans collective punishment.'],
     ['a doubt', 'Teams looked into possible war crimes in the valley.'],
     ['an accusation', 'The accusation of genocide is not new.'],
+    ['a list behind a dash', 'Prosecutors may charge them with crimes – including sedition.'],
   ])('are left alone beside %s', (_case, text) => expect(legal(text)).toEqual([]));
 
   it('in an accusation are the accuser’s', () => {

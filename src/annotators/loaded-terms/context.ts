@@ -11,7 +11,9 @@ export type ContextCategory =
   | 'official-name'
   | 'court'
   | 'accusation'
-  | 'charging';
+  | 'charging'
+  | 'blame'
+  | 'view';
 
 /** The context words of a passage by category and by the token at which they end. */
 export interface Context {

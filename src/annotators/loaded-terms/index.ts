@@ -4,9 +4,11 @@ import { type Span, sliceOf } from '../../model/span.js';
 import type { Annotator, Draft, Reading } from '../annotator.js';
 import { contextOf } from './context.js';
 import { restsOnCourt } from './legal.js';
-import { isCharged, isDenied, isMentioned } from './mentions.js';
+import { isDenied, isMentioned } from './mentions.js';
 import { isName } from './names.js';
+import { isOthers } from './others.js';
 import { findScareQuotes, type ScareQuotes, scareQuotesEntry } from './scare-quotes.js';
+import { tokensThought } from './thoughts.js';
 
 export const loadedTerms: Annotator = {
   id: 'loaded-terms',
@@ -18,21 +20,23 @@ const annotatePassage = (passage: Passage, reading: Reading): Draft<LoadedTerm>[
   const context = contextOf(passage);
   const marks = findScareQuotes(passage, context, reading);
   const marksAt = new Map(marks.flatMap((mark) => tokensOf(mark).map((token) => [token, mark] as const)));
+  const thought = tokensThought(passage, reading.attributions);
   /** Marks that a loaded term explains: one finding, the term. */
   const explained = new Set<ScareQuotes>();
   const words = passage.matches
     .filter((match) => match.entry.kind === 'loaded' && !isName(passage, match, context))
     .flatMap((match): Draft<LoadedTerm>[] => {
       const { entry } = match;
-      const voice = reading.voiceOf(passage.in, match);
-      if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, voice)) return [];
+      const stated = reading.voiceOf(passage.in, match);
+      if (entry.category === 'legal-characterisation' && restsOnCourt(passage, match, context, stated)) return [];
       const mark = marksAt.get(match.firstToken);
       if (mark) explained.add(mark);
+      const voice = stated === 'outlet' && !mark && thought.has(match.firstToken) ? 'paraphrased' : stated;
       const isSpokenAbout =
         isMentioned(passage, match, context) ||
         (givesName.has(entry.category) && isDenied(passage, match)) ||
-        // Where a source is found, the charge is credited to it instead.
-        (voice === 'outlet' && isCharged(passage, match, context));
+        // Where a source is found, the words are credited to it instead.
+        (voice === 'outlet' && isOthers(passage, match, context));
       const use = mark ? 'scare-quoted' : isSpokenAbout ? 'mentioned' : 'used';
       return [draft(passage, match, voice, use)];
     });

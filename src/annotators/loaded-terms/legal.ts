@@ -25,9 +25,9 @@ export const restsOnCourt = (passage: Passage, match: LexiconMatch, context: Con
 
 const clauseOpeners = new Set(['CCONJ', 'SCONJ', 'PRON']);
 
-/** A semicolon or dash, or a comma that a conjunction or a new subject follows. */
+/** A semicolon or dash, or a comma that a conjunction or a new subject follows; not "crimes – including treason". */
 const endsClause = ({ tokens }: Passage, at: number): boolean => {
   const { text } = tokens[at]!;
-  if (/^[;:—–]$/.test(text)) return true;
+  if (/^[;:—–]$/.test(text)) return tokens[at + 1]?.normal !== 'including';
   return text === ',' && clauseOpeners.has(tokens[at + 1]?.pos ?? '');
 };

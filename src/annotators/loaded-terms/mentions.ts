@@ -2,8 +2,8 @@ import { wordClass } from '../../lexicon/word-class.js';
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import type { Context } from './context.js';
 
-/** How far back the verb that gives the name may stand: "called the plan of the two ministers a disgrace". */
-const REACH = 9;
+/** How far back the verb that gives the name may stand: "paints the whole march of the two unions as a meeting of thugs". */
+export const REACH = 14;
 
 /** Whether a sentence speaks about the word ("the term X") or reports that someone calls something so. */
 export const isMentioned = (passage: Passage, match: LexiconMatch, context: Context): boolean => {
@@ -31,14 +31,14 @@ export const isDenied = ({ tokens }: Passage, { firstToken }: LexiconMatch): boo
 };
 
 const negations = wordClass('verb-negations');
-const formsOfBe = wordClass('forms-of-be');
+export const formsOfBe = wordClass('forms-of-be');
 
 /** Words between a denial and the name, at most. */
-const LINKS = 3;
-const isLink = (token: Token | undefined): boolean =>
+export const LINKS = 3;
+export const isLink = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'DET' || token.pos === 'ADJ' || isMark(token));
 
-const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
+export const isMark = (token: Token | undefined): boolean => token !== undefined && /^["“”'‘’]$/.test(token.text);
 
 const skipMarks = (tokens: Token[], from: number, match: LexiconMatch): number => {
   let i = from;
@@ -57,23 +57,8 @@ const isNamedBy = (tokens: Token[], match: LexiconMatch, context: Context): bool
     if (context.endingAt(i + 1, 'naming-as') && as) return true;
     if (context.endingAt(i + 1, 'naming')) return as || complement;
     if (token.normal === 'as') as = true;
+    else if (token.normal === 'being' && tokens[i - 1]?.normal === 'as') continue;
     else if (['a', 'an', 'it', 'him', 'her', 'them', 'this', 'that'].includes(token.normal)) complement = true;
-    else if (token.pos === 'VERB' || token.pos === 'AUX') return false;
-    else if (token.pos === 'PUNCT' && !isMark(token) && token.text !== '-') return false;
-  }
-  return false;
-};
-
-/** "accused the mayor of X", "allegations of X", "accused of being a X": the word is the accuser's. */
-export const isCharged = ({ tokens }: Passage, match: LexiconMatch, context: Context): boolean => {
-  const { sentence } = tokens[match.firstToken]!;
-  let of = false;
-  for (let i = match.firstToken - 1; i >= match.firstToken - REACH; i--) {
-    const token = tokens[i];
-    if (token?.sentence !== sentence) return false;
-    if (context.endingAt(i + 1, 'charging')) return of;
-    if (token.normal === 'of') of = true;
-    else if (token.normal === 'being' && tokens[i - 1]?.normal === 'of') continue;
     else if (token.pos === 'VERB' || token.pos === 'AUX') return false;
     else if (token.pos === 'PUNCT' && !isMark(token) && token.text !== '-') return false;
   }
