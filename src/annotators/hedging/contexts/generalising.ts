@@ -22,7 +22,14 @@ export const generalises: Context = (site) => {
   const head = headNoun(site, site.match.endToken);
   const verb = pastAdverbs(site, head + 1);
   if (site.people.has(head)) return isSubject(site) && !isNarrated(site, verb) && !isUnderWay(site, verb);
-  return !isSubject(site) || !isNarrated(site, verb);
+  return !isSubject(site) || !isNarrated(site, pastAttribute(site, verb));
+};
+
+/** Index after "on the campus" where such an attribute stands at `index`. */
+const pastAttribute = (site: Site, index: number): number => {
+  if (!hasTag(tokenAt(site, index), 'ADP')) return index;
+  const head = headNoun(site, index + 1);
+  return head < 0 ? index : pastAdverbs(site, head + 1);
 };
 
 /** Whether the noun phrase of the match opens its clause; "after some windows were broken" opens one as well. */
@@ -35,6 +42,7 @@ const isCounted = (site: Site): boolean => {
   return (
     isPast(before(site)) ||
     isOneOf(before(site), holdings) ||
+    (hasTag(before(site), 'PRON') && isOneOf(before(site, 2), holdings)) ||
     isOneOf(before(site), countedBehind) ||
     isOneOf(tokenAt(site, head), manners) ||
     (isWord(before(site), 'of') && isWord(before(site, 2), 'one')) ||

@@ -71,8 +71,10 @@ export const certainSome: Context = (site) =>
 /** "By some", "seen by many as": the quantifier stands for people, or one names them ("by some observers"). */
 export const peopleAlone: Context = (site) => {
   const next = after(site);
-  if (isWord(tokenAt(site, site.match.firstToken), 'to', 'for'))
-    return !site.people.has(headNoun(site, site.match.endToken));
+  if (isWord(tokenAt(site, site.match.firstToken), 'to', 'for')) {
+    const isSome = isWord(tokenAt(site, site.match.endToken - 1), 'some');
+    return isSome ? !namesSeveral(site) : !site.people.has(headNoun(site, site.match.endToken));
+  }
   if (next === undefined || hasTag(next, 'ADP', 'PUNCT', 'PART', 'SCONJ', 'CCONJ', 'AUX', 'VERB')) return true;
   return isWord(next, 'as') || site.people.has(headNoun(site, site.match.endToken)) || vagueSome(site);
 };
@@ -81,9 +83,18 @@ export const peopleAlone: Context = (site) => {
 export const peopleSay: Context = (site) => {
   if (!isPlural(site.passage.tokens[site.match.endToken - 1]!)) return false;
   if (isWord(before(site), 'say', 'says', 'said')) return true;
-  if (isCounted(site)) return false;
+  if (isCounted(site) || isReduced(site) || isAtNamed(site)) return false;
   return !isOfNamed(site) && holdView(site, site.match.endToken);
 };
+
+/** "Researchers with Brook University": their house is named. */
+const isAtNamed = (site: Site): boolean =>
+  isWord(after(site), 'with', 'at', 'from') && [2, 3].some((n) => hasTag(after(site, n), 'PROPN'));
+
+/** "Others exposed to smoke", "activists seeking a ban": a participle that tells them apart, no verb of theirs. */
+const isReduced = (site: Site): boolean =>
+  hasTag(after(site), 'VERB') &&
+  (/ing$/.test(after(site)!.normal) || (/ed$/.test(after(site)!.normal) && isWord(after(site, 2), 'to', 'by')));
 
 /** "His critics", "two experts", "some legal experts", "a number of tax experts": told apart, or found as a weasel before. */
 const isCounted = (site: Site): boolean => {
