@@ -79,8 +79,11 @@ export const seeming: Context = (site) =>
 
 const causes = wordClass('verbs-of-making');
 
+/** "Makes the room seem larger": a bare verb behind its subject. */
 const isMadeToSeem = (site: Site): boolean =>
-  [2, 3].some((n) => isOneOf(before(site, n), causes)) && hasTag(before(site), 'PRON', 'NOUN', 'PROPN');
+  !/(s|ed|ing)$/.test(site.passage.tokens[site.match.firstToken]!.normal) &&
+  [2, 3, 4, 5].some((n) => isOneOf(before(site, n), causes)) &&
+  hasTag(before(site), 'PRON', 'NOUN', 'PROPN');
 
 /** "It looks like the deal is dead"; not "looked like a whale", "what it could look like". */
 export const likeness: Context = (site) => {
