@@ -3,6 +3,7 @@ import type { Voice } from '../../model/finding.js';
 import type { LexiconKind } from '../../model/lexicon.js';
 import { sliceOf } from '../../model/span.js';
 import type { Reading } from '../annotator.js';
+import { categoryOf } from './category.js';
 import { asserted } from './contexts/assertion.js';
 import { contexts } from './contexts/index.js';
 import type { Site } from './contexts/site.js';
@@ -22,7 +23,7 @@ export const findingsFromMatches = <Kind extends 'hedge' | 'booster'>(
       .map((match): Site => ({ match, ...surroundings }))
       .filter(isBorneOut)
       .map((site) => ({
-        category: site.match.entry.category,
+        category: categoryOf(site),
         in: passage.in,
         ...sliceOf(passage.text, site.match),
         voice: voiceIn(site, voiceOf(passage.in, site.match)),

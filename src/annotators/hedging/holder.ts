@@ -1,4 +1,5 @@
-import { before, hasTag, type Site } from './contexts/site.js';
+import { wordClass } from '../../lexicon/word-class.js';
+import { before, hasTag, isOneOf, type Site } from './contexts/site.js';
 import { isFirstPerson, subjectOf } from './contexts/subject.js';
 
 /** How a figure is rounded, a charge put or a source left unnamed is the outlet's wording, whoever the thought is credited to. */
@@ -17,6 +18,22 @@ const isInserted = (site: Site): boolean => {
   );
 };
 
+const thoughts = wordClass('nouns-of-thought');
+
+/** Words between "that" and the word of doubt: "the belief that the plan of the council would". */
+const LONGEST_SUBJECT = 8;
+
+/** "Fears that it could fail", "the mistaken belief that it would": somebody's, whoever they are; not "there are fears that". */
+const isThought = (site: Site): boolean => {
+  if (site.match.entry.category !== 'modal') return false;
+  for (let n = 1; n <= LONGEST_SUBJECT; n++) {
+    const token = before(site, n);
+    if (!token || (hasTag(token, 'PUNCT') && token.normal !== '-')) return false;
+    if (token.normal === 'that' && isOneOf(before(site, n + 1), thoughts)) return true;
+  }
+  return false;
+};
+
 /**
  * Whether the doubt or the certainty is that of somebody in the sentence: "the aides fear it may fail", "threatened to
  * leave unless he paid", "traders speculated that". It is credited to them and worded by the outlet, as a paraphrase is.
@@ -25,7 +42,7 @@ export const isHeldByOthers = (site: Site): boolean => {
   const { match, othersViews, attitudeCues, firstOthersCue, passage } = site;
   const { category, properties } = match.entry;
   if (wordedByOutlet.has(category)) return false;
-  if (othersViews.has(match.start) || isInserted(site)) return true;
+  if (othersViews.has(match.start) || isInserted(site) || isThought(site)) return true;
   if (category === 'condition') {
     const cue = firstOthersCue.get(passage.tokens[match.firstToken]!.sentence);
     return cue !== undefined && cue < match.start;

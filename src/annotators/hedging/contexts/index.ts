@@ -8,7 +8,6 @@ import {
   peopleAlone,
   peopleBelieve,
   peopleSay,
-  someOfPeople,
   vagueSome,
 } from './people.js';
 import {
@@ -71,7 +70,6 @@ export const contexts: Readonly<Record<string, Context>> = {
   'before-noun': beforeNoun,
   'before-statement': beforeStatement,
   'vague-some': vagueSome,
-  'some-of-people': someOfPeople,
   'adverb-of-passive': adverbOfPassive,
   'many-people': manyPeople,
   'certain-some': certainSome,

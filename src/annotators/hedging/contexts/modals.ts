@@ -17,10 +17,14 @@ export const possibility: Context = (site) => {
     before(site) !== undefined &&
     !isPermission(site) &&
     !isConceded(site) &&
+    !isAsWell(site) &&
     !isPurpose(site) &&
     !isWord(before(site), 'as')
   );
 };
+
+/** "May as well have stayed": a comparison, no doubt. */
+const isAsWell = (site: Site): boolean => isWord(after(site), 'as') && isWord(after(site, 2), 'well');
 
 /** "So that it might be used": a purpose. */
 const isPurpose = (site: Site): boolean =>
@@ -50,7 +54,9 @@ export const unrealised: Context = (site) => {
   if (
     !before(site) ||
     isWord(before(site), 'you', 'nobody') ||
-    isWord(before(site, 2), 'no') ||
+    isWord(before(site, 2), 'no', 'few') ||
+    isWord(before(site), 'few') ||
+    isAsWell(site) ||
     isPurpose(site) ||
     isWord(after(site), 'not', "n't")
   )
@@ -76,6 +82,8 @@ const wishes = wordClass('after-would-wish');
 const habits = wordClass('adverbs-of-habit');
 const laterInThePast = wordClass('later-in-the-past');
 const plans = wordClass('subjects-of-would');
+const provisos = wordClass('texts-that-provide');
+const provisions = wordClass('verbs-of-provision');
 const opensQuestion = wordClass('openers-of-question');
 
 /** "Would" that states what follows under a condition; not the future that someone reported or the story then told. */
@@ -85,6 +93,7 @@ export const conditional: Context = (site) => {
   const sentence = sentenceOf(site);
   if (sentence.some((token) => conditionWords.has(token.normal))) return true;
   if (isWord(after(site), 'end') && isWord(after(site, 2), 'up')) return false;
+  if (isProvided(site)) return false;
   if (clauseOpener(site) !== null || sentence.some((token) => laterInThePast.has(token.normal))) return false;
   const { first, end } = site.passage.sentenceTokens[site.passage.tokens[site.match.firstToken]!.sentence]!;
   for (let i = first; i < end; i++) if (site.cueVerbs.has(i)) return false;
@@ -112,6 +121,13 @@ const isOfPlan = (site: Site): boolean => {
     [1, 2, 3].some((n) => isOneOf(before(site, n), plans) && !/^[A-Z]/.test(before(site, n)!.text))
   );
 };
+
+/** "The bill would require", "legislation that would ban": what a plan provides for, not what may come of it. */
+const isProvided = (site: Site): boolean =>
+  isOneOf(afterAdverbs(site), provisions) && reachOfPlan(site).some((n) => isOneOf(before(site, n), provisos));
+
+/** How far before "would" its plan may stand: "the bill would", "a proposal for closer work that would". */
+const reachOfPlan = (site: Site): number[] => (isWord(before(site), 'that', 'which') ? [2, 3, 4, 5, 6, 7] : [1, 2, 3]);
 
 /** A past tense before it in the sentence: "would" is the future of that past ("they left guards who would watch"). */
 const tellsPast = (site: Site): boolean =>

@@ -25,6 +25,7 @@ const copulas = new Set([...beForms, 'get', 'got', 'gets']);
 export const evidenceSubject: Context = (site) => {
   const at = subjectIndex(site);
   const subject = tokenAt(site, at);
+  if (isWord(before(site), 'to')) return false;
   if (!isOneOf(subject, pointers) && !hasTag(subject, 'NOUN')) return false;
   if (
     isOneOf(subject, proposals) ||
@@ -70,14 +71,18 @@ export const impression: Context = (site) => {
   );
 };
 
-/** "Seems to have failed", "it seems"; not "makes him seem kinder", nor "may seem odd", which tells how it strikes others. */
+/** "Seems to have failed", "it seems"; not "makes him seem kinder", nor "may seem odd" (how it strikes others), "can't seem to". */
 export const seeming: Context = (site) =>
   !isOneOf(before(site), shunned) &&
   !isMadeToSeem(site) &&
-  ![1, 2, 3].some((n) => isWord(before(site, n), 'may', 'might', 'can'));
+  ![1, 2, 3].some((n) => isWord(before(site, n), 'may', 'might', 'can', 'ca'));
 
+const causes = wordClass('verbs-of-making');
+
+/** "Makes the room seem larger": a bare verb behind its subject. */
 const isMadeToSeem = (site: Site): boolean =>
-  [2, 3].some((n) => isWord(before(site, n), 'make', 'makes', 'made', 'making')) &&
+  !/(s|ed|ing)$/.test(site.passage.tokens[site.match.firstToken]!.normal) &&
+  [2, 3, 4, 5].some((n) => isOneOf(before(site, n), causes)) &&
   hasTag(before(site), 'PRON', 'NOUN', 'PROPN');
 
 /** "It looks like the deal is dead"; not "looked like a whale", "what it could look like". */
