@@ -13,24 +13,26 @@ export interface Company {
   repeated: number;
 }
 
-/** A pair with what was thought of it by itself. */
-export interface ScoredPair extends Pair {
-  score: number;
-}
-
 /** So many of the surest matches of a statement are asked; in a large event one of them has settled it long before. */
 const MOST_WITNESSES = 16;
-/** Below this a match is no witness: nothing that rests on it would count. */
+/** Below this a match is no witness, and no witness could make one of it. */
 const LEAST_SCORE = 0.05;
+const none: Company = { vouched: 0, repeated: 0 };
 
-/** The company of every pair, in the order of the pairs. */
-export const companyOf = (pairs: ScoredPair[], sketches: Sketch[], weigh: Weigh): Company[] => {
+/** The company of every pair by the first scores of all, in the order of the pairs. */
+export const companyOf = (
+  pairs: Pick<Pair, 'a' | 'b'>[],
+  firstScores: number[],
+  sketches: Sketch[],
+  weigh: Weigh,
+): Company[] => {
   const scores = sketches.map(() => new Map<number, number>());
-  for (const { a, b, score } of pairs) {
-    if (score < LEAST_SCORE) continue;
+  pairs.forEach(({ a, b }, i) => {
+    const score = firstScores[i]!;
+    if (score < LEAST_SCORE) return;
     scores[a]!.set(b, score);
     scores[b]!.set(a, score);
-  }
+  });
   const surest = scores.map((row) => [...row].sort(([, a], [, b]) => b - a).slice(0, MOST_WITNESSES));
   const articleOf = (i: number): number => sketches[i]!.statement.article;
   const likeness = likenessWithin(sketches, weigh);
@@ -56,10 +58,11 @@ export const companyOf = (pairs: ScoredPair[], sketches: Sketch[], weigh: Weigh)
     return most;
   };
 
-  return pairs.map(({ a, b }) => ({
-    vouched: vouched(a, b),
-    repeated: Math.max(repeatedBeside(a, b), repeatedBeside(b, a)),
-  }));
+  return pairs.map(({ a, b }, i) =>
+    firstScores[i]! < LEAST_SCORE
+      ? none
+      : { vouched: vouched(a, b), repeated: Math.max(repeatedBeside(a, b), repeatedBeside(b, a)) },
+  );
 };
 
 /** Overlap of weighted words (Dice) of two sentences of one article, each pair counted once. */

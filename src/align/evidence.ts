@@ -10,9 +10,7 @@ export interface Evidence {
    * statements credited to different people only if nearly all is alike, since like words of two people are two statements.
    */
   clause: number;
-  /** Weight of the names that both have. */
-  names: number;
-  /** The same as a share of all names of both (Dice), 0 to 1: who else one of them is about speaks against the pair. */
+  /** Weight of the names that both have as a share of all names of both (Dice): who else one of them is about speaks against it. */
   nameShare: number;
   /** Weight of the shared numbers over the mean weight of both. */
   numbers: number;
@@ -52,12 +50,10 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
   if (!shareMoreThanAWord(a, b)) return null;
   const clause = likestClauses(a, b, weigh);
   const leastClause = areOthers(a.statement.speakers, b.statement.speakers) ? LEAST_OF_OTHERS : 0;
-  const names = shared(a.names.keys, b.names.keys, weigh);
   return {
     overlap,
     clause: clause >= leastClause ? clause : 0,
-    names,
-    nameShare: dice(names, a.names.weight, b.names.weight),
+    nameShare: dice(shared(a.names.keys, b.names.keys, weigh), a.names.weight, b.names.weight),
     numbers: dice(shared(a.numbers, b.numbers, weigh), a.content.weight, b.content.weight),
     quotation: shared(a.quoted, b.quoted, weigh),
     early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),

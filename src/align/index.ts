@@ -74,15 +74,17 @@ const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked =
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const pairs = pairsOf(sketches, articles.length, weigh).map((pair) => ({
-    ...pair,
-    score: firstScoreOf(pair.features),
-  }));
-  const company = companyOf(pairs, sketches, weigh);
+  const pairs = pairsOf(sketches, articles.length, weigh);
+  const company = companyOf(
+    pairs,
+    pairs.map(({ features }) => firstScoreOf(features)),
+    sketches,
+    weigh,
+  );
   const links: Link[] = [];
   const scores: PairScores = statements.map(() => new Map());
   pairs.forEach(({ a, b, features }, i) => {
-    const reconsidered = { ...features, ...company[i]! };
+    const reconsidered = Object.assign(features, company[i]!);
     const score = scoreOf(reconsidered);
     if (score >= LEAST_SCORE) links.push({ a, b, score });
     const besideRivals = scoreBesideRivals(reconsidered);
