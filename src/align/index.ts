@@ -9,13 +9,14 @@ import { groupLinks, type Link, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
-import { withoutRepeats } from './repeats.js';
+import { type CommonWords, withoutRepeats } from './repeats.js';
 import { firstScoreOf, LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
 import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
-import { type Statement, statementsOf } from './statement.js';
+import { type Statement, statementsOf, wordsIn } from './statement.js';
 import type { PairScores } from './tally.js';
 import { type Weigh, weighWords } from './vocabulary.js';
+import type { Word } from './word.js';
 
 /**
  * Finds what two or more articles of one event both state: statements → pairs → links → groups; and statements of
@@ -102,7 +103,21 @@ const factsOf = (linked: Linked): Member[][] => {
     scores,
   );
   const facts = groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements));
-  return withoutRepeats(facts, (i) => statements[i]!.article);
+  return withoutRepeats(facts, (i) => statements[i]!.article, commonWordsIn(statements), scores);
+};
+
+const commonWordsIn = (statements: Statement[]): CommonWords => {
+  const wordsOf = ({ statement, clauses }: Member): Word[] => wordsIn(statements[statement]!, clauses);
+  return (member, others) => {
+    const told = new Set(
+      others
+        .flatMap((other) => (other.statement === member.statement ? [] : wordsOf(other)))
+        .flatMap(({ key }) => key ?? []),
+    );
+    return new Set(
+      wordsOf(member).flatMap(({ key, class: kind }) => (key !== null && kind !== 'name' && told.has(key) ? key : [])),
+    );
+  };
 };
 
 /** The members of a group by what of them states something, with scores by what is shown; none where too little is left. */
