@@ -1,4 +1,3 @@
-import type { Pair } from './links.js';
 import { type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
@@ -13,26 +12,23 @@ export interface Company {
   repeated: number;
 }
 
-/** So many of the surest matches of a statement are asked; in a large event one of them has settled it long before. */
-const MOST_WITNESSES = 16;
-/** Below this a match is no witness, and no witness could make one of it. */
-const LEAST_SCORE = 0.05;
-const none: Company = { vouched: 0, repeated: 0 };
+/** So many of the surest matches of a statement are asked; in a large event one of them has settled it before. */
+const MOST_WITNESSES = 8;
 
-/** The company of every pair by the first scores of all, in the order of the pairs. */
-export const companyOf = (
-  pairs: Pick<Pair, 'a' | 'b'>[],
-  firstScores: number[],
-  sketches: Sketch[],
-  weigh: Weigh,
-): Company[] => {
+/** Two statements, by index, with what was thought of them by themselves. */
+export interface ScoredPair {
+  a: number;
+  b: number;
+  score: number;
+}
+
+/** The company of every pair, in the order of the pairs. */
+export const companyOf = (pairs: ScoredPair[], sketches: Sketch[], weigh: Weigh): Company[] => {
   const scores = sketches.map(() => new Map<number, number>());
-  pairs.forEach(({ a, b }, i) => {
-    const score = firstScores[i]!;
-    if (score < LEAST_SCORE) return;
+  for (const { a, b, score } of pairs) {
     scores[a]!.set(b, score);
     scores[b]!.set(a, score);
-  });
+  }
   const surest = scores.map((row) => [...row].sort(([, a], [, b]) => b - a).slice(0, MOST_WITNESSES));
   const articleOf = (i: number): number => sketches[i]!.statement.article;
   const likeness = likenessWithin(sketches, weigh);
@@ -58,11 +54,10 @@ export const companyOf = (
     return most;
   };
 
-  return pairs.map(({ a, b }, i) =>
-    firstScores[i]! < LEAST_SCORE
-      ? none
-      : { vouched: vouched(a, b), repeated: Math.max(repeatedBeside(a, b), repeatedBeside(b, a)) },
-  );
+  return pairs.map(({ a, b }) => ({
+    vouched: vouched(a, b),
+    repeated: Math.max(repeatedBeside(a, b), repeatedBeside(b, a)),
+  }));
 };
 
 /** Overlap of weighted words (Dice) of two sentences of one article, each pair counted once. */

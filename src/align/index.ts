@@ -1,6 +1,7 @@
 import type { AlignedPlace, Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import { withAgreement, withoutStrangers } from './agreement.js';
+import { commonWordsIn } from './common-words.js';
 import { companyOf } from './company.js';
 import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
@@ -9,14 +10,13 @@ import { groupLinks, type Link, type Member } from './groups.js';
 import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
-import { type CommonWords, withoutRepeats } from './repeats.js';
-import { firstScoreOf, LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
+import { withoutRepeats } from './repeats.js';
+import { firstScoreOf, LEAST_FIRST_SCORE, LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
 import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
-import { type Statement, statementsOf, wordsIn } from './statement.js';
+import { type Statement, statementsOf } from './statement.js';
 import type { PairScores } from './tally.js';
 import { type Weigh, weighWords } from './vocabulary.js';
-import type { Word } from './word.js';
 
 /**
  * Finds what two or more articles of one event both state: statements → pairs → links → groups; and statements of
@@ -75,13 +75,11 @@ const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked =
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const pairs = pairsOf(sketches, articles.length, weigh);
-  const company = companyOf(
-    pairs,
-    pairs.map(({ features }) => firstScoreOf(features)),
-    sketches,
-    weigh,
-  );
+  const pairs = pairsOf(sketches, articles.length, weigh).flatMap((pair) => {
+    const score = firstScoreOf(pair.features);
+    return score < LEAST_FIRST_SCORE ? [] : [{ ...pair, score }];
+  });
+  const company = companyOf(pairs, sketches, weigh);
   const links: Link[] = [];
   const scores: PairScores = statements.map(() => new Map());
   pairs.forEach(({ a, b, features }, i) => {
@@ -104,20 +102,6 @@ const factsOf = (linked: Linked): Member[][] => {
   );
   const facts = groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements));
   return withoutRepeats(facts, (i) => statements[i]!.article, commonWordsIn(statements), scores);
-};
-
-const commonWordsIn = (statements: Statement[]): CommonWords => {
-  const wordsOf = ({ statement, clauses }: Member): Word[] => wordsIn(statements[statement]!, clauses);
-  return (member, others) => {
-    const told = new Set(
-      others
-        .flatMap((other) => (other.statement === member.statement ? [] : wordsOf(other)))
-        .flatMap(({ key }) => key ?? []),
-    );
-    return new Set(
-      wordsOf(member).flatMap(({ key, class: kind }) => (key !== null && kind !== 'name' && told.has(key) ? key : [])),
-    );
-  };
 };
 
 /** The members of a group by what of them states something, with scores by what is shown; none where too little is left. */

@@ -69,5 +69,8 @@ export const scoreOf = (features: Reconsidered): number => logistic(sumInCompany
 export const scoreBesideRivals = (features: Reconsidered): number =>
   logistic(sumInCompany(features) - Math.min(0, features.contest) * inCompany.weights.contest);
 
+/** Below this a pair is no witness for another one, and no witness makes one fact of it. */
+export const LEAST_FIRST_SCORE = 0.05;
+
 /** From here on a pair counts as aligned; chosen on the development events together with what `faint.ts` leaves out. */
 export const LEAST_SCORE = 0.39;

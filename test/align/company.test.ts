@@ -7,8 +7,7 @@ const sketch = (article: number, ...keys: string[]): Sketch =>
 /** Pairs of statements with their first scores. */
 const company = (sketches: Sketch[], ...scored: [a: number, b: number, score: number][]): Company[] =>
   companyOf(
-    scored.map(([a, b]) => ({ a, b })),
-    scored.map(([, , score]) => score),
+    scored.map(([a, b, score]) => ({ a, b, score })),
     sketches,
     () => 1,
   );
