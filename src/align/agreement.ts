@@ -1,6 +1,8 @@
 import type { Member } from './groups.js';
 import { type Sketch, shared } from './sketch.js';
+import { wordsIn } from './statement.js';
 import type { Weigh } from './vocabulary.js';
+import type { Word } from './word.js';
 
 /** Share of weighted words (Dice) from which two clauses count as fully agreeing; reworded facts seldom share more. */
 const FULL = 0.25;
@@ -15,7 +17,11 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh)
     const article = sketches[member.statement]!.statement.article;
     const foreign = bags.filter((_, j) => sketches[group[j]!.statement]!.statement.article !== article);
     const best = Math.max(0, ...foreign.map((other) => dice(bags[i]!, other)));
-    return { ...member, score: member.score * Math.min(1, best / FULL) };
+    const score = member.score * Math.min(1, best / FULL);
+    return {
+      ...member,
+      score: foreign.some((other) => saySomething(bags[i]!, other)) ? score : Math.min(score, UNSURE),
+    };
   });
 };
 
@@ -27,8 +33,25 @@ const LEAST_AGREEMENT = 0.1;
 
 export const withoutStrangers = (group: Member[]): Member[] => group.filter(({ score }) => score >= LEAST_AGREEMENT);
 
+/** Highest score where only names and one noun are shared: who or what it is about, and nothing that is said of it. */
+const UNSURE = 0.5;
+const LEAST_NOUNS = 2;
+
+const saySomething = (a: WeighedWords, b: WeighedWords): boolean => {
+  let nouns = 0;
+  for (const [key, kind] of a.kinds) {
+    const other = b.kinds.get(key);
+    if (!other || (kind === 'name' && other === 'name')) continue;
+    // In a headline every word may look like a name: then the other one tells what it is.
+    const isNoun = kind === 'noun' || other === 'noun';
+    if (!isNoun || ++nouns >= LEAST_NOUNS) return true;
+  }
+  return false;
+};
+
 interface WeighedWords {
   keys: Set<string>;
+  kinds: Map<string, Word['class']>;
   weight: number;
   weigh: Weigh;
 }
@@ -37,13 +60,12 @@ interface WeighedWords {
 const NAME_SHARE = 0.3;
 
 const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): WeighedWords => {
-  const words = statement.clauses
-    .slice(clauses.first, clauses.end)
-    .flatMap(({ first, end }) => statement.words.slice(first, end));
+  const words = wordsIn(statement, clauses);
   const names = new Set(words.flatMap((word) => (word.class === 'name' && word.key !== null ? [word.key] : [])));
   const own: Weigh = (key) => weigh(key) * (names.has(key) ? NAME_SHARE : 1);
   const keys = new Set(words.flatMap(({ key }) => key ?? []));
-  return { keys, weight: [...keys].reduce((sum, key) => sum + weigh(key), 0), weigh: own };
+  const kinds = new Map(words.flatMap(({ key, class: kind }) => (key === null ? [] : [[key, kind] as const])));
+  return { keys, kinds, weight: [...keys].reduce((sum, key) => sum + weigh(key), 0), weigh: own };
 };
 
 const dice = (a: WeighedWords, b: WeighedWords): number => {

@@ -5,13 +5,12 @@ import type { Weigh } from './vocabulary.js';
 export interface Evidence {
   /** Shared weight over the mean weight of both (Dice), 0 to 1. */
   overlap: number;
-  /** The same without the words that only say who speaks. */
-  stated: number;
-  /** The greatest Dice overlap of a clause of one with a clause of the other, those that only say who speaks left out. */
+  /**
+   * The greatest Dice overlap of a clause of one with a clause of the other, those that only say who speaks left out; of
+   * statements credited to different people only if nearly all is alike, since like words of two people are two statements.
+   */
   clause: number;
-  /** Weight of the names that both have. */
-  names: number;
-  /** The same as a share of all names of both (Dice), 0 to 1: who else one of them is about speaks against the pair. */
+  /** Weight of the names that both have as a share of all names of both (Dice): who else one of them is about speaks against it. */
   nameShare: number;
   /** Weight of the shared numbers over the mean weight of both. */
   numbers: number;
@@ -23,13 +22,14 @@ export interface Evidence {
   distance: number;
   /** Logarithm of the weight of the weightier one: a long sentence has room for more facts than the shared one. */
   weight: number;
-  /** 1 where both are credited to named speakers, and to different ones. */
-  otherSpeakers: number;
 }
 
 /** Bags lighter than this are counted as if they weighed so much: two words in common are no statement in common. */
 const LEAST_CLAUSE = 8;
 const TOP = 3;
+
+/** So much of their clauses must be shared for two people to say the same. */
+const LEAST_OF_OTHERS = 0.6;
 
 /** With less in common no other evidence makes a pair of it. */
 const LEAST_OVERLAP = 0.05;
@@ -48,19 +48,17 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
   const overlap = dice(common, a.content.weight, b.content.weight);
   if (overlap < LEAST_OVERLAP) return null;
   if (!shareMoreThanAWord(a, b)) return null;
-  const names = shared(a.names.keys, b.names.keys, weigh);
+  const clause = likestClauses(a, b, weigh);
+  const leastClause = areOthers(a.statement.speakers, b.statement.speakers) ? LEAST_OF_OTHERS : 0;
   return {
     overlap,
-    stated: dice(shared(a.stated.keys, b.stated.keys, weigh), a.stated.weight, b.stated.weight),
-    clause: likestClauses(a, b, weigh),
-    names,
-    nameShare: dice(names, a.names.weight, b.names.weight),
+    clause: clause >= leastClause ? clause : 0,
+    nameShare: dice(shared(a.names.keys, b.names.keys, weigh), a.names.weight, b.names.weight),
     numbers: dice(shared(a.numbers, b.numbers, weigh), a.content.weight, b.content.weight),
     quotation: shared(a.quoted, b.quoted, weigh),
     early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
     distance: Math.abs(a.statement.position - b.statement.position),
     weight: Math.log(Math.max(a.content.weight, b.content.weight)),
-    otherSpeakers: areOthers(a.statement.speakers, b.statement.speakers) ? 1 : 0,
   };
 };
 

@@ -2,8 +2,8 @@ import { closeToBest } from '../model/close-to-best.js';
 import type { Member } from './groups.js';
 import type { Statement } from './statement.js';
 
-/** Whole sentences, whose scores do not count yet how little of them is shown, must come closer than places do. */
-const LEAST_OF_BEST = 0.6;
+/** Chosen on the development events, before scores count how little of a sentence is shown. */
+const LEAST_OF_BEST = 0.5;
 
 /** A group without the sentences that only touch what their own article says better elsewhere. */
 export const withoutFaint = (group: Member[], statements: { article: number }[]): Member[] =>

@@ -1,6 +1,8 @@
 import type { AlignedPlace, Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import { withAgreement, withoutStrangers } from './agreement.js';
+import { commonWordsIn } from './common-words.js';
+import { companyOf } from './company.js';
 import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
 import { focusOn } from './focus.js';
@@ -9,7 +11,7 @@ import { pairsOf } from './links.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
 import { withoutRepeats } from './repeats.js';
-import { LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
+import { firstScoreOf, LEAST_FIRST_SCORE, LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
 import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
@@ -73,16 +75,21 @@ const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked =
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const pairs = pairsOf(sketches, articles.length, weigh);
-  const links = pairs
-    .map(({ a, b, features }) => ({ a, b, score: scoreOf(features) }))
-    .filter(({ score }) => score >= LEAST_SCORE);
+  const pairs = pairsOf(sketches, articles.length, weigh).flatMap((pair) => {
+    const score = firstScoreOf(pair.features);
+    return score < LEAST_FIRST_SCORE ? [] : [{ ...pair, score }];
+  });
+  const company = companyOf(pairs, sketches, weigh);
+  const links: Link[] = [];
   const scores: PairScores = statements.map(() => new Map());
-  for (const { a, b, features } of pairs) {
-    const score = scoreBesideRivals(features);
-    scores[a]!.set(b, score);
-    scores[b]!.set(a, score);
-  }
+  pairs.forEach(({ a, b, features }, i) => {
+    const reconsidered = Object.assign(features, company[i]!);
+    const score = scoreOf(reconsidered);
+    if (score >= LEAST_SCORE) links.push({ a, b, score });
+    const besideRivals = scoreBesideRivals(reconsidered);
+    scores[a]!.set(b, besideRivals);
+    scores[b]!.set(a, besideRivals);
+  });
   return { statements, sketches, weigh, links, scores };
 };
 
@@ -94,7 +101,7 @@ const factsOf = (linked: Linked): Member[][] => {
     scores,
   );
   const facts = groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements));
-  return withoutRepeats(facts, (i) => statements[i]!.article);
+  return withoutRepeats(facts, (i) => statements[i]!.article, commonWordsIn(statements), scores);
 };
 
 /** The members of a group by what of them states something, with scores by what is shown; none where too little is left. */

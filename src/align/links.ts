@@ -3,10 +3,8 @@ import { type Evidence, evidenceFor } from './evidence.js';
 import type { Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
-/** Evidence on a pair, with what the third articles say of it. */
+/** Evidence on a pair, with how it stands beside the other pairs of both. */
 export interface Features extends Evidence {
-  /** How well both match one statement of a third article, 0 to 1. */
-  third: number;
   /**
    * How much more alike the two are than either is to the next best sentence of the other's article: the sum of the
    * logarithms of both ratios, negative where there are better ones.
@@ -21,39 +19,17 @@ export interface Pair {
   features: Features;
 }
 
-/** A statement of a third article vouches for a pair only if it is this much like both. */
-const LEAST_LIKENESS = 0.1;
-/** So many of the likest statements are asked; in a large event one of them has matched both long before. */
-const MOST_WITNESSES = 16;
-
 export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pair[] => {
-  const partners = sketches.map(() => new Map<number, number>());
   const found = candidatesOf(sketches, articles).flatMap(({ a, b }) => {
     const evidence = evidenceFor(sketches[a]!, sketches[b]!, weigh);
-    if (!evidence) return [];
-    if (evidence.overlap >= LEAST_LIKENESS) {
-      partners[a]!.set(b, evidence.overlap);
-      partners[b]!.set(a, evidence.overlap);
-    }
-    return [{ a, b, evidence }];
+    return evidence ? [{ a, b, evidence }] : [];
   });
   const articleOf = (i: number): number => sketches[i]!.statement.article;
-  const likest = partners.map((likenesses) => [...likenesses].sort(([, a], [, b]) => b - a).slice(0, MOST_WITNESSES));
-  const third = (a: number, b: number): number => {
-    const [few, many] = partners[a]!.size < partners[b]!.size ? [a, b] : [b, a];
-    let most = 0;
-    for (const [other, overlap] of likest[few]!) {
-      if (overlap <= most) break;
-      if (articleOf(other) !== articleOf(many))
-        most = Math.max(most, Math.min(overlap, partners[many]!.get(other) ?? 0));
-    }
-    return most;
-  };
   const contest = contestIn(found, articleOf, articles);
   return found.map(({ a, b, evidence }) => ({
     a,
     b,
-    features: Object.assign(evidence, { third: third(a, b), contest: contest(a, b, evidence.overlap) }),
+    features: Object.assign(evidence, { contest: contest(a, b, evidence.overlap) }),
   }));
 };
 

@@ -12,8 +12,6 @@ export interface Bag {
 export interface Sketch {
   statement: Statement;
   content: Bag;
-  /** The content without who speaks. */
-  stated: Bag;
   names: Bag;
   numbers: Set<string>;
   quoted: Set<string>;
@@ -34,7 +32,6 @@ export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
   return {
     statement,
     content: bag(contentOf(statement)),
-    stated: bag(new Set([...keysWhere((word) => word.report !== 'frame'), ...statement.referredTo])),
     names: bag(new Set([...keysWhere((word) => word.class === 'name'), ...statement.referredTo])),
     numbers: keysWhere((word) => word.class === 'number'),
     quoted: keysWhere((word) => word.quoted),

@@ -145,3 +145,7 @@ const classOf = ({ text, pos, start }: Token, sentenceStart: number): Word['clas
   if (pos === 'NOUN') return 'noun';
   return pos === 'VERB' ? 'verb' : 'other';
 };
+
+/** The words of a run of clauses of a statement. */
+export const wordsIn = ({ clauses, words }: Statement, { first, end }: { first: number; end: number }): Word[] =>
+  clauses.slice(first, end).flatMap((clause) => words.slice(clause.first, clause.end));

@@ -19,4 +19,15 @@ describe('how much the clauses that are shown agree', () => {
     const [score] = scores('Ana Ruiz opened a school.', 'Ana Ruiz fired her driver.');
     expect(score).toBeLessThan(0.6);
   });
+
+  it('lowers it there too where one noun is shared beside long names', () => {
+    const [score] = scores(
+      'The Calder Bay Container Terminals deputy praised the port.',
+      'A Calder Bay Container Terminals deputy left early.',
+    );
+    expect(score).toBeLessThan(0.6);
+  });
+
+  it('keeps it where little but the verb is shared of what is said of them', () =>
+    expect(scores('Ana Ruiz resigned.', 'Ana Ruiz has resigned.')).toEqual([0.9, 0.9]));
 });

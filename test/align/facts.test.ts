@@ -116,10 +116,25 @@ describe('words in common', () => {
     expect(alignedPlaces(told('Ana Brandt'), other('Brandt')).length).toBeGreaterThan(0);
     expect(alignedPlaces(told('Ana Brandt'), other('Odile Ruiz'))).toEqual([]);
   });
+  it('are one where nearly all is alike, whoever says it', () => {
+    const told = (who: string) => `${rest} The toll would hurt the old fish market badly, ${who} said.`;
+    const other = (who: string) => `Parks are open. The toll would badly hurt the old fish market, ${who} said.`;
+    expect(alignedPlaces(told('Ana Brandt'), other('Odile Ruiz'))).toHaveLength(1);
+  });
 });
 
 it('a fact is told once, not again with fewer of its sentences', () => {
   const facts = alignedPlaces(wire, gazette, wire, gazette);
   const within = (one: string[], other: string[]) => one !== other && one.every((place) => other.includes(place));
   expect(facts.filter((one) => facts.some((other) => within(one, other)))).toEqual([]);
+});
+
+it('a month and its abbreviation are one', () => {
+  const told = (month: string) =>
+    alignedPlaces(
+      `Herons nest on the pier. The ferry returns in ${month} Rain fell on the old town.`,
+      'Parks close. In November the ferry will be back. Trams ran late.',
+    );
+  expect(told('Nov. 2019.')).toHaveLength(1);
+  expect(told('Oct. 2019.')).toEqual([]);
 });
