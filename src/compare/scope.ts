@@ -9,11 +9,12 @@ const REACH = 2;
 /** Keys of the content words that are denied: not by a "no" that is quoted as a word, nor in a condition. */
 export const deniedKeys = (excerpt: Excerpt, lists: Record<string, string[]>): Set<string> => {
   const conditions = new Set(lists['condition-openers'] ?? []);
+  const limits = new Set(lists['negation-limits'] ?? []);
   return keysUnder(
     excerpt,
     lists.negations,
     lists['negation-exceptions'],
-    (at) => isQuotedWord(excerpt, at) || isInCondition(excerpt, at, conditions),
+    (at) => isQuotedWord(excerpt, at) || isInCondition(excerpt, at, conditions) || isLimited(excerpt, at, limits),
   );
 };
 
@@ -36,6 +37,15 @@ const isInCondition = (
     if (openers.has(words[i]!.normal)) return true;
   }
   return at < CONDITION_REACH && openers.has(lastWord(text.slice(sentence.start, place.start)));
+};
+
+/** "Will not sail until the strike is over": what is denied of a time or a case is not denied. */
+const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: Set<string>): boolean => {
+  for (let i = at + 1; i < words.length; i++) {
+    if (/[,;:.()]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) return false;
+    if (limits.has(words[i]!.normal)) return true;
+  }
+  return false;
 };
 
 /** The place may begin just behind the "if". */
