@@ -8,7 +8,7 @@ import { positionsIn } from './position.js';
 import { isQuoted } from './quoted.js';
 import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
-import { attributionOf } from './vouching.js';
+import { attributionOf, isUnnamed } from './vouching.js';
 
 /** How one article puts the fact: who vouches for it, how sure it is made, affirmed or denied. */
 export const mentionOf = (
@@ -25,7 +25,7 @@ export const mentionOf = (
     start: place.start,
     end: place.end,
     text: place.text,
-    status: statusOf(attribution, excerpt, words),
+    status: statusOf(attribution, excerpt, sharedKeys, words),
     certainty: certaintyOf(excerpt, sharedKeys, words),
     polarity: isAffirmed(excerpt, attribution, sharedKeys, words) ? 'affirmed' : 'denied',
     challenged: isChallenged(excerpt, attribution !== null, words),
@@ -60,14 +60,12 @@ const isDenied = (excerpt: Excerpt, sharedKeys: Set<string>, words: Resources['w
 const statusOf = (
   attribution: Attribution | null,
   excerpt: Excerpt,
+  sharedKeys: Set<string>,
   { 'disowned-claims': disowned = [] }: Resources['words'],
 ): FactMention['status'] => {
   if (attribution === null) {
     const isDisowned = excerpt.words.some((_, at) => phraseEnd(excerpt.words, at, disowned) !== null);
-    return isQuoted(excerpt) || isDisowned ? 'attributed' : 'asserted';
+    return isQuoted(excerpt, sharedKeys) || isDisowned ? 'attributed' : 'asserted';
   }
-  return isUnnamed(attribution) ? 'attributed-unnamed' : 'attributed';
+  return isUnnamed(attribution, excerpt) ? 'attributed-unnamed' : 'attributed';
 };
-
-const isUnnamed = ({ anonymous, sourceType }: Attribution): boolean =>
-  anonymous || ['unnamed-person', 'unnamed-group', 'impersonal'].includes(sourceType);

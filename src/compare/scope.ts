@@ -14,7 +14,11 @@ export const deniedKeys = (excerpt: Excerpt, lists: Record<string, string[]>): S
     excerpt,
     lists.negations,
     lists['negation-exceptions'],
-    (at) => isQuotedWord(excerpt, at) || isInCondition(excerpt, at, conditions) || isLimited(excerpt, at, limits),
+    (at) =>
+      isQuotedWord(excerpt, at) ||
+      isInCondition(excerpt, at, conditions) ||
+      isLimited(excerpt, at, limits) ||
+      isAsked(excerpt, at),
   );
 };
 
@@ -47,6 +51,13 @@ const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: Se
   }
   return false;
 };
+
+/** "No agreement?": a question denies nothing. */
+const isAsked = ({ words, passage: { text } }: Excerpt, at: number): boolean =>
+  /^[^.!?]*\?/.test(text.slice(words[at]!.start, words[at]!.start + LONGEST_QUESTION));
+
+/** Characters from a "no" to the mark of its question. */
+const LONGEST_QUESTION = 120;
 
 /** The place may begin just behind the "if". */
 const lastWord = (text: string): string => /(\p{L}+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '';

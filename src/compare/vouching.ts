@@ -1,7 +1,7 @@
 import type { Attribution } from '../model/finding.js';
 import { contains, overlap, type Span, startingUntil } from '../model/span.js';
 import { asidesOf } from './asides.js';
-import type { Excerpt, ExcerptWord } from './excerpt.js';
+import { type Excerpt, judgedWords } from './excerpt.js';
 import { isQuoted } from './quoted.js';
 
 /** The most of what is judged that may lie outside the content for it still to be the source's. */
@@ -17,7 +17,7 @@ export const attributionOf = (
   lists: Record<string, string[]>,
 ): Attribution | null => {
   const asides = asidesOf(excerpt, lists);
-  const quoted = isQuoted(excerpt);
+  const quoted = isQuoted(excerpt, sharedKeys);
   let best: { attribution: Attribution; length: number } | null = null;
   for (const finding of excerpt.article.findings) {
     if (finding.kind !== 'attribution' || finding.in !== excerpt.place.in) continue;
@@ -29,10 +29,23 @@ export const attributionOf = (
     if (standsBehind(finding, excerpt) || isOnlyJudged(finding, excerpt)) continue;
     if (coverage(excerpt, finding, asides, sharedKeys) < LEAST_COVERED) continue;
     const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-    if (!best || length < best.length) best = { attribution: finding, length };
+    if (!best || length < best.length || (length === best.length && isUnnamed(best.attribution, excerpt)))
+      best = { attribution: finding, length };
   }
   return best?.attribution ?? null;
 };
+
+const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);
+
+/** A source that the text does not name. A party is named by its name in the plural: "that Democrats said". */
+export const isUnnamed = (attribution: Attribution, { passage }: Excerpt): boolean =>
+  attribution.anonymous || (unnamedTypes.has(attribution.sourceType) && !isNamedParty(attribution, passage.text));
+
+/** A capital tells only behind another word: "Critics say" opens a sentence. */
+const isNamedParty = ({ sourceType, source }: Attribution, text: string): boolean =>
+  sourceType === 'unnamed-group' &&
+  source !== null &&
+  /[\p{L},]\s\p{Lu}\p{L}+s$/u.test(text.slice(0, source.end).slice(-40));
 
 /** "The gate was shut, reportedly without notice": an adverb credits what follows it, or all where nothing does. */
 const standsBehind = ({ source, cue }: Attribution, { place, passage, sentence }: Excerpt): boolean =>
@@ -48,10 +61,7 @@ const isOnlyJudged = ({ stance, content }: Attribution, { passage }: Excerpt): b
     )
     .some(({ pos, normal }) => pos === 'AUX' || (pos === 'VERB' && !normal.endsWith('ing')));
 
-/** Fewer shared words say little of where the fact stands. */
-const FEWEST_SHARED = 2;
-
-/** Share of what is judged that stands in the content: of the shared words, of all where these are few, without source and cue. */
+/** Share of what is judged that stands in the content, source and cue left aside. */
 const coverage = (
   { words }: Excerpt,
   { source, cue, content }: Attribution,
@@ -62,8 +72,7 @@ const coverage = (
     spans.some((span) => span !== null && overlap(span, word) > 0);
   const spans = content!.spans;
   const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
-  const shared = counted.filter(({ key }) => key !== null && sharedKeys.has(key));
-  const judged: ExcerptWord[] = shared.length < FEWEST_SHARED ? counted : shared;
+  const judged = judgedWords(counted, sharedKeys);
   // An aside is the outlet's where the source's words run on around it.
   const added = asides.filter((aside) =>
     spans.some((span) => contains(span, { start: aside.start, end: aside.start })),

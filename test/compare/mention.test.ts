@@ -32,6 +32,14 @@ describe('who vouches for a mention', () => {
       '“The old harbour was closed for good.”',
       'attributed',
     ],
+    ['As House Reformers said, the harbour was closed.', 'the harbour was closed', 'attributed'],
+    ['Critics said the harbour was closed.', 'the harbour was closed', 'attributed-unnamed'],
+    [
+      'Asked how old the harbour was, Ana Brandt said: “I have never seen a finer place than this one.”',
+      undefined,
+      'asserted',
+      'How old the harbour was Ana Brandt was asked on Monday.',
+    ],
     ['Ana Brandt criticised the closing of the harbour.', 'the closing of the harbour', 'asserted'],
     ['Ana Brandt confirmed the closing of the harbour.', 'the closing of the harbour', 'attributed'],
     ['Ana Brandt criticised the harbour as “closed for its own good”.', undefined, 'attributed'],
@@ -42,8 +50,8 @@ describe('who vouches for a mention', () => {
     ],
     ['Ruiz said that Ana Brandt, who ran the harbour in May, would leave.', 'who ran the harbour in May', 'asserted'],
     ['Ruiz said “Brandt, who ran the harbour in May, will leave”.', 'who ran the harbour in May', 'attributed'],
-  ])('%s', (text, words, status) => {
-    expect(mention(text, words).status).toBe(status);
+  ])('%s', (text, words, status, other = text) => {
+    expect(mention(text, words, other).status).toBe(status);
   });
   it('names the attribution', () => {
     const { attribution } = mention('Ana Brandt said the harbour was closed.');
@@ -61,6 +69,7 @@ describe('affirmed or denied', () => {
     ['Without notice the harbour was closed.', 'affirmed'],
     ['The harbour, which nobody guards, was closed.', 'affirmed'],
     ['Fishermen lose money if the harbour is not closed.', 'affirmed'],
+    ['No harbour closed? Not for the crews.', 'affirmed'],
     ['Crews will not leave until the harbour is closed.', 'affirmed'],
     ['The harbour was not closed, and crews stayed until May.', 'denied'],
     ['After a “no” harbour vote it was closed.', 'affirmed'],

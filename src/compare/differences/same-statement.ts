@@ -11,6 +11,8 @@ interface Threshold {
   nameless: number;
   /** The least share of the shorter one's words. */
   share: number;
+  /** The least share of the longer one's words. */
+  shareOfLonger: number;
   /** A verb or a figure is among them. */
   deed: boolean;
   /** The least sure of both matches. */
@@ -18,11 +20,11 @@ interface Threshold {
 }
 
 const THRESHOLDS: readonly Threshold[] = [
-  { shared: 3, nameless: 2, share: 0.35, deed: true, score: 0 },
-  { shared: 3, nameless: 1, share: 0.65, deed: false, score: 0 },
+  { shared: 3, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0 },
+  { shared: 3, nameless: 1, share: 0.65, shareOfLonger: 0.4, deed: false, score: 0 },
   // Other words for all the rest: "seven people were arrested" / "seven troublemakers were hauled away".
-  { shared: 2, nameless: 2, share: 0.35, deed: true, score: 0.8 },
-  { shared: 2, nameless: 1, share: 1, deed: true, score: 0 },
+  { shared: 2, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0.8 },
+  { shared: 2, nameless: 1, share: 1, shareOfLonger: 0, deed: true, score: 0 },
 ];
 
 /**
@@ -38,6 +40,7 @@ export const sharedStatement = (one: Told, other: Told): Set<string> | null => {
     shared: shared.size,
     nameless: [...shared].filter((key) => mine.nameless.has(key) || theirs.nameless.has(key)).length,
     share: shared.size / Math.min(mine.keys.size, theirs.keys.size),
+    shareOfLonger: shared.size / Math.max(mine.keys.size, theirs.keys.size),
     deed: [...shared].some((key) => mine.deeds.has(key) || theirs.deeds.has(key)),
     score: Math.min(one.mention.score, other.mention.score),
   };
@@ -48,6 +51,7 @@ const reaches = (common: Threshold, least: Threshold): boolean =>
   common.shared >= least.shared &&
   common.nameless >= least.nameless &&
   common.share >= least.share &&
+  common.shareOfLonger >= least.shareOfLonger &&
   common.score >= least.score &&
   (common.deed || !least.deed);
 
