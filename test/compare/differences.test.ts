@@ -315,6 +315,14 @@ describe('verbs', () => {
       'dragged / escorted',
     ]);
   });
+  it('differ where one outlet has a loaded verb and another the plainer one that the list offers', () => {
+    const plain = 'The mayor criticised the council for the closed harbour gate.';
+    expect(detail('verb', 'The mayor blasted the council for the closed harbour gate.', plain)).toEqual([
+      'blasted / criticised',
+    ]);
+    expect(detail('verb', 'The mayor blasted the ferry company.', plain)).toEqual([]);
+    expect(detail('verb', 'The mayor said: “I blasted the council for the closed harbour gate.”', plain)).toEqual([]);
+  });
   it('differ where the verbs of saying take another stance', () => {
     expect(detail('verb', 'Ana Brandt said the gate was shut.', 'Ana Brandt claimed the gate was shut.')).toEqual([
       'said / claimed',

@@ -4,6 +4,7 @@ import type { Resources } from '../resources.js';
 import { agencyDifferences } from './agency.js';
 import { certaintyDifference, statusDifference } from './axes.js';
 import { dateDifferences } from './date.js';
+import { loadedVerbDifferences } from './loaded-verb.js';
 import { modalityDifferences } from './modality.js';
 import { modifierDifferences } from './modifier.js';
 import { nameSpellingDifferences } from './name-spelling.js';
@@ -31,6 +32,7 @@ export const differencesOf = (
   ...namingDifferences(told, names, resources),
   ...agencyDifferences(told, resources),
   ...verbDifferences(told, resources),
+  ...loadedVerbDifferences(told, resources),
   ...modifierDifferences(told, resources),
   ...quotationDifferences(told, resources),
   ...nameSpellingDifferences(told, resources),

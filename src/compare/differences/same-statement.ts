@@ -29,9 +29,10 @@ const THRESHOLDS: readonly Threshold[] = [
 
 /**
  * Keys that two mentions share, where they say the same of the same: who vouches and how surely can be compared only of one
- * statement. Null where they speak of one topic ("a plan for the harbour" / "the harbour was closed").
+ * statement. Null where they speak of one topic ("a plan for the harbour" / "the harbour was closed"). `haveOneDeed` where two
+ * other words are known to tell one deed.
  */
-export const sharedStatement = (one: Told, other: Told): Set<string> | null => {
+export const sharedStatement = (one: Told, other: Told, haveOneDeed = false): Set<string> | null => {
   const [mine, theirs] = [statementOf(one), statementOf(other)];
   const shared = new Set([...mine.keys].filter((key) => theirs.keys.has(key)));
   // That there was a case before and that there was none are one question, in whatever words.
@@ -41,7 +42,7 @@ export const sharedStatement = (one: Told, other: Told): Set<string> | null => {
     nameless: [...shared].filter((key) => mine.nameless.has(key) || theirs.nameless.has(key)).length,
     share: shared.size / Math.min(mine.keys.size, theirs.keys.size),
     shareOfLonger: shared.size / Math.max(mine.keys.size, theirs.keys.size),
-    deed: [...shared].some((key) => mine.deeds.has(key) || theirs.deeds.has(key)),
+    deed: haveOneDeed || [...shared].some((key) => mine.deeds.has(key) || theirs.deeds.has(key)),
     score: Math.min(one.mention.score, other.mention.score),
   };
   return THRESHOLDS.some((least) => reaches(common, least)) ? shared : null;
