@@ -45,12 +45,20 @@ const bearsOn = (finding: Span, excerpt: Excerpt, sharedKeys: Set<string>): bool
   return [...governed, ...rightBefore(finding, excerpt)].some(({ key }) => sharedKeys.has(key!));
 };
 
-/** "The gate was shut perhaps for good": the last content word before it, where no comma parts them. */
+/** "The gate was shut perhaps for good": the last content word before it, where no comma and no preposition parts them. */
 const rightBefore = ({ start }: Span, { words, passage }: Excerpt): ExcerptWord[] => {
   const before = words.filter(({ end }) => end <= start);
-  const content = before.filter(({ key }) => key !== null).at(-1);
-  return content && !/[,;:.()–—]/.test(passage.text.slice(content.end, start)) ? [content] : [];
+  const at = before.findLastIndex(({ key }) => key !== null);
+  const content = before[at];
+  const isApart =
+    !content ||
+    /[,;:.()–—]/.test(passage.text.slice(content.end, start)) ||
+    before.slice(at + 1).some(({ pos }) => parting.has(pos));
+  return isApart ? [] : [content];
 };
+
+/** "His talks with the envoy about possibly easing the ban", "an ad that seems to": what follows is another thing. */
+const parting = new Set(['ADP', 'SCONJ', 'CCONJ', 'PRON']);
 
 const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
 

@@ -47,6 +47,15 @@ export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { fo
   };
 };
 
+/** Fewer shared words say little of where the fact stands. */
+const FEWEST_SHARED = 2;
+
+/** The words by which a place is judged: those that the articles share, all where these are few. */
+export const judgedWords = (words: ExcerptWord[], sharedKeys: Set<string>): ExcerptWord[] => {
+  const shared = words.filter(({ key }) => key !== null && sharedKeys.has(key));
+  return shared.length < FEWEST_SHARED ? words : shared;
+};
+
 /** Findings of one kind that lie within a span of the excerpt's text. */
 export const findingsWithin = <K extends Finding['kind']>(
   { article, place }: Excerpt,

@@ -8,9 +8,11 @@ import { findCopies, oneTextOf } from './copies/one-text.js';
 import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
 import { oneTextOrigins } from './differences/origin.js';
+import { elsewhereIn } from './elsewhere.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
 import { labelOf } from './label.js';
 import { mentionOf } from './mention.js';
+import { sentencesIn } from './own-sentence.js';
 import type { Resources } from './resources.js';
 
 /** Alignments as facts: how each article puts it, what differs, in the order in which the articles tell them. */
@@ -20,9 +22,11 @@ export const factsOf = (
   shared: SharedEntity[],
   resources: Resources,
   copies: readonly Copy[] = [],
+  sentencesOf = sentencesIn(articles, resources),
 ): AlignedFact[] => {
   const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
+  const elsewhere = elsewhereIn(articles, sentencesOf, resources);
   const labels = new Set<string>();
   return inTellingOrder(alignments, articles).map(({ places }, i) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
@@ -37,7 +41,7 @@ export const factsOf = (
     const oneText = oneTextOf(shown);
     const label = labelOf(excerpts, labels);
     labels.add(label);
-    const differences = [...differencesOf(shown, names, resources), ...oneTextOrigins(oneText)];
+    const differences = [...differencesOf(shown, names, resources, elsewhere), ...oneTextOrigins(oneText)];
     return {
       id: `fact-${i + 1}`,
       label,

@@ -1,4 +1,7 @@
 import type { FactMention, WithinArticle } from '../model/comparison.js';
+import { sourceNames } from './differences/same-source.js';
+import { attributionOf } from './differences/same-statement.js';
+import { findingsWithin } from './excerpt.js';
 import { mentionOf } from './mention.js';
 import { conflict, keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
 import type { Resources } from './resources.js';
@@ -32,11 +35,31 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
         .toSorted((one, other) => other.share - one.share)
         .map(({ sentence }) => ({ sentence, mention: mentionOf(sentence, keys, resources) }));
       const first = same[0];
-      if (!first || isCutFrom(headline, first.sentence) || same.some(({ mention }) => isPlain(mention))) return [];
+      if (
+        !first ||
+        isCutFrom(headline, first.sentence) ||
+        reportsItsSpeech(headline, first) ||
+        same.some(({ mention }) => isPlain(mention))
+      )
+        return [];
       const how = first.mention.status === 'asserted' ? 'hedges' : 'attributes';
       return [conflict('headline-body', `the headline asserts what the body ${how}`, [headline, first.sentence])];
     });
 };
+
+/** "Mayor Mocks Council" tells of her words, and a body that credits them to her attributes nothing that it asserts. */
+const reportsItsSpeech = (headline: OwnSentence, { sentence, mention }: Told): boolean => {
+  const credited = attributionOf({ excerpt: sentence, mention });
+  const names = credited ? sourceNames(credited, sentence) : new Set<string>();
+  return findingsWithin(headline, 'attribution', headline.place).some(
+    (finding) => finding.type === 'speech' && [...sourceNames(finding, headline)].some((name) => names.has(name)),
+  );
+};
+
+interface Told {
+  sentence: OwnSentence;
+  mention: FactMention;
+}
 
 /** A title that repeats how the sentence begins asserts nothing of its own: what it leaves out is cut off. */
 const isCutFrom = (headline: OwnSentence, sentence: OwnSentence): boolean => {

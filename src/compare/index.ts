@@ -9,6 +9,7 @@ import { factsOf } from './facts.js';
 import { noticesOf } from './kinds.js';
 import { measuresOf } from './measures.js';
 import { onlyIn } from './only-in.js';
+import { sentencesIn } from './own-sentence.js';
 import type { Resources } from './resources.js';
 import { sourcingOf } from './sourcing/index.js';
 import { withinArticles } from './within-article.js';
@@ -25,7 +26,8 @@ export const compareArticles = (
   const annotated = articles.map((article) => article.annotated);
   const entities = linkAcrossArticles(articles, resources.forms);
   const copies = copiesOf(articles, resources.words);
-  const facts = factsOf(articles, alignments, entities, resources, copies);
+  const sentencesOf = sentencesIn(articles, resources);
+  const facts = factsOf(articles, alignments, entities, resources, copies, sentencesOf);
   return {
     schemaVersion: 1,
     event,
@@ -37,7 +39,7 @@ export const compareArticles = (
     facts,
     copies,
     onlyIn: onlyIn(annotated, facts),
-    withinArticle: withinArticles(articles, resources),
+    withinArticle: withinArticles(articles, resources, sentencesOf),
     entities,
     contrasts: contrastsOf(articles, entities, resources.forms),
     sourcing: sourcingOf(articles, facts, entities, resources),

@@ -1,10 +1,36 @@
+import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { WithinArticle } from '../model/comparison.js';
-import type { Excerpt } from './excerpt.js';
+import { sliceOf } from '../model/span.js';
+import { type Excerpt, excerptOf } from './excerpt.js';
+import type { Resources } from './resources.js';
 
 /** A sentence of an article with what comparison asks of it. */
 export interface OwnSentence extends Excerpt {
   isHeadline: boolean;
 }
+
+/** The sentences of each article, each article read when it is first asked for. */
+export const sentencesIn = (
+  articles: AnalysedArticle[],
+  resources: Resources,
+): ((article: number) => OwnSentence[]) => {
+  const read = new Map<number, OwnSentence[]>();
+  return (article) => {
+    const sentences = read.get(article) ?? readSentences(articles, article, resources);
+    read.set(article, sentences);
+    return sentences;
+  };
+};
+
+const readSentences = (articles: AnalysedArticle[], article: number, resources: Resources): OwnSentence[] =>
+  articles[article]!.document.passages.flatMap((passage) =>
+    passage.sentences
+      .filter(({ zone }) => zone !== 'byline' && zone !== 'dateline')
+      .map((sentence) => ({
+        ...excerptOf({ article, in: passage.in, ...sliceOf(passage.text, sentence), score: 1 }, articles, resources),
+        isHeadline: passage.in === 'title' || sentence.zone === 'headline',
+      })),
+  );
 
 export const keysOf = ({ words }: Excerpt): Set<string> => new Set(words.flatMap(({ key }) => key ?? []));
 

@@ -9,11 +9,16 @@ const REACH = 2;
 /** Keys of the content words that are denied: not by a "no" that is quoted as a word, nor in a condition. */
 export const deniedKeys = (excerpt: Excerpt, lists: Record<string, string[]>): Set<string> => {
   const conditions = new Set(lists['condition-openers'] ?? []);
+  const limits = new Set(lists['negation-limits'] ?? []);
   return keysUnder(
     excerpt,
     lists.negations,
     lists['negation-exceptions'],
-    (at) => isQuotedWord(excerpt, at) || isInCondition(excerpt, at, conditions),
+    (at) =>
+      isQuotedWord(excerpt, at) ||
+      isInCondition(excerpt, at, conditions) ||
+      isLimited(excerpt, at, limits) ||
+      isAsked(excerpt, at),
   );
 };
 
@@ -37,6 +42,22 @@ const isInCondition = (
   }
   return at < CONDITION_REACH && openers.has(lastWord(text.slice(sentence.start, place.start)));
 };
+
+/** "Will not sail until the strike is over": what is denied of a time or a case is not denied. */
+const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: Set<string>): boolean => {
+  for (let i = at + 1; i < words.length; i++) {
+    if (/[,;:.()]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) return false;
+    if (limits.has(words[i]!.normal)) return true;
+  }
+  return false;
+};
+
+/** "No agreement?": a question denies nothing. */
+const isAsked = ({ words, passage: { text } }: Excerpt, at: number): boolean =>
+  /^[^.!?]*\?/.test(text.slice(words[at]!.start, words[at]!.start + LONGEST_QUESTION));
+
+/** Characters from a "no" to the mark of its question. */
+const LONGEST_QUESTION = 120;
 
 /** The place may begin just behind the "if". */
 const lastWord = (text: string): string => /(\p{L}+)\s*$/u.exec(text)?.[1]?.toLowerCase() ?? '';

@@ -4,7 +4,7 @@ import { overlap } from '../model/span.js';
 import type { ExcerptWord } from './excerpt.js';
 import { conflict, keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
 import type { Resources } from './resources.js';
-import { deniedKeys } from './scope.js';
+import { deniedKeys, keysUnder } from './scope.js';
 
 /** So great a share of the words of the shorter sentence stands in the other too. */
 const LEAST_SHARE = 0.6;
@@ -35,7 +35,7 @@ const contradictions = (
     const theirs = keysOf(one);
     const fewer = Math.min(keys.size, theirs.size);
     if (fewer < FEWEST_WORDS || sharedCount(keys, theirs) < LEAST_SHARE * fewer) return false;
-    return standTogether(deniedWords(sentence, denied), one) && deniedKeys(one, words).size === 0;
+    return standTogether(deniedWords(sentence, denied), one, words) && deniedKeys(one, words).size === 0;
   });
   return other ? [conflict('self-conflict', 'one statement denies what the other affirms', [other, sentence])] : [];
 };
@@ -43,12 +43,26 @@ const contradictions = (
 /** What is denied is affirmed where its words stand as near to one another: not "a deal on … and reaching a truce". */
 const NEAR = 4;
 
-const standTogether = ([first, second]: ExcerptWord[], { words }: OwnSentence): boolean =>
-  words.some(
+const standTogether = (
+  [first, second]: ExcerptWord[],
+  sentence: OwnSentence,
+  lists: Record<string, string[]>,
+): boolean => {
+  const { words } = sentence;
+  const open = keysUnder(sentence, lists.modalities);
+  return words.some(
     (word, at) =>
       isSame(word, first!) &&
+      !(word.pos === 'VERB' && (open.has(word.key!) || isUnfinished(words, at))) &&
       (!second || words.slice(Math.max(0, at - NEAR), at + NEAR + 1).some((near) => isSame(near, second))),
   );
+};
+
+/** "Wants to put people back to work", "helps by putting them back" do not say that anybody is put back to work. */
+const isUnfinished = (words: ExcerptWord[], at: number): boolean => {
+  const before = words.slice(0, at).findLast(({ pos }) => pos !== 'ADV');
+  return before?.normal === 'to' || (words[at]!.normal.endsWith('ing') && before?.pos !== 'AUX');
+};
 
 /** "Has not been questioned" is no answer to "has written down questions". */
 const isSame = (a: ExcerptWord, b: ExcerptWord): boolean =>

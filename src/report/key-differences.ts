@@ -94,7 +94,11 @@ const statedAgainstCredited = (view: View, fact: AlignedFact): Described =>
 const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, string[]>) => boolean): Described => {
   // Who states it and who denies it is another sentence.
   if (fact.differences.some(({ kind }) => kind === 'polarity')) return null;
-  const groups = groupBy([...firmest(fact)], ([, status]) => status);
+  const differing = fact.differences.find(({ kind }) => kind === 'status')?.articles ?? [];
+  const groups = groupBy(
+    [...firmest(fact)].filter(([article]) => differing.includes(article)),
+    ([, status]) => status,
+  );
   const outlets = new Map([...groups].map(([status, members]) => [status, members.map(([id]) => id)]));
   if (!isMeant(outlets)) return null;
   const parts = FIRMEST.filter((status) => outlets.has(status)).map((status, i) => {

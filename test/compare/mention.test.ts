@@ -27,8 +27,31 @@ describe('who vouches for a mention', () => {
     ['The “safe harbour” was closed on Monday.', undefined, 'asserted'],
     ['The harbour was closed, reportedly without a word to its crews.', 'The harbour was closed', 'asserted'],
     ['The harbour was reportedly closed.', undefined, 'attributed-unnamed'],
-  ])('%s', (text, words, status) => {
-    expect(mention(text, words).status).toBe(status);
+    [
+      'Brandt reportedly wrote to a friend: “The old harbour was closed for good.”',
+      '“The old harbour was closed for good.”',
+      'attributed',
+    ],
+    ['As House Reformers said, the harbour was closed.', 'the harbour was closed', 'attributed'],
+    ['Critics said the harbour was closed.', 'the harbour was closed', 'attributed-unnamed'],
+    [
+      'Asked how old the harbour was, Ana Brandt said: “I have never seen a finer place than this one.”',
+      undefined,
+      'asserted',
+      'How old the harbour was Ana Brandt was asked on Monday.',
+    ],
+    ['Ana Brandt criticised the closing of the harbour.', 'the closing of the harbour', 'asserted'],
+    ['Ana Brandt confirmed the closing of the harbour.', 'the closing of the harbour', 'attributed'],
+    ['Ana Brandt criticised the harbour as “closed for its own good”.', undefined, 'attributed'],
+    [
+      'Ruiz said that Ana Brandt, a retired harbour judge, would leave.',
+      'Ana Brandt, a retired harbour judge,',
+      'asserted',
+    ],
+    ['Ruiz said that Ana Brandt, who ran the harbour in May, would leave.', 'who ran the harbour in May', 'asserted'],
+    ['Ruiz said “Brandt, who ran the harbour in May, will leave”.', 'who ran the harbour in May', 'attributed'],
+  ])('%s', (text, words, status, other = text) => {
+    expect(mention(text, words, other).status).toBe(status);
   });
   it('names the attribution', () => {
     const { attribution } = mention('Ana Brandt said the harbour was closed.');
@@ -46,12 +69,21 @@ describe('affirmed or denied', () => {
     ['Without notice the harbour was closed.', 'affirmed'],
     ['The harbour, which nobody guards, was closed.', 'affirmed'],
     ['Fishermen lose money if the harbour is not closed.', 'affirmed'],
+    ['No harbour closed? Not for the crews.', 'affirmed'],
+    ['Crews will not leave until the harbour is closed.', 'affirmed'],
+    ['The harbour was not closed, and crews stayed until May.', 'denied'],
     ['After a “no” harbour vote it was closed.', 'affirmed'],
     ['Ana Brandt objected that the harbour was closed.', 'affirmed'],
     ['Ana Brandt disputed that the harbour was closed.', 'denied'],
   ])('%s', (text, polarity) => {
     expect(mention(text, undefined, 'The harbour was closed.').polarity).toBe(polarity);
   });
+});
+
+it('is credited where the words that both articles have are, not where most of the sentence is', () => {
+  const text = 'As crews gathered on the windy quay, the mayor’s office said the harbour was closed.';
+  expect(mention(text, undefined, 'The harbour was closed.').status).toBe('attributed');
+  expect(mention(text, undefined, 'Crews gathered on the quay.').status).toBe('asserted');
 });
 
 it('a condition is not denied where the place begins behind its "if"', () => {

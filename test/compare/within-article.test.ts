@@ -34,6 +34,11 @@ describe('a headline and its body', () => {
       'Dockers are expected to block the northern gate on Friday, a senior union official said.',
       'Dockers prepare to block northern gate on Friday',
     ],
+    [
+      'the headline tells of the words that the body gives',
+      'Mayor Brandt told dockers that the council was wasting time on its vote.',
+      'Mayor Brandt mocks council for vote',
+    ],
     ['the body speaks of something else', 'The mayor opened a school, Ana Brandt said.', 'Dockers block northern gate'],
   ])('sit together where %s', (_, body, headline) => {
     expect(found(body, headline)).toEqual([]);
@@ -74,6 +79,10 @@ describe('statements of one article', () => {
     ],
     [
       'The port authority answered questions that lawyers put to the mayor. The mayor has not been questioned by the lawyers.',
+    ],
+    ['The mayor wants to move dockers to the new pier. “That is not moving dockers to the new pier,” Ruiz said.'],
+    [
+      'The contract of the dockers was signed on Monday. The contract of the dockers could not be signed without the union.',
     ],
     ['The port authority has not signed the contract. It has not signed the contract for the gate either.'],
   ])('sit together: %s', (text) => {

@@ -557,6 +557,11 @@ export const marrenBridge = (): Comparison => {
         { kind: 'certainty', articles: ['courier', 'post'], detail: 'plain / hedged' },
         { kind: 'verb', articles: ['courier', 'ledger'], detail: 'found / reported' },
         { kind: 'date', articles: ['courier', 'post'], detail: 'Tuesday / weeks ago' },
+        {
+          kind: 'status',
+          articles: ['courier', 'ledger', 'post'],
+          detail: 'asserted / attributed / attributed-unnamed',
+        },
       ],
       mentions: [
         mention(texts.courier, 'courier', 'inspectors found a crack 35 centimetres long in its northern pier', {}),

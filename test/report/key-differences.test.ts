@@ -81,6 +81,12 @@ describe('the differences on the first screen', () => {
     expect(keyDifferences(viewOf(comparison))).toEqual([]);
   });
 
+  it('leave out who vouches where the comparison does not tell that it differs', () => {
+    const comparison = marrenBridge();
+    for (const fact of comparison.facts) fact.differences = fact.differences.filter(({ kind }) => kind !== 'status');
+    expect(keyDifferences(viewOf(comparison)).map(({ kind }) => kind)).not.toContain('status');
+  });
+
   it('count the firmest mention of an outlet that mentions a fact twice', () => {
     const comparison = marrenBridge();
     const fact = comparison.facts[0]!;
@@ -103,6 +109,7 @@ describe('the differences on the first screen', () => {
       comparison.articles.push({ ...courier!, article: { ...courier!.article, id, outlet: `The ${id}` } });
       comparison.sourcing.articles.push({ ...comparison.sourcing.articles[0]!, article: id });
       comparison.facts[0]!.mentions.push({ ...comparison.facts[0]!.mentions[0]!, article: id });
+      comparison.facts[0]!.differences[0]!.articles.push(id);
     }
     expect(keyDifferences(viewOf(comparison))[0]?.sentence).toMatch(/^Four outlets state it as fact; North Ledger/);
   });

@@ -1,8 +1,10 @@
 import type { Difference } from '../../model/comparison.js';
+import type { Elsewhere } from '../elsewhere.js';
 import type { Resources } from '../resources.js';
 import { agencyDifferences } from './agency.js';
 import { certaintyDifference, statusDifference } from './axes.js';
 import { dateDifferences } from './date.js';
+import { loadedVerbDifferences } from './loaded-verb.js';
 import { modalityDifferences } from './modality.js';
 import { modifierDifferences } from './modifier.js';
 import { nameSpellingDifferences } from './name-spelling.js';
@@ -15,16 +17,22 @@ import type { Told } from './told.js';
 import { verbDifferences } from './verb.js';
 
 /** What differs between the mentions of one fact, kind by kind; what a reader checks first comes first. */
-export const differencesOf = (told: Told[], names: NamesByPlace, resources: Resources): Difference[] => [
+export const differencesOf = (
+  told: Told[],
+  names: NamesByPlace,
+  resources: Resources,
+  elsewhere: Elsewhere = () => false,
+): Difference[] => [
   ...polarityDifferences(told, resources),
   ...numberDifferences(told, resources),
   ...dateDifferences(told, resources),
-  ...statusDifference(told),
-  ...certaintyDifference(told),
+  ...statusDifference(told, { elsewhere, lists: resources.words }),
+  ...certaintyDifference(told, { elsewhere, lists: resources.words }),
   ...modalityDifferences(told, resources),
   ...namingDifferences(told, names, resources),
   ...agencyDifferences(told, resources),
   ...verbDifferences(told, resources),
+  ...loadedVerbDifferences(told, resources),
   ...modifierDifferences(told, resources),
   ...quotationDifferences(told, resources),
   ...nameSpellingDifferences(told, resources),

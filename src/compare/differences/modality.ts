@@ -25,7 +25,11 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   }));
   if (opened.every(({ open }) => open.size === 0)) return [];
   const articles = opened.map(
-    (one): Claims => ({ ...one, deeds: deedsOf(one.own), nouns: eventsOf(one.own, words['event-openers'] ?? []) }),
+    (one): Claims => ({
+      ...one,
+      deeds: deedsOf(one.own, words['object-forms'] ?? []),
+      nouns: eventsOf(one.own, words['event-openers'] ?? []),
+    }),
   );
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
   const asDone = (key: string, verb: string, { deeds, nouns }: Claims): string | undefined => {
@@ -45,7 +49,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
         for (const key of open.open) {
           const verb = plain.open.has(key) ? undefined : openVerb(open.own, key, words);
           const done = verb && asDone(key, verb.text, plain);
-          if (!verb || !done) continue;
+          if (!verb || !done || !haveOneDoer(key, open.own, plain.own)) continue;
           return [
             {
               kind: 'modality',
@@ -55,6 +59,17 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
           ];
         }
   return [];
+};
+
+/** "The union will strike" / "the council struck a deal": the words before the verb, who does it, have one in common. */
+const haveOneDoer = (key: string, open: Told[], plain: Told[]): boolean => {
+  const [mine, theirs] = [open, plain].map((told) => told.flatMap((one) => keysBefore(key, one)));
+  return mine!.length === 0 || theirs!.length === 0 || mine!.some((one) => theirs!.includes(one));
+};
+
+const keysBefore = (key: string, { excerpt: { words } }: Told): string[] => {
+  const at = words.findIndex((word) => word.key === key);
+  return words.slice(0, Math.max(0, at)).flatMap((word) => word.key ?? []);
 };
 
 /** So many words may stand between "plans to" and its verb. */
@@ -92,11 +107,12 @@ const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
 const auxiliary = new Set(['AUX', 'ADV']);
 
 /** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
-const deedsOf = (told: Told[]): Map<string, string> =>
+const deedsOf = (told: Told[], objects: string[]): Map<string, string> =>
   byKey(told, ({ pos, normal: verb }, words, at) => {
     if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;
     const before = words.slice(0, at).findLast(({ pos: one, normal }) => !auxiliary.has(one) && normal !== 'have');
-    return pos === 'VERB' && before?.normal !== 'to';
+    // "Want them extended": they are the object of the wish, and nothing is said to have been extended.
+    return pos === 'VERB' && before?.normal !== 'to' && !objects.includes(before?.normal ?? '');
   });
 
 const byKey = (

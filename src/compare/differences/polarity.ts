@@ -1,14 +1,17 @@
+import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
-import { deniedKeys } from '../scope.js';
-import { acrossArticles, type Told } from './told.js';
+import { deniedKeys, keysUnder } from '../scope.js';
+import { acrossArticles, byArticle, type Told } from './told.js';
 
 /** One article denies of a word what another affirms of it: they may conflict. */
 export const polarityDifferences = (told: Told[], { words }: Resources): Difference[] => {
   if (new Set(told.map(({ mention }) => mention.polarity)).size < 2) return [];
+  const divided = dividedArticles(told);
   const negated = new Map(told.map((one) => [one, deniedKeys(one.excerpt, words)]));
   for (const [one, other] of acrossArticles(told)) {
     if (one.mention.polarity === other.mention.polarity) continue;
+    if (divided.has(one.mention.article) || divided.has(other.mention.article)) continue;
     const claims = [one, other].flatMap(({ excerpt }) => excerpt.place.precedent ?? []);
     if (claims.length === 2)
       return [
@@ -20,7 +23,9 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
       ];
     const [denying, affirming] = one.mention.polarity === 'denied' ? [one, other] : [other, one];
     const byAttribution = negated.get(denying)!.size === 0;
-    if (!byAttribution && ![...negated.get(denying)!].some((key) => sameContext(key, denying, affirming))) continue;
+    const open = keysUnder(affirming.excerpt, words.modalities);
+    const isDenied = (key: string): boolean => !open.has(key) && sameContext(key, denying, affirming);
+    if (!byAttribution && ![...negated.get(denying)!].some(isDenied)) continue;
     return [
       {
         kind: 'polarity',
@@ -31,6 +36,17 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
   }
   return [];
 };
+
+/** An article that says both of the same, "it is not shut" and "it helps to shut it", takes neither side. */
+const dividedArticles = (told: Told[]): Set<string> =>
+  new Set(
+    [...byArticle(told)]
+      .filter(([article, own]) => {
+        const mentions = own.map(({ mention }) => mention);
+        return new Set(fullMatches(mentions, () => article).map(({ polarity }) => polarity)).size > 1;
+      })
+      .map(([article]) => article),
+  );
 
 /** Words this near are taken to speak of the same thing. */
 const NEAR = 6;

@@ -8,6 +8,8 @@ import { byArticle, type Told } from './told.js';
 const LEAST_COMMON = 4;
 /** if they are this share of the shorter one. */
 const LEAST_SHARE = 0.6;
+/** So few common words between two changes belong to the change: a reader meets one other wording, not its crumbs. */
+const MOST_BETWEEN = 2;
 /** A longer stretch of other words is another part of the utterance, not another wording. */
 const LONGEST_CHANGE = 3;
 
@@ -28,10 +30,7 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
         other.quotations.map((b) => ({
           a,
           b,
-          common: commonWords(
-            a.map(({ normal }) => spelling(normal)),
-            b.map(({ normal }) => spelling(normal)),
-          ),
+          common: commonWords(spellingsOf(a, spelling), spellingsOf(b, spelling)),
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
@@ -44,6 +43,12 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
     detail: [...wordings.values()].join(' / '),
   }));
 };
+
+/** "He's" is "he is" behind a pronoun, and "the mayor's" is not. */
+const spellingsOf = (words: ExcerptWord[], spelling: (normal: string) => string): string[] =>
+  words.map(({ normal }, at) =>
+    /^['’]s$/.test(normal) && words[at - 1]?.pos === 'PRON' ? 'is' : spelling(normal.replace('’', "'")),
+  );
 
 /** Two articles, and the words of each. */
 type Change = [one: string, other: string, ours: string, theirs: string];
@@ -78,23 +83,42 @@ const changes = (
   fillers: Set<string>,
 ): [string, string][] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
-  return common.slice(1).flatMap(([i, j], n) => {
-    const [before, after] = [common[n]!, [i, j] as const];
-    const [mine, theirs] = [a.slice(before[0] + 1, after[0]), b.slice(before[1] + 1, after[1])];
+  const gaps = common.slice(1).flatMap(([i, j], n): Gap[] => {
+    const [from, to] = common[n]!;
+    const [mine, theirs] = [a.slice(from + 1, i), b.slice(to + 1, j)];
     // "And" or "well", written down by one and not by the other, changes nothing.
     if (
       [...mine, ...theirs].every(({ normal }) => fillers.has(normal)) ||
       Math.max(mine.length, theirs.length) > LONGEST_CHANGE
     )
       return [];
-    const shown = (words: ExcerptWord[], from: number, to: number): string =>
-      `“${words
-        .slice(from, to + 1)
-        .map(({ text }) => text)
-        .join(' ')}”`;
-    return [[shown(a, before[0], after[0]), shown(b, before[1], after[1])]];
+    return [{ from: [from, to], until: [i, j] }];
   });
+  return inStretches(gaps).map(({ from, until }) => [shown(a, from[0], until[0]), shown(b, from[1], until[1])]);
 };
+
+/** A change, from the common word before it to the one after it, in both quotations. */
+interface Gap {
+  from: [number, number];
+  until: [number, number];
+}
+
+const inStretches = (gaps: Gap[]): Gap[] => {
+  const joined: Gap[] = [];
+  for (const gap of gaps) {
+    const before = joined.at(-1);
+    if (before && gap.from[0] - before.until[0] < MOST_BETWEEN && gap.from[1] - before.until[1] < MOST_BETWEEN)
+      before.until = gap.until;
+    else joined.push({ ...gap });
+  }
+  return joined;
+};
+
+const shown = (words: ExcerptWord[], from: number, to: number): string =>
+  `“${words
+    .slice(from, to + 1)
+    .map(({ text }) => text)
+    .join(' ')}”`;
 
 /** Index pairs of a longest common subsequence of the words. */
 const commonWords = (a: string[], b: string[]): [number, number][] => {

@@ -2,6 +2,8 @@ import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains } from '../../model/span.js';
 import type { Resources } from '../resources.js';
+import { sourceNames } from './same-source.js';
+import { attributionOf, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
 /** Another verb for the same act ("killed" / "died"), or another verb of saying with another stance ("said" / "claimed"). */
@@ -38,38 +40,59 @@ const actDifferences = (told: Told[], { words }: Resources): Difference[] => {
 /** Stances that a reader should not take for plain "said". */
 const telling = new Set(['distancing', 'endorsing', 'conceding', 'insisting', 'denying', 'attacking']);
 
-interface Saying {
-  article: string;
-  stances: Set<string>;
+/** A verb of saying that credits a mention. */
+interface Cue {
+  told: Told;
+  attribution: Attribution;
   text: string;
 }
 
-/** An article that says "said" as well as "claimed" has the plain verb too, and does not differ from one that has it alone. */
+/**
+ * The same statement of the same source under verbs of other stances. An article that says "said" as well as "claimed" has the
+ * plain verb too, and does not differ from one that has it alone.
+ */
 const cueDifference = (told: Told[]): Difference[] => {
-  const sayings = [...byArticle(told)].flatMap(([article, own]): Saying[] => {
-    const cues = own.flatMap(cueOf);
-    const shown = cues.find(({ stance }) => telling.has(stance)) ?? cues[0];
-    return shown ? [{ article, stances: new Set(cues.map(({ stance }) => stance)), text: shown.text }] : [];
-  });
-  if (!sayings.some((one, i) => sayings.slice(i + 1).some((other) => areApart(one, other)))) return [];
-  return [
-    {
-      kind: 'verb',
-      articles: sayings.map(({ article }) => article),
-      detail: sayings.map(({ text }) => text).join(' / '),
-    },
-  ];
+  const articles = [...byArticle(told)].map(([article, own]) => ({ article, cues: own.flatMap(cueOf) }));
+  const shown = new Map<string, string>();
+  for (const [i, one] of articles.entries())
+    for (const other of articles.slice(i + 1)) {
+      const pairs = one.cues.flatMap((a) => other.cues.filter((b) => sayTheSame(a, b)).map((b) => [a, b] as const));
+      const sides = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
+      if (!areApart(...(sides.map(stancesOf) as [Set<string>, Set<string>]))) continue;
+      for (const [n, { article }] of [one, other].entries())
+        shown.set(article, shown.get(article) ?? tellingOf(sides[n]!).text);
+    }
+  const differing = articles.filter(({ article }) => shown.has(article));
+  return differing.length === 0
+    ? []
+    : [
+        {
+          kind: 'verb',
+          articles: differing.map(({ article }) => article),
+          detail: differing.map(({ article }) => shown.get(article)!).join(' / '),
+        },
+      ];
 };
 
-const areApart = ({ stances: a }: Saying, { stances: b }: Saying): boolean =>
+const stancesOf = (cues: Cue[]): Set<string> => new Set(cues.map(({ attribution }) => attribution.stance));
+
+const tellingOf = (cues: Cue[]): Cue => cues.find(({ attribution }) => telling.has(attribution.stance)) ?? cues[0]!;
+
+const sayTheSame = (one: Cue, other: Cue): boolean => {
+  const names = sourceNames(other.attribution, other.told.excerpt);
+  return (
+    [...sourceNames(one.attribution, one.told.excerpt)].some((name) => names.has(name)) &&
+    sharedStatement(one.told, other.told) !== null
+  );
+};
+
+const areApart = (a: Set<string>, b: Set<string>): boolean =>
   ![...a].some((stance) => b.has(stance)) && [...a, ...b].some((stance) => telling.has(stance));
 
 /** The verb that credits the mention; "in a poll" has none. */
-const cueOf = ({ excerpt: { article, passage }, mention }: Told): { stance: string; text: string }[] => {
-  const attribution = article.findings.find(
-    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
-  );
+const cueOf = (told: Told): Cue[] => {
+  const attribution = attributionOf(told);
   const cue = attribution?.cue;
-  const hasVerb = cue && passage.tokens.some((token) => token.pos === 'VERB' && contains(cue, token));
-  return hasVerb ? [{ stance: attribution.stance, text: cue.text }] : [];
+  const hasVerb = cue && told.excerpt.passage.tokens.some((token) => token.pos === 'VERB' && contains(cue, token));
+  return hasVerb ? [{ told, attribution, text: cue.text }] : [];
 };

@@ -158,7 +158,7 @@ const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) => {
             <dt>{DIFFERENCE[difference.kind]}</dt>
             <dd>
               {difference.kind === 'status' ? (
-                <StatusWords view={view} fact={fact} />
+                <StatusWords view={view} fact={fact} articles={difference.articles} />
               ) : wordings ? (
                 sidesOf(
                   view,
@@ -200,8 +200,9 @@ const isDeniedIn = (fact: AlignedFact, article: string): boolean =>
   fact.differences.some(({ kind }) => kind === 'polarity') &&
   fact.mentions.filter((mention) => mention.article === article).every(({ polarity }) => polarity === 'denied');
 
-const StatusWords = ({ view, fact }: { view: View; fact: AlignedFact }) => {
-  const sides = [...firmest(fact)].map(([article, status]) => ({
+const StatusWords = ({ view, fact, articles }: { view: View; fact: AlignedFact; articles: readonly string[] }) => {
+  const differing = [...firmest(fact)].filter(([article]) => articles.includes(article));
+  const sides = differing.map(([article, status]) => ({
     article,
     side: { status, isDenied: isDeniedIn(fact, article) },
   }));

@@ -1,0 +1,36 @@
+import type { Token } from '../model/document.js';
+import { overlap, type Span, startingUntil } from '../model/span.js';
+import type { Excerpt } from './excerpt.js';
+
+/** A longer stretch between two commas is no description put in. */
+const LONGEST_APPOSITION = 16;
+
+/**
+ * What an outlet puts between commas about somebody whom a paraphrase names: "said that Brandt, a retired judge, would leave",
+ * "…, who led the port until May, would leave". It tells readers who is meant and is the outlet's own; not within a quotation.
+ */
+export const asidesOf = ({ passage, sentence }: Excerpt, lists: Record<string, string[]>): Span[] => {
+  const tokens = passage.tokens.slice(
+    startingUntil(passage.tokens, sentence.start - 1),
+    startingUntil(passage.tokens, sentence.end - 1),
+  );
+  const openers = new Set((lists['relative-pronouns'] ?? []).filter((one) => one !== 'that'));
+  const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  return commas
+    .flatMap((at, n): Span[] => {
+      const opener = tokens[at + 1];
+      const close = commas[n + 1];
+      if (!opener) return [];
+      const end = close === undefined ? sentence.end : tokens[close]!.end;
+      const isAside = openers.has(opener.normal) || (close !== undefined && isApposition(tokens, at, close));
+      return isAside ? [{ start: opener.start, end }] : [];
+    })
+    .filter((span) => !passage.quotations.some(({ inner }) => overlap(inner, span) > 0));
+};
+
+/** A name, then "a" or "the" with a noun, then the verb: "Jim Brandt, a retired judge, would". */
+const isApposition = (tokens: Token[], comma: number, close: number): boolean =>
+  close - comma < LONGEST_APPOSITION &&
+  tokens[comma - 1]?.pos === 'PROPN' &&
+  tokens[comma + 1]?.pos === 'DET' &&
+  ['VERB', 'AUX'].includes(tokens[close + 1]?.pos ?? '');

@@ -1,0 +1,44 @@
+import type { Difference } from '../../model/comparison.js';
+import { overlap } from '../../model/span.js';
+import { findingsWithin } from '../excerpt.js';
+import type { Resources } from '../resources.js';
+import { sharedStatement } from './same-statement.js';
+import { acrossArticles, type Told } from './told.js';
+
+/** A listed verb with a plainer one that the list offers for it. */
+interface Loaded {
+  text: string;
+  /** Keys of the plainer ones. */
+  plain: Set<string>;
+}
+
+/** One outlet has a loaded verb of its own where another has the plainer one that the list offers: "blast" / "criticised". */
+export const loadedVerbDifferences = (told: Told[], { forms }: Resources): Difference[] => {
+  const loaded = new Map(told.map((one) => [one, loadedVerbsOf(one, forms)]));
+  const words = new Map<string, string>();
+  for (const [one, other] of acrossArticles(told))
+    for (const [mine, theirs] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      for (const { text, plain } of loaded.get(mine)!) {
+        const verb = theirs.excerpt.words.find(({ key, pos }) => pos === 'VERB' && key !== null && plain.has(key));
+        if (!verb || sharedStatement(mine, theirs, true) === null) continue;
+        if (!words.has(mine.mention.article)) words.set(mine.mention.article, text);
+        if (!words.has(theirs.mention.article)) words.set(theirs.mention.article, verb.text);
+      }
+  const articles = [...new Set(told.map(({ mention }) => mention.article))].filter((article) => words.has(article));
+  return articles.length === 0
+    ? []
+    : [{ kind: 'verb', articles, detail: articles.map((article) => words.get(article)!).join(' / ') }];
+};
+
+const loadedVerbsOf = ({ excerpt }: Told, forms: Resources['forms']): Loaded[] =>
+  findingsWithin(excerpt, 'loaded-term', excerpt.place).flatMap(
+    ({ text, alternatives, voice, suppressed, start, end }): Loaded[] => {
+      const own = excerpt.words.find((word) => word.pos === 'VERB' && overlap(word, { start, end }) > 0);
+      if (!own || voice === 'quoted' || suppressed !== null) return [];
+      const plain = new Set(forms.keys(alternatives).filter((key) => key !== null && key !== own.key) as string[]);
+      return plain.size > 0 ? [{ text, plain }] : [];
+    },
+  );

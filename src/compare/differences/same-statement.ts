@@ -1,0 +1,107 @@
+import type { Attribution } from '../../model/finding.js';
+import { overlap } from '../../model/span.js';
+import type { ExcerptWord } from '../excerpt.js';
+import type { Told } from './told.js';
+
+/** What it takes for two mentions to say the same of the same. */
+interface Threshold {
+  /** Fewer words in common, beside who speaks, are a topic. */
+  shared: number;
+  /** How many of them are no names. */
+  nameless: number;
+  /** The least share of the shorter one's words. */
+  share: number;
+  /** The least share of the longer one's words. */
+  shareOfLonger: number;
+  /** A verb or a figure is among them. */
+  deed: boolean;
+  /** The least sure of both matches. */
+  score: number;
+}
+
+const THRESHOLDS: readonly Threshold[] = [
+  { shared: 3, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0 },
+  { shared: 3, nameless: 1, share: 0.65, shareOfLonger: 0.4, deed: false, score: 0 },
+  // Other words for all the rest: "seven people were arrested" / "seven troublemakers were hauled away".
+  { shared: 2, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0.8 },
+  { shared: 2, nameless: 1, share: 1, shareOfLonger: 0, deed: true, score: 0 },
+];
+
+/**
+ * Keys that two mentions share, where they say the same of the same: who vouches and how surely can be compared only of one
+ * statement. Null where they speak of one topic ("a plan for the harbour" / "the harbour was closed"). `haveOneDeed` where two
+ * other words are known to tell one deed.
+ */
+export const sharedStatement = (one: Told, other: Told, haveOneDeed = false): Set<string> | null => {
+  const [mine, theirs] = [statementOf(one), statementOf(other)];
+  const shared = new Set([...mine.keys].filter((key) => theirs.keys.has(key)));
+  // That there was a case before and that there was none are one question, in whatever words.
+  if (one.excerpt.place.precedent && other.excerpt.place.precedent) return shared;
+  const common = {
+    shared: shared.size,
+    nameless: [...shared].filter((key) => mine.nameless.has(key) || theirs.nameless.has(key)).length,
+    share: shared.size / Math.min(mine.keys.size, theirs.keys.size),
+    shareOfLonger: shared.size / Math.max(mine.keys.size, theirs.keys.size),
+    deed: haveOneDeed || [...shared].some((key) => mine.deeds.has(key) || theirs.deeds.has(key)),
+    score: Math.min(one.mention.score, other.mention.score),
+  };
+  return THRESHOLDS.some((least) => reaches(common, least)) ? shared : null;
+};
+
+const reaches = (common: Threshold, least: Threshold): boolean =>
+  common.shared >= least.shared &&
+  common.nameless >= least.nameless &&
+  common.share >= least.share &&
+  common.shareOfLonger >= least.shareOfLonger &&
+  common.score >= least.score &&
+  (common.deed || !least.deed);
+
+interface Statement {
+  keys: Set<string>;
+  /** Those that stand for more than a name. */
+  nameless: Set<string>;
+  /** Verbs and figures: what was done, and to how many. */
+  deeds: Set<string>;
+}
+
+/** A mention is set beside those of every other article. */
+const statements = new WeakMap<Told, Statement>();
+
+const statementOf = (told: Told): Statement => {
+  const known = statements.get(told);
+  if (known) return known;
+  const words = statedWords(told);
+  const keysWhere = (isMeant: (word: ExcerptWord) => boolean): Set<string> =>
+    new Set(words.flatMap((word) => (isMeant(word) ? partsOf(word) : [])));
+  const statement = {
+    keys: keysWhere(() => true),
+    nameless: keysWhere(({ pos }) => pos !== 'PROPN'),
+    deeds: keysWhere(({ pos, normal }) => pos === 'VERB' || (pos === 'NUM' && !isYear(normal))),
+  };
+  statements.set(told, statement);
+  return statement;
+};
+
+/** "The 2016 election" counts nothing. */
+const isYear = (normal: string): boolean => /^(?:19|20)\d\d$/.test(normal);
+
+/** Shorter parts of a compound are particles: "follow-up". */
+const SHORTEST_PART = 4;
+
+/** "American-Israeli" hostages are American ones too. */
+const partsOf = ({ key, normal }: ExcerptWord): string[] => [
+  key!,
+  ...(normal.includes('-') ? normal.split('-').filter(({ length }) => length >= SHORTEST_PART) : []),
+];
+
+/** The content words of what is stated: without who says it and that he says it. */
+const statedWords = (told: Told): ExcerptWord[] => {
+  const attribution = attributionOf(told);
+  const apart = [attribution?.source, attribution?.cue].filter((span) => span !== null && span !== undefined);
+  return told.excerpt.words.filter((word) => word.key !== null && !apart.some((span) => overlap(span, word) > 0));
+};
+
+export const attributionOf = ({ excerpt, mention }: Told): Attribution | undefined =>
+  excerpt.article.findings.find(
+    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
+  );

@@ -1,0 +1,82 @@
+import type { Attribution } from '../model/finding.js';
+import { contains, overlap, type Span, startingUntil } from '../model/span.js';
+import { asidesOf } from './asides.js';
+import { type Excerpt, judgedWords } from './excerpt.js';
+import { isQuoted } from './quoted.js';
+
+/** The most of what is judged that may lie outside the content for it still to be the source's. */
+const LEAST_COVERED = 0.5;
+
+/**
+ * The innermost speech whose content holds what the articles share: a sentence may credit one clause and assert the next, and
+ * the fact is what stands in both articles.
+ */
+export const attributionOf = (
+  excerpt: Excerpt,
+  sharedKeys: Set<string>,
+  lists: Record<string, string[]>,
+): Attribution | null => {
+  const asides = asidesOf(excerpt, lists);
+  const quoted = isQuoted(excerpt, sharedKeys);
+  let best: { attribution: Attribution; length: number } | null = null;
+  for (const finding of excerpt.article.findings) {
+    if (finding.kind !== 'attribution' || finding.in !== excerpt.place.in) continue;
+    if (finding.type !== 'speech' || finding.stance === 'withholding' || !finding.content) continue;
+    const { spans } = finding.content;
+    if (!spans.some((span) => overlap(span, excerpt.place) > 0)) continue;
+    // "Brandt reportedly wrote: “The gate is shut”": the words in quotation marks are hers, not of those who pass them on.
+    if (quoted && finding.source === null && finding.cue !== null) continue;
+    if (standsBehind(finding, excerpt) || isOnlyJudged(finding, excerpt)) continue;
+    if (coverage(excerpt, finding, asides, sharedKeys) < LEAST_COVERED) continue;
+    const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
+    if (!best || length < best.length || (length === best.length && isUnnamed(best.attribution, excerpt)))
+      best = { attribution: finding, length };
+  }
+  return best?.attribution ?? null;
+};
+
+const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);
+
+/** A source that the text does not name. A party is named by its name in the plural: "that Democrats said". */
+export const isUnnamed = (attribution: Attribution, { passage }: Excerpt): boolean =>
+  attribution.anonymous || (unnamedTypes.has(attribution.sourceType) && !isNamedParty(attribution, passage.text));
+
+/** A capital tells only behind another word: "Critics say" opens a sentence. */
+const isNamedParty = ({ sourceType, source }: Attribution, text: string): boolean =>
+  sourceType === 'unnamed-group' &&
+  source !== null &&
+  /[\p{L},]\s\p{Lu}\p{L}+s$/u.test(text.slice(0, source.end).slice(-40));
+
+/** "The gate was shut, reportedly without notice": an adverb credits what follows it, or all where nothing does. */
+const standsBehind = ({ source, cue }: Attribution, { place, passage, sentence }: Excerpt): boolean =>
+  source === null && cue !== null && cue.start >= place.end && /\p{L}/u.test(passage.text.slice(cue.end, sentence.end));
+
+/** "Brandt criticised the sale of the harbour": she judges it, and that it was sold is the outlet's to say. */
+const isOnlyJudged = ({ stance, content }: Attribution, { passage }: Excerpt): boolean =>
+  stance === 'attacking' &&
+  !passage.quotations.some(({ inner }) => content!.spans.some((span) => overlap(span, inner) > 0)) &&
+  !content!.spans
+    .flatMap(({ start, end }) =>
+      passage.tokens.slice(startingUntil(passage.tokens, start - 1), startingUntil(passage.tokens, end - 1)),
+    )
+    .some(({ pos, normal }) => pos === 'AUX' || (pos === 'VERB' && !normal.endsWith('ing')));
+
+/** Share of what is judged that stands in the content, source and cue left aside. */
+const coverage = (
+  { words }: Excerpt,
+  { source, cue, content }: Attribution,
+  asides: Span[],
+  sharedKeys: Set<string>,
+): number => {
+  const isIn = (spans: (Span | null)[], word: Span): boolean =>
+    spans.some((span) => span !== null && overlap(span, word) > 0);
+  const spans = content!.spans;
+  const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
+  const judged = judgedWords(counted, sharedKeys);
+  // An aside is the outlet's where the source's words run on around it.
+  const added = asides.filter((aside) =>
+    spans.some((span) => contains(span, { start: aside.start, end: aside.start })),
+  );
+  const inside = judged.filter((word) => isIn(spans, word) && !isIn(added, word));
+  return judged.length > 0 ? inside.length / judged.length : 0;
+};
