@@ -9,7 +9,7 @@ import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
 import { oneTextOrigins } from './differences/origin.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
-import { labelOf } from './label.js';
+import { labelsOf } from './label/index.js';
 import { mentionOf } from './mention.js';
 import type { Resources } from './resources.js';
 
@@ -23,24 +23,27 @@ export const factsOf = (
 ): AlignedFact[] => {
   const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
-  const labels = new Set<string>();
-  return inTellingOrder(alignments, articles).map(({ places }, i) => {
+  const tellings = inTellingOrder(alignments, articles).map(({ places }) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources, copyOf(excerpt)));
     const close = new Set(closeToBest(mentions, ({ article }) => article));
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
-    const shown = told.filter(({ mention }) => close.has(mention));
+    return { mentions, shown: told.filter(({ mention }) => close.has(mention)) };
+  });
+  const labels = labelsOf(
+    tellings.map(({ shown }) => shown),
+    resources,
+  );
+  return tellings.map(({ mentions, shown }, i) => {
     const isStating = ({ annotated: { article } }: AnalysedArticle): boolean => stated(mentions, article.id);
     const missing = articles.filter((one) => !isStating(one)).map(({ annotated }) => annotated);
     const stating = articles.filter(isStating).map(({ annotated }) => annotated);
     const oneText = oneTextOf(shown);
-    const label = labelOf(excerpts, labels);
-    labels.add(label);
     const differences = [...differencesOf(shown, names, resources), ...oneTextOrigins(oneText)];
     return {
       id: `fact-${i + 1}`,
-      label,
+      label: labels[i]!,
       relation: differences.some(({ kind }) => kind !== 'origin') ? 'differ' : 'agree',
       differences,
       mentions,

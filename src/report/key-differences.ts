@@ -4,7 +4,7 @@ import { outletsCountedOnce } from '../model/one-text.js';
 import { STATUS } from './labels.js';
 import { bySureness, sureness } from './match.js';
 import { originSentence } from './origins.js';
-import { groupBy, inWords, number, plainLabel } from './prose.js';
+import { groupBy, inWords, number } from './prose.js';
 import { sharedTexts, whoAtStart, whoOf } from './shared-texts.js';
 import type { View } from './view.js';
 
@@ -41,7 +41,7 @@ export const keyDifferences = (view: View): KeyDifference[] => {
   const onFacts = (describe: (view: View, fact: AlignedFact) => Described): KeyDifference[] =>
     candidates.flatMap(({ fact, index }) => {
       const described = describe(view, fact);
-      return described ? [{ ...described, to: `fact-${index + 1}`, label: plainLabel(fact.label) }] : [];
+      return described ? [{ ...described, to: `fact-${index + 1}`, label: fact.label }] : [];
     });
   const chosen: KeyDifference[] = [];
   for (const found of [

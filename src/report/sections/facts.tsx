@@ -4,7 +4,7 @@ import { firmest, wordingsOf } from '../key-differences.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
-import { counted, groupBy, listOf, plainLabel } from '../prose.js';
+import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import { type ArticleView, type View, wordingAnchor } from '../view.js';
@@ -91,7 +91,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
   return (
     <article class="fact" id={`fact-${index + 1}`} aria-labelledby={`fact-${index + 1}-heading`}>
       <h3 id={`fact-${index + 1}-heading`} dir="auto">
-        <span class="fact-number">{index + 1}</span> {plainLabel(fact.label)}
+        <span class="fact-number">{index + 1}</span> {fact.label}
       </h3>
       <ul class={`wordings ${sideBySide(view)}`}>
         {view.articles.map((article) => {
