@@ -2,8 +2,10 @@ import { renderToString } from 'preact-render-to-string';
 import {
   bootHash,
   bootScript,
+  chartHash,
   clientHash,
   clientScript,
+  packedCharts,
   referenceStyles,
   referenceStylesHash,
   styleHash,
@@ -31,11 +33,11 @@ import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
 import type { View } from './view.js';
 
-/** Nothing may be loaded or run but the stylesheets and the two scripts whose hashes stand here. */
+/** Nothing may be loaded or run but the stylesheets and the scripts whose hashes stand here. */
 const policyOf = ({ comparison }: View): string =>
   [
     "default-src 'none'",
-    `script-src '${bootHash}' '${clientHash}'`,
+    `script-src '${bootHash}' '${clientHash}' '${chartHash}'`,
     `style-src '${styleHash}'${comparison.reference ? ` '${referenceStylesHash}'` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -65,6 +67,7 @@ export const pageOf = (view: View): string =>
       ...sourceCharts(view),
       ...quotedCharts(view),
     ]),
+    `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
     `<script>${clientScript}</script>`,
     '</body>',
     '</html>',

@@ -97,13 +97,13 @@ const candidateOf = (
 /** The words with a capital, and with the marks of a quotation that begins before or ends behind them. */
 const written = ({ text, quotations }: Passage, span: Span): string => {
   const cut = quotations.filter(({ start, end }) => start < span.end && end > span.start);
-  const isCutOpen = cut.some(({ start, inner, end }) => start < span.start && inner.end < end && end <= span.end);
-  const isCutClosed = cut.some(
-    ({ start, inner }) => start >= span.start && start < inner.start && inner.end > span.end,
-  );
+  const opened = cut.find(({ start, inner, end }) => start < span.start && inner.end < end && end <= span.end);
+  const closed = cut.find(({ start, inner }) => start >= span.start && start < inner.start && inner.end > span.end);
   const plain = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
-  return capital(`${isCutOpen ? '“' : ''}${plain}${isCutClosed ? '”' : ''}`);
+  return capital(`${opened ? text[opened.start] : ''}${plain}${closed ? closingOf(text[closed.start]) : ''}`);
 };
+
+const closingOf = (opening = '“'): string => ({ '“': '”', '‘': '’' })[opening] ?? opening;
 
 const capital = (text: string): string =>
   text.replace(/^(["“'‘]?)(\p{Ll})/u, (_, quote: string, letter: string) => `${quote}${letter.toUpperCase()}`);

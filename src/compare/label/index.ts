@@ -57,11 +57,13 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
   return best?.label ?? '';
 };
 
-const surestOf = (told: readonly Told[]): Asked[] =>
-  told
+const surestOf = (told: readonly Told[]): Asked[] => {
+  const isStated = told.some(({ mention }) => mention.status === 'asserted');
+  return told
     .toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score)
     .slice(0, MOST_MENTIONS)
-    .map(asked);
+    .map((one) => asked(one, isStated));
+};
 
 /** Characters by which two labels look like one. */
 const ALIKE = 40;

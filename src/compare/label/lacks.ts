@@ -78,6 +78,9 @@ const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): b
   return from < 0 || tokens.slice(from).some(isVerbal);
 };
 
+/** A source in the label of a fact that others state themselves would make it theirs too. */
+const TOLD_BY_ONE = 35;
+
 /** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
 const speaking = (candidate: Candidate, told: Asked): number => {
   if (candidate.speaker !== null) return candidate.speaker.isPronoun ? 50 : 8;
@@ -90,9 +93,10 @@ const speaking = (candidate: Candidate, told: Asked): number => {
       overlap(one.cue, candidate) > 0 &&
       (one.content?.spans ?? [candidate]).every((span) => overlap(span, candidate) === 0),
   );
-  const isUnclaimed =
-    tellers.length > 0 ? tellers.some((one) => overlap(one, candidate) === 0) : told.mention.status !== 'asserted';
-  return (silent ? 80 : 0) + (isUnclaimed ? 75 : 0);
+  const isHeld =
+    tellers.length > 0 ? tellers.every((one) => overlap(one, candidate) > 0) : told.mention.status === 'asserted';
+  const teller = told.isStated ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : 75;
+  return (silent ? 80 : 0) + teller;
 };
 
 /** Capitals shout, loaded words take a side, a headline is less of a sentence, and words without a name may mean any case. */

@@ -14,15 +14,18 @@ export interface Asked extends Told {
   /** Who vouches for it. */
   attribution: Attribution | undefined;
   findings: Finding[];
+  /** Whether some article states the fact as its own: then it can be said without a source. */
+  isStated: boolean;
   /** Where people are named or pointed at. */
   people: Span[];
 }
 
-export const asked = (told: Told): Asked => {
+export const asked = (told: Told, isStated: boolean): Asked => {
   const { article, place, sentence } = told.excerpt;
   const isHere = (one: Span & { in: Place }): boolean => one.in === place.in && overlap(one, sentence) > 0;
   return {
     ...told,
+    isStated,
     attribution: article.findings.find(
       (one): one is Attribution => one.kind === 'attribution' && one.id === told.mention.attribution,
     ),

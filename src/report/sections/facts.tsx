@@ -43,27 +43,37 @@ export const Facts = ({ view }: { view: View }) => {
       {view.comparison.facts.length === 0 ? <p>No statement was matched between these articles.</p> : null}
       <FactList view={view} facts={shown} />
       {rest.length > 0 ? (
-        <Fold summary={counted(rest.length, 'more fact')}>
+        <Fold onScreen summary={counted(rest.length, 'more fact')}>
           <FactList view={view} facts={rest} />
         </Fold>
       ) : null}
       {agreed.length > 0 ? (
-        <Fold summary={`${counted(agreed.length, 'fact')} on which the wordings agree in everything that is compared`}>
+        <Fold
+          onScreen
+          summary={`${counted(agreed.length, 'fact')} on which the wordings agree in everything that is compared`}
+        >
           <FactList view={view} facts={agreed} />
         </Fold>
       ) : null}
       {oneText.length > 0 ? (
         <Fold
+          onScreen
           summary={`${counted(oneText.length, 'fact')} that stand in one shared text only: no agreement of outlets`}
         >
           <FactList view={view} facts={oneText} />
         </Fold>
       ) : null}
       {doubtful.length > 0 ? (
-        <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+        <Fold onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
           <p class="note">Read the sentences before you take them for one fact. What differs is not told here.</p>
           <FactList view={view} facts={doubtful} />
         </Fold>
+      ) : null}
+      {view.comparison.facts.length > shown.length ? (
+        <p class="note on-paper">
+          {counted(view.comparison.facts.length - shown.length, 'more fact')} stand in the table of facts; their
+          sentences stand in the full texts, where small numbers point to them.
+        </p>
       ) : null}
     </Section>
   );
