@@ -32,8 +32,14 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
   const { place, passage } = told.excerpt;
   const tokens = tokensAround(passage, place);
   const cuts = cutsOf(tokens, passage, place, words);
-  const starts = cuts.filter(({ start }) => start < place.end).slice(-MOST_CUTS);
-  const ends = cuts.filter(({ end }) => end > place.start).slice(0, MOST_CUTS);
+  const starts = [
+    ...cuts.filter(({ start }) => start <= place.start).slice(-MOST_CUTS),
+    ...cuts.filter(({ start }) => start > place.start && start < place.end).slice(0, MOST_CUTS / 2),
+  ];
+  const ends = [
+    ...cuts.filter(({ end }) => end > place.start && end < place.end).slice(-MOST_CUTS / 2),
+    ...cuts.filter(({ end }) => end >= place.end).slice(0, MOST_CUTS),
+  ];
   const found = starts.flatMap((from) =>
     ends.flatMap((to) =>
       to.last > from.first

@@ -74,6 +74,8 @@ export const tidied = (
     loose.test(text) ||
     passage.quotations.some(({ inner, end }) => inner.end === start && end > inner.end);
   while (first <= last && isLoose(tokens[first]!)) first++;
-  while (last >= first && looseEnd.test(tokens[last]!.text)) last--;
+  const isOpenEnd = ({ text, pos }: Token): boolean =>
+    looseEnd.test(text) || (to.ends !== 'mark' && ['ADP', 'DET', 'CCONJ', 'SCONJ'].includes(pos));
+  while (last >= first && isOpenEnd(tokens[last]!)) last--;
   return last > first ? { first, last } : null;
 };

@@ -1,3 +1,4 @@
+import { fullMatches } from '../../model/close-to-best.js';
 import type { Resources } from '../resources.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { lacks } from './lacks.js';
@@ -13,6 +14,8 @@ const MOST_MENTIONS = 8;
 const DOUBT = 150;
 const LOSS = 200;
 const TAKEN = 200;
+/** Below, too little is sure for one article's statement to stand for another's claim. */
+const SURE = 0.6;
 const TOO_LONG = 130;
 
 /** A label for each fact; those that are matched most surely choose their words first. */
@@ -58,7 +61,11 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
 };
 
 const surestOf = (told: readonly Told[]): Asked[] => {
-  const isStated = told.some(({ mention }) => mention.status === 'asserted');
+  const full = fullMatches(
+    told.map(({ mention }) => mention),
+    ({ article }) => article,
+  );
+  const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
   return told
     .toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score)
     .slice(0, MOST_MENTIONS)

@@ -1,5 +1,5 @@
 import type { Token } from '../../model/document.js';
-import { overlap } from '../../model/span.js';
+import { contains, overlap } from '../../model/span.js';
 import type { Resources } from '../resources.js';
 import type { Candidate } from './candidates.js';
 import { isVerbal, mainVerb } from './main-verb.js';
@@ -30,6 +30,8 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
   const relatives = words['relative-pronouns']!.filter((one) => one !== 'that');
   const previous = before.at(-1);
   if (relatives.includes(first.normal) || (previous && relatives.includes(previous.normal))) return 120;
+  // "a meeting — the first this year — | failed"
+  if (previous && isDash(previous) && tokens.some(isDash)) return 110;
   if (begins !== 'sentence' && isCutFromSubject(tokens, before, words)) return 110;
   // Without the "that" or "as" before it, a clause says more firmly what its sentence says.
   const framed = previous?.normal === 'that' ? 10 : previous?.normal === 'as' && previous.pos === 'ADP' ? 100 : 0;
@@ -64,6 +66,7 @@ const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']):
   if (behind[0]?.text === ',' && isVerbal(behind[1]) && !/ing$/.test(behind[1]!.normal)) return 100;
   if (!lastPartHasVerb(tokens, words)) return 100;
   if (tokens.filter(isDash).length % 2 === 1 && behind.some(isDash)) return 90;
+  if (ends === 'clause' && last.pos === 'VERB' && behind[0]?.normal === 'that') return 110;
   if (ends === 'mark') return 0;
   return last.pos === 'ADV' ? 80 : ends === 'clause' && behind[0]?.normal !== 'that' ? 25 : 60;
 };
@@ -80,6 +83,7 @@ const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): b
 
 /** A source in the label of a fact that others state themselves would make it theirs too. */
 const TOLD_BY_ONE = 35;
+const UNCLAIMED = 75;
 
 /** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
 const speaking = (candidate: Candidate, told: Asked): number => {
@@ -95,8 +99,20 @@ const speaking = (candidate: Candidate, told: Asked): number => {
   );
   const isHeld =
     tellers.length > 0 ? tellers.every((one) => overlap(one, candidate) > 0) : told.mention.status === 'asserted';
-  const teller = told.isStated ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : 75;
-  return (silent ? 80 : 0) + teller;
+  const isSpoken = told.excerpt.passage.quotations.some((quotation) => contains(quotation, candidate));
+  const teller = told.isStated && !isSpoken ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : UNCLAIMED;
+  // "…, the group's leader | , vowed": who speaks was begun, and says nothing.
+  const isCutOff = findings.some(
+    (one) =>
+      one.kind === 'attribution' &&
+      one.source !== null &&
+      one.cue !== null &&
+      one.cue.start >= candidate.end &&
+      one.source.start > candidate.start &&
+      one.source.start < candidate.end &&
+      one.source.end >= candidate.end,
+  );
+  return (silent || isCutOff ? 80 : 0) + teller;
 };
 
 /** Capitals shout, loaded words take a side, a headline is less of a sentence, and words without a name may mean any case. */

@@ -53,4 +53,4 @@ const isFiniteVerb = (tokens: readonly Token[], i: number, before: number, words
 const mayBeParticiple = (tokens: readonly Token[], i: number): boolean =>
   /(?:ed|en)$/.test(tokens[i]!.normal) &&
   tokens[i]!.pos === 'VERB' &&
-  ['to', 'of', 'from'].includes(tokens[i + 1]?.normal ?? '');
+  ['to', 'of', 'from', 'for'].includes(tokens[i + 1]?.normal ?? '');
