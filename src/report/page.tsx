@@ -12,6 +12,7 @@ import {
   styleSheet,
 } from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
+import { deflate } from './deflate.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { pack } from './pack.js';
@@ -61,7 +62,7 @@ export const pageOf = (view: View): string =>
     '</head>',
     '<body>',
     renderToString(<Report view={view} />),
-    data('comparison', pack(savedOf(view))),
+    `<script type="text/plain" id="data-comparison">${deflated(JSON.stringify(pack(savedOf(view))))}</script>`,
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),
@@ -78,6 +79,13 @@ export const pageOf = (view: View): string =>
 const savedOf = ({ whole }: View): unknown => {
   const { reference, ...rest } = whole;
   return reference ? whole : rest;
+};
+
+/** Text as the page's script unpacks it (client/packed.ts): letters and signs that end no element. */
+const deflated = (text: string): string => {
+  let binary = '';
+  for (const byte of deflate(new TextEncoder().encode(text))) binary += String.fromCharCode(byte);
+  return btoa(binary);
 };
 
 const data = (id: string, value: unknown): string =>

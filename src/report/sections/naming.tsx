@@ -88,10 +88,9 @@ const Forms = ({ forms, most }: { forms: readonly Form[]; most: number }) =>
       {forms.map(({ text, anchor, mentions, seat }) => (
         <li>
           <Outside text={text} />{' '}
-          <span class="count">
+          <span class="count" data-squares={squaresOf(mentions, most)}>
             <Split voices={mentions.map(({ voice }) => voice)} to={anchor} />
           </span>{' '}
-          <Squares mentions={mentions} most={most} />
           <Where notes={[placesOf(mentions), seat ? 'stands for the government' : null]} />
         </li>
       ))}
@@ -99,15 +98,10 @@ const Forms = ({ forms, most }: { forms: readonly Form[]; most: number }) =>
   );
 
 /** A square a mention, or fewer where the most frequent form has more than fit; filled where the words are the outlet's own. */
-const Squares = ({ mentions, most }: { mentions: Form['mentions']; most: number }) => {
+const squaresOf = (mentions: Form['mentions'], most: number): string => {
   const own = mentions.filter(({ voice }) => voice === 'outlet').length;
   const squares = (count: number) => Math.ceil(count * Math.min(1, MOST_SQUARES / most));
-  return (
-    <span class="squares" aria-hidden="true">
-      {'■'.repeat(squares(own))}
-      {'□'.repeat(squares(mentions.length - own))}
-    </span>
-  );
+  return '■'.repeat(squares(own)) + '□'.repeat(squares(mentions.length - own));
 };
 
 const MOST_SQUARES = 16;
