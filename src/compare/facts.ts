@@ -10,7 +10,7 @@ import { namesByPlace } from './differences/naming.js';
 import { oneTextOrigins } from './differences/origin.js';
 import { elsewhereIn } from './elsewhere.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
-import { labelOf } from './label.js';
+import { labelsOf } from './label/index.js';
 import { mentionOf } from './mention.js';
 import { sentencesIn } from './own-sentence.js';
 import type { Resources } from './resources.js';
@@ -27,24 +27,27 @@ export const factsOf = (
   const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
   const elsewhere = elsewhereIn(articles, sentencesOf, resources);
-  const labels = new Set<string>();
-  return inTellingOrder(alignments, articles).map(({ places }, i) => {
+  const tellings = inTellingOrder(alignments, articles).map(({ places }) => {
     const excerpts = places.map((place) => excerptOf(place, articles, resources));
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources, copyOf(excerpt)));
     const close = new Set(closeToBest(mentions, ({ article }) => article));
     const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
-    const shown = told.filter(({ mention }) => close.has(mention));
+    return { mentions, shown: told.filter(({ mention }) => close.has(mention)) };
+  });
+  const labels = labelsOf(
+    tellings.map(({ shown }) => shown),
+    resources,
+  );
+  return tellings.map(({ mentions, shown }, i) => {
     const isStating = ({ annotated: { article } }: AnalysedArticle): boolean => stated(mentions, article.id);
     const missing = articles.filter((one) => !isStating(one)).map(({ annotated }) => annotated);
     const stating = articles.filter(isStating).map(({ annotated }) => annotated);
     const oneText = oneTextOf(shown);
-    const label = labelOf(excerpts, labels);
-    labels.add(label);
     const differences = [...differencesOf(shown, names, resources, elsewhere), ...oneTextOrigins(oneText)];
     return {
       id: `fact-${i + 1}`,
-      label,
+      label: labels[i]!,
       relation: differences.some(({ kind }) => kind !== 'origin') ? 'differ' : 'agree',
       differences,
       mentions,

@@ -3,6 +3,7 @@ import { readFrontMatter } from './front-matter.js';
 import { languageOf } from './language.js';
 import { renderMarkdown } from './markdown.js';
 import { kindOf, metadataOf } from './metadata.js';
+import { outletOfFile } from './outlet-name.js';
 import { readStructure } from './structure/index.js';
 import type { Hint } from './structure/part.js';
 import { readTextKind } from './text-kind/index.js';
@@ -43,14 +44,21 @@ const notText = (value: unknown): Warning => ({
 /** Makes an article of plain text. What stands in YAML front matter is metadata, the rest is the text, unaltered. */
 export const articleFromText = (content: string, origin: Origin): SourceArticle => {
   const { record, warnings, bodyStart } = readFrontMatter(content) ?? nothing;
-  return makeArticle({ text: content.slice(bodyStart), record, problems: warnings, origin, event: origin.folder });
+  return makeArticle({
+    text: content.slice(bodyStart),
+    isFile: true,
+    record,
+    problems: warnings,
+    origin,
+    event: origin.folder,
+  });
 };
 
 /** Makes an article of Markdown with or without YAML front matter: the text is what a reader of the page sees. */
 export const articleFromMarkdown = (content: string, origin: Origin): SourceArticle => {
   const { record, warnings, bodyStart } = readFrontMatter(content) ?? nothing;
   const { text, hints, exceptions } = renderMarkdown(content.slice(bodyStart));
-  const article = makeArticle({ text, hints, record, problems: warnings, origin, event: origin.folder });
+  const article = makeArticle({ text, hints, isFile: true, record, problems: warnings, origin, event: origin.folder });
   return exceptions.length > 0 ? { ...article, exceptions } : article;
 };
 
@@ -59,6 +67,8 @@ const nothing = { record: {}, warnings: [], bodyStart: 0 };
 interface Ingredients {
   text: string;
   hints?: Hint[];
+  /** Whether its name was given by whoever saved the text. */
+  isFile?: boolean;
   record: Record<string, unknown>;
   problems: Warning[];
   origin: Origin;
@@ -66,10 +76,18 @@ interface Ingredients {
   event: string | null;
 }
 
-const makeArticle = ({ text, hints = [], record, problems, origin, event }: Ingredients): SourceArticle => {
+const makeArticle = ({
+  text,
+  hints = [],
+  isFile = false,
+  record,
+  problems,
+  origin,
+  event,
+}: Ingredients): SourceArticle => {
   const { metadata, warnings } = metadataOf(record);
   const name = origin.name.replace(/\.[A-Za-z0-9]{1,8}$/, '');
-  const outlet = metadata.outlet ?? name;
+  const outlet = metadata.outlet ?? (isFile ? outletOfFile(name) : name);
   const structure = readStructure(text, { title: metadata.title, outlet, author: metadata.author, hints });
   const headline = structure.blocks.find(({ zone }) => zone === 'headline');
   const words = countWords(text);

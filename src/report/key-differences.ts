@@ -1,10 +1,11 @@
 import { fullMatches } from '../model/close-to-best.js';
 import type { AlignedFact, Difference, FactMention } from '../model/comparison.js';
 import { outletsCountedOnce } from '../model/one-text.js';
+import { overlap } from '../model/span.js';
 import { STATUS } from './labels.js';
 import { bySureness, sureness } from './match.js';
 import { originSentence } from './origins.js';
-import { groupBy, inWords, number, plainLabel } from './prose.js';
+import { groupBy, inWords, number } from './prose.js';
 import { sharedTexts, whoAtStart, whoOf } from './shared-texts.js';
 import type { View } from './view.js';
 
@@ -24,7 +25,7 @@ export const KEY_DIFFERENCE_RULE =
   'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
   'an unnamed one before a named one; then facts that one affirms and another denies; then a report that several outlets pass on, or a text that they share; ' +
   'then numbers and names that differ. Facts found in more outlets come first (those with one text counted once), then those matched more surely; doubtful matches are left ' +
-  'out. At most four, at most two of one kind.';
+  'out. At most four, at most two of one kind, and of facts that an article states in the same words only the first.';
 
 const MOST = 4;
 const MOST_OF_A_KIND = 2;
@@ -41,9 +42,10 @@ export const keyDifferences = (view: View): KeyDifference[] => {
   const onFacts = (describe: (view: View, fact: AlignedFact) => Described): KeyDifference[] =>
     candidates.flatMap(({ fact, index }) => {
       const described = describe(view, fact);
-      return described ? [{ ...described, to: `fact-${index + 1}`, label: plainLabel(fact.label) }] : [];
+      return described ? [{ ...described, to: `fact-${index + 1}`, label: fact.label }] : [];
     });
   const chosen: KeyDifference[] = [];
+  const told: AlignedFact[] = [];
   for (const found of [
     ...onFacts(unnamedAgainstStated),
     ...onFacts(statedAgainstCredited),
@@ -54,11 +56,26 @@ export const keyDifferences = (view: View): KeyDifference[] => {
     ...onFacts(naming),
   ]) {
     const alike = chosen.filter(({ kind }) => kind === found.kind);
-    if (chosen.length < MOST && alike.length < MOST_OF_A_KIND && !alike.some(({ to }) => to === found.to))
-      chosen.push(found);
+    const fact = factAt(view, found.to);
+    const isNew = !alike.some(({ to }) => to === found.to) && !told.some((one) => fact && isSameThing(one, fact));
+    if (chosen.length >= MOST || alike.length >= MOST_OF_A_KIND || !isNew) continue;
+    chosen.push(found);
+    if (fact) told.push(fact);
   }
   return chosen;
 };
+
+const factAt = ({ comparison }: View, to: string): AlignedFact | undefined =>
+  /^fact-\d+$/.test(to) ? comparison.facts[Number(to.slice('fact-'.length)) - 1] : undefined;
+
+/** Two facts that an article states in the same words ("seven were held", "nine were held") are one thing to a reader. */
+const isSameThing = (one: AlignedFact, other: AlignedFact): boolean =>
+  one !== other &&
+  one.mentions.some((a) =>
+    other.mentions.some(
+      (b) => a.article === b.article && a.in === b.in && 2 * overlap(a, b) > Math.min(a.end - a.start, b.end - b.start),
+    ),
+  );
 
 type Described = Pick<KeyDifference, 'kind' | 'sentence'> | null;
 

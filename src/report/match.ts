@@ -1,5 +1,5 @@
 import { closeToBest } from '../model/close-to-best.js';
-import type { AlignedFact, Position } from '../model/comparison.js';
+import type { AlignedFact, FactMention, Position } from '../model/comparison.js';
 import { POSITION } from './labels.js';
 import { groupBy } from './prose.js';
 
@@ -35,8 +35,31 @@ export const bySureness = (facts: readonly AlignedFact[]): { firm: NumberedFact[
 /** The fact with the sentences that come close to the best one of their outlet. */
 export const withCloseMentions = (fact: AlignedFact): AlignedFact => ({
   ...fact,
-  mentions: closeToBest(fact.mentions, ({ article }) => article),
+  mentions: headlineOnce(closeToBest(fact.mentions, ({ article }) => article)),
 });
+
+/**
+ * A headline and the lead below it say the fact twice: where both put it in the same way the better match stands for both,
+ * as high in its article as the headline.
+ */
+const headlineOnce = (mentions: readonly FactMention[]): FactMention[] => {
+  const twinOf = (one: FactMention): FactMention | undefined =>
+    mentions.find(
+      (other) =>
+        other.article === one.article && standing(other) === standing(one) && PAIRS[one.position] === other.position,
+    );
+  return mentions.flatMap((one) => {
+    const twin = twinOf(one);
+    if (!twin) return one;
+    const isKept = one.position === 'headline' ? one.score > twin.score : one.score >= twin.score;
+    return isKept ? { ...one, position: 'headline' } : [];
+  });
+};
+
+const PAIRS: Partial<Record<Position, Position>> = { headline: 'lead', lead: 'headline' };
+
+const standing = ({ status, certainty, polarity, challenged }: FactMention): string =>
+  [status, certainty, polarity, challenged].join();
 
 /** The order of the comparison (`factsOf`), as the report prints it. */
 export const ORDER_RULE =

@@ -2,14 +2,17 @@ import { renderToString } from 'preact-render-to-string';
 import {
   bootHash,
   bootScript,
+  chartHash,
   clientHash,
   clientScript,
+  packedCharts,
   referenceStyles,
   referenceStylesHash,
   styleHash,
   styleSheet,
 } from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
+import { deflate } from './deflate.js';
 import { scriptJson, withoutDirectionMarks } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { pack } from './pack.js';
@@ -31,11 +34,11 @@ import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
 import type { View } from './view.js';
 
-/** Nothing may be loaded or run but the stylesheets and the two scripts whose hashes stand here. */
+/** Nothing may be loaded or run but the stylesheets and the scripts whose hashes stand here. */
 const policyOf = ({ comparison }: View): string =>
   [
     "default-src 'none'",
-    `script-src '${bootHash}' '${clientHash}'`,
+    `script-src '${bootHash}' '${clientHash}' '${chartHash}'`,
     `style-src '${styleHash}'${comparison.reference ? ` '${referenceStylesHash}'` : ''}`,
     "base-uri 'none'",
     "form-action 'none'",
@@ -59,12 +62,13 @@ export const pageOf = (view: View): string =>
     '</head>',
     '<body>',
     renderToString(<Report view={view} />),
-    data('comparison', pack(savedOf(view))),
+    `<script type="text/plain" id="data-comparison">${deflated(JSON.stringify(pack(savedOf(view))))}</script>`,
     data('charts', [
       ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
       ...sourceCharts(view),
       ...quotedCharts(view),
     ]),
+    `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
     `<script>${clientScript}</script>`,
     '</body>',
     '</html>',
@@ -75,6 +79,13 @@ export const pageOf = (view: View): string =>
 const savedOf = ({ whole }: View): unknown => {
   const { reference, ...rest } = whole;
   return reference ? whole : rest;
+};
+
+/** Text as the page's script unpacks it (client/packed.ts): letters and signs that end no element. */
+const deflated = (text: string): string => {
+  let binary = '';
+  for (const byte of deflate(new TextEncoder().encode(text))) binary += String.fromCharCode(byte);
+  return btoa(binary);
 };
 
 const data = (id: string, value: unknown): string =>

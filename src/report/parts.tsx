@@ -109,14 +109,23 @@ export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) 
   return voices.length === 0 ? <>–</> : <a href={`#${to}`}>{`${own} + ${voices.length - own}`}</a>;
 };
 
-/** Open where there is no script and on paper; the script folds it. */
+/**
+ * Open where there is no script and on paper; the script folds it. What repeats sentences that the page has elsewhere is for
+ * the screen only: paper has the full texts behind everything.
+ */
 export const Fold = (properties: {
   id?: string;
   className?: string;
+  onScreen?: boolean;
   summary: ComponentChildren;
   children: ComponentChildren;
 }) => (
-  <details id={properties.id} class={properties.className} open data-fold>
+  <details
+    id={properties.id}
+    class={[properties.className, properties.onScreen ? 'on-screen' : ''].filter(Boolean).join(' ') || undefined}
+    open
+    data-fold
+  >
     <summary>{properties.summary}</summary>
     {properties.children}
   </details>

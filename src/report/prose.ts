@@ -19,9 +19,6 @@ export const number = (value: number): string => String(value).replace(/\B(?=(\d
 /** One decimal, as a rate needs. */
 export const rate = (value: number): string => value.toFixed(1);
 
-/** A fact's label as part of a sentence: without the full stop that ended it in its article. */
-export const plainLabel = (label: string): string => label.replace(/[.,;:\s]+$/, '');
-
 /** “a sentence…” cut at a word where it would be longer than `most` characters. */
 export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;

@@ -346,12 +346,11 @@ describe('without JavaScript', () => {
 });
 
 describe('on paper', () => {
-  it('all articles and notes stand in full, with letters for the marks and no switches', async () => {
+  it('all articles stand in full, with letters for the marks and no switches', async () => {
     const { page } = await reader.open(html);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
-    for (const part of ['.full-text', '.notes li'])
-      for (const one of await page.locator(part).all()) expect(await one.isVisible()).toBe(true);
+    for (const one of await page.locator('.full-text').all()) expect(await one.isVisible()).toBe(true);
     expect(await page.locator('.contents').isVisible()).toBe(false);
     const letter = await page
       .locator('.full-text .m-loaded-term')
@@ -367,6 +366,24 @@ describe('on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     for (const list of await page.locator('.speakers .statements').all()) expect(await list.isVisible()).toBe(false);
     expect(await page.locator('.speaker summary').first().isVisible()).toBe(true);
+  });
+
+  it('what repeats sentences of the full texts stays in the file, and the page says where it is', async () => {
+    const { page } = await reader.open(html);
+    await page.emulateMedia({ media: 'print' });
+    await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    for (const one of await page.locator('.on-screen').all()) expect(await one.isVisible()).toBe(false);
+    expect(await page.locator('.notes li').first().isVisible()).toBe(false);
+    expect(await page.locator('#notes .on-paper').isVisible()).toBe(true);
+  });
+
+  it('the address of each article stands as a footnote to its headline', async () => {
+    const { page } = await reader.open(html);
+    const notes = page.locator('#articles .footnotes');
+    expect(await notes.isVisible()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await notes.isVisible()).toBe(true);
+    expect(await notes.textContent()).toContain('https://');
   });
 
   it('a PDF has the sections on pages of their own', async () => {

@@ -129,8 +129,8 @@ describe('a fact', () => {
     const whole = placeIn(articles, 0);
     const alignments = parts.map((words) => ({ places: [whole, placeIn(articles, 1, words)] }));
     expect(factsOf(articles, alignments, [], resources).map(({ label }) => label)).toEqual([
-      'On Monday the mayor closed the old harbour and dismissed the harbour master.',
-      'He dismissed the master of the harbour.',
+      'On Monday the mayor closed the old harbour and dismissed the harbour master',
+      'He dismissed the master of the harbour',
     ]);
   });
   it('says in which articles no match was found', () => {
@@ -149,8 +149,8 @@ describe('a fact', () => {
       resources,
     );
     expect(facts.map(({ id, label }) => [id, label])).toEqual([
-      ['fact-1', 'The harbour was closed.'],
-      ['fact-2', 'Later the ferry ran again.'],
+      ['fact-1', 'The harbour was closed'],
+      ['fact-2', 'Later the ferry ran again'],
     ]);
   });
 });

@@ -36,6 +36,13 @@ describe('the differences on the first screen', () => {
     ]);
   });
 
+  it('name once what an article states in the same words for two facts', () => {
+    const comparison = marrenBridge();
+    const [first, second] = comparison.facts;
+    second!.mentions[0] = { ...second!.mentions[0]!, ...first!.mentions[0]! };
+    expect(keyDifferences(viewOf(comparison)).map(({ to }) => to)).not.toContain('fact-2');
+  });
+
   it('give numbers that differ, where there is room', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];

@@ -6,6 +6,7 @@ import { unpack } from '../../src/report/client/unpack.js';
 import { renderReport } from '../../src/report/index.js';
 import { marrenBridge, spanOf } from './fixture.js';
 import { attacked } from './hostile.js';
+import { savedIn } from './saved-in.js';
 
 const page = renderReport(marrenBridge());
 
@@ -162,7 +163,7 @@ describe('a report', () => {
   });
 
   it('carries the comparison as it was, to be taken along', () => {
-    const json = /<script type="application\/json" id="data-comparison">([\s\S]*?)<\/script>/.exec(page)?.[1] ?? '';
+    const json = savedIn(page);
     const { reference: _, ...compared } = marrenBridge();
     expect(unpack(JSON.parse(json))).toEqual(JSON.parse(JSON.stringify(compared)));
   });

@@ -5,6 +5,7 @@ import { renderReport } from '../../src/report/index.js';
 import { marrenBridge } from './fixture.js';
 import { heldAgainstSpeech } from './held.js';
 import { ATTACKS, attacked } from './hostile.js';
+import { savedIn } from './saved-in.js';
 
 const comparison = heldAgainstSpeech();
 const page = renderReport(comparison);
@@ -88,8 +89,7 @@ describe('a report beside an original', () => {
   });
 
   it('carries the whole comparison, the reference with it', () => {
-    const data = /<script type="application\/json" id="data-comparison">(.*?)<\/script>/.exec(page)![1]!;
-    expect(unpack(JSON.parse(data))).toEqual(JSON.parse(JSON.stringify(comparison)));
+    expect(unpack(JSON.parse(savedIn(page)))).toEqual(JSON.parse(JSON.stringify(comparison)));
   });
 
   it('escapes what stands in the original, its speakers and the quotations', () => {

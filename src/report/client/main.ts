@@ -1,8 +1,8 @@
 import { connectCards } from './cards.js';
-import { drawCharts } from './charts.js';
 import { connectFolds } from './folds.js';
 import { connectLayers } from './layers.js';
 import { connectMatrix } from './matrix.js';
+import { runPacked } from './packed.js';
 import { connectSaving } from './save.js';
 
 connectFolds();
@@ -10,4 +10,4 @@ connectLayers();
 connectMatrix();
 connectCards();
 connectSaving();
-drawCharts();
+void runPacked();

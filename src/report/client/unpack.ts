@@ -1,7 +1,7 @@
 import type { Packed } from '../pack.js';
 
 /** The value that `pack` was given. */
-export const unpack = ({ keys, strings, rows }: Packed): unknown => {
+export const unpack = ({ keys, strings, texts, rows }: Packed): unknown => {
   const unpacked = (row: unknown): unknown => {
     if (typeof row === 'string') {
       if (row.startsWith('~~')) return row.slice(1);
@@ -9,9 +9,19 @@ export const unpack = ({ keys, strings, rows }: Packed): unknown => {
     }
     if (!Array.isArray(row)) return row;
     const [number, ...values] = row as [number, ...unknown[]];
-    const held = values.map(unpacked);
-    if (number === 0) return held;
-    return Object.fromEntries(keys[number - 1]!.map((name, i) => [name, held[i]]));
+    if (number === 0) return values.map(unpacked);
+    const names = keys[number - 1]!;
+    const cutOf = (row: string): string =>
+      strings[texts[Number.parseInt(row.slice(2), 36)]!]!.slice(
+        values[names.indexOf('start')] as number,
+        values[names.indexOf('end')] as number,
+      );
+    return Object.fromEntries(
+      values.map((held, i) => [
+        names[i]!,
+        typeof held === 'string' && held.startsWith('~.') ? cutOf(held) : unpacked(held),
+      ]),
+    );
   };
   return unpacked(rows);
 };

@@ -4,7 +4,7 @@ import { firmest, wordingsOf } from '../key-differences.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
-import { counted, groupBy, listOf, plainLabel } from '../prose.js';
+import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import { type ArticleView, type View, wordingAnchor } from '../view.js';
@@ -43,27 +43,37 @@ export const Facts = ({ view }: { view: View }) => {
       {view.comparison.facts.length === 0 ? <p>No statement was matched between these articles.</p> : null}
       <FactList view={view} facts={shown} />
       {rest.length > 0 ? (
-        <Fold summary={counted(rest.length, 'more fact')}>
+        <Fold onScreen summary={counted(rest.length, 'more fact')}>
           <FactList view={view} facts={rest} />
         </Fold>
       ) : null}
       {agreed.length > 0 ? (
-        <Fold summary={`${counted(agreed.length, 'fact')} on which the wordings agree in everything that is compared`}>
+        <Fold
+          onScreen
+          summary={`${counted(agreed.length, 'fact')} on which the wordings agree in everything that is compared`}
+        >
           <FactList view={view} facts={agreed} />
         </Fold>
       ) : null}
       {oneText.length > 0 ? (
         <Fold
+          onScreen
           summary={`${counted(oneText.length, 'fact')} that stand in one shared text only: no agreement of outlets`}
         >
           <FactList view={view} facts={oneText} />
         </Fold>
       ) : null}
       {doubtful.length > 0 ? (
-        <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+        <Fold onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
           <p class="note">Read the sentences before you take them for one fact. What differs is not told here.</p>
           <FactList view={view} facts={doubtful} />
         </Fold>
+      ) : null}
+      {view.comparison.facts.length > shown.length ? (
+        <p class="note on-paper">
+          {counted(view.comparison.facts.length - shown.length, 'more fact')} stand in the table of facts; their
+          sentences stand in the full texts, where small numbers point to them.
+        </p>
       ) : null}
     </Section>
   );
@@ -91,7 +101,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
   return (
     <article class="fact" id={`fact-${index + 1}`} aria-labelledby={`fact-${index + 1}-heading`}>
       <h3 id={`fact-${index + 1}-heading`} dir="auto">
-        <span class="fact-number">{index + 1}</span> {plainLabel(fact.label)}
+        <span class="fact-number">{index + 1}</span> {fact.label}
       </h3>
       <ul class={`wordings ${sideBySide(view)}`}>
         {view.articles.map((article) => {

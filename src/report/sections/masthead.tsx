@@ -81,7 +81,25 @@ export const Articles = ({ view }: { view: View }) => {
           ))}
         </tbody>
       </Table>
+      <Footnotes view={view} />
     </Section>
+  );
+};
+
+/** Where the articles were published, for paper: the number behind each headline. */
+const Footnotes = ({ view }: { view: View }) => {
+  const links = view.articles.flatMap(({ index, annotated }) => {
+    const link = safeLink(annotated.article.url);
+    return link ? [{ number: index + 1, link }] : [];
+  });
+  return links.length === 0 ? null : (
+    <ul class="footnotes plain on-paper">
+      {links.map(({ number: place, link }) => (
+        <li>
+          <sup>{place}</sup> <Outside text={link} />
+        </li>
+      ))}
+    </ul>
   );
 };
 
@@ -101,7 +119,7 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
         {title ?? 'no headline found'}
         {link ? (
           <>
-            {' '}
+            <sup class="on-paper">{article.index + 1}</sup>{' '}
             <a class="to-text" href={link} rel="noreferrer noopener">
               source<span class="visually-hidden"> of {article.name}</span>
             </a>

@@ -2,7 +2,7 @@ import type { AlignedFact } from '../../model/comparison.js';
 import { CAUTION, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
-import { counted, groupBy, plainLabel } from '../prose.js';
+import { counted, groupBy } from '../prose.js';
 import { anchorOfCopy, namesBeside } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import { type ArticleView, type View, wordingAnchor } from '../view.js';
@@ -85,7 +85,7 @@ const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
     <tr>
       <th scope="row">
         <a href={`#fact-${index + 1}`}>
-          <span class="fact-number">{index + 1}</span> <Outside text={plainLabel(fact.label)} />
+          <span class="fact-number">{index + 1}</span> <Outside text={fact.label} />
         </a>
       </th>
       {view.articles.map((article) => {

@@ -31,7 +31,7 @@ export const Method = ({ view }: { view: View }) => (
     </div>
     <Outcomes view={view} />
     <Versions view={view} />
-    <Fold summary="Code of others in this page, with its licences">
+    <Fold onScreen summary="Code of others in this page, with its licences">
       <pre class="licence">{notices}</pre>
     </Fold>
   </Section>
@@ -73,13 +73,16 @@ const Outcomes = ({ view }: { view: View }) => {
   );
 };
 
+/** Of a hash that the saved data has whole. */
+const SHOWN_DIGITS = 16;
+
 const Versions = ({ view }: { view: View }) => {
   const { tool, version, lexicons, inputs, options } = view.comparison.manifest;
   return (
     <Fold summary={`Made by ${tool} ${version}: versions and hashes of everything that went in`}>
       <Table
         label="Versions and hashes"
-        caption="Anyone with the same versions and the same files gets the same report"
+        caption="Anyone with the same versions and the same files gets the same report. Of the lists’ hashes the first 16 digits; the data to be saved has them whole"
         className="versions"
         head={
           <tr>
@@ -102,13 +105,13 @@ const Versions = ({ view }: { view: View }) => {
             </tr>
           ))}
           {lexicons.map(({ id, version: listVersion, sha256 }) => (
-            <tr>
+            <tr class="on-screen">
               <th scope="row" dir="auto">
                 {id}
               </th>
               <td>{listVersion}</td>
               <td>
-                <code>{sha256}</code>
+                <code>{sha256.slice(0, SHOWN_DIGITS)}</code>
               </td>
             </tr>
           ))}

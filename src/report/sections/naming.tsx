@@ -1,3 +1,4 @@
+import type { Voice } from '../../model/finding.js';
 import { VOICE } from '../labels.js';
 import { contrastRows, type Form, type NamedRow, placesOf, sharedRows } from '../naming-view.js';
 import { Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
@@ -87,10 +88,9 @@ const Forms = ({ forms, most }: { forms: readonly Form[]; most: number }) =>
       {forms.map(({ text, anchor, mentions, seat }) => (
         <li>
           <Outside text={text} />{' '}
-          <span class="count">
+          <span class="count" data-squares={squaresOf(mentions, most)}>
             <Split voices={mentions.map(({ voice }) => voice)} to={anchor} />
           </span>{' '}
-          <Squares mentions={mentions} most={most} />{' '}
           <Where notes={[placesOf(mentions), seat ? 'stands for the government' : null]} />
         </li>
       ))}
@@ -98,55 +98,63 @@ const Forms = ({ forms, most }: { forms: readonly Form[]; most: number }) =>
   );
 
 /** A square a mention, or fewer where the most frequent form has more than fit; filled where the words are the outlet's own. */
-const Squares = ({ mentions, most }: { mentions: Form['mentions']; most: number }) => {
+const squaresOf = (mentions: Form['mentions'], most: number): string => {
   const own = mentions.filter(({ voice }) => voice === 'outlet').length;
   const squares = (count: number) => Math.ceil(count * Math.min(1, MOST_SQUARES / most));
-  return (
-    <span class="squares" aria-hidden="true">
-      {'■'.repeat(squares(own))}
-      {'□'.repeat(squares(mentions.length - own))}
-    </span>
-  );
+  return '■'.repeat(squares(own)) + '□'.repeat(squares(mentions.length - own));
 };
 
 const MOST_SQUARES = 16;
 
 const Where = ({ notes }: { notes: readonly (string | null)[] }) => {
   const told = notes.filter((note) => note !== null);
-  return told.length > 0 ? <span class="place">{told.join('; ')}</span> : null;
+  return told.length > 0 ? <span class="place"> {told.join('; ')}</span> : null;
 };
+
+/** Whose words a mention is in, as a sign: the squares of the table, and quotation marks. */
+const SIGN: Record<Voice, string> = { outlet: '■', paraphrased: '□', quoted: '“ ”' };
 
 /** Every place behind the numbers, a line each. */
 const Places = ({ view, rows }: { view: View; rows: readonly NamedRow[] }) => (
-  <Fold summary="Every place behind these numbers" className="places">
+  <Fold summary="Every place behind these numbers" className="places" onScreen>
+    <p class="note">
+      {Object.entries(SIGN)
+        .map(([voice, sign]) => `${sign} ${VOICE[voice as Voice]}`)
+        .join(', ')}
+      .
+    </p>
     {rows.map((row) => (
       <section aria-label={row.label}>
         <h3 dir="auto">{row.label}</h3>
-        {view.articles.map((article) =>
-          (row.forms.get(article.id) ?? []).map((form) => <FormPlaces article={article} form={form} />),
-        )}
+        {view.articles.map((article) => (
+          <OutletPlaces article={article} forms={row.forms.get(article.id) ?? []} />
+        ))}
       </section>
     ))}
   </Fold>
 );
 
-const FormPlaces = ({ article, form }: { article: ArticleView; form: Form }) => (
-  <div id={form.anchor}>
-    <h4>
-      <Outside text={form.text} /> <span class="type">{article.name}</span>
-    </h4>
-    <ul class="plain">
-      {form.mentions.map((mention) => (
-        <li>
-          <InContext article={article} mention={mention} /> <span class="type">{VOICE[mention.voice]}</span>
-        </li>
-      ))}
-    </ul>
-  </div>
-);
+/** The form itself is the marked words, so that it needs no heading. */
+const OutletPlaces = ({ article, forms }: { article: ArticleView; forms: readonly Form[] }) =>
+  forms.length === 0 ? null : (
+    <>
+      <h4>
+        <Outside text={article.name} />
+      </h4>
+      <ul class="plain">
+        {forms.flatMap((form) =>
+          form.mentions.map((mention, i) => (
+            <li id={i === 0 ? form.anchor : undefined}>
+              {SIGN[mention.voice]} <InContext article={article} mention={mention} />
+            </li>
+          )),
+        )}
+      </ul>
+    </>
+  );
 
 /** Characters of its sentence that are shown on either side. */
-const AROUND = 60;
+const AROUND = 40;
 
 /** The words with what stands around them in their sentence, cut at spaces. */
 const InContext = ({ article, mention }: { article: ArticleView; mention: Form['mentions'][number] }) => {

@@ -12,8 +12,13 @@ export const Notes = ({ view, entries }: { view: View; entries: readonly Entry[]
   const anchors = new Map(entries.map(({ anchor, term }) => [term.entry, anchor]));
   return (
     <Section id="notes" question="Why is each word marked?">
+      <p class="note on-paper">
+        The reason for each mark stands in the file that this was printed from; the letters are explained above the full
+        texts.
+      </p>
       {view.articles.map((article) => (
         <Fold
+          onScreen
           summary={
             <>
               <Outside text={article.name} />: {counted(article.annotated.findings.length, 'note')}

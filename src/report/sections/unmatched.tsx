@@ -3,7 +3,7 @@ import { MISS_RATE } from '../accuracy.js';
 import { CAUTION } from '../labels.js';
 import { bySureness, type NumberedFact } from '../match.js';
 import { Fold, Outside, Section, Table } from '../parts.js';
-import { counted, everyOutlet, listOf, plainLabel } from '../prose.js';
+import { counted, everyOutlet, listOf } from '../prose.js';
 import { together, whoAtStart } from '../shared-texts.js';
 import type { View } from '../view.js';
 import { OnlyHere } from './only-here.js';
@@ -70,7 +70,7 @@ const Folded = ({
 
 const FactLink = ({ fact, index }: NumberedFact) => (
   <a class="to-fact" href={`#fact-${index + 1}`}>
-    <span class="fact-number">{index + 1}</span> <Outside text={plainLabel(fact.label)} />
+    <span class="fact-number">{index + 1}</span> <Outside text={fact.label} />
   </a>
 );
 

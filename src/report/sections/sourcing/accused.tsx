@@ -32,7 +32,7 @@ const AccusedOne = ({ article, accused }: { article: ArticleView; accused: Accus
       </strong>
       . {ANSWER[accused.answer]}
     </p>
-    <Fold summary={`Accused in ${counted(accused.accusations.length, 'place')}`}>
+    <Fold onScreen summary={`Accused in ${counted(accused.accusations.length, 'place')}`}>
       <ul class="places">
         {accused.accusations.map(({ in: place, start, end, statement }) => {
           const attribution = statement === null ? undefined : article.attribution(statement);

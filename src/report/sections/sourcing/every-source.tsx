@@ -8,9 +8,10 @@ import { howItIsSaid, markOf } from './statements.js';
 /** All attributions of each article as a table, thoughts and acts included. */
 export const EverySource = ({ view }: { view: View }) => (
   <>
-    <h3>Every source, with its verb</h3>
+    <h3 class="on-screen">Every source, with its verb</h3>
     {view.articles.map((article) => (
       <Fold
+        onScreen
         id={`sources-${article.index + 1}`}
         summary={
           <>

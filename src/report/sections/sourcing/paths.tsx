@@ -56,6 +56,7 @@ const SharedOrigin = ({ view, origin }: { view: View; origin: Origin }) => (
       const article = view.article(id);
       return article ? (
         <Fold
+          onScreen
           summary={
             <>
               <Outside text={article.name} />: {counted(statements.length, 'statement')} from it
@@ -87,7 +88,7 @@ const Path = ({ article, path }: { article: ArticleView; path: SourcePath }) => 
         </li>
       ))}
     </ol>
-    <Fold summary={counted(path.statements.length, 'statement')}>
+    <Fold onScreen summary={counted(path.statements.length, 'statement')}>
       <Statements article={article} ids={path.statements} />
     </Fold>
   </div>

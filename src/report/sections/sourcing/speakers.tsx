@@ -64,7 +64,7 @@ const SpeakerList = ({ article }: { article: ArticleView }) => {
         </Fold>
       ) : null}
       {withoutSpeaker.length > 0 ? (
-        <Fold summary={`${counted(withoutSpeaker.length, 'statement')} without a speaker`}>
+        <Fold onScreen summary={`${counted(withoutSpeaker.length, 'statement')} without a speaker`}>
           <Statements article={article} ids={withoutSpeaker} />
         </Fold>
       ) : null}

@@ -2,7 +2,7 @@ import type { Stance } from '../../../model/finding.js';
 import type { ActorVerbs, ReportingVerb, SameStatement } from '../../../model/sourcing.js';
 import { bySureness } from '../../match.js';
 import { Fold, OutletColumns, Outside, Table } from '../../parts.js';
-import { counted, plainLabel } from '../../prose.js';
+import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
 import { markOf } from './statements.js';
 
@@ -118,7 +118,7 @@ const SameStatements = ({ view }: { view: View }) => {
                   <th scope="row">
                     <Outside text={statement.label} />:{' '}
                     <a href={`#fact-${index + 1}`}>
-                      <Outside text={plainLabel(fact.label)} />
+                      <Outside text={fact.label} />
                     </a>
                   </th>
                   {view.articles.map((article) => (

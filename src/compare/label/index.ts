@@ -1,0 +1,108 @@
+import { fullMatches } from '../../model/close-to-best.js';
+import type { Resources } from '../resources.js';
+import { type Candidate, candidatesOf } from './candidates.js';
+import { lacks } from './lacks.js';
+import { type Asked, asked, type Told } from './told.js';
+
+const LONGEST = 160;
+/** A line of a table. */
+const WISHED = 75;
+/** Mentions that are asked for their words, the surest first: a fact of fifty outlets needs no more to choose from. */
+const MOST_MENTIONS = 8;
+
+// What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
+const DOUBT = 150;
+const LOSS = 200;
+const TAKEN = 200;
+/** Below, too little is sure for one article's statement to stand for another's claim. */
+const SURE = 0.6;
+const TOO_LONG = 130;
+
+/** A label for each fact; those that are matched most surely choose their words first. */
+export const labelsOf = (facts: readonly (readonly Told[])[], resources: Resources): string[] => {
+  const taken = new Set<string>();
+  const labels = new Array<string>(facts.length).fill('');
+  const order = facts.map((told, i) => ({ told, i, sureness: sureness(told) }));
+  for (const { told, i } of order.toSorted((a, b) => b.sureness - a.sureness || a.i - b.i)) {
+    labels[i] = labelOf(told, taken, resources);
+    for (const form of formsOf(labels[i]!)) taken.add(form);
+  }
+  return labels;
+};
+
+/** The least of the best scores that the articles reach. */
+const sureness = (told: readonly Told[]): number => {
+  const best = new Map<number, number>();
+  for (const { excerpt } of told)
+    best.set(excerpt.place.article, Math.max(best.get(excerpt.place.article) ?? 0, excerpt.place.score));
+  return Math.min(...best.values());
+};
+
+/**
+ * A short label in the words of the texts that says the fact to somebody who has read nothing else: of all clauses and
+ * sentences that state it, the one that leans least on its surroundings. Nothing is put in place of a pronoun; a mention
+ * that names is chosen instead. No `taken` label, where there is another: a sentence of two facts shall not stand for both.
+ */
+const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: Resources): string => {
+  const surest = Math.max(...told.map(({ excerpt }) => excerpt.place.score));
+  const common = sharedKeys(told);
+  let best: { label: string; cost: number } | null = null;
+  for (const one of surestOf(told)) {
+    const doubt = DOUBT * (surest - one.excerpt.place.score);
+    for (const candidate of candidatesOf(one, common, words)) {
+      const label = shorten(withoutStop(candidate.label));
+      const cheap = doubt + LOSS * candidate.lost + lengthCost(candidate) + takenCost(label, taken);
+      if (best && cheap >= best.cost) continue;
+      const cost = cheap + lacks(candidate, one, words);
+      if (!best || cost < best.cost) best = { label, cost };
+    }
+  }
+  return best?.label ?? '';
+};
+
+const surestOf = (told: readonly Told[]): Asked[] => {
+  const full = fullMatches(
+    told.map(({ mention }) => mention),
+    ({ article }) => article,
+  );
+  const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
+  return told
+    .toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score)
+    .slice(0, MOST_MENTIONS)
+    .map((one) => asked(one, isStated));
+};
+
+/** Characters by which two labels look like one. */
+const ALIKE = 40;
+
+/** The forms under which a label is remembered: as it is, and by how it begins. */
+const formsOf = (label: string): string[] => [label.toLowerCase(), label.toLowerCase().slice(0, ALIKE)];
+
+const takenCost = (label: string, taken: ReadonlySet<string>): number => {
+  const [whole, beginning] = formsOf(label);
+  return taken.has(whole!) ? TAKEN : taken.has(beginning!) ? TAKEN / 3 : 0;
+};
+
+const lengthCost = ({ label, added }: Candidate): number =>
+  0.5 * Math.max(WISHED - label.length, 0.6 * (label.length - WISHED), 0) +
+  0.3 * added +
+  (label.length > LONGEST ? TOO_LONG : 0);
+
+/** Keys of words that two articles or more use for the fact. */
+const sharedKeys = (told: readonly Told[]): Set<string> => {
+  const users = new Map<string, Set<number>>();
+  for (const { excerpt } of told)
+    for (const { key } of excerpt.words)
+      if (key !== null) users.set(key, (users.get(key) ?? new Set()).add(excerpt.place.article));
+  return new Set([...users].filter(([, articles]) => articles.size > 1).map(([key]) => key));
+};
+
+/** “at 7 a.m.” keeps its stop. */
+const withoutStop = (label: string): string =>
+  /\p{L}\.\p{L}\.$/u.test(label) ? label : label.replace(/[.,;:\s]+$/, '');
+
+const shorten = (label: string): string => {
+  if (label.length <= LONGEST) return label;
+  const cut = label.slice(0, LONGEST);
+  return `${cut.slice(0, cut.lastIndexOf(' ')).replace(/[\s,;:–—-]+$/, '')} …`;
+};

@@ -1,0 +1,141 @@
+import type { Token } from '../../model/document.js';
+import { contains, overlap } from '../../model/span.js';
+import type { Resources } from '../resources.js';
+import type { Candidate } from './candidates.js';
+import { isVerbal, mainVerb } from './main-verb.js';
+import { referring } from './referring.js';
+import type { Asked } from './told.js';
+
+const VERBLESS = { none: 150, perhaps: 80, sure: 0 };
+
+/** What somebody who reads only these words would lack; 100 for each thing without which they cannot be understood. */
+export const lacks = (candidate: Candidate, told: Asked, words: Resources['words']): number =>
+  VERBLESS[mainVerb(candidate.tokens, words)] +
+  opening(candidate, words) +
+  ending(candidate, words) +
+  referring(candidate, told, words) +
+  speaking(candidate, told) +
+  looks(candidate, told);
+
+export const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
+
+const subjects = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
+
+const hanging = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
+
+/** "said Odile Ruiz", "of the gate": words that need what stands before them. A sentence may begin with its circumstances. */
+const opening = ({ tokens, before, begins }: Candidate, words: Resources['words']): number => {
+  const first = tokens.find(isWord);
+  if (!first) return 300;
+  const relatives = words['relative-pronouns']!.filter((one) => one !== 'that');
+  const previous = before.at(-1);
+  if (relatives.includes(first.normal) || (previous && relatives.includes(previous.normal))) return 120;
+  // "a meeting — the first this year — | failed"
+  if (previous && isDash(previous) && tokens.some(isDash)) return 110;
+  if (begins !== 'sentence' && isCutFromSubject(tokens, before, words)) return 110;
+  // Without the "that" or "as" before it, a clause says more firmly what its sentence says.
+  const framed = previous?.normal === 'that' ? 10 : previous?.normal === 'as' && previous.pos === 'ADP' ? 100 : 0;
+  if (begins === 'within' && previous && (hanging.has(previous.pos) || previous.normal === 'as')) return 110;
+  if (subjects.has(first.pos)) return framed + (begins === 'within' ? 50 : 0);
+  return begins === 'sentence' && first.pos !== 'VERB' ? 25 : 120;
+};
+
+/** "…, the mayor's aide, | said", "Marren, | Brennick and the isles agree": it begins within what the sentence is about. */
+const isCutFromSubject = (tokens: readonly Token[], before: readonly Token[], words: Resources['words']): boolean => {
+  const previous = before.at(-1);
+  if (!previous) return false;
+  const isRelative = previous.normal === 'that' && before.at(-2)?.pos === 'NOUN';
+  const isClause = ['SCONJ', 'VERB', 'AUX'].includes(previous.pos) || previous.normal === 'that';
+  if (isClause && !isRelative) return false;
+  const verbBehindAside = tokens.findIndex((token, i) => token.text === ',' && isVerbal(tokens[i + 1]));
+  if (verbBehindAside > 0 && (isRelative || mainVerb(tokens.slice(0, verbBehindAside), words) === 'none')) return true;
+  const opening = before.find(isWord);
+  return opening !== undefined && subjects.has(opening.pos) && !before.some(isVerbal) && previous.text !== ':';
+};
+
+const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']): number => {
+  const last = tokens.findLast(isWord)!;
+  const isClosed = /[.!?]$/.test(tokens.at(-1)!.text);
+  const hangs =
+    hanging.has(last.pos) ||
+    words['relative-pronouns']!.includes(last.normal) ||
+    words['participial-prepositions']!.includes(last.normal) ||
+    words['attaching-prepositions']!.includes(last.normal);
+  if (!isClosed && hangs) return 150;
+  // "The ferry, built in 1974, | had": the verb of what stands here comes only now.
+  if (behind[0]?.text === ',' && isVerbal(behind[1]) && !/ing$/.test(behind[1]!.normal)) return 100;
+  if (!lastPartHasVerb(tokens, words)) return 100;
+  if (tokens.filter(isDash).length % 2 === 1 && behind.some(isDash)) return 90;
+  if (ends === 'clause' && last.pos === 'VERB' && behind[0]?.normal === 'that') return 110;
+  if (ends === 'mark') return 0;
+  return last.pos === 'ADV' ? 80 : ends === 'clause' && behind[0]?.normal !== 'that' ? 25 : 60;
+};
+
+const isDash = ({ text }: Token): boolean => /^(?:[–—―]|--+)$/.test(text);
+
+/** "1,400 are out; the union": a part that was begun needs its verb. */
+const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): boolean => {
+  const from = tokens.findLastIndex(
+    ({ text, normal }, i) => i > 0 && (/^[;–—―]$|^--$/.test(text) || words['part-openers']!.includes(normal)),
+  );
+  return from < 0 || tokens.slice(from).some(isVerbal);
+};
+
+/** A source in the label of a fact that others state themselves would make it theirs too. */
+const TOLD_BY_ONE = 35;
+const UNCLAIMED = 75;
+
+/** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
+const speaking = (candidate: Candidate, told: Asked): number => {
+  if (candidate.speaker !== null) return candidate.speaker.isPronoun ? 50 : 8;
+  const { attribution, findings } = told;
+  const tellers = [attribution?.source, attribution?.cue].filter((one) => one !== null && one !== undefined);
+  const silent = findings.some(
+    (one) =>
+      one.kind === 'attribution' &&
+      one.cue !== null &&
+      overlap(one.cue, candidate) > 0 &&
+      (one.content?.spans ?? [candidate]).every((span) => overlap(span, candidate) === 0),
+  );
+  const isHeld =
+    tellers.length > 0 ? tellers.every((one) => overlap(one, candidate) > 0) : told.mention.status === 'asserted';
+  const isSpoken = told.excerpt.passage.quotations.some((quotation) => contains(quotation, candidate));
+  const teller = told.isStated && !isSpoken ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : UNCLAIMED;
+  // "…, the group's leader | , vowed": who speaks was begun, and says nothing.
+  const isCutOff = findings.some(
+    (one) =>
+      one.kind === 'attribution' &&
+      one.source !== null &&
+      one.cue !== null &&
+      one.cue.start >= candidate.end &&
+      one.source.start > candidate.start &&
+      one.source.start < candidate.end &&
+      one.source.end >= candidate.end,
+  );
+  return (silent || isCutOff ? 80 : 0) + teller;
+};
+
+/** Capitals shout, loaded words take a side, a headline is less of a sentence, and words without a name may mean any case. */
+const looks = ({ label, tokens, start, end }: Candidate, { excerpt: { passage }, findings }: Asked): number => {
+  const span = { start, end };
+  const isHeadline =
+    passage.in === 'title' || passage.blocks.some((block) => block.zone === 'headline' && overlap(block, span) > 0);
+  const letters = label.replace(/[^\p{L}]/gu, '');
+  const shouts = letters.replace(/[^\p{Lu}]/gu, '').length > 0.6 * letters.length;
+  const isNamed = tokens.some(({ pos, text }, i) => pos === 'PROPN' || (i > 0 && /^\p{Lu}/u.test(text)));
+  const loaded = findings.filter(
+    (one) => one.kind === 'loaded-term' && one.voice === 'outlet' && overlap(one, span) > 0,
+  ).length;
+  const marks = label.match(/[“”"]/g)?.length ?? 0;
+  const isUnbalanced = marks % 2 === 1 || label.split('(').length !== label.split(')').length;
+  return (
+    (isHeadline ? 20 : 0) +
+    (label.includes(';') ? 20 : 0) +
+    (shouts ? 80 : 0) +
+    (isNamed ? 0 : 30) +
+    (isUnbalanced ? 100 : 0) +
+    (marks > 0 ? 8 : 0) +
+    (label.endsWith('?') ? 50 : 0) +
+    45 * loaded
+  );
+};

@@ -1,0 +1,50 @@
+import type { Token } from '../../model/document.js';
+import { contains, overlap } from '../../model/span.js';
+import type { Resources } from '../resources.js';
+import type { Candidate } from './candidates.js';
+import { isVerbal } from './main-verb.js';
+import type { Asked } from './told.js';
+
+const UNRESOLVED = 110;
+
+/** The cost of pronouns whose noun stands elsewhere and of words that point back. */
+export const referring = (
+  { tokens, speaker }: Candidate,
+  { excerpt, people }: Asked,
+  words: Resources['words'],
+): number => {
+  const quotations = excerpt.passage.quotations.filter(
+    ({ start, end }) => start < tokens.at(-1)!.end && end > tokens[0]!.start,
+  );
+  /** Which quotation a word stands in; what a speaker refers to was named in the speech, not in the words around it. */
+  const speechOf = (token: Token): number => quotations.findIndex(({ inner }) => contains(inner, token));
+  const named = { things: new Set<number>(), people: new Set<number>() };
+  let cost = 0;
+  tokens.forEach((token, i) => {
+    const { normal, pos } = token;
+    const speech = speechOf(token);
+    const next = tokens[i + 1];
+    if (pos === 'PROPN' || pos === 'NOUN') {
+      named.things.add(speech);
+      if (people.some((one) => overlap(one, token) > 0)) named.people.add(speech);
+    } else if (words['referring-pronouns']!.includes(normal)) {
+      const isPerson = words['personal-reference']!.includes(normal) && !/^the/.test(normal);
+      const isPartOf = tokens[i - 1]?.normal === 'of' && tokens[i - 2]?.pos !== 'VERB';
+      if (isPartOf || !(isPerson ? named.people : named.things).has(speech))
+        cost += cost > 0 ? UNRESOLVED / 3 : UNRESOLVED;
+    } else if (words['first-person']!.includes(normal) && token.text !== 'US') {
+      const isSpoken = speaker !== null || tokens.some((one) => isNoun(one) && speechOf(one) < 0);
+      if (speech < 0 || !isSpoken) cost += UNRESOLVED;
+    } else if (words.demonstratives!.includes(normal)) {
+      if (points(token, next, i) && !words.periods!.includes(next?.normal ?? '')) cost += speech < 0 ? 70 : 45;
+    } else if (i === 0 && pos === 'NUM' && next && isVerbal(next)) cost += UNRESOLVED;
+    else if (words['words-for-what-was-told']!.includes(normal)) cost += tokens[i - 1]?.normal === 'the' ? 45 : 15;
+  });
+  return cost;
+};
+
+const isNoun = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NOUN';
+
+/** "this bill", "denied that,": not the "that" that opens a clause. */
+const points = ({ normal, pos }: Token, next: Token | undefined, i: number): boolean =>
+  normal !== 'that' || pos === 'DET' || (pos === 'PRON' && i === 0) || !next || /^[,;.]$/.test(next.text);

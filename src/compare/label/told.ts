@@ -1,0 +1,35 @@
+import type { FactMention } from '../../model/comparison.js';
+import type { Attribution, Finding } from '../../model/finding.js';
+import { overlap, type Place, type Span } from '../../model/span.js';
+import type { Excerpt } from '../excerpt.js';
+
+/** One place of a fact, and how its article puts it there. */
+export interface Told {
+  excerpt: Excerpt;
+  mention: FactMention;
+}
+
+/** A place that is asked for its words, with what was found in its sentence. */
+export interface Asked extends Told {
+  /** Who vouches for it. */
+  attribution: Attribution | undefined;
+  findings: Finding[];
+  /** Whether some article states the fact as its own: then it can be said without a source. */
+  isStated: boolean;
+  /** Where people are named or pointed at. */
+  people: Span[];
+}
+
+export const asked = (told: Told, isStated: boolean): Asked => {
+  const { article, place, sentence } = told.excerpt;
+  const isHere = (one: Span & { in: Place }): boolean => one.in === place.in && overlap(one, sentence) > 0;
+  return {
+    ...told,
+    isStated,
+    attribution: article.findings.find(
+      (one): one is Attribution => one.kind === 'attribution' && one.id === told.mention.attribution,
+    ),
+    findings: article.findings.filter(isHere),
+    people: article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions.filter(isHere) : [])),
+  };
+};
