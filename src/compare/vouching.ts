@@ -1,11 +1,13 @@
 import type { Attribution } from '../model/finding.js';
 import { contains, overlap, type Span, startingUntil } from '../model/span.js';
 import { asidesOf } from './asides.js';
-import { type Excerpt, judgedWords } from './excerpt.js';
+import { type Excerpt, type ExcerptWord, judgedWords } from './excerpt.js';
 import { isQuoted } from './quoted.js';
 
 /** The most of what is judged that may lie outside the content for it still to be the source's. */
 const LEAST_COVERED = 0.5;
+/** The least of the shared words, where most of the place is the source's: the rest of them tell when and where it spoke. */
+const LEAST_SHARED_COVERED = 0.25;
 
 /**
  * The innermost speech whose content holds what the articles share: a sentence may credit one clause and assert the next, and
@@ -27,7 +29,7 @@ export const attributionOf = (
     // "Brandt reportedly wrote: “The gate is shut”": the words in quotation marks are hers, not of those who pass them on.
     if (quoted && finding.source === null && finding.cue !== null) continue;
     if (standsBehind(finding, excerpt) || isOnlyJudged(finding, excerpt)) continue;
-    if (coverage(excerpt, finding, asides, sharedKeys) < LEAST_COVERED) continue;
+    if (!holds(finding, excerpt, asides, sharedKeys)) continue;
     const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
     if (!best || length < best.length || (length === best.length && isUnnamed(best.attribution, excerpt)))
       best = { attribution: finding, length };
@@ -61,22 +63,19 @@ const isOnlyJudged = ({ stance, content }: Attribution, { passage }: Excerpt): b
     )
     .some(({ pos, normal }) => pos === 'AUX' || (pos === 'VERB' && !normal.endsWith('ing')));
 
-/** Share of what is judged that stands in the content, source and cue left aside. */
-const coverage = (
-  { words }: Excerpt,
-  { source, cue, content }: Attribution,
-  asides: Span[],
-  sharedKeys: Set<string>,
-): number => {
+/** The content holds half of what the articles share, or a good part of it and half of the place. */
+const holds = (attribution: Attribution, { words }: Excerpt, asides: Span[], sharedKeys: Set<string>): boolean => {
+  const { source, cue, content } = attribution;
+  const spans = content!.spans;
   const isIn = (spans: (Span | null)[], word: Span): boolean =>
     spans.some((span) => span !== null && overlap(span, word) > 0);
-  const spans = content!.spans;
-  const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
-  const judged = judgedWords(counted, sharedKeys);
   // An aside is the outlet's where the source's words run on around it.
   const added = asides.filter((aside) =>
     spans.some((span) => contains(span, { start: aside.start, end: aside.start })),
   );
-  const inside = judged.filter((word) => isIn(spans, word) && !isIn(added, word));
-  return judged.length > 0 ? inside.length / judged.length : 0;
+  const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
+  const held = (judged: ExcerptWord[]): number =>
+    judged.length > 0 ? judged.filter((word) => isIn(spans, word) && !isIn(added, word)).length / judged.length : 0;
+  const ofShared = held(judgedWords(counted, sharedKeys));
+  return ofShared >= LEAST_COVERED || (ofShared >= LEAST_SHARED_COVERED && held(counted) >= LEAST_COVERED);
 };

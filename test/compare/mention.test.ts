@@ -32,6 +32,12 @@ describe('who vouches for a mention', () => {
       '“The old harbour was closed for good.”',
       'attributed',
     ],
+    [
+      '“I am hopeful that the old harbour will stay open,” Brandt told the council at its meeting in Kestria on Monday.',
+      undefined,
+      'attributed',
+      'At a council meeting in Kestria on Monday Brandt was hopeful for the harbour.',
+    ],
     ['As House Reformers said, the harbour was closed.', 'the harbour was closed', 'attributed'],
     ['Critics said the harbour was closed.', 'the harbour was closed', 'attributed-unnamed'],
     [
