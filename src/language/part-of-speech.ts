@@ -135,16 +135,9 @@ const mendHeadline = (
   });
 };
 
-/** What no rule below mends by its tag; a few words are mended whatever their tag. */
-const settled: ReadonlySet<PartOfSpeech> = new Set(['PUNCT', 'DET', 'PRON', 'ADV', 'AUX', 'NUM', 'PART', 'CCONJ']);
-const isMendedByWord = ofWord(({ normal }) =>
-  /^(according|whether|to|said|says|say|elect|half|left|right)$/.test(normal),
-);
-
 /** `free`: no capital of its own tells a name ("the United States"). */
 const mended = (tokens: Token[], i: number, free: boolean): PartOfSpeech => {
   const { normal, pos } = tokens[i]!;
-  if (settled.has(pos) && !isMendedByWord(tokens[i]!)) return pos;
   const previous = tokens[i - 1];
   if (normal === 'according' && tokens[i + 1]?.normal === 'to') return 'ADP';
   if (normal === 'whether') return 'SCONJ';

@@ -1,6 +1,5 @@
 import type { Token } from '../model/document.js';
 import type { CompiledCondition, CompiledEntry } from '../model/lexicon.js';
-import { signatureAt, signaturesOf } from './signature.js';
 
 /** How many tokens "near" reaches, and how far a sentence is searched (it bounds the cost of endless sentences). */
 const NEAR = 5;
@@ -18,8 +17,6 @@ interface Condition {
   where: Where;
   /** Phrases by their first word, for what stands before a match by their last. */
   byWord: Map<string, string[][]>;
-  /** Those of these words: most words of a text show by them that no phrase begins there. */
-  signatures: number;
   /** Phrases whose word stands for more than itself. */
   open: string[][];
 }
@@ -37,7 +34,7 @@ const indexed = ({ where, words }: CompiledCondition): Condition => {
     if (standsForWords(word)) open.push(phrase);
     else byWord.set(word, [...(byWord.get(word) ?? []), phrase]);
   }
-  return { where, byWord, signatures: signaturesOf(byWord.keys()), open };
+  return { where, byWord, open };
 };
 
 /** Whether an entry's conditions let a match at these tokens stand. */
@@ -67,13 +64,11 @@ const isMet = (condition: Condition, tokens: Token[], first: number, end: number
   }
 };
 
-const standsBefore = ({ byWord, signatures, open }: Condition, tokens: Token[], first: number): boolean => {
+const standsBefore = ({ byWord, open }: Condition, tokens: Token[], first: number): boolean => {
   const before = tokens[first - 1];
   if (before?.sentence !== tokens[first]!.sentence) return false;
   const ends = (phrase: string[]): boolean => wordsAt(phrase, tokens, first - phrase.length);
-  return (
-    ((signatureAt(before) & signatures) !== 0 && byWord.get(before.normal)?.some(ends) === true) || open.some(ends)
-  );
+  return byWord.get(before.normal)?.some(ends) === true || open.some(ends);
 };
 
 /** Whether a phrase of the condition stands between two tokens of the match's sentence, outside the match. */
@@ -93,14 +88,8 @@ const standsWithin = (
   return false;
 };
 
-const standsAt = (
-  { byWord, signatures, open }: Condition,
-  tokens: Token[],
-  at: number,
-  first: number,
-  end: number,
-): boolean => {
-  const phrases = signatureAt(tokens[at]!) & signatures ? byWord.get(tokens[at]!.normal) : undefined;
+const standsAt = ({ byWord, open }: Condition, tokens: Token[], at: number, first: number, end: number): boolean => {
+  const phrases = byWord.get(tokens[at]!.normal);
   return (
     (phrases !== undefined && anyStands(phrases, tokens, at, first, end)) ||
     (open.length > 0 && anyStands(open, tokens, at, first, end))

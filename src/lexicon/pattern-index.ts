@@ -3,7 +3,6 @@ import type { CompiledEntry, CompiledLexicons, CompiledPattern } from '../model/
 import type { PartOfSpeech } from '../model/part-of-speech.js';
 import { ofWord } from '../model/word.js';
 import { type IndexedConditions, indexConditions } from './conditions.js';
-import { signatureOf } from './signature.js';
 
 /** What of the compiled lists is matched. */
 export type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
@@ -63,6 +62,13 @@ export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
 };
 
 const newNode = (): Node => ({ complete: [], next: new Map(), signatures: 0 });
+
+/** One bit of 31, the same for the same word. */
+const signatureOf = (word: string): number => {
+  let sum = 0;
+  for (let i = 0; i < word.length; i++) sum = (sum * 31 + word.charCodeAt(i)) % 9973;
+  return 1 << (sum % 31);
+};
 
 /** The node of these words, made where there is none yet. */
 const nodeOf = (root: Node, words: string[]): Node =>

@@ -4,7 +4,6 @@ import { isComma, isRelativePronoun, isStop, isTime, isVerbal, objectPronouns, p
 import { mediumFollows, phraseEnd } from './phrase.js';
 import type { Range } from './range.js';
 import type { Item } from './sequence.js';
-import { opensAddressee } from './verb-group.js';
 
 export type ComplementKind = 'quote' | 'clause' | 'wh' | 'infinitive' | 'gerund' | 'object' | 'none';
 
@@ -44,6 +43,14 @@ export const complementAfter = (items: Item[], from: number, told: boolean): Com
   if (items[at]?.normal === ':' || (items[at]?.normal === ',' && items[at + 1]?.pos === 'QUOTE')) at++;
   return { kind: complementKind(items, at), addressee, first: at };
 };
+
+const addresseePrepositions = wordClass('addressee-prepositions');
+const audiences = wordClass('audiences');
+
+/** True where "to reporters", "with the broadcaster" after a cue names who was spoken to. */
+const opensAddressee = (items: Item[], i: number): boolean =>
+  addresseePrepositions.has(items[i]?.normal ?? '') &&
+  (audiences.has(items[i + 1]?.normal ?? '') || items[i + 1]?.pos === 'PROPN');
 
 /** "told them", "told her she was wrong", "told her Friday that …", not "told her lawyers that …". */
 const isLonePronoun = (items: Item[], at: number): boolean => {

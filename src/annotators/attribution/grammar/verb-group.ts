@@ -147,11 +147,3 @@ const isNounWithRelative = (items: Item[], head: number): boolean =>
   /^(NOUN|ADJ)$/.test(items[head - 1]?.pos ?? '');
 
 const subjectPronouns = wordClass('subject-pronouns');
-
-const addresseePrepositions = wordClass('addressee-prepositions');
-const audiences = wordClass('audiences');
-
-/** True where "to reporters", "with the broadcaster" after a cue names who was spoken to. */
-export const opensAddressee = (items: Item[], i: number): boolean =>
-  addresseePrepositions.has(items[i]?.normal ?? '') &&
-  (audiences.has(items[i + 1]?.normal ?? '') || items[i + 1]?.pos === 'PROPN');
