@@ -9,7 +9,18 @@ const LONGEST_APPOSITION = 16;
  * What an outlet puts between commas about somebody whom a paraphrase names: "said that Brandt, a retired judge, would leave",
  * "…, who led the port until May, would leave". It tells readers who is meant and is the outlet's own; not within a quotation.
  */
-export const asidesOf = ({ passage, sentence }: Excerpt, lists: Record<string, string[]>): Span[] => {
+export const asidesOf = (excerpt: Excerpt, lists: Record<string, string[]>): Span[] => {
+  const known = asides.get(excerpt);
+  if (known) return known;
+  const found = findAsides(excerpt, lists);
+  asides.set(excerpt, found);
+  return found;
+};
+
+/** A mention is set beside those of every other article. */
+const asides = new WeakMap<Excerpt, Span[]>();
+
+const findAsides = ({ passage, sentence }: Excerpt, lists: Record<string, string[]>): Span[] => {
   const tokens = passage.tokens.slice(
     startingUntil(passage.tokens, sentence.start - 1),
     startingUntil(passage.tokens, sentence.end - 1),

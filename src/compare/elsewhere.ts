@@ -30,10 +30,17 @@ export const elsewhereIn = (
     return found;
   };
   const numbers = new Map(articles.map(({ annotated }, i) => [annotated.article.id, i]));
-  return (article, shared, isSo) =>
-    shared.size >= FEWEST_SHARED &&
-    withKeys(numbers.get(article)!).some(
-      ({ sentence, keys }) =>
-        sharedCount(shared, keys) >= LEAST_SHARE * shared.size && isSo(mentionOf(sentence, shared, resources)),
-    );
+  /** By article and words, since outlets that put a fact alike ask alike. */
+  const mentions = new Map<string, FactMention[]>();
+  const mentionsOf = (article: string, shared: Set<string>): FactMention[] => {
+    const asked = `${numbers.get(article)} ${[...shared].sort().join(' ')}`;
+    const known = mentions.get(asked);
+    if (known) return known;
+    const found = withKeys(numbers.get(article)!)
+      .filter(({ keys }) => sharedCount(shared, keys) >= LEAST_SHARE * shared.size)
+      .map(({ sentence }) => mentionOf(sentence, shared, resources));
+    mentions.set(asked, found);
+    return found;
+  };
+  return (article, shared, isSo) => shared.size >= FEWEST_SHARED && mentionsOf(article, shared).some(isSo);
 };

@@ -5,8 +5,21 @@ import { type Place, startingUntil } from '../model/span.js';
 /** In a text of fewer paragraphs the last one is no far end. */
 const FEWEST_PARAGRAPHS = 4;
 
+type PositionOf = (place: Place, start: number) => Position;
+
 /** Tells where in an article something stands, by the block that it begins in. */
-export const positionsIn = ({ blocks }: AnnotatedArticle): ((place: Place, start: number) => Position) => {
+export const positionsIn = (article: AnnotatedArticle): PositionOf => {
+  const known = positions.get(article);
+  if (known) return known;
+  const found = readPositions(article);
+  positions.set(article, found);
+  return found;
+};
+
+/** Asked for each mention of each fact. */
+const positions = new WeakMap<AnnotatedArticle, PositionOf>();
+
+const readPositions = ({ blocks }: AnnotatedArticle): PositionOf => {
   const paragraphs = blocks.filter(({ zone }) => zone === 'paragraph');
   const last = paragraphs.length >= FEWEST_PARAGRAPHS ? paragraphs.at(-1) : undefined;
   return (place, start) => {

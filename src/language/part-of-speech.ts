@@ -187,8 +187,21 @@ const headsHeadline = (tokens: Token[], i: number): boolean => {
   const { sentence, normal } = tokens[i]!;
   const opens = [i - 1, i - 2].some((at) => tokens[at]?.sentence === sentence && tokens[at - 1]?.sentence !== sentence);
   if (!opens || !normal.endsWith('s') || /(s|\bthe|\ba|an)$/.test(tokens[i - 1]!.normal)) return false;
+  return hasNoStop(tokens, i);
+};
+
+/** "Mayor calls ruling unfair, claims Brandt lied": the second verb of a line without a stop, and the clause that it takes. */
+const goesOnInHeadline = (tokens: Token[], i: number): boolean => {
+  let name = i + 1;
+  while (isName(tokens[name])) name++;
+  const verb = tokens[name];
+  return name > i + 1 && verb !== undefined && /^(VERB|AUX)$/.test(verb.pos) && hasNoStop(tokens, i);
+};
+
+/** The line goes on behind this word and ends without a stop, as headlines do. */
+const hasNoStop = (tokens: Token[], i: number): boolean => {
   let last = i;
-  while (tokens[last + 1]?.sentence === sentence) last++;
+  while (tokens[last + 1]?.sentence === tokens[i]!.sentence) last++;
   return last > i && !/[.?!…:;”"]$/.test(tokens[last]!.text);
 };
 
@@ -209,7 +222,7 @@ const isVerbHere = (tokens: Token[], i: number): boolean => {
   // "confirms its plan and demands Israel's": between "and" and a new phrase.
   if (previous.pos === 'CCONJ' && next && /^(DET|PROPN|PRON)$/.test(next.pos)) return true;
   if (next && headsHeadline(tokens, i) && /^(NOUN|ADJ|PROPN|PUNCT|ADP|NUM)$/.test(next.pos)) return true;
-  if (previous.normal === ',') return next?.normal === 'that';
+  if (previous.normal === ',') return next?.normal === 'that' || goesOnInHeadline(tokens, i);
   // "The Herald further notes, “…”"
   if (previous.pos === 'ADV' && isName(tokens[i - 2]))
     return next?.text === ',' && /^["“]$/.test(tokens[i + 2]?.text ?? '');

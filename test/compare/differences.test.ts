@@ -5,6 +5,14 @@ import type { HedgeCategory } from '../../src/model/finding.js';
 import { articlesOf, factOf, placeIn, resources } from './event.js';
 
 const kinds = (...texts: string[]): DifferenceKind[] => factOf(texts).differences.map(({ kind }) => kind);
+/** What is told of a fact that stands in the first sentence of articles that go on. */
+const detailOfFirst = (kind: DifferenceKind, ...articles: [first: string, rest: string][]): string[] => {
+  const read = articlesOf(...articles.map((sentences) => sentences.join(' ')));
+  const places = articles.map(([first], i) => placeIn(read, i, first));
+  return factsOf(read, [{ places }], [], resources)[0]!.differences.flatMap((one) =>
+    one.kind === kind ? one.detail : [],
+  );
+};
 const detail = (kind: DifferenceKind, ...texts: string[]): string[] =>
   factOf(texts).differences.flatMap((one) => (one.kind === kind ? one.detail : []));
 
@@ -162,6 +170,13 @@ describe('status', () => {
       'The northern port is old.',
     ]).differences.filter(({ kind }) => kind === 'status');
     expect(difference?.articles).toEqual(['a1', 'a2']);
+  });
+  it('is the same for a body and for its people', () => {
+    const body = 'The harbour board said the northern gate would be shut in May.';
+    expect(detail('status', body, 'Harbour board officials said the northern gate would be shut in May.')).toEqual([]);
+    expect(detail('status', body, 'A source said the northern gate would be shut in May.')).toEqual([
+      'attributed / attributed to an unnamed source',
+    ]);
   });
   it('is that of the firmest sentence of an article, also where it was not aligned', () => {
     const differs = (...more: string[]): boolean => {
@@ -399,8 +414,15 @@ describe('what is added to a noun', () => {
     ['They signed fewer deals.', 'They signed deals.'],
     ['Her older sister spoke.', 'Her sister spoke.'],
     ['The famous hunger strike of nurses ended.', 'The hunger was over.'],
+    ['She spoke of an alleged role of the port in the fire.', 'The port denies any role in the fire.'],
   ])('does not differ: %s / %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('modifier');
+  });
+  it('differs only where the other article has the noun without it throughout', () => {
+    const secret: [string, string] = ['They signed a secret deal.', 'It was late.'];
+    const plain = 'They signed a deal.';
+    expect(detailOfFirst('modifier', secret, [plain, 'The secret talks went on.'])).toEqual(['“secret deal” / “deal”']);
+    expect(detailOfFirst('modifier', secret, [plain, 'The secret deal was read out.'])).toEqual([]);
   });
 });
 
@@ -466,6 +488,16 @@ describe('the words of a quotation', () => {
     ],
   ])('do not differ by house style or an “and”: %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('quotation');
+  });
+  it('do not differ where one article prints both sentences of a speaker who repeats himself', () => {
+    const [one, other] = [
+      '“They closed the gate and they ruined our summer,” Brandt said.',
+      '“They closed the gate and it ruined our summer,” Brandt said.',
+    ];
+    expect(detailOfFirst('quotation', [one, 'It was late.'], [other, 'It was late.'])).toEqual([
+      '“and they ruined” / “and it ruined”',
+    ]);
+    expect(detailOfFirst('quotation', [one, `Then again: ${other}`], [other, 'It was late.'])).toEqual([]);
   });
   it('do not differ where one quotes a part', () => {
     expect(
@@ -537,6 +569,18 @@ describe('where a fact comes from', () => {
     ]);
     expect(fact.differences.map(({ kind }) => kind)).toEqual(['origin']);
     expect(fact.relation).toBe('agree');
+  });
+  it('is told with the other source that an article has for it', () => {
+    const report = 'The gate was shut, the newspaper Harbour Post reported.';
+    expect(detail('origin', report, report)).toEqual(['both cite Harbour Post']);
+    const articles = articlesOf(report, `${report} The gate was shut, Brandt said.`);
+    const places = [
+      placeIn(articles, 0),
+      placeIn(articles, 1, report),
+      placeIn(articles, 1, 'The gate was shut, Brandt said.'),
+    ];
+    const told = factsOf(articles, [{ places }], [], resources)[0]!.differences.find(({ kind }) => kind === 'origin');
+    expect(told?.detail).toBe('both cite Harbour Post, 1 of them with another source as well');
   });
   it.each([
     [

@@ -1,8 +1,8 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
-import { creditsSame } from './same-source.js';
-import { sharedStatement } from './same-statement.js';
+import { creditsSame, sourceNames } from './same-source.js';
+import { attributionOf, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
 /** An article that states a fact several times stands where the firmest of its full mentions stands. */
@@ -44,14 +44,15 @@ const standsOn = <Value extends string>(told: Told[], { order, of }: Axis<Value>
     };
   });
 
-/** Those that differ from another one. */
+/** Those that differ from another one; of a pair that is in already nothing need be asked. */
 const apartFrom = <Value>(
   stands: Stand<Value>[],
   differ: (firm: Stand<Value>, loose: Stand<Value>) => boolean,
 ): Stand<Value>[] => {
   const apart = new Set<Stand<Value>>();
   for (const firm of stands)
-    for (const loose of stands) if (firm !== loose && differ(firm, loose)) apart.add(firm).add(loose);
+    for (const loose of stands)
+      if (firm !== loose && !(apart.has(firm) && apart.has(loose)) && differ(firm, loose)) apart.add(firm).add(loose);
   return stands.filter((stand) => apart.has(stand));
 };
 
@@ -76,10 +77,19 @@ const differOn =
           keys.size >= LEAST_OF_BEST * most &&
           of(ours.mention) === firm.value &&
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&
+          !isSameBody(ours, theirs) &&
           !elsewhere(loose.article, keys, (mention) => order.indexOf(of(mention)) <= rank),
       );
     });
   };
+
+/** "The administration" / "administration officials": one source, more or less closely described. */
+const isSameBody = (ours: Told, theirs: Told): boolean => {
+  const [one, other] = [attributionOf(ours), attributionOf(theirs)];
+  if (!one || !other) return false;
+  const names = sourceNames(one, ours.excerpt);
+  return [...sourceNames(other, theirs.excerpt)].some((name) => names.has(name));
+};
 
 const status: Axis<FactMention['status']> = {
   order: ['asserted', 'attributed', 'attributed-unnamed'],

@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/comparison.js';
+import type { Passage } from '../../model/document.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
@@ -7,6 +8,8 @@ import { byArticle, type Told } from './told.js';
 interface Described {
   modifiers: Set<string>;
   text: string;
+  /** Whether its article has the noun with this adjective anywhere. */
+  uses: (adjective: string) => boolean;
 }
 
 /** More would bury the fact under its adjectives. */
@@ -15,11 +18,13 @@ const MOST = 2;
 /** One article adds an adjective to a noun that both use: "a secret deal" / "a deal"; or each adds its own. */
 export const modifierDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const plain = new Set(words['plain-modifiers'] ?? []);
+  const open = new Set(words['open-determiners'] ?? []);
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     nouns: nounsOf(
       own.map(({ excerpt }) => excerpt),
       plain,
+      open,
     ),
   }));
   const nouns = new Set(articles.flatMap(({ nouns }) => [...nouns.keys()]));
@@ -29,8 +34,7 @@ export const modifierDifferences = (told: Told[], { words }: Resources): Differe
         const described = nouns.get(noun);
         return described ? [{ article, ...described }] : [];
       });
-      if (!using.some((one, i) => using.slice(i + 1).some((other) => areApart(one.modifiers, other.modifiers))))
-        return [];
+      if (!using.some((one, i) => using.slice(i + 1).some((other) => areApart(one, other)))) return [];
       return [
         {
           kind: 'modifier' as const,
@@ -42,17 +46,47 @@ export const modifierDifferences = (told: Told[], { words }: Resources): Differe
     .slice(0, MOST);
 };
 
-const areApart = (a: Set<string>, b: Set<string>): boolean =>
-  a.size + b.size > 0 && ![...a].some((modifier) => b.has(modifier));
+/** No adjective in common; and what one adds, the other does not say in another sentence either. */
+const areApart = (a: Described, b: Described): boolean => {
+  const added = [...a.modifiers].filter((modifier) => !b.uses(modifier));
+  const lacking = [...b.modifiers].filter((modifier) => !a.uses(modifier));
+  const isShared = [...a.modifiers].some((modifier) => b.modifiers.has(modifier));
+  return !isShared && added.length + lacking.length > 0;
+};
+
+/** The adjectives of a text with the word behind each, in lower case; asked for each noun of each fact. */
+const described = new WeakMap<Passage, Set<string>>();
+
+const describedIn = (passage: Passage): Set<string> => {
+  const known = described.get(passage);
+  if (known) return known;
+  const found = new Set(
+    passage.tokens.flatMap(({ pos, normal }, i) =>
+      pos === 'ADJ' ? [phraseOf(normal, passage.tokens[i + 1]?.normal ?? '')] : [],
+    ),
+  );
+  described.set(passage, found);
+  return found;
+};
+
+/** Of one deal and of several alike. */
+const phraseOf = (adjective: string, noun: string): string => `${adjective} ${noun.replace(/s$/, '')}`;
 
 /** The nouns of an article's mentions by key, each with all adjectives before it and with the words as first described. */
-const nounsOf = (excerpts: Excerpt[], plain: Set<string>): Map<string, Described> => {
+const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>): Map<string, Described> => {
   const nouns = new Map<string, Described>();
   for (const excerpt of excerpts)
     excerpt.words.forEach((word, at) => {
       if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return;
-      const telling = adjectivesBefore(excerpt, at).filter(({ normal }) => !plain.has(normal));
-      const known = nouns.get(word.key) ?? { modifiers: new Set<string>(), text: word.text };
+      const before = adjectivesBefore(excerpt, at);
+      // "Any role" is no bare "role": it leaves open whether there was one.
+      if (open.has(excerpt.words[at - before.length - 1]?.normal ?? '')) return;
+      const telling = before.filter(({ normal }) => !plain.has(normal));
+      const known = nouns.get(word.key) ?? {
+        modifiers: new Set<string>(),
+        text: word.text,
+        uses: (adjective) => excerpts.some(({ passage }) => describedIn(passage).has(phraseOf(adjective, word.normal))),
+      };
       if (known.modifiers.size === 0 && telling.length > 0)
         known.text = excerpt.passage.text.slice(telling[0]!.start, word.end);
       for (const { normal } of telling) known.modifiers.add(normal);

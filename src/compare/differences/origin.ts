@@ -10,8 +10,20 @@ export const originDifferences = (told: Told[]): Difference[] => {
   );
   return [...new Set(reports.map(({ name }) => name))].filter(Boolean).flatMap((name) => {
     const articles = [...new Set(reports.filter((one) => one.name === name).map(({ article }) => article))];
-    return articles.length > 1 ? [{ kind: 'origin' as const, articles, detail: `both rest on ${name}` }] : [];
+    return articles.length > 1 ? [{ kind: 'origin' as const, articles, detail: detailOf(name, articles, told) }] : [];
   });
+};
+
+/** What the articles have from one report, and which of them has it from somebody else as well, is told in one breath. */
+const detailOf = (name: string, articles: string[], told: Told[]): string => {
+  const others = articles.filter((article) =>
+    told.some(
+      (one) => one.mention.article === article && one.mention.attribution !== null && !reportersOf(one).includes(name),
+    ),
+  ).length;
+  const citing = `${articles.length === 2 ? 'both' : `all ${articles.length}`} cite ${name}`;
+  if (others === 0) return citing;
+  return `${citing}, ${others === articles.length ? 'each' : `${others} of them`} with another source as well`;
 };
 
 /** Several articles print one text: what looks like several statements is one. */

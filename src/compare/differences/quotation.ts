@@ -1,4 +1,5 @@
 import type { Difference } from '../../model/comparison.js';
+import type { Passage } from '../../model/document.js';
 import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
@@ -23,6 +24,7 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     quotations: own.map(quotedWords).filter(({ length }) => length >= LEAST_COMMON),
+    prints: printedIn(own),
   }));
   const found = articles.flatMap((one, i) =>
     articles.slice(i + 1).flatMap((other) => {
@@ -34,7 +36,11 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
-      return likest ? changes(likest, fillers).map((sides): Change => [one.article, other.article, ...sides]) : [];
+      // An article that prints both wordings has them from two sentences.
+      const told = likest ? changes(likest, fillers) : [];
+      return told
+        .filter(([ours, theirs]) => !one.prints(theirs) && !other.prints(ours))
+        .map((sides): Change => [one.article, other.article, ...sides]);
     }),
   );
   return joined(found).map((wordings) => ({
@@ -42,6 +48,24 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
     articles: [...wordings.keys()],
     detail: [...wordings.values()].join(' / '),
   }));
+};
+
+/** Whether the texts of these mentions hold a wording anywhere, word for word. */
+const printedIn = (own: Told[]): ((wording: string) => boolean) => {
+  const passages = [...new Set(own.map(({ excerpt }) => excerpt.passage))];
+  return (wording) => passages.some((passage) => wordsIn(passage).includes(` ${wording.toLowerCase().slice(1, -1)} `));
+};
+
+/** The words of a text in lower case with a blank on either side. */
+const printed = new WeakMap<Passage, string>();
+
+const wordsIn = (passage: Passage): string => {
+  const known = printed.get(passage);
+  if (known !== undefined) return known;
+  const words = passage.tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase()] : []));
+  const found = ` ${words.join(' ')} `;
+  printed.set(passage, found);
+  return found;
 };
 
 /** "He's" is "he is" behind a pronoun, and "the mayor's" is not. */

@@ -12,7 +12,18 @@ const LEAST_CREDITED = 0.5;
 const SHORTEST_NAME = 4;
 
 /** Words by which a source is known: those of the text, and of the name of whoever they stand for. */
-export const sourceNames = ({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
+export const sourceNames = (attribution: Attribution, excerpt: Excerpt): Set<string> => {
+  const known = names.get(attribution);
+  if (known) return known;
+  const found = readNames(attribution, excerpt);
+  names.set(attribution, found);
+  return found;
+};
+
+/** A source is compared with those of every other article. */
+const names = new WeakMap<Attribution, Set<string>>();
+
+const readNames = ({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
   const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
   const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   return new Set(words.filter(({ length }) => length >= SHORTEST_NAME));
@@ -30,21 +41,24 @@ export const creditsSame = (
 ): boolean => {
   const attribution = attributionOf(theirs);
   if (!attribution) return false;
-  const names = sourceNames(attribution, theirs.excerpt);
+  const theirNames = sourceNames(attribution, theirs.excerpt);
   const { article, place, words } = ours.excerpt;
   const stated = words.filter(({ key }) => key !== null && shared.has(key));
   if (stated.length === 0) return false;
   const clauses = asidesOf(ours.excerpt, lists);
+  const holdsEnough = (content: Span[]): boolean => {
+    const credited = withClauses(content, clauses);
+    const held = stated.filter((word) => credited.some((span) => overlap(span, word) > 0));
+    return held.length >= LEAST_CREDITED * stated.length;
+  };
   return article.findings.some(
     (finding) =>
       finding.kind === 'attribution' &&
       finding.type !== 'attitude' &&
       finding.in === place.in &&
       finding.content !== null &&
-      stated.filter((word) => withClauses(finding.content!.spans, clauses).some((span) => overlap(span, word) > 0))
-        .length >=
-        LEAST_CREDITED * stated.length &&
-      [...sourceNames(finding, ours.excerpt)].some((name) => names.has(name)),
+      [...sourceNames(finding, ours.excerpt)].some((name) => theirNames.has(name)) &&
+      holdsEnough(finding.content.spans),
   );
 };
 

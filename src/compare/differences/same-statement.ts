@@ -57,6 +57,8 @@ const reaches = (common: Threshold, least: Threshold): boolean =>
   (common.deed || !least.deed);
 
 interface Statement {
+  /** Whose it is. */
+  attribution: Attribution | undefined;
   keys: Set<string>;
   /** Those that stand for more than a name. */
   nameless: Set<string>;
@@ -70,10 +72,12 @@ const statements = new WeakMap<Told, Statement>();
 const statementOf = (told: Told): Statement => {
   const known = statements.get(told);
   if (known) return known;
-  const words = statedWords(told);
+  const attribution = findAttribution(told);
+  const words = statedWords(told, attribution);
   const keysWhere = (isMeant: (word: ExcerptWord) => boolean): Set<string> =>
     new Set(words.flatMap((word) => (isMeant(word) ? partsOf(word) : [])));
   const statement = {
+    attribution,
     keys: keysWhere(() => true),
     nameless: keysWhere(({ pos }) => pos !== 'PROPN'),
     deeds: keysWhere(({ pos, normal }) => pos === 'VERB' || (pos === 'NUM' && !isYear(normal))),
@@ -95,13 +99,14 @@ const partsOf = ({ key, normal }: ExcerptWord): string[] => [
 ];
 
 /** The content words of what is stated: without who says it and that he says it. */
-const statedWords = (told: Told): ExcerptWord[] => {
-  const attribution = attributionOf(told);
+const statedWords = (told: Told, attribution: Attribution | undefined): ExcerptWord[] => {
   const apart = [attribution?.source, attribution?.cue].filter((span) => span !== null && span !== undefined);
   return told.excerpt.words.filter((word) => word.key !== null && !apart.some((span) => overlap(span, word) > 0));
 };
 
-export const attributionOf = ({ excerpt, mention }: Told): Attribution | undefined =>
+export const attributionOf = (told: Told): Attribution | undefined => statementOf(told).attribution;
+
+const findAttribution = ({ excerpt, mention }: Told): Attribution | undefined =>
   excerpt.article.findings.find(
     (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
   );

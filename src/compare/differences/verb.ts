@@ -56,6 +56,7 @@ const cueDifference = (told: Told[]): Difference[] => {
   const shown = new Map<string, string>();
   for (const [i, one] of articles.entries())
     for (const other of articles.slice(i + 1)) {
+      if (shown.has(one.article) && shown.has(other.article)) continue;
       const pairs = one.cues.flatMap((a) => other.cues.filter((b) => sayTheSame(a, b)).map((b) => [a, b] as const));
       const sides = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
       if (!areApart(...(sides.map(stancesOf) as [Set<string>, Set<string>]))) continue;

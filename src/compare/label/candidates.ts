@@ -1,5 +1,6 @@
 import type { Passage, Token } from '../../model/document.js';
 import { contains, overlap, type Span, startingUntil } from '../../model/span.js';
+import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { type Cut, cutsOf, tidied } from './cuts.js';
 import type { Asked } from './told.js';
@@ -40,10 +41,13 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
     ...cuts.filter(({ end }) => end > place.start && end < place.end).slice(-MOST_CUTS / 2),
     ...cuts.filter(({ end }) => end >= place.end).slice(0, MOST_CUTS),
   ];
+  const shared = told.excerpt.words.filter(({ key }) => key !== null && common.has(key));
   const found = starts.flatMap((from) =>
     ends.flatMap((to) =>
       to.last > from.first
-        ? joinings(from, tokens, words).flatMap((joining) => candidateOf(told, tokens, from, to, common, joining) ?? [])
+        ? joinings(from, tokens, words).flatMap(
+            (joining) => candidateOf(told.excerpt, tokens, from, to, shared, joining) ?? [],
+          )
         : [],
     ),
   );
@@ -69,17 +73,16 @@ const joinings = (from: Cut, tokens: readonly Token[], words: Resources['words']
 };
 
 const candidateOf = (
-  { excerpt: { place, passage, words: placeWords } }: Asked,
+  { place, passage }: Excerpt,
   tokens: Token[],
   from: Cut,
   to: Cut,
-  common: ReadonlySet<string>,
+  shared: readonly ExcerptWord[],
   joining: readonly string[],
 ): Candidate | null => {
   const range = tidied(tokens, from, to, passage, joining);
   if (!range) return null;
   const span = { start: tokens[range.first]!.start, end: tokens[range.last]!.end };
-  const shared = placeWords.filter(({ key }) => key !== null && common.has(key));
   const within = overlap(span, place);
   const lost =
     shared.length > 0

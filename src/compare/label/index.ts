@@ -7,7 +7,7 @@ import { type Asked, asked, type Told } from './told.js';
 const LONGEST = 160;
 /** A line of a table. */
 const WISHED = 75;
-/** Mentions that are asked for their words, the surest first: a fact of fifty outlets needs no more to choose from. */
+/** Mentions that are asked for their words, the surest first, the same words once: a fact of fifty outlets needs no more. */
 const MOST_MENTIONS = 8;
 
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
@@ -68,6 +68,7 @@ const surestOf = (told: readonly Told[]): Asked[] => {
   const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
   return told
     .toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score)
+    .filter(({ mention }, i, all) => all.findIndex((other) => other.mention.text === mention.text) === i)
     .slice(0, MOST_MENTIONS)
     .map((one) => asked(one, isStated));
 };

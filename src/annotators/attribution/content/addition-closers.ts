@@ -57,7 +57,8 @@ const behindQuotation: Closer = {
   endOf: (items, i, cues) => {
     const next = items[i + 1];
     if (!endsWithComma(items[i]!) || !next) return undefined;
-    if (cues.some((cue) => cue.first === i + 1 && cue.participle)) return i + 1;
+    // `calls it “unfair,” claims Brandt lied`
+    if (cues.some((cue) => cue.first === i + 1 && (cue.participle || (cue.speech && !cue.passive)))) return i + 1;
     return next.pos === 'SCONJ' || subordinators.has(next.normal) || isWithoutGerund(items, i + 1) ? i + 1 : undefined;
   },
 };

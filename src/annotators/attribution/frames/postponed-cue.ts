@@ -30,7 +30,8 @@ export const invertedFrame = (items: Item[], group: VerbGroup, marks: CueMark[])
   if (source && objectForms.has(items[source.first]!.normal)) return undefined;
   if (!source || (isTime(items[source.first]) && source.end - source.first === 1)) return undefined;
   const next = items[source.end];
-  if (next && (next.pos === 'VERB' || next.pos === 'AUX')) return undefined;
+  // "calls it “unfair,” claims Brandt “lied”": whoever stands behind the verb does what the next words tell.
+  if (next && (next.pos === 'VERB' || next.pos === 'AUX' || next.quotation)) return undefined;
   if (!afterQuote && !(isStop(next) || next?.normal === ',' || next?.pos === 'ADP')) return undefined;
   if (!afterQuote && clauseFollows(items, group.end)) return undefined;
   const content = contentBefore(items, group.first, true);
