@@ -34,27 +34,42 @@ export interface Tallied {
   tally: Tally;
 }
 
-const none: Tally = { pairs: 0, linked: 0, unlike: 0, weakest: 1 };
+/** What one fact may have at most, of so many pairs of statements. */
+interface Limits {
+  unlinked: number;
+  unlike: number;
+}
 
-/** Whether so much is linked, and so little unlike, as one fact must have of its pairs. */
-const mayBeOneFact = ({ pairs, linked, unlike }: Tally, most: number): boolean =>
-  pairs - linked <= (1 - LEAST_LINKED) * most + ROUNDING && unlike <= MOST_UNLIKE * Math.max(0, most - ALIKE_PAIRS);
+const limitsOf = (pairs: number): Limits => ({
+  unlinked: (1 - LEAST_LINKED) * pairs + ROUNDING,
+  unlike: MOST_UNLIKE * Math.max(0, pairs - ALIKE_PAIRS),
+});
 const ROUNDING = 1e-9;
+const unlimited: Limits = { unlinked: Number.POSITIVE_INFINITY, unlike: Number.POSITIVE_INFINITY };
 
 export const tallier = (articles: number[], scores: PairScores) => {
-  /** The tally with a statement more: only its own pairs are looked at. */
-  const withOne = ({ pairs, linked, unlike, weakest }: Tally, one: number, others: number[]): Tally => {
+  /** Counts a statement more in a tally, of which only its own pairs are looked at. False as soon as the limits are passed. */
+  const addOne = (tally: Tally, one: number, others: number[], limits: Limits): boolean => {
+    let { pairs, linked, unlike, weakest } = tally;
     const article = articles[one];
     const row = scores[one]!;
     for (const other of others) {
       if (articles[other] === article) continue;
       const score = row.get(other) ?? 0;
       pairs++;
-      if (score >= LEAST_SCORE) linked++;
-      else if (score < LEAST_OF_ANY) unlike++;
       if (score < weakest) weakest = score;
+      if (score >= LEAST_SCORE) {
+        linked++;
+        continue;
+      }
+      if (score < LEAST_OF_ANY) unlike++;
+      if (pairs - linked > limits.unlinked || unlike > limits.unlike) return false;
     }
-    return { pairs, linked, unlike, weakest };
+    tally.pairs = pairs;
+    tally.linked = linked;
+    tally.unlike = unlike;
+    tally.weakest = weakest;
+    return true;
   };
 
   /** Undefined, and soon given up, where the two are not one fact. */
@@ -62,21 +77,25 @@ export const tallier = (articles: number[], scores: PairScores) => {
     const [small, large] = a.statements.length < b.statements.length ? [a, b] : [b, a];
     let added = 0;
     for (const statement of small.statements) if (!large.members.has(statement)) added++;
-    const mostPairs = large.tally.pairs + added * (large.statements.length + added / 2);
-    let { tally } = large;
+    const most = limitsOf(large.tally.pairs + added * (large.statements.length + added / 2));
+    const tally = { ...large.tally };
+    if (tally.pairs - tally.linked > most.unlinked || tally.unlike > most.unlike) return undefined;
     const fresh: number[] = [];
     for (const statement of small.statements) {
       if (large.members.has(statement)) continue;
-      tally = withOne(withOne(tally, statement, large.statements), statement, fresh);
-      if (!mayBeOneFact(tally, mostPairs)) return undefined;
+      if (!addOne(tally, statement, large.statements, most) || !addOne(tally, statement, fresh, most)) return undefined;
       fresh.push(statement);
     }
-    return mayBeOneFact(tally, tally.pairs) ? tally : undefined;
+    const limits = limitsOf(tally.pairs);
+    return tally.pairs - tally.linked <= limits.unlinked && tally.unlike <= limits.unlike ? tally : undefined;
   };
 
   const talliedOf = (list: Member[]): Tallied => {
     const statements = list.map(({ statement }) => statement);
-    const tally = statements.reduce((sum, one, i) => withOne(sum, one, statements.slice(0, i)), none);
+    const tally: Tally = { pairs: 0, linked: 0, unlike: 0, weakest: 1 };
+    statements.forEach((one, i) => {
+      addOne(tally, one, statements.slice(0, i), unlimited);
+    });
     return { members: new Map(list.map((member) => [member.statement, member])), statements, tally };
   };
 

@@ -25,8 +25,9 @@ const findAsides = ({ passage, sentence }: Excerpt, lists: Record<string, string
     startingUntil(passage.tokens, sentence.start - 1),
     startingUntil(passage.tokens, sentence.end - 1),
   );
-  const openers = new Set((lists['relative-pronouns'] ?? []).filter((one) => one !== 'that'));
   const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
+  if (commas.length === 0) return [];
+  const openers = new Set((lists['relative-pronouns'] ?? []).filter((one) => one !== 'that'));
   return commas
     .flatMap((at, n): Span[] => {
       const opener = tokens[at + 1];

@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Attribution } from '../model/finding.js';
 import { contains, overlap, type Span, startingUntil } from '../model/span.js';
 import { asidesOf } from './asides.js';
@@ -21,10 +22,9 @@ export const attributionOf = (
   const asides = asidesOf(excerpt, lists);
   const quoted = isQuoted(excerpt, sharedKeys);
   let best: { attribution: Attribution; length: number } | null = null;
-  for (const finding of excerpt.article.findings) {
-    if (finding.kind !== 'attribution' || finding.in !== excerpt.place.in) continue;
-    if (finding.type !== 'speech' || finding.stance === 'withholding' || !finding.content) continue;
-    const { spans } = finding.content;
+  for (const finding of speechIn(excerpt.article)) {
+    if (finding.in !== excerpt.place.in) continue;
+    const { spans } = finding.content!;
     if (!spans.some((span) => overlap(span, excerpt.place) > 0)) continue;
     // "Brandt reportedly wrote: “The gate is shut”": the words in quotation marks are hers, not of those who pass them on.
     if (quoted && finding.source === null && finding.cue !== null) continue;
@@ -35,6 +35,23 @@ export const attributionOf = (
       best = { attribution: finding, length };
   }
   return best?.attribution ?? null;
+};
+
+/** The speech of an article that has a content; asked for each mention. */
+const speech = new WeakMap<AnnotatedArticle, Attribution[]>();
+
+const speechIn = (article: AnnotatedArticle): Attribution[] => {
+  const known = speech.get(article);
+  if (known) return known;
+  const found = article.findings.filter(
+    (finding): finding is Attribution =>
+      finding.kind === 'attribution' &&
+      finding.type === 'speech' &&
+      finding.stance !== 'withholding' &&
+      finding.content !== null,
+  );
+  speech.set(article, found);
+  return found;
 };
 
 const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);

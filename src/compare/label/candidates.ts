@@ -44,7 +44,8 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
   const shared = told.excerpt.words.filter(({ key }) => key !== null && common.has(key));
   const found = starts.flatMap((from) =>
     ends.flatMap((to) =>
-      to.last > from.first
+      // What is cut off further loses more.
+      to.last > from.first && lostOf({ start: from.start, end: to.end }, place, shared) <= MOST_LOST
         ? joinings(from, tokens, words).flatMap(
             (joining) => candidateOf(told.excerpt, tokens, from, to, shared, joining) ?? [],
           )
@@ -72,6 +73,12 @@ const joinings = (from: Cut, tokens: readonly Token[], words: Resources['words']
   return isClause ? [all, all.filter((one) => one !== opener)] : [all];
 };
 
+/** Share of the common words that a stretch leaves out, of the place where there are none. */
+const lostOf = (span: Span, place: Span, shared: readonly ExcerptWord[]): number =>
+  shared.length > 0
+    ? 1 - shared.filter((word) => contains(span, word)).length / shared.length
+    : 1 - overlap(span, place) / (place.end - place.start);
+
 const candidateOf = (
   { place, passage }: Excerpt,
   tokens: Token[],
@@ -83,11 +90,7 @@ const candidateOf = (
   const range = tidied(tokens, from, to, passage, joining);
   if (!range) return null;
   const span = { start: tokens[range.first]!.start, end: tokens[range.last]!.end };
-  const within = overlap(span, place);
-  const lost =
-    shared.length > 0
-      ? 1 - shared.filter((word) => contains(span, word)).length / shared.length
-      : 1 - within / (place.end - place.start);
+  const lost = lostOf(span, place, shared);
   if (lost > MOST_LOST) return null;
   return {
     ...span,
@@ -99,7 +102,7 @@ const candidateOf = (
     ends: to.ends,
     speaker: null,
     lost,
-    added: span.end - span.start - within,
+    added: span.end - span.start - overlap(span, place),
   };
 };
 

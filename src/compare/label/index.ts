@@ -8,7 +8,7 @@ const LONGEST = 160;
 /** A line of a table. */
 const WISHED = 75;
 /** Mentions that are asked for their words, the surest first, the same words once: a fact of fifty outlets needs no more. */
-const MOST_MENTIONS = 8;
+const MOST_MENTIONS = 4;
 
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
