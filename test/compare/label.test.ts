@@ -20,6 +20,22 @@ describe('the label of a fact', () => {
     ).toBe('Ada Brookfield sold the old ferry for one crown');
   });
 
+  it('has the whole name where one outlet says who a surname is', () => {
+    const bare = 'Brookfield sold the old ferry to a shipyard on the mainland on Friday';
+    const whole =
+      'The shipowner Ada Brookfield of the northern harbour sold the old ferry to a shipyard on the mainland on Friday';
+    expect(labelOf({ text: `Ada Brookfield came late. ${bare}.`, words: `${bare}.` }, { text: `${whole}.` })).toBe(
+      whole,
+    );
+    expect(labelOf({ text: `${bare}.` }, { text: `Ada Brookfield came late. ${bare}.`, words: `${bare}.` })).toBe(bare);
+  });
+
+  it('says which where one outlet says "the bill" alone', () => {
+    const bare = 'With nine votes to four the council of the island passed the bill';
+    const whole = `${bare} on ferry fares and on harbour dues of all northern ports`;
+    expect(labelOf({ text: `${bare}.` }, { text: `${whole}.` })).toBe(whole);
+  });
+
   it('keeps "she" behind the name that it stands for', () => {
     const text = 'Ada Brookfield said she would sell the old ferry.';
     expect(labelOf({ text }, { text })).toBe('Ada Brookfield said she would sell the old ferry');

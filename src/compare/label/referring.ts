@@ -6,11 +6,15 @@ import { isVerbal } from './main-verb.js';
 import type { Asked } from './told.js';
 
 const UNRESOLVED = 110;
+/** "Brandt", where another mention of the fact has "the mayor, Ana Brandt". */
+const SURNAME = 15;
+/** "The bill", with nothing that says which. */
+const WHICH = 20;
 
 /** The cost of pronouns whose noun stands elsewhere and of words that point back. */
 export const referring = (
   { tokens, speaker }: Candidate,
-  { excerpt, people }: Asked,
+  { excerpt, people, surnames }: Asked,
   words: Resources['words'],
 ): number => {
   const quotations = excerpt.passage.quotations.filter(
@@ -19,7 +23,8 @@ export const referring = (
   /** Which quotation a word stands in; what a speaker refers to was named in the speech, not in the words around it. */
   const speechOf = (token: Token): number => quotations.findIndex(({ inner }) => contains(inner, token));
   const named = { things: new Set<number>(), people: new Set<number>() };
-  let cost = 0;
+  let cost = tokens.some((token) => surnames.some((one) => overlap(one, token) > 0)) ? SURNAME : 0;
+  if (tokens.some((_, i) => leavesOpenWhich(tokens, i, words))) cost += WHICH;
   tokens.forEach((token, i) => {
     const { normal, pos } = token;
     const speech = speechOf(token);
@@ -41,6 +46,18 @@ export const referring = (
     else if (words['words-for-what-was-told']!.includes(normal)) cost += tokens[i - 1]?.normal === 'the' ? 45 : 15;
   });
   return cost;
+};
+
+/** "the bill", "the peace talks": a thing that was told of before; not "the bill on ports", "the talks that broke down". */
+const leavesOpenWhich = (tokens: readonly Token[], i: number, words: Resources['words']): boolean => {
+  if (tokens[i]!.normal !== 'the') return false;
+  let head = i + 1;
+  while (tokens[head]?.pos === 'ADJ' || tokens[head + 1]?.pos === 'NOUN') head++;
+  const next = tokens[head + 1];
+  return (
+    words['words-for-a-matter']!.includes(tokens[head]?.normal ?? '') &&
+    !(next && (next.pos === 'ADP' || next.pos === 'PROPN' || next.normal === 'that' || next.normal === 'to'))
+  );
 };
 
 const isNoun = ({ pos }: Token): boolean => pos === 'PROPN' || pos === 'NOUN';

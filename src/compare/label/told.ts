@@ -18,11 +18,16 @@ export interface Asked extends Told {
   isStated: boolean;
   /** Where people are named or pointed at. */
   people: Span[];
+  /** Where somebody whose whole name the article knows goes by one word of it. */
+  surnames: Span[];
 }
 
 export const asked = (told: Told, isStated: boolean): Asked => {
   const { article, place, sentence } = told.excerpt;
   const isHere = (one: Span & { in: Place }): boolean => one.in === place.in && overlap(one, sentence) > 0;
+  const people = article.entities.flatMap(({ type, label, mentions }) =>
+    type === 'person' ? [{ label, mentions: mentions.filter(isHere) }] : [],
+  );
   return {
     ...told,
     isStated,
@@ -30,6 +35,9 @@ export const asked = (told: Told, isStated: boolean): Asked => {
       (one): one is Attribution => one.kind === 'attribution' && one.id === told.mention.attribution,
     ),
     findings: article.findings.filter(isHere),
-    people: article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions.filter(isHere) : [])),
+    people: people.flatMap(({ mentions }) => mentions),
+    surnames: people.flatMap(({ label, mentions }) =>
+      label.includes(' ') ? mentions.filter(({ text }) => /^\p{Lu}[\p{L}’'-]*$/u.test(text)) : [],
+    ),
   };
 };
