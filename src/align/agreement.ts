@@ -64,9 +64,17 @@ const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): Weighe
   const names = new Set(words.flatMap((word) => (word.class === 'name' && word.key !== null ? [word.key] : [])));
   const own: Weigh = (key) => weigh(key) * (names.has(key) ? NAME_SHARE : 1);
   const keys = new Set(words.flatMap(({ key }) => key ?? []));
-  const kinds = new Map(words.flatMap(({ key, class: kind }) => (key === null ? [] : [[key, kind] as const])));
+  const kinds = new Map(
+    words.flatMap((word, i) =>
+      word.key === null ? [] : [[word.key, isOfName(words, i) ? 'name' : word.class] as const],
+    ),
+  );
   return { keys, kinds, weight: [...keys].reduce((sum, key) => sum + weigh(key), 0), weigh: own };
 };
+
+/** "The two sides": behind "the" a number says who they are, as a name does. */
+const isOfName = (words: readonly Word[], i: number): boolean =>
+  words[i]!.class === 'number' && words[i - 1]?.normal === 'the';
 
 const dice = (a: WeighedWords, b: WeighedWords): number => {
   const total = a.weight + b.weight;

@@ -140,14 +140,29 @@ const numbers = (view: View, fact: AlignedFact): Described =>
   sides(view, fact, 'number', { one: 'gives', many: 'give' });
 
 const polarity = (view: View, fact: AlignedFact): Described => {
+  const difference = fact.differences.find(({ kind }) => kind === 'polarity');
+  const words = difference && claimsOf(difference);
+  if (words)
+    return {
+      kind: 'polarity',
+      sentence: `${difference.articles
+        .map((id, i) => `${(i === 0 ? whoAtStart : whoOf)(view, [id], fact)} writes ${words[i]}`)
+        .join('; ')}. They may conflict.`,
+    };
   const groups = groupBy(fact.mentions, (mention) => mention.polarity);
   const named = (which: FactMention['polarity']) =>
     whoOf(view, [...new Set((groups.get(which) ?? []).map(({ article }) => article))], fact);
-  if (!fact.differences.some(({ kind }) => kind === 'polarity') || groups.size < 2) return null;
+  if (!difference || groups.size < 2) return null;
   return {
     kind: 'polarity',
     sentence: `affirmed in ${named('affirmed')}; denied in ${named('denied')}. They may conflict.`,
   };
+};
+
+/** What each article claims of earlier cases, in its words: which of them denies the fact depends on how it is put. */
+const claimsOf = ({ detail, articles }: Difference): string[] | null => {
+  const wordings = wordingsOf({ detail: detail.split('; ')[0]!, articles });
+  return wordings?.every((wording) => wording.startsWith('“')) ? wordings : null;
 };
 
 const naming = (view: View, fact: AlignedFact): Described =>

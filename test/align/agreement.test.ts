@@ -28,6 +28,12 @@ describe('how much the clauses that are shown agree', () => {
     expect(score).toBeLessThan(0.6);
   });
 
+  it('lowers it there too where a number only says who they are', () => {
+    const [score] = scores('The two sides seem to have talked.', 'The two sides were far apart.');
+    expect(score).toBeLessThan(0.6);
+    expect(scores('On Monday two cranes fell.', 'The storm felled two cranes.')).toEqual([0.9, 0.9]);
+  });
+
   it('keeps it where little but the verb is shared of what is said of them', () =>
     expect(scores('Ana Ruiz resigned.', 'Ana Ruiz has resigned.')).toEqual([0.9, 0.9]));
 });

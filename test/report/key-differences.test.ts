@@ -36,6 +36,17 @@ describe('the differences on the first screen', () => {
     ]);
   });
 
+  it('give the words of two claims on earlier cases, since either may be the denial', () => {
+    const comparison = marrenBridge();
+    const fact = comparison.facts[2]!;
+    const difference = fact.differences.find(({ kind }) => kind === 'polarity')!;
+    difference.detail = '“for the first time” / “has shut before”; may conflict, unless they count different things';
+    const [one, other] = difference.articles.map((id) => viewOf(comparison).article(id)!.name);
+    expect(keyDifferences(viewOf(comparison)).find(({ kind }) => kind === 'polarity')?.sentence).toBe(
+      `${one} writes “for the first time”; ${other} writes “has shut before”. They may conflict.`,
+    );
+  });
+
   it('name once what an article states in the same words for two facts', () => {
     const comparison = marrenBridge();
     const [first, second] = comparison.facts;
