@@ -1,7 +1,7 @@
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { FactMention } from '../model/comparison.js';
 import { mentionOf } from './mention.js';
-import { keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
+import { keysOf, type OwnSentence } from './own-sentence.js';
 import type { Resources } from './resources.js';
 
 /** Whether any sentence of an article that has these words puts them so. */
@@ -21,13 +21,28 @@ export const elsewhereIn = (
   sentencesOf: (article: number) => OwnSentence[],
   resources: Resources,
 ): Elsewhere => {
-  const keyed = new Map<number, { sentence: OwnSentence; keys: Set<string> }[]>();
-  const withKeys = (article: number): { sentence: OwnSentence; keys: Set<string> }[] => {
-    const known = keyed.get(article);
+  /** By article and key the numbers of the sentences that have it. */
+  const indexes = new Map<number, Map<string, number[]>>();
+  const indexOf = (article: number): Map<string, number[]> => {
+    const known = indexes.get(article);
     if (known) return known;
-    const found = sentencesOf(article).map((sentence) => ({ sentence, keys: keysOf(sentence) }));
-    keyed.set(article, found);
-    return found;
+    const index = new Map<string, number[]>();
+    sentencesOf(article).forEach((sentence, n) => {
+      for (const key of keysOf(sentence)) index.set(key, [...(index.get(key) ?? []), n]);
+    });
+    indexes.set(article, index);
+    return index;
+  };
+  /** The sentences that have enough of the words, in the order of the text. */
+  const sentencesWith = (article: number, shared: Set<string>): OwnSentence[] => {
+    const index = indexOf(article);
+    const hits = new Map<number, number>();
+    for (const key of shared) for (const n of index.get(key) ?? []) hits.set(n, (hits.get(n) ?? 0) + 1);
+    const sentences = sentencesOf(article);
+    return [...hits]
+      .filter(([, count]) => count >= LEAST_SHARE * shared.size)
+      .sort(([a], [b]) => a - b)
+      .map(([n]) => sentences[n]!);
   };
   const numbers = new Map(articles.map(({ annotated }, i) => [annotated.article.id, i]));
   /** By article and words, since outlets that put a fact alike ask alike. */
@@ -36,9 +51,9 @@ export const elsewhereIn = (
     const asked = `${numbers.get(article)} ${[...shared].sort().join(' ')}`;
     const known = mentions.get(asked);
     if (known) return known;
-    const found = withKeys(numbers.get(article)!)
-      .filter(({ keys }) => sharedCount(shared, keys) >= LEAST_SHARE * shared.size)
-      .map(({ sentence }) => mentionOf(sentence, shared, resources));
+    const found = sentencesWith(numbers.get(article)!, shared).map((sentence) =>
+      mentionOf(sentence, shared, resources),
+    );
     mentions.set(asked, found);
     return found;
   };

@@ -1,5 +1,5 @@
 import type { FactMention, WithinArticle } from '../model/comparison.js';
-import { sourceNames } from './differences/same-source.js';
+import { shareName } from './differences/same-source.js';
 import { attributionOf } from './differences/same-statement.js';
 import { findingsWithin } from './excerpt.js';
 import { mentionOf } from './mention.js';
@@ -38,7 +38,7 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
       if (
         !first ||
         isCutFrom(headline, first.sentence) ||
-        reportsItsSpeech(headline, first) ||
+        reportsItsSpeech(headline, first, resources) ||
         same.some(({ mention }) => isPlain(mention))
       )
         return [];
@@ -48,11 +48,12 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
 };
 
 /** "Mayor Mocks Council" tells of her words, and a body that credits them to her attributes nothing that it asserts. */
-const reportsItsSpeech = (headline: OwnSentence, { sentence, mention }: Told): boolean => {
+const reportsItsSpeech = (headline: OwnSentence, { sentence, mention }: Told, { words }: Resources): boolean => {
   const credited = attributionOf({ excerpt: sentence, mention });
-  const names = credited ? sourceNames(credited, sentence) : new Set<string>();
+  if (!credited) return false;
+  const body = { attribution: credited, excerpt: sentence };
   return findingsWithin(headline, 'attribution', headline.place).some(
-    (finding) => finding.type === 'speech' && [...sourceNames(finding, headline)].some((name) => names.has(name)),
+    (finding) => finding.type === 'speech' && shareName({ attribution: finding, excerpt: headline }, body, words),
   );
 };
 

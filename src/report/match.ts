@@ -43,20 +43,20 @@ export const withCloseMentions = (fact: AlignedFact): AlignedFact => ({
  * as high in its article as the headline.
  */
 const headlineOnce = (mentions: readonly FactMention[]): FactMention[] => {
-  const twinOf = (one: FactMention): FactMention | undefined =>
-    mentions.find(
-      (other) =>
-        other.article === one.article && standing(other) === standing(one) && PAIRS[one.position] === other.position,
-    );
+  const high = mentions.filter(({ position }) => position === 'headline' || position === 'lead');
+  const kept = new Map<FactMention, boolean>();
+  for (const twins of groupBy(high, (one) => `${one.article} ${standing(one)}`).values()) {
+    if (new Set(twins.map(({ position }) => position)).size < 2) continue;
+    const most = Math.max(...twins.map(({ score }) => score));
+    const best = twins.filter(({ score }) => score === most);
+    const one = best.find(({ position }) => position === 'lead') ?? best[0];
+    for (const twin of twins) kept.set(twin, twin === one);
+  }
   return mentions.flatMap((one) => {
-    const twin = twinOf(one);
-    if (!twin) return one;
-    const isKept = one.position === 'headline' ? one.score > twin.score : one.score >= twin.score;
-    return isKept ? { ...one, position: 'headline' } : [];
+    if (!kept.has(one)) return one;
+    return kept.get(one) ? { ...one, position: 'headline' as const } : [];
   });
 };
-
-const PAIRS: Partial<Record<Position, Position>> = { headline: 'lead', lead: 'headline' };
 
 const standing = ({ status, certainty, polarity, challenged }: FactMention): string =>
   [status, certainty, polarity, challenged].join();

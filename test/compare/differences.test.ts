@@ -178,6 +178,13 @@ describe('status', () => {
       'attributed / attributed to an unnamed source',
     ]);
   });
+  it('is not the same for two spokesmen, or for a body and one of its people who keeps his name back', () => {
+    const named = 'Harbour spokesman Tom Ruiz said the northern gate would be shut in May.';
+    const unnamed = (who: string): string[] =>
+      detail('status', named, `${who} who asked not to be named said the northern gate would be shut in May.`);
+    expect(unnamed('A union spokesman')).toEqual(['attributed / attributed to an unnamed source']);
+    expect(unnamed('A harbour spokesman')).toEqual(['attributed / attributed to an unnamed source']);
+  });
   it('is that of the firmest sentence of an article, also where it was not aligned', () => {
     const differs = (...more: string[]): boolean => {
       const credited = 'Ana Brandt said the harbour was closed on Monday.';
@@ -338,6 +345,11 @@ describe('verbs', () => {
     expect(detail('verb', 'The mayor blasted the ferry company.', plain)).toEqual([]);
     expect(detail('verb', 'The mayor said: “I blasted the council for the closed harbour gate.”', plain)).toEqual([]);
   });
+  it('do not differ between officials of two bodies', () => {
+    expect(
+      detail('verb', 'Union officials claimed the gate was shut.', 'Port officials said the gate was shut.'),
+    ).toEqual([]);
+  });
   it('differ where the verbs of saying take another stance', () => {
     expect(detail('verb', 'Ana Brandt said the gate was shut.', 'Ana Brandt claimed the gate was shut.')).toEqual([
       'said / claimed',
@@ -423,6 +435,13 @@ describe('what is added to a noun', () => {
     const plain = 'They signed a deal.';
     expect(detailOfFirst('modifier', secret, [plain, 'The secret talks went on.'])).toEqual(['“secret deal” / “deal”']);
     expect(detailOfFirst('modifier', secret, [plain, 'The secret deal was read out.'])).toEqual([]);
+    expect(
+      detailOfFirst(
+        'modifier',
+        ['They closed the secret companies.', 'It was late.'],
+        ['They closed the companies.', 'Each was a secret company.'],
+      ),
+    ).toEqual([]);
   });
 });
 

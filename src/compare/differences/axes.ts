@@ -1,7 +1,7 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
-import { creditsSame, sourceNames } from './same-source.js';
+import { creditsSame, shareName } from './same-source.js';
 import { attributionOf, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
@@ -77,18 +77,20 @@ const differOn =
           keys.size >= LEAST_OF_BEST * most &&
           of(ours.mention) === firm.value &&
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&
-          !isSameBody(ours, theirs) &&
+          !isSameBody(ours, theirs, lists) &&
           !elsewhere(loose.article, keys, (mention) => order.indexOf(of(mention)) <= rank),
       );
     });
   };
 
-/** "The administration" / "administration officials": one source, more or less closely described. */
-const isSameBody = (ours: Told, theirs: Told): boolean => {
+/**
+ * "The administration" / "administration officials": one body, more or less closely described. One person of a body who keeps
+ * his name back is another matter.
+ */
+const isSameBody = (ours: Told, theirs: Told, lists: Context['lists']): boolean => {
   const [one, other] = [attributionOf(ours), attributionOf(theirs)];
-  if (!one || !other) return false;
-  const names = sourceNames(one, ours.excerpt);
-  return [...sourceNames(other, theirs.excerpt)].some((name) => names.has(name));
+  if (!one || !other || ![one, other].some(({ sourceType }) => sourceType === 'unnamed-group')) return false;
+  return shareName({ attribution: one, excerpt: ours.excerpt }, { attribution: other, excerpt: theirs.excerpt }, lists);
 };
 
 const status: Axis<FactMention['status']> = {

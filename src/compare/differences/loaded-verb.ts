@@ -15,6 +15,7 @@ interface Loaded {
 /** One outlet has a loaded verb of its own where another has the plainer one that the list offers: "blast" / "criticised". */
 export const loadedVerbDifferences = (told: Told[], { forms }: Resources): Difference[] => {
   const loaded = new Map(told.map((one) => [one, loadedVerbsOf(one, forms)]));
+  if (told.every((one) => loaded.get(one)!.length === 0)) return [];
   const words = new Map<string, string>();
   for (const [one, other] of acrossArticles(told))
     for (const [mine, theirs] of [

@@ -16,7 +16,7 @@ interface Described {
 const MOST = 2;
 
 /** One article adds an adjective to a noun that both use: "a secret deal" / "a deal"; or each adds its own. */
-export const modifierDifferences = (told: Told[], { words }: Resources): Difference[] => {
+export const modifierDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
   const plain = new Set(words['plain-modifiers'] ?? []);
   const open = new Set(words['open-determiners'] ?? []);
   const articles = [...byArticle(told)].map(([article, own]) => ({
@@ -25,6 +25,7 @@ export const modifierDifferences = (told: Told[], { words }: Resources): Differe
       own.map(({ excerpt }) => excerpt),
       plain,
       open,
+      forms,
     ),
   }));
   const nouns = new Set(articles.flatMap(({ nouns }) => [...nouns.keys()]));
@@ -54,26 +55,26 @@ const areApart = (a: Described, b: Described): boolean => {
   return !isShared && added.length + lacking.length > 0;
 };
 
-/** The adjectives of a text with the word behind each, in lower case; asked for each noun of each fact. */
-const described = new WeakMap<Passage, Set<string>>();
+type Forms = Resources['forms'];
 
-const describedIn = (passage: Passage): Set<string> => {
-  const known = described.get(passage);
+/** The adjectives of a text, each with the key of the word behind it; asked for each noun of each fact. */
+const described = new WeakMap<Forms, WeakMap<Passage, Set<string>>>();
+
+const describedIn = (passage: Passage, forms: Forms): Set<string> => {
+  const byPassage = described.get(forms) ?? new WeakMap<Passage, Set<string>>();
+  described.set(forms, byPassage);
+  const known = byPassage.get(passage);
   if (known) return known;
+  const keys = forms.keys(passage.tokens.map(({ normal }) => normal));
   const found = new Set(
-    passage.tokens.flatMap(({ pos, normal }, i) =>
-      pos === 'ADJ' ? [phraseOf(normal, passage.tokens[i + 1]?.normal ?? '')] : [],
-    ),
+    passage.tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : [])),
   );
-  described.set(passage, found);
+  byPassage.set(passage, found);
   return found;
 };
 
-/** Of one deal and of several alike. */
-const phraseOf = (adjective: string, noun: string): string => `${adjective} ${noun.replace(/s$/, '')}`;
-
 /** The nouns of an article's mentions by key, each with all adjectives before it and with the words as first described. */
-const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>): Map<string, Described> => {
+const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>, forms: Forms): Map<string, Described> => {
   const nouns = new Map<string, Described>();
   for (const excerpt of excerpts)
     excerpt.words.forEach((word, at) => {
@@ -85,7 +86,8 @@ const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>): Ma
       const known = nouns.get(word.key) ?? {
         modifiers: new Set<string>(),
         text: word.text,
-        uses: (adjective) => excerpts.some(({ passage }) => describedIn(passage).has(phraseOf(adjective, word.normal))),
+        uses: (adjective) =>
+          excerpts.some(({ passage }) => describedIn(passage, forms).has(`${adjective} ${word.key}`)),
       };
       if (known.modifiers.size === 0 && telling.length > 0)
         known.text = excerpt.passage.text.slice(telling[0]!.start, word.end);

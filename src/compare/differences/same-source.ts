@@ -2,17 +2,46 @@ import type { Attribution } from '../../model/finding.js';
 import { overlap, type Span } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
+import type { Resources } from '../resources.js';
 import { attributionOf } from './same-statement.js';
 import type { Told } from './told.js';
 
 /** So great a share of the shared words within what somebody demands or says makes it theirs. */
 const LEAST_CREDITED = 0.5;
 
-/** Shorter words in the name of a source are articles and prepositions. */
+/** Shorter words in the name of a source are articles and the like. */
 const SHORTEST_NAME = 4;
 
+/** Who is credited, in the article that credits them. */
+interface Credited {
+  attribution: Attribution;
+  excerpt: Excerpt;
+}
+
+/** Whether two sources are known by one name: "Mayor Brandt" and "Brandt"; not "a port official" and "a union official". */
+export const shareName = (one: Credited, other: Credited, lists: Resources['words']): boolean => {
+  const anybody = anybodyIn(lists);
+  const theirs = sourceNames(other.attribution, other.excerpt);
+  return [...sourceNames(one.attribution, one.excerpt)].some((name) => theirs.has(name) && !anybody.has(name));
+};
+
+/** Words that any source may bear tell nobody apart. */
+const anybodyIn = (lists: Resources['words']): Set<string> => {
+  const known = anybody.get(lists);
+  if (known) return known;
+  const found = new Set(
+    ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
+      (list) => lists[list] ?? [],
+    ),
+  );
+  anybody.set(lists, found);
+  return found;
+};
+
+const anybody = new WeakMap<Resources['words'], Set<string>>();
+
 /** Words by which a source is known: those of the text, and of the name of whoever they stand for. */
-export const sourceNames = (attribution: Attribution, excerpt: Excerpt): Set<string> => {
+const sourceNames = (attribution: Attribution, excerpt: Excerpt): Set<string> => {
   const known = names.get(attribution);
   if (known) return known;
   const found = readNames(attribution, excerpt);
@@ -33,15 +62,9 @@ const readNames = ({ source, speaker }: Attribution, { article }: Excerpt): Set<
  * "Brandt said the port should close" / "Brandt demands that the port close": both have it from Brandt, whatever the verb. What she
  * wants is another matter: that she does is the outlet's statement.
  */
-export const creditsSame = (
-  ours: Told,
-  theirs: Told,
-  shared: Set<string>,
-  lists: Record<string, string[]>,
-): boolean => {
+export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists: Resources['words']): boolean => {
   const attribution = attributionOf(theirs);
   if (!attribution) return false;
-  const theirNames = sourceNames(attribution, theirs.excerpt);
   const { article, place, words } = ours.excerpt;
   const stated = words.filter(({ key }) => key !== null && shared.has(key));
   if (stated.length === 0) return false;
@@ -57,7 +80,7 @@ export const creditsSame = (
       finding.type !== 'attitude' &&
       finding.in === place.in &&
       finding.content !== null &&
-      [...sourceNames(finding, ours.excerpt)].some((name) => theirNames.has(name)) &&
+      shareName({ attribution: finding, excerpt: ours.excerpt }, { attribution, excerpt: theirs.excerpt }, lists) &&
       holdsEnough(finding.content.spans),
   );
 };

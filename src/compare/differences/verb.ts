@@ -2,14 +2,14 @@ import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains } from '../../model/span.js';
 import type { Resources } from '../resources.js';
-import { sourceNames } from './same-source.js';
+import { shareName } from './same-source.js';
 import { attributionOf, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
 /** Another verb for the same act ("killed" / "died"), or another verb of saying with another stance ("said" / "claimed"). */
 export const verbDifferences = (told: Told[], resources: Resources): Difference[] => [
   ...actDifferences(told, resources),
-  ...cueDifference(told),
+  ...cueDifference(told, resources),
 ];
 
 const actDifferences = (told: Told[], { words }: Resources): Difference[] => {
@@ -51,13 +51,15 @@ interface Cue {
  * The same statement of the same source under verbs of other stances. An article that says "said" as well as "claimed" has the
  * plain verb too, and does not differ from one that has it alone.
  */
-const cueDifference = (told: Told[]): Difference[] => {
+const cueDifference = (told: Told[], { words }: Resources): Difference[] => {
   const articles = [...byArticle(told)].map(([article, own]) => ({ article, cues: own.flatMap(cueOf) }));
   const shown = new Map<string, string>();
   for (const [i, one] of articles.entries())
     for (const other of articles.slice(i + 1)) {
       if (shown.has(one.article) && shown.has(other.article)) continue;
-      const pairs = one.cues.flatMap((a) => other.cues.filter((b) => sayTheSame(a, b)).map((b) => [a, b] as const));
+      const pairs = one.cues.flatMap((a) =>
+        other.cues.filter((b) => sayTheSame(a, b, words)).map((b) => [a, b] as const),
+      );
       const sides = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
       if (!areApart(...(sides.map(stancesOf) as [Set<string>, Set<string>]))) continue;
       for (const [n, { article }] of [one, other].entries())
@@ -79,12 +81,9 @@ const stancesOf = (cues: Cue[]): Set<string> => new Set(cues.map(({ attribution 
 
 const tellingOf = (cues: Cue[]): Cue => cues.find(({ attribution }) => telling.has(attribution.stance)) ?? cues[0]!;
 
-const sayTheSame = (one: Cue, other: Cue): boolean => {
-  const names = sourceNames(other.attribution, other.told.excerpt);
-  return (
-    [...sourceNames(one.attribution, one.told.excerpt)].some((name) => names.has(name)) &&
-    sharedStatement(one.told, other.told) !== null
-  );
+const sayTheSame = (one: Cue, other: Cue, words: Resources['words']): boolean => {
+  const [mine, theirs] = [one, other].map(({ attribution, told }) => ({ attribution, excerpt: told.excerpt }));
+  return shareName(mine!, theirs!, words) && sharedStatement(one.told, other.told) !== null;
 };
 
 const areApart = (a: Set<string>, b: Set<string>): boolean =>

@@ -66,9 +66,10 @@ const surestOf = (told: readonly Told[]): Asked[] => {
     ({ article }) => article,
   );
   const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
+  const seen = new Set<string>();
   return told
     .toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score)
-    .filter(({ mention }, i, all) => all.findIndex((other) => other.mention.text === mention.text) === i)
+    .filter(({ mention: { text } }) => !seen.has(text) && seen.add(text))
     .slice(0, MOST_MENTIONS)
     .map((one) => asked(one, isStated));
 };

@@ -39,7 +39,8 @@ export const objectEnd = (items: Item[], first: number): number => {
     if (isRelativePronoun(items[i]) || pos === 'SCONJ' || normal === ',') return items.length;
     const infinitive = items[i - 1]!.normal === 'to';
     const verb =
-      (pos === 'AUX' && !infinitive) || (pos === 'VERB' && !normal.endsWith('ing') && endsObject(items[i - 1]!));
+      (pos === 'AUX' && !infinitive) ||
+      (pos === 'VERB' && !normal.endsWith('ing') && (endsObject(items[i - 1]!) || startsSecondVerb(items, i)));
     if (verb && items[i + 1]?.normal !== 'by') return i;
   }
   return items.length;

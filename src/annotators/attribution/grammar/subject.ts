@@ -34,7 +34,7 @@ export const subjectBefore = (items: Item[], verb: number, floor = 0): Range | u
     !(isHead(last) || isCapitalised(last) || isNominalAdjective(items, end, floor)) ||
     (isTime(last) && last.pos === 'PROPN')
   )
-    return withReducedRelative(items, end, floor);
+    return withReducedRelative(items, end, floor) ?? withRelativeClause(items, end, floor);
   const first = phraseStart(items, end, floor);
   return outermost(items, first, end, floor);
 };
@@ -78,6 +78,20 @@ const withReducedRelative = (items: Item[], end: number, floor: number): Range |
       return { first: phraseStart(items, noun, floor), end };
     if (item.pos === 'AUX' || item.pos === 'CCONJ' || item.pos === 'SCONJ' || item.pos === 'QUOTE') return undefined;
     if (item.pos === 'VERB' || /^[,;:]$/.test(item.normal)) return undefined;
+  }
+  return undefined;
+};
+
+/** Longest relative clause behind its noun, in words. */
+const RELATIVE_LENGTH = 14;
+
+/** "An official who asked not to be named": a relative clause without commas that ends in its verb. */
+const withRelativeClause = (items: Item[], end: number, floor: number): Range | undefined => {
+  if (items[end - 1]!.pos !== 'VERB') return undefined;
+  for (let i = end - 2; i > floor && end - i < RELATIVE_LENGTH; i--) {
+    if (items[i]!.normal === 'who')
+      return isNoun(items[i - 1]) ? { first: phraseStart(items, i, floor), end } : undefined;
+    if (items[i]!.pos === 'PUNCT' || items[i]!.pos === 'QUOTE') return undefined;
   }
   return undefined;
 };
