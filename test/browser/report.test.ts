@@ -364,6 +364,7 @@ describe('on paper', () => {
     expect(await page.locator('.speakers .statements').count()).toBeGreaterThan(0);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.speakers .statements').count()).toBeGreaterThan(0);
     for (const list of await page.locator('.speakers .statements').all()) expect(await list.isVisible()).toBe(false);
     expect(await page.locator('.speaker summary').first().isVisible()).toBe(true);
   });
@@ -372,6 +373,7 @@ describe('on paper', () => {
     const { page } = await reader.open(html);
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
+    expect(await page.locator('.on-screen').count()).toBeGreaterThan(0);
     for (const one of await page.locator('.on-screen').all()) expect(await one.isVisible()).toBe(false);
     expect(await page.locator('.notes li').first().isVisible()).toBe(false);
     expect(await page.locator('#notes .on-paper').isVisible()).toBe(true);

@@ -39,6 +39,21 @@ describe('how sure a fact is', () => {
       ),
     ).toEqual([0.9, 0.3]));
 
+  it('shows a headline and the lead that says the same once, as high as the headline', () => {
+    const at = (position: FactMention['position'], score: number): FactMention => ({
+      ...mention('a', score),
+      position,
+    });
+    const shown = (...mentions: FactMention[]): [string, number][] =>
+      withCloseMentions(fact(...mentions, mention('b', 0.9))).mentions.flatMap((one) =>
+        one.article === 'a' ? [[one.position, one.score] as [string, number]] : [],
+      );
+    expect(shown(at('headline', 0.8), at('lead', 0.9))).toEqual([['headline', 0.9]]);
+    expect(shown(at('headline', 0.8), at('lead', 0.7), at('lead', 0.9))).toEqual([['headline', 0.9]]);
+    expect(shown(at('lead', 0.9), at('lead', 0.8))).toHaveLength(2);
+    expect(shown(at('headline', 0.9), { ...at('lead', 0.9), status: 'attributed' })).toHaveLength(2);
+  });
+
   it('parts firm facts from doubtful ones and keeps their numbers', () => {
     const { firm, doubtful } = bySureness([
       fact(mention('a', 0.9), mention('b', 0.4)),
