@@ -1,5 +1,5 @@
 import type { Member } from './groups.js';
-import { type Sketch, shared } from './sketch.js';
+import { dice, type Sketch, shared } from './sketch.js';
 import { wordsIn } from './statement.js';
 import type { Weigh } from './vocabulary.js';
 import type { Word } from './word.js';
@@ -16,7 +16,7 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh)
   return group.map((member, i) => {
     const article = sketches[member.statement]!.statement.article;
     const foreign = bags.filter((_, j) => sketches[group[j]!.statement]!.statement.article !== article);
-    const best = Math.max(0, ...foreign.map((other) => dice(bags[i]!, other)));
+    const best = Math.max(0, ...foreign.map((other) => likeness(bags[i]!, other)));
     const score = member.score * Math.min(1, best / FULL);
     return {
       ...member,
@@ -76,7 +76,9 @@ const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): Weighe
 const isOfName = (words: readonly Word[], i: number): boolean =>
   words[i]!.class === 'number' && words[i - 1]?.normal === 'the';
 
-const dice = (a: WeighedWords, b: WeighedWords): number => {
-  const total = a.weight + b.weight;
-  return total > 0 ? (2 * shared(a.keys, b.keys, (key) => Math.min(a.weigh(key), b.weigh(key)))) / total : 0;
-};
+const likeness = (a: WeighedWords, b: WeighedWords): number =>
+  dice(
+    shared(a.keys, b.keys, (key) => Math.min(a.weigh(key), b.weigh(key))),
+    a.weight,
+    b.weight,
+  );

@@ -1,4 +1,4 @@
-import { type Sketch, shared } from './sketch.js';
+import { dice, type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What the first scores of other pairs say of a pair. */
@@ -68,7 +68,7 @@ const likenessWithin = (sketches: Sketch[], weigh: Weigh) => {
     const before = known[low]!.get(high);
     if (before !== undefined) return before;
     const [a, b] = [sketches[low]!.content, sketches[high]!.content];
-    const value = a.weight + b.weight > 0 ? (2 * shared(a.keys, b.keys, weigh)) / (a.weight + b.weight) : 0;
+    const value = dice(shared(a.keys, b.keys, weigh), a.weight, b.weight);
     known[low]!.set(high, value);
     return value;
   };

@@ -1,4 +1,4 @@
-import { type Bag, onlyThingShared, type Sketch, shared } from './sketch.js';
+import { type Bag, dice, onlyThingShared, type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -64,8 +64,6 @@ export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null
 
 const areOthers = (a: string[], b: string[]): boolean =>
   a.length > 0 && b.length > 0 && a.every((speaker) => !b.includes(speaker));
-
-const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
 
 const likestClauses = (a: Sketch, b: Sketch, weigh: Weigh): number => {
   let most = 0;

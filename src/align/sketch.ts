@@ -69,6 +69,9 @@ const weightOf = (keys: Iterable<string>, weigh: Weigh): number => {
   return sum;
 };
 
+/** Dice's coefficient of two weights and what they have in common. */
+export const dice = (common: number, a: number, b: number): number => (a + b > 0 ? (2 * common) / (a + b) : 0);
+
 /** Weight of the keys that two sets share. */
 export const shared = (a: Set<string>, b: Set<string>, weigh: Weigh): number => {
   const [few, many] = a.size < b.size ? [a, b] : [b, a];

@@ -1,5 +1,5 @@
 import type { Token } from '../model/document.js';
-import { overlap, type Span, startingUntil } from '../model/span.js';
+import { overlap, type Span, startingWithin } from '../model/span.js';
 import type { Excerpt } from './excerpt.js';
 
 /** A longer stretch between two commas is no description put in. */
@@ -21,10 +21,7 @@ export const asidesOf = (excerpt: Excerpt, lists: Record<string, string[]>): Spa
 const asides = new WeakMap<Excerpt, Span[]>();
 
 const findAsides = ({ passage, sentence }: Excerpt, lists: Record<string, string[]>): Span[] => {
-  const tokens = passage.tokens.slice(
-    startingUntil(passage.tokens, sentence.start - 1),
-    startingUntil(passage.tokens, sentence.end - 1),
-  );
+  const tokens = startingWithin(passage.tokens, sentence);
   const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
   if (commas.length === 0) return [];
   const openers = new Set((lists['relative-pronouns'] ?? []).filter((one) => one !== 'that'));

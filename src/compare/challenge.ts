@@ -1,5 +1,5 @@
 import { phraseEnd } from '../model/phrases.js';
-import { contains, overlap, type Span, startingUntil } from '../model/span.js';
+import { contains, overlap, type Span, startingWithin } from '../model/span.js';
 import type { Excerpt } from './excerpt.js';
 
 /**
@@ -10,9 +10,9 @@ export const isChallenged = (excerpt: Excerpt, isCredited: boolean, words: Recor
   doubtsIn(excerpt, words).some((doubt) => (isCredited || contains(excerpt.place, doubt)) && isOutlets(doubt, excerpt));
 
 const doubtsIn = ({ passage, sentence }: Excerpt, words: Record<string, string[]>): Span[] => {
-  const tokens = passage.tokens
-    .slice(startingUntil(passage.tokens, sentence.start - 1), startingUntil(passage.tokens, sentence.end))
-    .filter((token) => contains(sentence, token) && /[\p{L}\p{N}]/u.test(token.text));
+  const tokens = startingWithin(passage.tokens, sentence).filter(
+    (token) => contains(sentence, token) && /[\p{L}\p{N}]/u.test(token.text),
+  );
   return tokens.flatMap(({ start, normal }, at) => {
     const end = phraseEnd(tokens, at, words.challenges ?? []);
     if (end !== null) return { start, end: tokens[end - 1]!.end };

@@ -47,6 +47,20 @@ export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { fo
   };
 };
 
+/** Keys of words that stand in the places of two articles or more. */
+export const sharedKeys = (excerpts: readonly Excerpt[]): Set<string> => {
+  const seen = new Map<string, number>();
+  const shared = new Set<string>();
+  for (const { words, place } of excerpts)
+    for (const { key } of words) {
+      if (key === null) continue;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, place.article);
+      else if (first !== place.article) shared.add(key);
+    }
+  return shared;
+};
+
 /** Fewer shared words say little of where the fact stands. */
 const FEWEST_SHARED = 2;
 

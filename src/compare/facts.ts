@@ -9,7 +9,7 @@ import { differencesOf } from './differences/index.js';
 import { namesByPlace } from './differences/naming.js';
 import { oneTextOrigins } from './differences/origin.js';
 import { elsewhereIn } from './elsewhere.js';
-import { type Excerpt, excerptOf } from './excerpt.js';
+import { excerptOf, sharedKeys } from './excerpt.js';
 import { labelsOf } from './label/index.js';
 import { mentionOf } from './mention.js';
 import { sentencesIn } from './own-sentence.js';
@@ -60,20 +60,6 @@ export const factsOf = (
 
 const stated = (mentions: FactMention[], article: string): boolean =>
   mentions.some((mention) => mention.article === article);
-
-/** Keys of words that stand in the places of two articles or more. */
-const sharedKeys = (excerpts: Excerpt[]): Set<string> => {
-  const seen = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const { words, place } of excerpts)
-    for (const { key } of words) {
-      if (key === null) continue;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, place.article);
-      else if (first !== place.article) shared.add(key);
-    }
-  return shared;
-};
 
 /**
  * Facts that stand early in the articles come first: by the mean, over the articles that state it, of the relative

@@ -1,11 +1,11 @@
 import type { FactMention, WithinArticle } from '../model/comparison.js';
 import { shareName } from './differences/same-source.js';
-import { attributionOf } from './differences/same-statement.js';
 import { findingsWithin } from './excerpt.js';
 import { mentionOf } from './mention.js';
 import { conflict, keysOf, type OwnSentence, sharedCount } from './own-sentence.js';
 import type { Resources } from './resources.js';
 import { keysUnder } from './scope.js';
+import { creditOf } from './vouching.js';
 
 /** A body sentence with so great a share of the headline's words is about the same. */
 const LEAST_SHARE = 0.5;
@@ -49,7 +49,7 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
 
 /** "Mayor Mocks Council" tells of her words, and a body that credits them to her attributes nothing that it asserts. */
 const reportsItsSpeech = (headline: OwnSentence, { sentence, mention }: Told, { words }: Resources): boolean => {
-  const credited = attributionOf({ excerpt: sentence, mention });
+  const credited = creditOf({ excerpt: sentence, mention });
   if (!credited) return false;
   const body = { attribution: credited, excerpt: sentence };
   return findingsWithin(headline, 'attribution', headline.place).some(

@@ -8,7 +8,7 @@ import { positionsIn } from './position.js';
 import { isQuoted } from './quoted.js';
 import type { Resources } from './resources.js';
 import { deniedKeys } from './scope.js';
-import { attributionOf, isUnnamed } from './vouching.js';
+import { isUnnamed, vouchingFor } from './vouching.js';
 
 /** How one article puts the fact: who vouches for it, how sure it is made, affirmed or denied. */
 export const mentionOf = (
@@ -18,7 +18,7 @@ export const mentionOf = (
   copy: string | null = null,
 ): FactMention => {
   const { place, article } = excerpt;
-  const attribution = attributionOf(excerpt, sharedKeys, words);
+  const attribution = vouchingFor(excerpt, sharedKeys, words);
   return {
     article: article.article.id,
     in: place.in,

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { FactMention } from '../model/comparison.js';
 import type { Attribution } from '../model/finding.js';
-import { contains, overlap, type Span, startingUntil } from '../model/span.js';
+import { contains, overlap, type Span, startingWithin } from '../model/span.js';
 import { asidesOf } from './asides.js';
 import { type Excerpt, type ExcerptWord, judgedWords } from './excerpt.js';
 import { isQuoted } from './quoted.js';
@@ -14,7 +15,7 @@ const LEAST_SHARED_COVERED = 0.25;
  * The innermost speech whose content holds what the articles share: a sentence may credit one clause and assert the next, and
  * the fact is what stands in both articles.
  */
-export const attributionOf = (
+export const vouchingFor = (
   excerpt: Excerpt,
   sharedKeys: Set<string>,
   lists: Record<string, string[]>,
@@ -54,6 +55,18 @@ const speechIn = (article: AnnotatedArticle): Attribution[] => {
   return found;
 };
 
+/** The attribution that vouches for a mention, once found. */
+export const creditOf = ({
+  excerpt,
+  mention,
+}: {
+  excerpt: Pick<Excerpt, 'article'>;
+  mention: FactMention;
+}): Attribution | undefined =>
+  excerpt.article.findings.find(
+    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
+  );
+
 const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);
 
 /** A source that the text does not name. A party is named by its name in the plural: "that Democrats said". */
@@ -75,9 +88,7 @@ const isOnlyJudged = ({ stance, content }: Attribution, { passage }: Excerpt): b
   stance === 'attacking' &&
   !passage.quotations.some(({ inner }) => content!.spans.some((span) => overlap(span, inner) > 0)) &&
   !content!.spans
-    .flatMap(({ start, end }) =>
-      passage.tokens.slice(startingUntil(passage.tokens, start - 1), startingUntil(passage.tokens, end - 1)),
-    )
+    .flatMap((span) => startingWithin(passage.tokens, span))
     .some(({ pos, normal }) => pos === 'AUX' || (pos === 'VERB' && !normal.endsWith('ing')));
 
 /** The content holds half of what the articles share, or a good part of it and half of the place. */

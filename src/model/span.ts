@@ -27,6 +27,10 @@ export const sliceOf = (text: string, span: Span): TextSpan => ({
   text: text.slice(span.start, span.end),
 });
 
+/** Those of the sorted spans that start within another one. */
+export const startingWithin = <T extends { start: number }>(sorted: readonly T[], { start, end }: Span): T[] =>
+  sorted.slice(startingUntil(sorted, start - 1), startingUntil(sorted, end - 1));
+
 /** How many of the spans, sorted by start, start at or before an offset; the last of them is the one that may hold it. */
 export const startingUntil = (sorted: readonly { start: number }[], offset: number): number => {
   let low = 0;

@@ -31,6 +31,12 @@ const MOST = 4;
 const MOST_OF_A_KIND = 2;
 const FIRMEST: FactMention['status'][] = ['asserted', 'attributed', 'attributed-unnamed'];
 
+/** A difference with the fact it tells of; a report or a text that outlets share is of no one fact. */
+interface Found {
+  difference: KeyDifference;
+  fact: AlignedFact | null;
+}
+
 /** The differences that weigh most by the printed rule; none where no fact differs in these ways. */
 export const keyDifferences = (view: View): KeyDifference[] => {
   const candidates = bySureness(view.comparison.facts)
@@ -39,34 +45,29 @@ export const keyDifferences = (view: View): KeyDifference[] => {
       outlets: outletsCountedOnce(numbered.fact),
     }))
     .sort((a, b) => b.outlets - a.outlets || sureness(b.fact) - sureness(a.fact) || a.index - b.index);
-  const onFacts = (describe: (view: View, fact: AlignedFact) => Described): KeyDifference[] =>
+  const onFacts = (describe: (view: View, fact: AlignedFact) => Described): Found[] =>
     candidates.flatMap(({ fact, index }) => {
       const described = describe(view, fact);
-      return described ? [{ ...described, to: `fact-${index + 1}`, label: fact.label }] : [];
+      return described ? [{ fact, difference: { ...described, to: `fact-${index + 1}`, label: fact.label } }] : [];
     });
   const chosen: KeyDifference[] = [];
   const told: AlignedFact[] = [];
-  for (const found of [
+  for (const { difference, fact } of [
     ...onFacts(unnamedAgainstStated),
     ...onFacts(statedAgainstCredited),
     ...onFacts(polarity),
-    ...origins(view),
-    ...oneTexts(view),
+    ...[...origins(view), ...oneTexts(view)].map((difference) => ({ difference, fact: null })),
     ...onFacts(numbers),
     ...onFacts(naming),
   ]) {
-    const alike = chosen.filter(({ kind }) => kind === found.kind);
-    const fact = factAt(view, found.to);
-    const isNew = !alike.some(({ to }) => to === found.to) && !told.some((one) => fact && isSameThing(one, fact));
+    const alike = chosen.filter(({ kind }) => kind === difference.kind);
+    const isNew = !alike.some(({ to }) => to === difference.to) && !told.some((one) => fact && isSameThing(one, fact));
     if (chosen.length >= MOST || alike.length >= MOST_OF_A_KIND || !isNew) continue;
-    chosen.push(found);
+    chosen.push(difference);
     if (fact) told.push(fact);
   }
   return chosen;
 };
-
-const factAt = ({ comparison }: View, to: string): AlignedFact | undefined =>
-  /^fact-\d+$/.test(to) ? comparison.facts[Number(to.slice('fact-'.length)) - 1] : undefined;
 
 /** Two facts that an article states in the same words ("seven were held", "nine were held") are one thing to a reader. */
 const isSameThing = (one: AlignedFact, other: AlignedFact): boolean =>

@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Resources } from '../resources.js';
+import { creditOf } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
 
 /** A name that each article spells in its own way: "Smythe" / "Smith" where neither article has the other's spelling. */
@@ -44,12 +45,9 @@ const spellingsOf = (names: string[], forms: Resources['forms']): [string, strin
 
 /** Names in the place and of whoever is credited with it. */
 const namesOf = ({ excerpt, mention }: Told): string[] => {
-  const attribution = excerpt.article.findings.find(({ id }) => id === mention.attribution);
-  const speaker =
-    attribution?.kind === 'attribution'
-      ? excerpt.article.entities.find(({ id }) => id === attribution.speaker)?.label
-      : undefined;
-  const credited = attribution?.kind === 'attribution' ? (attribution.source?.text ?? '') : '';
+  const attribution = creditOf({ excerpt, mention });
+  const speaker = attribution && excerpt.article.entities.find(({ id }) => id === attribution.speaker)?.label;
+  const credited = attribution?.source?.text ?? '';
   const written = excerpt.words.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text);
   return [...written, ...`${speaker ?? ''} ${credited}`.split(/[^\p{L}]+/u)].filter((word) =>
     /^\p{Lu}\p{Ll}{3}/u.test(word),

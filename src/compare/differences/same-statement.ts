@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/finding.js';
 import { overlap } from '../../model/span.js';
 import type { ExcerptWord } from '../excerpt.js';
+import { creditOf } from '../vouching.js';
 import type { Told } from './told.js';
 
 /** What it takes for two mentions to say the same of the same. */
@@ -72,7 +73,7 @@ const statements = new WeakMap<Told, Statement>();
 const statementOf = (told: Told): Statement => {
   const known = statements.get(told);
   if (known) return known;
-  const attribution = findAttribution(told);
+  const attribution = creditOf(told);
   const words = statedWords(told, attribution);
   const keysWhere = (isMeant: (word: ExcerptWord) => boolean): Set<string> =>
     new Set(words.flatMap((word) => (isMeant(word) ? partsOf(word) : [])));
@@ -105,8 +106,3 @@ const statedWords = (told: Told, attribution: Attribution | undefined): ExcerptW
 };
 
 export const attributionOf = (told: Told): Attribution | undefined => statementOf(told).attribution;
-
-const findAttribution = ({ excerpt, mention }: Told): Attribution | undefined =>
-  excerpt.article.findings.find(
-    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
-  );

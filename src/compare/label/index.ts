@@ -1,8 +1,10 @@
 import { fullMatches } from '../../model/close-to-best.js';
+import type { Told } from '../differences/told.js';
+import { sharedKeys } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { lacks } from './lacks.js';
-import { type Asked, asked, type Told } from './told.js';
+import { type Asked, asked } from './told.js';
 
 const LONGEST = 160;
 /** A line of a table. */
@@ -45,7 +47,7 @@ const sureness = (told: readonly Told[]): number => {
  */
 const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: Resources): string => {
   const surest = Math.max(...told.map(({ excerpt }) => excerpt.place.score));
-  const common = sharedKeys(told);
+  const common = sharedKeys(told.map(({ excerpt }) => excerpt));
   let best: { label: string; cost: number } | null = null;
   for (const one of surestOf(told)) {
     const doubt = DOUBT * (surest - one.excerpt.place.score);
@@ -89,15 +91,6 @@ const lengthCost = ({ label, added }: Candidate): number =>
   0.5 * Math.max(WISHED - label.length, 0.6 * (label.length - WISHED), 0) +
   0.3 * added +
   (label.length > LONGEST ? TOO_LONG : 0);
-
-/** Keys of words that two articles or more use for the fact. */
-const sharedKeys = (told: readonly Told[]): Set<string> => {
-  const users = new Map<string, Set<number>>();
-  for (const { excerpt } of told)
-    for (const { key } of excerpt.words)
-      if (key !== null) users.set(key, (users.get(key) ?? new Set()).add(excerpt.place.article));
-  return new Set([...users].filter(([, articles]) => articles.size > 1).map(([key]) => key));
-};
 
 /** “at 7 a.m.” keeps its stop. */
 const withoutStop = (label: string): string =>

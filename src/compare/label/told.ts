@@ -1,13 +1,7 @@
-import type { FactMention } from '../../model/comparison.js';
 import type { Attribution, Finding } from '../../model/finding.js';
 import { overlap, type Place, type Span } from '../../model/span.js';
-import type { Excerpt } from '../excerpt.js';
-
-/** One place of a fact, and how its article puts it there. */
-export interface Told {
-  excerpt: Excerpt;
-  mention: FactMention;
-}
+import type { Told } from '../differences/told.js';
+import { creditOf } from '../vouching.js';
 
 /** A place that is asked for its words, with what was found in its sentence. */
 export interface Asked extends Told {
@@ -31,9 +25,7 @@ export const asked = (told: Told, isStated: boolean): Asked => {
   return {
     ...told,
     isStated,
-    attribution: article.findings.find(
-      (one): one is Attribution => one.kind === 'attribution' && one.id === told.mention.attribution,
-    ),
+    attribution: creditOf(told),
     findings: article.findings.filter(isHere),
     people: people.flatMap(({ mentions }) => mentions),
     surnames: people.flatMap(({ label, mentions }) =>

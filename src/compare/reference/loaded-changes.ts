@@ -3,7 +3,8 @@ import type { Change } from '../../model/reference.js';
 import { overlap, type Span } from '../../model/span.js';
 import type { Told as Mentioned } from '../differences/told.js';
 import { findingsWithin } from '../excerpt.js';
-import { attributionOf, type Pair, spanOf } from './pair.js';
+import { creditOf } from '../vouching.js';
+import { type Pair, spanOf } from './pair.js';
 
 /** Words that make less of a thing; the others make more of it, but for those that keep their distance. */
 const weakening = new Set<LoadedTerm['category']>(['minimiser', 'euphemism']);
@@ -49,7 +50,7 @@ const directionOf = ({ category }: LoadedTerm, isDropped: boolean): Change['dire
 
 const loadedIn = (told: Mentioned): LoadedTerm[] => {
   const { excerpt } = told;
-  const cue = attributionOf(told)?.cue;
+  const cue = creditOf(told)?.cue;
   return [excerpt.place, ...(cue ? [cue] : [])]
     .flatMap((span) => findingsWithin(excerpt, 'loaded-term', span))
     .filter(({ use, suppressed }) => use === 'used' && suppressed === null);

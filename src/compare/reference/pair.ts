@@ -1,5 +1,4 @@
 import type { AlignedPlace } from '../../model/alignment.js';
-import type { Attribution } from '../../model/finding.js';
 import type { SpanOfEither } from '../../model/reference.js';
 import { overlap, type Span } from '../../model/span.js';
 import type { Told as Mentioned } from '../differences/told.js';
@@ -65,9 +64,3 @@ export const spanOf = (
   of: SpanOfEither['of'],
   { in: place, start, end }: Span & { in: SpanOfEither['in'] },
 ): SpanOfEither => ({ of, in: place, start, end });
-
-/** The attribution that vouches for a mention. */
-export const attributionOf = ({ excerpt, mention }: Mentioned): Attribution | undefined =>
-  excerpt.article.findings.find(
-    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
-  );

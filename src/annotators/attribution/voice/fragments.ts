@@ -1,7 +1,7 @@
 import type { Passage, Quotation, Token } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
 import { startsWithCapital } from '../../../model/letters.js';
-import { overlap, type Span, startingUntil } from '../../../model/span.js';
+import { overlap, type Span, startingUntil, startingWithin } from '../../../model/span.js';
 
 /** What introduces a word as a word: "the term “x”", "so-called “x”", "known as “x”". */
 const introductions = new Set(['mention', 'so-called', 'introduction']);
@@ -42,8 +42,7 @@ const sentenceOf = ({ sentences }: Passage, { start }: Span): number => starting
 const sameBlock = ({ blocks, sentences }: Passage, sentence: number): boolean =>
   startingUntil(blocks, sentences[sentence]!.start) === startingUntil(blocks, sentences[sentence - 1]!.start);
 
-const tokensOf = ({ tokens }: Passage, span: Span): Token[] =>
-  tokens.slice(startingUntil(tokens, span.start - 1), startingUntil(tokens, span.end - 1));
+const tokensOf = ({ tokens }: Passage, span: Span): Token[] => startingWithin(tokens, span);
 
 /** “The Long Road”: a title or nickname, not somebody's sentence. */
 const isName = (passage: Passage, { inner }: Quotation): boolean =>

@@ -1,8 +1,9 @@
 import type { Change, Reference } from '../../../model/reference.js';
-import { Count, Fold, Outside, Table } from '../../parts.js';
+import { Fold, Outside } from '../../parts.js';
 import { counted, shortened } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
 import { DIRECTION, KEPT, type Kept } from './labels.js';
+import { type OutletFigure, OutletFigures } from './outlet-figures.js';
 import { inOutlet, isKept, keptAnchor, type Numbered, statementAnchor } from './places.js';
 
 /** A column: the statements that it counts. */
@@ -30,19 +31,22 @@ const directions: Column[] = (Object.keys(DIRECTION) as Change['direction'][]).m
 /** First how much of it each outlet has, then how many of these sentences are put in another way; each figure opens onto its sentences. */
 export const Overview = ({ view, reference }: { view: View; reference: Reference }) => {
   const statements = reference.statements.map((statement, index) => ({ statement, index }));
+  const figureOf = ({ id, title, counts }: Column): OutletFigure => ({
+    title,
+    count: (article) => statements.filter((one) => counts(one, article)).length,
+    to: (article) => keptAnchor(article, id),
+  });
   return (
     <>
-      <Figures
+      <OutletFigures
         view={view}
-        statements={statements}
-        columns={kept}
+        figures={kept.map(figureOf)}
         label="Sentences of the original by outlet"
         caption={`What each outlet has of the ${counted(statements.length, 'sentence')} of the original`}
       />
-      <Figures
+      <OutletFigures
         view={view}
-        statements={statements}
-        columns={directions}
+        figures={directions.map(figureOf)}
         label="Sentences put in another way by outlet"
         caption="Sentences of the original that an outlet has and puts in another way; one sentence may be counted in several columns"
       />
@@ -59,46 +63,6 @@ export const Overview = ({ view, reference }: { view: View; reference: Reference
         </Fold>
       ))}
     </>
-  );
-};
-
-const Figures = (properties: {
-  view: View;
-  statements: readonly Numbered[];
-  columns: readonly Column[];
-  label: string;
-  caption: string;
-}) => {
-  const { view, statements, columns, label, caption } = properties;
-  return (
-    <Table
-      label={label}
-      caption={caption}
-      className="figures"
-      head={
-        <tr>
-          <th scope="col">Outlet</th>
-          {columns.map(({ title }) => (
-            <th scope="col">{title}</th>
-          ))}
-        </tr>
-      }
-    >
-      <tbody>
-        {view.articles.map((article) => (
-          <tr>
-            <th scope="row">
-              <Outside text={article.name} />
-            </th>
-            {columns.map(({ id, counts }) => (
-              <td>
-                <Count of={statements.filter((one) => counts(one, article)).length} to={keptAnchor(article, id)} />
-              </td>
-            ))}
-          </tr>
-        ))}
-      </tbody>
-    </Table>
   );
 };
 

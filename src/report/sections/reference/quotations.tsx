@@ -1,9 +1,10 @@
 import type { CheckedQuotation, QuotationResult, Reference } from '../../../model/reference.js';
-import { Count, Fold, Outside, Table } from '../../parts.js';
+import { Fold, Outside } from '../../parts.js';
 import { counted } from '../../prose.js';
 import { type ArticleView, textAt, type View } from '../../view.js';
 import { ofQuotation, WordDiff } from './diff.js';
 import { RESULT } from './labels.js';
+import { OutletFigures } from './outlet-figures.js';
 import { keptAnchor, statementAnchor } from './places.js';
 
 const RESULTS = Object.keys(RESULT) as QuotationResult[];
@@ -23,34 +24,16 @@ export const Quotations = ({ view, reference }: { view: View; reference: Referen
       {reference.quotations.length === 0 ? (
         <p>The articles have no quotations of four words or more.</p>
       ) : (
-        <Table
+        <OutletFigures
+          view={view}
           label="Quotations by outlet"
           caption="Quotations of four words or more, and shorter ones that were found where the sentence was matched"
-          className="figures"
-          head={
-            <tr>
-              <th scope="col">Outlet</th>
-              {RESULTS.map((result) => (
-                <th scope="col">{RESULT[result]}</th>
-              ))}
-            </tr>
-          }
-        >
-          <tbody>
-            {view.articles.map((article) => (
-              <tr>
-                <th scope="row">
-                  <Outside text={article.name} />
-                </th>
-                {RESULTS.map((result) => (
-                  <td>
-                    <Count of={of(article, result).length} to={keptAnchor(article, `quotation-${result}`)} />
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+          figures={RESULTS.map((result) => ({
+            title: RESULT[result],
+            count: (article) => of(article, result).length,
+            to: (article) => keptAnchor(article, `quotation-${result}`),
+          }))}
+        />
       )}
       {view.articles.map((article) =>
         of(article).length === 0 ? null : (
