@@ -122,6 +122,10 @@ export const compare = (
   return compareEvent(event ?? nameOf(sources), sources, manifest, project, reference);
 };
 
+/** The main of a comparison as Markdown, for a terminal or an issue. Same comparison, same bytes; loaded apart, since few need it. */
+export const renderMarkdown = async (comparison: Comparison): Promise<string> =>
+  (await import('./report/summary.js')).renderMarkdown(comparison);
+
 /**
  * What people who read and write word lists need: the lists with their reasons, and the check of lists of one's own. Loaded
  * apart, since it brings the YAML and schema packages, which no analysis needs.

@@ -11,7 +11,7 @@ import { NothingDone, type Status, status } from './status.js';
 
 type Library = typeof import('../index.js');
 
-const formats = ['html', 'json', 'jsonl'] as const;
+const formats = ['html', 'json', 'jsonl', 'markdown'] as const;
 
 interface CompareOptions extends InputOptions {
   format: (typeof formats)[number];
@@ -45,6 +45,7 @@ export const addCompare = (program: Command, end: (status: Status) => void): voi
 Examples:
   framewise compare examples/harbor-strike
   framewise compare examples/harbor-strike/coastal-wire.md examples/harbor-strike/daily-gong.md --format json
+  framewise compare examples/harbor-strike --format markdown
   framewise compare examples/harbor-strike examples/stadium-vote --by event --format jsonl
   framewise compare examples/harbor-strike --reference examples/harbor-strike/coastal-wire.md`,
     )
@@ -117,12 +118,13 @@ const writeAll = async (
       project,
       reference: reference ?? undefined,
     });
-    const answer = render(library, comparison, options.format);
+    const answer = await render(library, comparison, options.format);
     shown.clear();
     for (const { message } of comparison.notices) tell(options.by === undefined ? message : `${event}: ${message}`);
     if (place.to === 'standard output') await standardOutput.write(answer);
     else {
-      const path = place.to === 'file' ? place.path : join(place.path, `${nameOf(event)}.${options.format}`);
+      const path =
+        place.to === 'file' ? place.path : join(place.path, `${nameOf(event)}.${extensionOf[options.format]}`);
       await writeFile(path, answer);
       if (options.output === undefined) await standardOutput.write(`${path}\n`);
     }
@@ -134,7 +136,7 @@ type OutputPlace = { to: 'standard output' } | { to: 'file' | 'folder'; path: st
 const placeOf = (events: number, { format, output, by }: CompareOptions): OutputPlace => {
   const toStandardOutput = output === '-' || (output === undefined && format !== 'html');
   if (toStandardOutput) {
-    if (events > 1 && format !== 'jsonl')
+    if (events > 1 && (format === 'html' || format === 'json'))
       throw new NothingDone(
         `${events} events don't fit in one ${format} answer; name a folder with -o, or use --format jsonl`,
       );
@@ -145,10 +147,19 @@ const placeOf = (events: number, { format, output, by }: CompareOptions): Output
   return by === undefined ? { to: 'file', path: output } : { to: 'folder', path: output };
 };
 
-const render = ({ renderReport }: Library, comparison: Comparison, format: CompareOptions['format']): string => {
+const extensionOf: Record<CompareOptions['format'], string> = {
+  html: 'html',
+  json: 'json',
+  jsonl: 'jsonl',
+  markdown: 'md',
+};
+
+const render = async (library: Library, comparison: Comparison, format: CompareOptions['format']): Promise<string> => {
   switch (format) {
     case 'html':
-      return renderReport(comparison);
+      return library.renderReport(comparison);
+    case 'markdown':
+      return library.renderMarkdown(comparison);
     case 'json':
       return `${JSON.stringify(comparison, null, 2)}\n`;
     case 'jsonl':

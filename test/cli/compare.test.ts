@@ -22,7 +22,7 @@ describe('framewise compare', () => {
 
   it('gives the same bytes for the same input, in every format', () => {
     const cwd = twoFiles();
-    for (const format of ['html', 'json', 'jsonl']) {
+    for (const format of ['html', 'json', 'jsonl', 'markdown']) {
       const once = framewise(['compare', ...inputs, '--format', format, '-o', '-'], { cwd });
       expect(once.stdout.length).toBeGreaterThan(500);
       expect(framewise(['compare', ...inputs, '--format', format, '-o', '-'], { cwd }).stdout).toBe(once.stdout);
@@ -44,6 +44,20 @@ describe('framewise compare', () => {
       expect(lexicon).toEqual({ id: expect.stringMatching(/^\w+/), version: expect.any(String), sha256: hash });
     expect(manifest).toMatchObject({ tool: 'framewise', options: { by: null } });
     expect(stdout).not.toContain(cwd);
+  });
+
+  it('answers a summary in Markdown on standard output, and one file an event with --by and -o', () => {
+    const cwd = twoFiles();
+    const { status, stdout } = framewise(['compare', ...inputs, '--format', 'markdown'], { cwd });
+    expect({ status, title: stdout.split('\n')[0] }).toEqual({ status: 0, title: '# ferry plan' });
+    expect(existsSync(join(cwd, 'reports'))).toBe(false);
+    const events = ['ferry-plan', 'harbour-fire'].flatMap((event) => [article(event, 'A'), article(event, 'B')]);
+    fromRows(events, ['--by', 'event', '--format', 'markdown', '-o', 'out'], cwd);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['ferry-plan.md', 'harbour-fire.md']);
+    expect(fromRows(events, ['--by', 'event', '--format', 'markdown']).stdout.match(/^# .*$/gm)).toEqual([
+      '# ferry plan',
+      '# harbour fire',
+    ]);
   });
 
   it('writes to the file that -o names', () => {
