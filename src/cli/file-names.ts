@@ -20,9 +20,9 @@ export const fileNameOf = (event: string): string => {
   return `${short || 'event'}-${hash}`;
 };
 
-/** Gives each event of one run a name that no other has. */
-export const fileNamer = (): ((event: string) => string) => {
-  const taken = new Set<string>();
+/** Gives each event of one run a name that no other has, and that is not one of those kept for something else. */
+export const fileNamer = (kept: readonly string[] = []): ((event: string) => string) => {
+  const taken = new Set<string>(kept);
   return (event) => {
     const wanted = fileNameOf(event);
     let name = wanted;

@@ -13,7 +13,7 @@ import {
 } from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
-import { scriptJson, withoutDirectionMarks } from './escape.js';
+import { scriptJson } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { pack } from './pack.js';
 import { Certainty } from './sections/certainty.js';
@@ -32,48 +32,33 @@ import { REFERENCE_TITLE, ReferenceSection } from './sections/reference/index.js
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
+import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
-/** Nothing may be loaded or run but the stylesheets and the scripts whose hashes stand here. */
-const policyOf = ({ comparison }: View): string =>
-  [
-    "default-src 'none'",
-    `script-src '${bootHash}' '${clientHash}' '${chartHash}'`,
-    `style-src '${styleHash}'${comparison.reference ? ` '${referenceStylesHash}'` : ''}`,
-    "base-uri 'none'",
-    "form-action 'none'",
-  ].join('; ');
-
-/** The shell is plain text because its scripts must stand byte for byte as they were hashed. */
-export const pageOf = (view: View): string =>
-  [
-    '<!doctype html>',
-    '<html lang="en">',
-    '<head>',
-    '<meta charset="utf-8">',
-    renderToString(<meta http-equiv="Content-Security-Policy" content={policyOf(view)} />),
-    '<meta name="viewport" content="width=device-width, initial-scale=1">',
-    '<meta name="color-scheme" content="light dark">',
-    '<meta name="referrer" content="no-referrer">',
-    renderToString(<title>{withoutDirectionMarks(`${eventTitle(view.comparison.event)} – side by side`)}</title>),
-    `<style>${styleSheet}</style>`,
-    ...(view.comparison.reference ? [`<style>${referenceStyles}</style>`] : []),
-    `<script>${bootScript}</script>`,
-    '</head>',
-    '<body>',
-    renderToString(<Report view={view} />),
-    `<script type="text/plain" id="data-comparison">${deflated(JSON.stringify(pack(savedOf(view))))}</script>`,
-    data('charts', [
-      ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
-      ...sourceCharts(view),
-      ...quotedCharts(view),
-    ]),
-    `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
-    `<script>${clientScript}</script>`,
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+export const pageOf = (view: View): string => {
+  const { reference, event } = view.comparison;
+  return shellOf({
+    title: `${eventTitle(event)} – side by side`,
+    scripts: [bootHash, clientHash, chartHash],
+    styles: [styleHash, ...(reference ? [referenceStylesHash] : [])],
+    head: [
+      `<style>${styleSheet}</style>`,
+      ...(reference ? [`<style>${referenceStyles}</style>`] : []),
+      `<script>${bootScript}</script>`,
+    ],
+    body: [
+      renderToString(<Report view={view} />),
+      `<script type="text/plain" id="data-comparison">${deflated(JSON.stringify(pack(savedOf(view))))}</script>`,
+      data('charts', [
+        ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
+        ...sourceCharts(view),
+        ...quotedCharts(view),
+      ]),
+      `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
+      `<script>${clientScript}</script>`,
+    ],
+  });
+};
 
 /** A page without a reference has no trace of what one would add. */
 const savedOf = ({ whole }: View): unknown => {

@@ -60,6 +60,18 @@ describe('framewise compare', () => {
     ]);
   });
 
+  it('writes with --by a page that leads to the reports, and no report takes its name', () => {
+    const cwd = folderWith({});
+    const events = ['ferry-plan', 'index'].flatMap((event) => [article(event, 'A'), article(event, 'B')]);
+    expect(fromRows(events, ['--by', 'event'], cwd)).toMatchObject({
+      status: 0,
+      stdout: 'reports/ferry-plan.html\nreports/index-2.html\nreports/index.html\n',
+    });
+    expect(readFileSync(join(cwd, 'reports/index.html'), 'utf8')).toContain('href="./index-2.html"');
+    fromRows(events, ['--by', 'event', '--format', 'json', '-o', 'out'], cwd);
+    expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['ferry-plan.json', 'index-2.json']);
+  });
+
   it('writes to the file that -o names', () => {
     const cwd = twoFiles();
     expect(framewise(['compare', ...inputs, '-o', 'out/page.html'], { cwd })).toMatchObject({ status: 0, stdout: '' });
@@ -133,14 +145,16 @@ describe('framewise compare --by', () => {
     expect(stderr).toContain('no two articles share the same event');
   });
 
-  it('writes one file an event into the folder that -o names', () => {
+  it('writes one report an event and a page that leads to them into the folder that -o names', () => {
     const cwd = folderWith({});
     expect(fromRows(interleaved, ['--by', 'event', '-o', 'out'], cwd).status).toBe(0);
-    expect(readdirSync(join(cwd, 'out'))).toEqual(['x.html', 'y.html']);
+    expect(readdirSync(join(cwd, 'out'))).toEqual(['index.html', 'x.html', 'y.html']);
   });
 
   it('prints the path of each report where it chose them', () => {
-    expect(fromRows(interleaved, ['--by', 'event'], folderWith({})).stdout).toBe('reports/x.html\nreports/y.html\n');
+    expect(fromRows(interleaved, ['--by', 'event'], folderWith({})).stdout).toBe(
+      'reports/x.html\nreports/y.html\nreports/index.html\n',
+    );
   });
 
   it('refuses several events in one document', () => {
@@ -160,8 +174,8 @@ describe('framewise compare --by', () => {
     expect(status).toBe(0);
     expect(readFileSync(join(cwd, 'kept.html'), 'utf8')).toBe('mine');
     expect(readdirSync(cwd).sort()).toEqual(['kept.html', 'reports']);
-    expect(readdirSync(join(cwd, 'reports'))).toHaveLength(events.length);
-    expect(new Set(stdout.trim().split('\n')).size).toBe(events.length);
+    expect(readdirSync(join(cwd, 'reports')).filter((name) => name !== 'index.html')).toHaveLength(events.length);
+    expect(new Set(stdout.trim().split('\n')).size).toBe(events.length + 1);
   });
 });
 
