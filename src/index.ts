@@ -21,6 +21,7 @@ import { manifestOf } from './manifest.js';
 import type { AnnotatedArticle } from './model/annotated-article.js';
 import type { SourceArticle } from './model/article.js';
 import type { Comparison, Manifest } from './model/comparison.js';
+import type { Decision } from './model/decision.js';
 import type { Project } from './model/project.js';
 import { compareEvent } from './pipeline.js';
 
@@ -43,9 +44,11 @@ export type * from './model/annotated-article.js';
 export type * from './model/article.js';
 export type * from './model/comparison.js';
 export type * from './model/copy.js';
+export type * from './model/decision.js';
 export type * from './model/described-list.js';
 export type * from './model/entity.js';
 export type * from './model/finding.js';
+export type * from './model/judgement.js';
 export type { LexiconKind } from './model/lexicon.js';
 export type * from './model/project.js';
 export type * from './model/reference.js';
@@ -74,6 +77,8 @@ export interface CompareOptions extends AnnotateOptions {
    * articles (of the same name with the same text), it is left out there.
    */
   reference?: ArticleInput | undefined;
+  /** What people decided on findings and facts before, as `readDecisions` answered it; it shows in the report as theirs. */
+  decisions?: readonly Decision[] | undefined;
 }
 
 /**
@@ -92,6 +97,14 @@ export const readProject = async (path: string): Promise<Project> =>
   (await import('./lexicon/project-file.js')).readProjectFile(path);
 
 /**
+ * Reads what people decided in a report (`decisions.yaml`).
+ *
+ * @throws {Error} with file, line, column and what to do, where the text is faulty.
+ */
+export const readDecisions = async (text: string, file = 'decisions.yaml'): Promise<Decision[]> =>
+  (await import('./decisions-file.js')).parseDecisions(text, file);
+
+/**
  * Sets the articles of one event side by side. Ids are made unique in the order given (`a`, `a-2`).
  *
  * ```ts
@@ -103,7 +116,7 @@ export const readProject = async (path: string): Promise<Project> =>
  */
 export const compare = (
   articles: readonly ArticleInput[],
-  { event, options, project, reference: given }: CompareOptions = {},
+  { event, options, project, reference: given, decisions = [] }: CompareOptions = {},
 ): Comparison => {
   const unique = uniqueIds();
   const held = given === undefined ? null : referenceSource(given, articles);
@@ -119,7 +132,7 @@ export const compare = (
   const reference = held && unique(held);
   const kept = reference ? { ...options, reference: reference.input.name } : options;
   const manifest = manifestOf(reference ? [...sources, reference] : sources, kept, project);
-  return compareEvent(event ?? nameOf(sources), sources, manifest, project, reference);
+  return compareEvent(event ?? nameOf(sources), sources, manifest, { project, reference, decisions });
 };
 
 /** The main of a comparison as Markdown, for a terminal or an issue. Same comparison, same bytes; loaded apart, since few need it. */

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Comparison, EventEntry, EventGroup, Project, SourceArticle } from '../index.js';
+import { type GivenDecisions, tellUnmet } from './decisions.js';
 import { fileNamer } from './file-names.js';
 import { progress, tell } from './messages.js';
 import { isFolder, standardOutput, writeFile } from './output.js';
@@ -16,6 +17,13 @@ interface CompareOutputOptions {
   by?: string;
 }
 
+/** What was read beside the articles. */
+interface ReadBeside {
+  project: Project | undefined;
+  reference: SourceArticle | null;
+  decided: GivenDecisions | null;
+}
+
 /** Where reports land that no `-o` names. */
 export const DEFAULT_FOLDER = 'reports';
 
@@ -26,8 +34,7 @@ export const writeComparisons = async (
   library: Library,
   groups: EventGroup[],
   options: CompareOutputOptions,
-  project: Project | undefined,
-  reference: SourceArticle | null,
+  { project, reference, decided }: ReadBeside,
 ): Promise<void> => {
   const place = placeOf(groups.length, options);
   const nameOf = fileNamer(place.to === 'folder' ? [INDEX] : []);
@@ -37,13 +44,15 @@ export const writeComparisons = async (
     shown.show(`${i + 1} of ${groups.length}: ${event} (${sources.length} articles)`);
     const comparison = library.compare(sources, {
       event,
-      options: { by: options.by ?? null },
+      options: { by: options.by ?? null, ...(decided && { decisions: decided.manifest }) },
       project,
       reference: reference ?? undefined,
+      decisions: decided?.decisions,
     });
     const answer = await render(library, comparison, options.format);
     shown.clear();
     for (const { message } of comparison.notices) tell(options.by === undefined ? message : `${event}: ${message}`);
+    tellUnmet(comparison);
     const file = `${nameOf(event)}.${extensionOf[options.format]}`;
     await put(answer, place, file, options);
     if (isIndexed(place, options)) entries.push(library.eventEntry(comparison, file));

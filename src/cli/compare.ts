@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import type { EventGroup, LeftOut, SourceArticle } from '../index.js';
 import { type CompareFormat, compareFormats, DEFAULT_FOLDER, writeComparisons } from './compare-output.js';
+import { readDecisions } from './decisions.js';
 import { tell } from './messages.js';
 import { refuseInputAsOutput } from './output.js';
 import { CONFIGURATION, projectOfFolder } from './project.js';
@@ -16,6 +17,7 @@ interface CompareOptions extends InputOptions {
   output?: string;
   by?: string;
   reference?: string;
+  decisions?: string;
   watch?: boolean;
 }
 
@@ -38,6 +40,10 @@ export const addCompare = (program: Command, end: (status: Status) => void): voi
       '--reference <file>',
       'hold the articles against a text that was there before them (a transcript, a statement, the first report): what each outlet kept, cut, put more strongly; one article is enough then',
     )
+    .option(
+      '--decisions <file>',
+      'what a person accepted, rejected or commented in an earlier report and saved there (decisions.yaml)',
+    )
     .option('--watch', 'compare again whenever an input changes, until Ctrl-C')
     .addHelpText(
       'after',
@@ -56,30 +62,35 @@ Examples:
 };
 
 const compareInputs = async (inputs: string[], options: CompareOptions): Promise<Status> => {
-  refuseInputAsOutput(options.reference === undefined ? inputs : [...inputs, options.reference], options.output);
+  refuseInputAsOutput([...inputs, ...besideInputs(options)], options.output);
   const library = await import('../index.js');
   const by = fieldOf(library, options.by);
   const project = await projectOfFolder(library);
   const leftOut: LeftOut[] = [];
   const sources: SourceArticle[] = [];
   const reference = options.reference === undefined ? null : await readReference(library, options.reference);
+  const decided = options.decisions === undefined ? null : await readDecisions(library, options.decisions);
   for await (const source of readArticles(library, inputs, options, leftOut))
     if (!reference || !library.isSameInput(source, reference)) sources.push(source);
   const grouped = library.groupByEvent(sources, by, reference ? 1 : 2);
   if (by !== null) for (const { name, reason } of grouped.leftOut) tell(`left out ${name}: ${reason}`);
   if (grouped.groups.length === 0) throw new NothingDone(tooFew(sources.length, by, reference !== null));
-  if (reference && grouped.groups.length > 1) throw new NothingDone(severalEvents(grouped.groups));
+  if (grouped.groups.length > 1)
+    for (const option of ['reference', 'decisions'] as const)
+      if (options[option] !== undefined) throw new NothingDone(severalEvents(option, grouped.groups));
   if (by === null) tellOfSeveralEvents(sources, reference !== null);
-  await writeComparisons(library, grouped.groups, options, project, reference);
+  await writeComparisons(library, grouped.groups, options, { project, reference, decided });
   return leftOut.length + grouped.leftOut.length > 0 ? status.someLeftOut : status.done;
 };
 
 const watchInputs = (inputs: string[], options: CompareOptions, run: () => Promise<Status>): Promise<Status> => {
   if (inputs.includes('-')) throw new NothingDone('--watch needs files or folders; standard input does not change');
-  const { reference, output } = options;
-  const paths = [...inputs, ...(reference === undefined ? [] : [reference]), CONFIGURATION];
-  return runOnChange(paths, output ?? DEFAULT_FOLDER, run);
+  return runOnChange([...inputs, ...besideInputs(options), CONFIGURATION], options.output ?? DEFAULT_FOLDER, run);
 };
+
+/** Files that are read beside the inputs. */
+const besideInputs = ({ reference, decisions }: CompareOptions): string[] =>
+  [reference, decisions].filter((path) => path !== undefined);
 
 const fieldOf = ({ metadataFields }: Library, by: string | undefined): (typeof metadataFields)[number] | null => {
   if (by === undefined) return null;
@@ -98,9 +109,9 @@ const tooFew = (count: number, by: string | null, hasReference: boolean): string
     : `no two articles share the same ${by}; check the field, or leave out --by to compare all ${count} as one event`;
 };
 
-/** What was said at one event says nothing of another. */
-const severalEvents = (groups: EventGroup[]): string =>
-  `--reference stands for one event, and the inputs hold ${groups.length} (${groups.map(({ event }) => event).join(', ')}); name the articles of one event`;
+/** What was said at one event, or decided on its words, says nothing of another. */
+const severalEvents = (option: string, groups: EventGroup[]): string =>
+  `--${option} stands for one event, and the inputs hold ${groups.length} (${groups.map(({ event }) => event).join(', ')}); name the articles of one event`;
 
 const tellOfSeveralEvents = (sources: SourceArticle[], hasReference: boolean): void => {
   const events = new Set(sources.map(({ article }) => article.event).filter((event) => event !== null));

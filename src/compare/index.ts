@@ -1,9 +1,11 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Comparison, Manifest } from '../model/comparison.js';
+import type { Decision } from '../model/decision.js';
 import type { Reference } from '../model/reference.js';
 import { contrastsOf } from './contrasts.js';
 import { copiesOf } from './copies/index.js';
+import { decideFacts, decideFindings } from './decisions.js';
 import { linkAcrossArticles } from './entities.js';
 import { factsOf } from './facts.js';
 import { noticesOf } from './kinds.js';
@@ -17,17 +19,21 @@ import { withinArticles } from './within-article.js';
 /** Sets the articles of one event side by side. */
 export const compareArticles = (
   event: string,
-  articles: AnalysedArticle[],
+  analysed: AnalysedArticle[],
   alignments: Alignment[],
   resources: Resources,
   manifest: Manifest,
   reference: Reference | null = null,
+  decisions: readonly Decision[] = [],
 ): Comparison => {
+  const { decided: articles, unmet } = decideFindings(analysed, decisions);
   const annotated = articles.map((article) => article.annotated);
   const entities = linkAcrossArticles(articles, resources.forms);
   const copies = copiesOf(articles, resources.words);
   const sentencesOf = sentencesIn(articles, resources);
-  const facts = factsOf(articles, alignments, entities, resources, copies, sentencesOf);
+  const found = factsOf(articles, alignments, entities, resources, copies, sentencesOf);
+  const { decided: facts, unmet: unmetFacts } = decideFacts(found, decisions);
+  const standing = facts.filter(({ decision }) => decision?.verdict !== 'reject');
   return {
     schemaVersion: 1,
     event,
@@ -38,13 +44,14 @@ export const compareArticles = (
     ),
     facts,
     copies,
-    onlyIn: onlyIn(annotated, facts),
+    onlyIn: onlyIn(annotated, standing),
     withinArticle: withinArticles(articles, resources, sentencesOf),
     entities,
     contrasts: contrastsOf(articles, entities, resources.forms),
-    sourcing: sourcingOf(articles, facts, entities, resources),
+    sourcing: sourcingOf(articles, standing, entities, resources),
     measures: measuresOf(annotated, resources.definitions),
     reference,
+    unmetDecisions: [...unmet, ...unmetFacts],
     manifest,
   };
 };

@@ -57,7 +57,7 @@ const kinds: MeasureKind[] = [
 ];
 
 const isSpeech = (finding: Finding): finding is Extract<Finding, { kind: 'attribution' }> =>
-  finding.kind === 'attribution' && finding.type === 'speech';
+  finding.kind === 'attribution' && finding.type === 'speech' && finding.decision?.verdict !== 'reject';
 
 /** Counts of each kind of finding side by side, with a rate and its interval where there are words enough. */
 export const measuresOf = (articles: AnnotatedArticle[], definitions: Record<string, Definition>): Measure[] => [

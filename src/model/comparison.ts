@@ -1,8 +1,10 @@
 import type { AnnotatedArticle } from './annotated-article.js';
 import type { Copy, OneText } from './copy.js';
+import type { Decision } from './decision.js';
 import type { DifferenceKind } from './difference-kind.js';
 import type { Entity } from './entity.js';
 import type { Voice } from './finding.js';
+import type { Judgement } from './judgement.js';
 import type { Reference } from './reference.js';
 import type { Sourcing } from './sourcing.js';
 import type { Place, PlacedSpan } from './span.js';
@@ -61,6 +63,8 @@ export interface AlignedFact {
   notFoundIn: string[];
   /** What to know of those before reading anything into it. */
   cautions: Caution[];
+  /** What a person decided on it; absent where nobody did. */
+  decision?: Judgement;
 }
 
 /** Two places of one article that do not sit together. */
@@ -168,5 +172,7 @@ export interface Comparison {
   measures: Measure[];
   /** What became of the text that the articles were held against; null where none was given. It is no outlet: nothing else counts it. */
   reference: Reference | null;
+  /** Decisions of people that were handed in and met neither a finding nor a fact. */
+  unmetDecisions: Decision[];
   manifest: Manifest;
 }

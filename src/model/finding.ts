@@ -1,3 +1,4 @@
+import type { Judgement } from './judgement.js';
 import type { Place, Span, TextSpan } from './span.js';
 
 /** Whose words a span is: the outlet's own, credited to a source but worded by the outlet, or a source's own. */
@@ -104,6 +105,8 @@ interface FindingBase extends TextSpan {
   id: string;
   in: Place;
   voice: Voice;
+  /** What a person decided on it; absent where nobody did. */
+  decision?: Judgement;
 }
 
 export interface LoadedTerm extends FindingBase {

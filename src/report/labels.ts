@@ -11,6 +11,7 @@ import type {
   SourceType,
   Voice,
 } from '../model/finding.js';
+import type { Judgement, Verdict } from '../model/judgement.js';
 
 /** How the report says each literal of the contract. It never says “biased”, “false”, “hides” or “failed”. */
 
@@ -246,3 +247,13 @@ export const WITHIN: Record<WithinArticle['kind'], string> = {
 
 /** `epistemic-verb` → `epistemic verb`. */
 export const plain = (category: string): string => category.replaceAll('-', ' ');
+
+const DECIDED: Record<Verdict, { verb: string; counted: string }> = {
+  accept: { verb: 'Accepted', counted: '' },
+  reject: { verb: 'Rejected', counted: ', so not counted' },
+  none: { verb: 'Commented', counted: '' },
+};
+
+/** “Rejected by M. Osei, so not counted”: a person's decision, before the comment. */
+export const decidedBy = ({ verdict, by }: Pick<Judgement, 'verdict' | 'by'>): string =>
+  `${DECIDED[verdict].verb} by ${by ?? 'a person'}${DECIDED[verdict].counted}`;

@@ -20,15 +20,27 @@ export const sureness = (fact: AlignedFact): number =>
     ),
   );
 
-/** Only of surely matched facts is told what differs: of the others most differences come from the match. */
-export const isFirm = (fact: AlignedFact): boolean => sureness(fact) >= FIRM;
+/** Only of surely matched facts is told what differs: of the others most differences come from the match. A person may make sure. */
+export const isFirm = (fact: AlignedFact): boolean => fact.decision?.verdict === 'accept' || sureness(fact) >= FIRM;
 
-/** The facts that are surely the same, and those of which the detector is less sure, each in the order of the comparison. */
-export const bySureness = (facts: readonly AlignedFact[]): { firm: NumberedFact[]; doubtful: NumberedFact[] } => {
+export const isSetAside = ({ decision }: AlignedFact): boolean => decision?.verdict === 'reject';
+
+export interface SortedFacts {
+  firm: NumberedFact[];
+  /** Those of which the detector is less sure. */
+  doubtful: NumberedFact[];
+  /** Those that a person rejected. */
+  setAside: NumberedFact[];
+}
+
+/** The facts by how sure they are, each kind in the order of the comparison. */
+export const bySureness = (facts: readonly AlignedFact[]): SortedFacts => {
   const numbered = facts.map((fact, index) => ({ fact, index }));
+  const standing = numbered.filter(({ fact }) => !isSetAside(fact));
   return {
-    firm: numbered.filter(({ fact }) => isFirm(fact)),
-    doubtful: numbered.filter(({ fact }) => !isFirm(fact)),
+    firm: standing.filter(({ fact }) => isFirm(fact)),
+    doubtful: standing.filter(({ fact }) => !isFirm(fact)),
+    setAside: numbered.filter(({ fact }) => isSetAside(fact)),
   };
 };
 

@@ -18,6 +18,7 @@ import { keyDifferences } from './key-differences.js';
 import { pack } from './pack.js';
 import { Certainty } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
+import { Decisions } from './sections/decisions.js';
 import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
@@ -92,6 +93,7 @@ const CONTENTS: [id: string, title: string][] = [
   ['measures', 'How much of it'],
   ['reading', 'Full texts'],
   ['notes', 'Every mark'],
+  ['decisions', 'What people decided'],
   ['method', 'Method and limits'],
 ];
 
@@ -147,6 +149,7 @@ const Report = ({ view }: { view: View }) => {
           <Measures view={view} />
           <Reading view={view} />
           <Notes view={view} entries={entries} />
+          <Decisions view={view} />
           <Method view={view} />
         </main>
       </div>

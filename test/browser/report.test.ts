@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parseDecisions } from '../../src/decisions-file.js';
 import { renderReport } from '../../src/report/index.js';
 import { marrenBridge } from '../report/fixture.js';
 import { heldAgainstSpeech } from '../report/held.js';
@@ -51,7 +52,7 @@ describe('a report opened from a file', () => {
     for (const mark of await page.locator('a.m').all()) await mark.dispatchEvent('click');
     expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
     expect(complaints).toEqual([]);
-    expect(await page.locator('h2').count()).toBe(15);
+    expect(await page.locator('h2').count()).toBe(16);
     expect(await page.locator('body').evaluate((body) => getComputedStyle(body).display)).toBe('block');
   });
 
@@ -189,6 +190,87 @@ describe('the marks in the full texts', () => {
     const card = page.getByRole('dialog');
     expect(await card.textContent()).toContain('Hedge:');
     expect(await card.textContent()).toContain('Unnamed source:');
+  });
+});
+
+describe('what a person decides', () => {
+  const decide = async (place: Locator, verdict: string, comment: string): Promise<void> => {
+    await place.getByText('Decide', { exact: true }).click();
+    await place.getByLabel(verdict).check();
+    await place.getByLabel('Comment', { exact: true }).fill(comment);
+    await place.getByRole('button', { name: 'Keep this decision' }).click();
+  };
+  const saved = async (page: Page): Promise<string> => {
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Save the decisions' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe('decisions.yaml');
+    return readFileSync(await download.path(), 'utf8');
+  };
+
+  it('on a fact and on a mark is kept beside them, listed, and saved to a file that can be given back', async () => {
+    const { page, complaints } = await reader.open(html);
+    await decide(page.locator('.fact').first(), 'Reject', 'two different closures');
+    expect(await page.locator('.fact').first().locator('.decided').textContent()).toBe(
+      'Rejected by a person, so not counted: “two different closures”',
+    );
+    await page.locator('a.m', { hasText: 'stormed' }).click();
+    await decide(page.getByRole('dialog'), 'Accept', 'he did');
+    await page.keyboard.press('Escape');
+    expect(await page.locator('[data-decided] li').count()).toBe(2);
+    expect(await page.locator('#decisions').textContent()).toContain('Not yet saved');
+
+    const decisions = parseDecisions(await saved(page), 'decisions.yaml');
+    expect(decisions.map(({ on, verdict, comment }) => [on, verdict, comment])).toEqual([
+      ['fact', 'reject', 'two different closures'],
+      ['finding', 'accept', 'he did'],
+    ]);
+    expect(decisions[1]!.words[0]!.text).toBe('stormed');
+    expect(await page.locator('#decisions').textContent()).not.toContain('Not yet saved');
+    expect(complaints).toEqual([]);
+  });
+
+  it('can be changed, and a second file holds everything that the first one held', async () => {
+    const { page } = await reader.open(html);
+    const fact = page.locator('.fact').first();
+    await decide(fact, 'Reject', 'no');
+    await saved(page);
+    await decide(fact, 'Accept', 'yes after all');
+    await decide(page.locator('.fact').nth(1), 'Only comment', 'see page 3');
+    const decisions = parseDecisions(await saved(page), 'decisions.yaml');
+    expect(decisions.map(({ verdict, comment }) => [verdict, comment])).toEqual([
+      ['accept', 'yes after all'],
+      ['none', 'see page 3'],
+    ]);
+  });
+
+  it('before is shown as a person’s, and a fact that was rejected is set aside', async () => {
+    const comparison = marrenBridge();
+    comparison.facts[0]!.decision = { verdict: 'reject', comment: null, by: '<b>M. Osei</b>' };
+    const { page } = await reader.open(renderReport(comparison));
+    expect(await page.locator('#fact-1 .decided').textContent()).toBe('Rejected by <b>M. Osei</b>, so not counted.');
+    expect(await page.locator('#matrix').textContent()).not.toContain(comparison.facts[0]!.label);
+    expect(await page.locator('#facts summary', { hasText: 'set aside' }).count()).toBe(1);
+  });
+
+  it.each(['light', 'dark'] as const)(
+    'breaks no rule of accessibility while it is made, in %s',
+    async (colorScheme) => {
+      const { page } = await reader.open(html, { colorScheme });
+      await page.locator('.fact .decide summary').first().click();
+      await page.locator('.fact form').waitFor();
+      expect(await violations(page)).toEqual([]);
+    },
+  );
+
+  it('can be made by keyboard alone', async () => {
+    const { page } = await reader.open(html);
+    await page.locator('.fact .decide summary').first().focus();
+    await page.keyboard.press('Enter');
+    await page.locator('.fact form').waitFor();
+    for (const key of ['Tab', 'Space', 'Tab', 'a', 'Enter']) await page.keyboard.press(key);
+    expect(await page.locator('.fact .decided').first().textContent()).toBe('Accepted by a person: “a”');
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { courier, folderWith, framewise, ledger, rows } from './framewise.js';
@@ -278,5 +278,52 @@ describe('framewise compare --reference', () => {
     const { status, stderr } = held(['ferry-plan', '--reference', 'said/transcript.txt', '-o', 'said/transcript.txt']);
     expect(status).toBe(2);
     expect(stderr).toContain('would replace an input');
+  });
+});
+
+describe('framewise compare --decisions', () => {
+  const decisions = [
+    'decisions:',
+    '  - on: finding',
+    '    kind: loaded-term',
+    '    verdict: reject',
+    '    words:',
+    '      - { article: courier, start: 10, text: slammed }',
+    '  - on: finding',
+    '    kind: hedge',
+    '    verdict: accept',
+    '    words:',
+    '      - { article: nobody, start: 10, text: may }',
+  ].join('\n');
+  const folder = (text: string) =>
+    folderWith({ 'ferry-plan/courier.txt': courier, 'ferry-plan/ledger.txt': ledger, 'decisions.yaml': text });
+
+  it('takes them up, tells those that meet nothing, and names the file with its hash in the manifest', () => {
+    const cwd = folder(decisions);
+    const args = ['compare', 'ferry-plan', '--decisions', 'decisions.yaml', '--format', 'json'];
+    const { status, stdout, stderr } = framewise(args, { cwd });
+    const comparison = JSON.parse(stdout);
+    expect(status).toBe(0);
+    expect(comparison.articles[0].findings.find(({ text }: { text: string }) => text === 'slammed').suppressed).toBe(
+      'the decision of a person',
+    );
+    expect(comparison.manifest.options.decisions).toMatch(/^decisions\.yaml sha256:[0-9a-f]{64}$/);
+    expect(stderr).toBe(
+      'framewise: a decision meets nothing in these articles: "may" in nobody; the report lists what is left\n',
+    );
+  });
+
+  it.each([
+    ['gone.yaml', /--decisions gone\.yaml: there is no such file; save one from the report/],
+    ['ferry-plan', /--decisions ferry-plan: it is a folder/],
+    ['-', /--decisions -: name a file/],
+    ['faulty.yaml', /--decisions faulty\.yaml: faulty\.yaml:1:\d+: it holds no list of "decisions"/],
+  ])('refuses %s in one line', (name, said) => {
+    const cwd = folder(decisions);
+    writeFileSync(join(cwd, 'faulty.yaml'), 'decisions: none');
+    const { status, stderr } = framewise(['compare', 'ferry-plan', '--decisions', name], { cwd });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(said);
+    expect(stderr.trim().split('\n')).toHaveLength(1);
   });
 });

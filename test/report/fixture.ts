@@ -749,6 +749,7 @@ export const marrenBridge = (): Comparison => {
     sourcing: marrenSourcing(courier, north, evening),
     measures,
     reference: null,
+    unmetDecisions: [],
     manifest: {
       tool: 'framewise',
       version: '0.1.0',

@@ -43,6 +43,7 @@ describe('a report', () => {
       'How much of it is there?',
       'What do the articles say in full?',
       'Why is each word marked?',
+      'What did people decide?',
       'How was this made, and what can it not tell?',
     ]);
   });

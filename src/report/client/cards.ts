@@ -1,3 +1,6 @@
+import { decisionForm } from './decide.js';
+import { canUnpack } from './packed.js';
+
 /**
  * A marked word opens a card with its notes. The card is a copy of the notes that stand in the page, so what it says is
  * what the page says; where popovers are unknown the link leads to the note itself.
@@ -51,6 +54,7 @@ const notesOf = (link: HTMLAnchorElement): HTMLElement[] =>
     // The reader stands at the word: it needs no link to itself.
     const word = copy.querySelector('.note-word');
     word?.replaceWith(strongOf(word));
+    if (canUnpack()) copy.append(decisionForm(note.id));
     return [copy];
   });
 

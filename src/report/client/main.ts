@@ -1,4 +1,5 @@
 import { connectCards } from './cards.js';
+import { connectDecisions } from './decide.js';
 import { connectFolds } from './folds.js';
 import { connectLayers } from './layers.js';
 import { connectMatrix } from './matrix.js';
@@ -10,4 +11,5 @@ connectLayers();
 connectMatrix();
 connectCards();
 connectSaving();
+connectDecisions();
 void runPacked();

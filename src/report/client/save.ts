@@ -1,5 +1,6 @@
-import { canUnpack, unpackedText } from './packed.js';
-import { unpack } from './unpack.js';
+import { comparisonData } from './data.js';
+import { canUnpack } from './packed.js';
+import { saveFile } from './save-file.js';
 
 /** Hands out the comparison that the page carries, as the JSON that `compare --format json` prints. */
 export const connectSaving = (): void => {
@@ -7,14 +8,7 @@ export const connectSaving = (): void => {
   if (!button || !canUnpack()) return;
   button.hidden = false;
   button.addEventListener('click', async () => {
-    const data = await unpackedText('data-comparison');
-    if (data === null) return;
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(
-      new Blob([JSON.stringify(unpack(JSON.parse(data)), null, 2)], { type: 'application/json' }),
-    );
-    link.download = 'comparison.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    const data = await comparisonData();
+    if (data) saveFile('comparison.json', JSON.stringify(data, null, 2), 'application/json');
   });
 };

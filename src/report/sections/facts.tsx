@@ -9,6 +9,7 @@ import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import { type ArticleView, type View, wordingAnchor } from '../view.js';
 import { differingWords } from '../wording.js';
+import { Judged } from './decisions.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_FACTS = 12;
@@ -25,7 +26,7 @@ const OWN_WORDS: ReadonlySet<DifferenceKind> = new Set([
 
 /** Each fact with each outlet's sentence for it; facts that do not differ are folded. */
 export const Facts = ({ view }: { view: View }) => {
-  const { firm, doubtful } = bySureness(view.comparison.facts);
+  const { firm, doubtful, setAside } = bySureness(view.comparison.facts);
   const oneText = firm.filter(({ fact }) => isOneText(fact));
   const differing = firm.filter(({ fact }) => fact.differences.length > 0 && !isOneText(fact));
   const agreed = firm.filter(({ fact }) => fact.differences.length === 0);
@@ -69,6 +70,11 @@ export const Facts = ({ view }: { view: View }) => {
           <FactList view={view} facts={doubtful} />
         </Fold>
       ) : null}
+      {setAside.length > 0 ? (
+        <Fold onScreen summary={`${counted(setAside.length, 'match', 'matches')} that a person set aside`}>
+          <FactList view={view} facts={setAside} />
+        </Fold>
+      ) : null}
       {view.comparison.facts.length > shown.length ? (
         <p class="note on-paper">
           {counted(view.comparison.facts.length - shown.length, 'more fact')} stand in the table of facts; their
@@ -103,6 +109,7 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
       <h3 id={`fact-${index + 1}-heading`} dir="auto">
         <span class="fact-number">{index + 1}</span> {fact.label}
       </h3>
+      <Judged decision={fact.decision} />
       <ul class={`wordings ${sideBySide(view)}`}>
         {view.articles.map((article) => {
           const stated = byArticle.get(article.id);

@@ -4,6 +4,7 @@ import { markKind } from '../marks.js';
 import { Fold, Outside, Section } from '../parts.js';
 import { counted } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
+import { Judged } from './decisions.js';
 import type { Entry } from './loaded.js';
 import { SwitchedOffBy } from './switched-off.js';
 
@@ -60,6 +61,7 @@ const Note = (properties: { article: ArticleView; finding: Finding; anchors: Rea
           </>
         ) : null}
       </p>
+      <Judged decision={finding.decision} />
     </li>
   );
 };
