@@ -39,7 +39,7 @@ const LEAST_RUN = 3;
 const shareMoreThanAWord = (a: Sketch, b: Sketch): boolean => {
   const thing = onlyThingShared(a, b);
   if (thing === null || thing === undefined) return thing === undefined;
-  return typeof thing === 'string' && longestRun(a.sequence, b.placesOf) >= LEAST_RUN;
+  return typeof thing === 'string' && shareRun(a.sequence, b);
 };
 
 /** Null where the two have next to nothing in common. */
@@ -67,30 +67,27 @@ const areOthers = (a: string[], b: string[]): boolean =>
 
 const likestClauses = (a: Sketch, b: Sketch, weigh: Weigh): number => {
   let most = 0;
-  const heavy = ({ weight }: Bag): number => Math.max(weight, LEAST_CLAUSE);
-  a.clauses.forEach((x, i) => {
-    if (a.statement.clauses[i]!.frame) return;
-    b.clauses.forEach((y, j) => {
-      if (b.statement.clauses[j]!.frame) return;
-      most = Math.max(most, dice(shared(x.keys, y.keys, weigh), heavy(x), heavy(y)));
-    });
-  });
+  for (const [i, x] of a.clauses.entries()) {
+    if (a.statement.clauses[i]!.frame) continue;
+    for (const [j, y] of b.clauses.entries()) {
+      if (b.statement.clauses[j]!.frame) continue;
+      const [one, other] = [heavy(x), heavy(y)];
+      // Two clauses cannot share more than the lighter one weighs: most pairs need no look at their words.
+      if (dice(Math.min(x.weight, y.weight), one, other) <= most) continue;
+      most = Math.max(most, dice(shared(x.keys, y.keys, weigh), one, other));
+    }
+  }
   return most;
 };
 
-/** Length of the longest run of words that two sequences share: only where a word stands in both does a run go on. */
-const longestRun = (a: string[], b: Map<string, number[]>): number => {
-  let longest = 0;
-  /** From where a run would go on in `b` to how long it is so far. */
-  let runs = new Map<number, number>();
-  for (const word of a) {
-    const next = new Map<number, number>();
-    for (const at of b.get(word) ?? []) {
-      const length = (runs.get(at) ?? 0) + 1;
-      next.set(at + 1, length);
-      if (length > longest) longest = length;
-    }
-    runs = next;
-  }
-  return longest;
+const heavy = ({ weight }: Bag): number => Math.max(weight, LEAST_CLAUSE);
+
+/** Whether so many words stand in a row in both. */
+const shareRun = (words: string[], { sequence, placesOf }: Sketch): boolean =>
+  words.some((word, i) => placesOf.get(word)?.some((at) => isRun(words, i, sequence, at)) ?? false);
+
+const isRun = (a: string[], i: number, b: string[], j: number): boolean => {
+  if (i + LEAST_RUN > a.length || j + LEAST_RUN > b.length) return false;
+  for (let n = 1; n < LEAST_RUN; n++) if (a[i + n] !== b[j + n]) return false;
+  return true;
 };
