@@ -42,12 +42,14 @@ export const consolidate = (
   /** Null where they are not one fact or one with a weaker pair than `least`: most pairs of groups are soon found to be none. */
   const tallyOf = (a: number, b: number, least: number): Tally | null => {
     const [low, high] = a < b ? [a, b] : [b, a];
+    const [one, other] = [alive.get(low)!, alive.get(high)!];
+    // Together they are no surer than each by itself.
+    if (one.tally.weakest < least || other.tally.weakest < least) return null;
     const row = tallies.get(low) ?? new Map<number, Tally | number>();
     tallies.set(low, row);
     const known = row.get(high);
     if (typeof known === 'object') return known;
     if (known !== undefined && known <= least) return null;
-    const [one, other] = [alive.get(low)!, alive.get(high)!];
     const together = sharePlace(one, other);
     const tally = together ? tallyOfBoth(one, other, least) : null;
     row.set(high, tally ?? (together ? least : 0));

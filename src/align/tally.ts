@@ -77,7 +77,6 @@ export const tallier = (articles: number[], scores: PairScores) => {
 
   /** Null, and soon given up, where the two are not one fact or one with a weaker pair than asked for. */
   const tallyOfBoth = (a: Tallied, b: Tallied, least: number): Tally | null => {
-    if (a.tally.weakest < least || b.tally.weakest < least) return null;
     const [small, large] = a.statements.length < b.statements.length ? [a, b] : [b, a];
     let added = 0;
     for (const statement of small.statements) if (!large.members.has(statement)) added++;
