@@ -34,7 +34,14 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh)
  */
 const LEAST_AGREEMENT = 0.1;
 
-export const withoutStrangers = (group: Member[]): Member[] => group.filter(({ score }) => score >= LEAST_AGREEMENT);
+/** An article of which no clause reaches this has nothing of the fact. */
+const LEAST_OF_ARTICLE = 0.2;
+
+export const withoutStrangers = (group: Member[], sketches: Sketch[]): Member[] => {
+  const articleOf = ({ statement }: Member): number => sketches[statement]!.statement.article;
+  const stating = new Set(group.flatMap((member) => (member.score >= LEAST_OF_ARTICLE ? articleOf(member) : [])));
+  return group.filter((member) => member.score >= LEAST_AGREEMENT && stating.has(articleOf(member)));
+};
 
 /** Highest score where only names and one noun are shared: who or what it is about, and nothing that is said of it. */
 const UNSURE = 0.5;

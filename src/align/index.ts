@@ -7,6 +7,7 @@ import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
 import { focusOn } from './focus.js';
 import { groupLinks, type Link, type Member } from './groups.js';
+import { withHeadlinesOnce } from './headlines-once.js';
 import { pairsOf } from './links.js';
 import { joinOneAct } from './one-act.js';
 import { placeOf } from './place.js';
@@ -111,7 +112,7 @@ const factsOf = (linked: Linked): Member[][] => {
   );
   const facts = groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements));
   return withoutRepeats(
-    joinOneAct(facts, statements, scores, weigh),
+    withHeadlinesOnce(joinOneAct(facts, statements, scores, weigh), statements),
     (i) => statements[i]!.article,
     commonWordsIn(statements),
     scores,
@@ -125,7 +126,7 @@ const statedIn = (group: Member[], { statements, sketches, weigh, circumstances 
   );
   if (!isShared(stated, statements)) return [];
   const shown = widened(withSubjects(stated, statements), statements, circumstances);
-  return withoutStrangers(withAgreement(sharingMore(shown, statements, circumstances), sketches, weigh));
+  return withoutStrangers(withAgreement(sharingMore(shown, statements, circumstances), sketches, weigh), sketches);
 };
 
 const placeIn =

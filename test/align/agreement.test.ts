@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withAgreement } from '../../src/align/agreement.js';
+import { withAgreement, withoutStrangers } from '../../src/align/agreement.js';
 import { sketchOf } from '../../src/align/sketch.js';
 import { statementsOf } from '../../src/align/statement.js';
 import { wordForms } from '../../src/language/word-forms.js';
@@ -51,4 +51,15 @@ describe('how much the clauses that are shown agree', () => {
     expect(scores(below + news, below + other)[0]).toBeLessThan(0.6);
     expect(scores(news, other.replace('resigns to write', 'dreams of'))[0]).toBeLessThan(0.6);
   });
+});
+
+it('an article of which no clause matches by a fifth has nothing of the fact', () => {
+  const texts = ['The bridge was closed. Ferries ran.', 'The bridge is closed. Trams ran.', 'Rain fell. Herons nest.'];
+  const sketches = statementsOf(articlesOf(...texts), wordForms).map((statement) => sketchOf(statement, () => 1));
+  const group = [0.9, 0.15, 0.9, 0.05, 0.15, 0.12].map((score, statement) => ({
+    statement,
+    score,
+    clauses: { first: 0, end: 1 },
+  }));
+  expect(withoutStrangers(group, sketches).map(({ statement }) => statement)).toEqual([0, 1, 2]);
 });
