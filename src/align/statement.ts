@@ -15,6 +15,7 @@ export interface Statement extends Span {
   order: number;
   /** 0 for the first statement of the article, close to 1 for the last. */
   position: number;
+  isHeadline: boolean;
   words: Word[];
   clauses: Clause[];
   /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
@@ -54,7 +55,7 @@ const readStatement = (
   people: readonly Meant[],
   forms: WordForms,
 ): Omit<Statement, 'article' | 'order' | 'position'> => {
-  const { start, end } = passage.sentences[sentence]!;
+  const { start, end, zone } = passage.sentences[sentence]!;
   const { first, end: endToken } = passage.sentenceTokens[sentence]!;
   const tokens = passage.tokens.slice(first, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
@@ -84,6 +85,7 @@ const readStatement = (
     in: passage.in,
     start,
     end,
+    isHeadline: passage.in === 'title' || zone === 'headline',
     words,
     clauses: cutClauses(passage.text, words),
     referredTo,
