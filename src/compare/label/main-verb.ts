@@ -13,7 +13,7 @@ export const mainVerb = (tokens: readonly Token[], words: Resources['words']): '
   let unsure = 0;
   let subordinate = 0;
   said.forEach((_, i) => {
-    if (opensSubordinate(said, i, words)) subordinate++;
+    if (opensSubordinate(said, i, words) || (sure + unsure === 0 && isTimeClause(said, i, words))) subordinate++;
     else if (isFiniteVerb(said, i, sure + unsure, words)) {
       if (mayBeParticiple(said, i)) unsure++;
       else sure++;
@@ -34,6 +34,13 @@ const opensSubordinate = (tokens: readonly Token[], i: number, words: Resources[
     return !words.periods!.includes(tokens[i - 1]!.normal);
   return words.subordinators!.includes(normal) && pos === 'SCONJ' && tokens.slice(i + 1).some(isVerbal);
 };
+
+/** "the threat to block it until the chamber votes": behind words without a verb, the next one is this clause's. */
+const isTimeClause = (tokens: readonly Token[], i: number, words: Resources['words']): boolean =>
+  i > 0 &&
+  tokens[i]!.pos === 'ADP' &&
+  words['clause-circumstances']!.includes(tokens[i]!.normal) &&
+  tokens.slice(i + 1).some(isVerbal);
 
 const isFiniteVerb = (tokens: readonly Token[], i: number, before: number, words: Resources['words']): boolean => {
   const { normal, pos } = tokens[i]!;
