@@ -37,7 +37,12 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
   const framed = previous?.normal === 'that' ? 10 : previous?.normal === 'as' && previous.pos === 'ADP' ? 100 : 0;
   // "before | the vote, the council met", "when | she left, he stayed"
   if (previous && opensCircumstance(previous, words) && goesBeyondItsClause(tokens)) return 120;
-  if (begins === 'within' && previous && (hanging.has(previous.pos) || previous.normal === 'as')) return 110;
+  if (
+    previous &&
+    begins === 'within' &&
+    (hanging.has(previous.pos) || previous.pos === 'ADJ' || previous.normal === 'as')
+  )
+    return 110;
   if (subjects.has(first.pos)) return framed + (begins === 'within' ? 50 : 0);
   return begins === 'sentence' && first.pos !== 'VERB' ? 25 : 120;
 };
@@ -49,7 +54,8 @@ const opensCircumstance = ({ normal }: Token, words: Resources['words']): boolea
 const goesBeyondItsClause = (tokens: readonly Token[]): boolean => {
   const comma = tokens.findIndex(({ text }) => text === ',');
   const [next, after] = [tokens[comma + 1], tokens.slice(comma + 1)];
-  return comma > 0 && next !== undefined && subjects.has(next.pos) && after.slice(1).some(isVerbal);
+  const isPhrase = !tokens.slice(0, comma).some(isVerbal);
+  return comma > 0 && next !== undefined && (isPhrase || subjects.has(next.pos)) && after.slice(1).some(isVerbal);
 };
 
 /** "…, the mayor's aide, | said", "Marren, | Brennick and the isles agree": it begins within what the sentence is about. */
@@ -61,8 +67,12 @@ const isCutFromSubject = (tokens: readonly Token[], before: readonly Token[], wo
   if (isClause && !isRelative) return false;
   const verbBehindAside = tokens.findIndex((token, i) => token.text === ',' && isVerbal(tokens[i + 1]));
   if (verbBehindAside > 0 && (isRelative || mainVerb(tokens.slice(0, verbBehindAside), words) === 'none')) return true;
-  const opening = before.find(isWord);
-  return opening !== undefined && subjects.has(opening.pos) && !before.some(isVerbal) && previous.text !== ':';
+  const opener = before.findLastIndex(
+    ({ pos, normal, text }) => pos === 'SCONJ' || normal === 'whether' || normal === 'that' || text === ';',
+  );
+  const clause = before.slice(opener + 1);
+  const opening = clause.find(isWord);
+  return opening !== undefined && subjects.has(opening.pos) && !clause.some(isVerbal) && previous.text !== ':';
 };
 
 const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']): number => {
@@ -75,7 +85,11 @@ const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']):
     words['attaching-prepositions']!.includes(last.normal);
   if (!isClosed && hangs) return 150;
   // "The ferry, built in 1974, | had": the verb of what stands here comes only now.
-  if (behind[0]?.text === ',' && isVerbal(behind[1]) && !/ing$/.test(behind[1]!.normal)) return 100;
+  const verb = behind[1]?.pos === 'ADV' ? behind[2] : behind[1];
+  if (behind[0]?.text === ',' && isVerbal(verb) && !/ing$/.test(verb!.normal)) return 100;
+  // "asked | whether", "by expanding | the pact"
+  if (isVerbal(last) && behind[0] && words['wh-words']!.includes(behind[0].normal)) return 110;
+  if (/ing$/.test(last.normal) && tokens.at(-2)?.pos === 'ADP' && ends !== 'mark') return 100;
   // "asked the mayor | (D-Tex.) to step down"
   const next = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') + 1 : 0;
   if (behind[next]?.normal === 'to' && isVerbal(behind[next + 1])) return 100;

@@ -3,6 +3,7 @@ import { contains, overlap, type Span } from '../../model/span.js';
 import type { Resources } from '../resources.js';
 import type { Candidate } from './candidates.js';
 import { isVerbal } from './main-verb.js';
+import { type Gender, genderOf } from './pronouns.js';
 import type { Asked } from './told.js';
 
 const UNRESOLVED = 110;
@@ -26,7 +27,8 @@ export const referring = (
   );
   /** Which quotation a word stands in; what a speaker refers to was named in the speech, not in the words around it. */
   const speechOf = (token: Token): number => quotations.findIndex(({ inner }) => contains(inner, token));
-  const named = { things: new Set<number>(), people: new Set<number>() };
+  const things = new Set<number>();
+  const named: { speech: number; gender: Gender }[] = [];
   const isTold = (token: Token): boolean => stands.some((one) => contains(one, token));
   let cost = stands.some(({ isPronoun }) => isPronoun) ? REPLACED : 0;
   if (tokens.some((token) => surnames.some((one) => overlap(one, token) > 0) && !isTold(token))) cost += SURNAME;
@@ -41,8 +43,9 @@ export const referring = (
     const speech = speechOf(token);
     const next = tokens[i + 1];
     if (pos === 'PROPN' || pos === 'NOUN' || isTold(token)) {
-      named.things.add(speech);
-      if (people.some((one) => overlap(one, token) > 0)) named.people.add(speech);
+      things.add(speech);
+      const who = people.find((one) => overlap(one, token) > 0);
+      if (who) named.push({ speech, gender: who.gender });
     } else if (words['referring-pronouns']!.includes(normal)) {
       const isPerson = words['personal-reference']!.includes(normal) && !/^the/.test(normal);
       const isPartOf = tokens[i - 1]?.normal === 'of' && tokens[i - 2]?.pos !== 'VERB';
@@ -51,8 +54,13 @@ export const referring = (
       const who = speech < 0 && !isPossessive ? people.find(isOwn) : undefined;
       if (who && !isPartOf) {
         if (!isNamedBefore(token, who.entity)) cost += UNRESOLVED;
-      } else if (isPartOf || !(isPerson ? named.people : named.things).has(speech))
-        cost += cost > 0 ? UNRESOLVED / 3 : UNRESOLVED;
+      } else {
+        const gender = genderOf(normal);
+        const isSaid = isPerson
+          ? named.some((one) => one.speech === speech && (!gender || (one.gender ?? gender) === gender))
+          : things.has(speech);
+        if (isPartOf || !isSaid) cost += cost > 0 ? UNRESOLVED / 3 : UNRESOLVED;
+      }
     } else if (words['first-person']!.includes(normal) && token.text !== 'US') {
       const isSpoken = speaker !== null || tokens.some((one) => isNoun(one) && speechOf(one) < 0);
       if (speech < 0 || !isSpoken) cost += UNRESOLVED;

@@ -5,9 +5,10 @@ import type { Excerpt } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { fullDescriptionsIn } from './full-descriptions.js';
+import { type Gender, genderOf } from './pronouns.js';
 import { type Agreement, speakerOf } from './speaker.js';
 import { isSpoken, type Stand } from './stand-in.js';
-import { wholeNamesIn } from './whole-names.js';
+import { ownersIn, wholeNamesIn } from './whole-names.js';
 
 /** A place that is asked for its words, with what was found in its sentence. */
 export interface Asked extends Told {
@@ -17,7 +18,7 @@ export interface Asked extends Told {
   /** Whether some article states the fact as its own: then it can be said without a source. */
   isStated: boolean;
   /** Where people are named or pointed at, and who each is. */
-  people: (TextSpan & { entity: string })[];
+  people: (TextSpan & { entity: string; gender: Gender })[];
   /** The whole name of the one who speaks, where it is known. */
   speaker: string | null;
   /** What would say who or what is meant, in the order of the text. */
@@ -30,7 +31,7 @@ export const asked = (told: Told, isStated: boolean, agreement: Agreement, words
   const { article, place, sentence } = told.excerpt;
   const isHere = (one: Span & { in: Place }): boolean => one.in === place.in && overlap(one, sentence) > 0;
   const people = article.entities.flatMap(({ id, type, label, mentions }) =>
-    type === 'person' ? [{ id, label, mentions: mentions.filter(isHere) }] : [],
+    type === 'person' ? [{ id, label, mentions: mentions.filter(isHere), gender: calledBy(mentions) }] : [],
   );
   const attribution = creditOf(told);
   return {
@@ -40,14 +41,19 @@ export const asked = (told: Told, isStated: boolean, agreement: Agreement, words
     speaker: speakerOf(attribution, told.excerpt, agreement, words),
     findings: article.findings.filter(isHere),
     stands: standsIn(told.excerpt, words),
-    people: people.flatMap(({ id, mentions }) => mentions.map((one) => ({ ...one, entity: id }))),
+    people: people.flatMap(({ id, gender, mentions }) => mentions.map((one) => ({ ...one, entity: id, gender }))),
     surnames: people.flatMap(({ label, mentions }) =>
       label.includes(' ') ? mentions.filter(({ text }) => /^\p{Lu}[\p{L}’'-]*$/u.test(text)) : [],
     ),
   };
 };
 
+/** The gender of the pronouns that stand for somebody. */
+const calledBy = (mentions: readonly TextSpan[]): Gender =>
+  mentions.map(({ text }) => genderOf(text)).find((gender) => gender !== null) ?? null;
+
 const standsIn = ({ article, passage, sentence }: Excerpt, words: Resources['words']): Stand[] =>
-  [...wholeNamesIn(sentence, passage, article, words), ...fullDescriptionsIn(sentence, passage, article, words)]
+  [wholeNamesIn, ownersIn, fullDescriptionsIn]
+    .flatMap((find) => find(sentence, passage, article, words))
     .filter((one) => !isSpoken(one, passage))
     .toSorted((a, b) => a.start - b.start);

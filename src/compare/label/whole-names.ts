@@ -3,6 +3,7 @@ import type { Passage, Token } from '../../model/document.js';
 import type { Entity } from '../../model/entity.js';
 import { contains, overlap, type PlacedSpan, type Span, startingUntil } from '../../model/span.js';
 import type { Resources } from '../resources.js';
+import { genderOf } from './pronouns.js';
 import type { Stand } from './stand-in.js';
 
 /** An introduction that is longer fits no label. */
@@ -40,6 +41,37 @@ export const wholeNamesIn = (
       );
   });
 };
+
+/** "Her spokesman", where the words before name one woman only: whose. */
+export const ownersIn = (
+  sentence: Span,
+  passage: Passage,
+  article: AnnotatedArticle,
+  words: Resources['words'],
+): Stand[] => {
+  const first = startingUntil(passage.tokens, sentence.start) - 1;
+  const token = passage.tokens[Math.max(0, first)];
+  if (!token || !['his', 'her'].includes(token.normal) || token.start < sentence.start) return [];
+  const gender = genderOf(token.normal);
+  const at = { start: token.start, end: token.end, text: token.text, in: passage.in };
+  const owner = article.entities.find(
+    (entity) =>
+      entity.type === 'person' &&
+      entity.mentions.some(({ text }) => genderOf(text) === gender) &&
+      isSure(at, entity, passage, article),
+  );
+  const text = owner && wholeNameOf(owner, passage, article, words);
+  if (!text) return [];
+  const short = owner.label.includes(' ') ? owner.label : text;
+  return [
+    {
+      ...{ start: at.start, end: at.end, entity: owner.id, text: possessive(text), short: possessive(short) },
+      ...{ isPronoun: true, namedFrom: null },
+    },
+  ];
+};
+
+const possessive = (name: string): string => (name.endsWith('s') ? `${name}’` : `${name}’s`);
 
 /** The words that introduce somebody whom the article gives a whole name or a title, and whose surname no other has. */
 export const wholeNameOf = (
