@@ -17,6 +17,8 @@ const MOST_WITNESSES = 12;
 
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
+/** What is affirmed can be read as denied by the others; the other way round it is a riddle. */
+const DENIED = 20;
 const LOSS = 200;
 const TAKEN = 200;
 /** Below, too little is sure for one article's statement to stand for another's claim. */
@@ -55,7 +57,8 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
   const common = sharedKeys(told.map(({ excerpt }) => excerpt));
   let best: { label: string; cost: number } | null = null;
   for (const one of surestOf(told, words)) {
-    const doubt = DOUBT * (surest - one.excerpt.place.score);
+    const isDenial = one.mention.polarity === 'denied' && told.some(({ mention }) => mention.polarity === 'affirmed');
+    const doubt = DOUBT * (surest - one.excerpt.place.score) + (isDenial ? DENIED : 0);
     for (const candidate of candidatesOf(one, common, words)) {
       const label = shorten(withoutStop(candidate.label));
       const cheap = doubt + LOSS * candidate.lost + lengthCost(candidate) + takenCost(label, taken);
