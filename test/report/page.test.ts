@@ -73,6 +73,12 @@ describe('a report', () => {
     expect(wordsOf(page).match(/No match found\./g)).toHaveLength(missing);
   });
 
+  it('marks in each sentence of a fact the phrases that no other outlet has, and nothing else', () => {
+    const fact = page.slice(page.indexOf('id="fact-1"'), page.indexOf('id="fact-2"'));
+    expect(fact).toContain('was closed <mark>to traffic</mark> on Tuesday');
+    expect(fact.match(/<mark>/g)).toHaveLength(1);
+  });
+
   it('lists the sentences of each article that state no matched fact, and no others', () => {
     const comparison = marrenBridge();
     const section = page.slice(page.indexOf('What only one outlet has'), page.indexOf('id="naming"'));

@@ -8,7 +8,6 @@ import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import { type ArticleView, type View, wordingAnchor } from '../view.js';
-import { differingWords } from '../wording.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_FACTS = 12;
@@ -91,10 +90,9 @@ const FactList = ({ view, facts }: { view: View; facts: readonly NumberedFact[] 
 );
 
 const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
-  const differing = differingWords(fact.mentions);
   const mentions = fact.mentions.map((mention, i) => ({
     mention,
-    marked: differing[i]!.map(({ start, end }) => ({ start: start + mention.start, end: end + mention.start })),
+    marked: mention.own ?? [],
     to: `mention-${index + 1}-${i + 1}`,
   }));
   const byArticle = groupBy(mentions, ({ mention }) => mention.article);
