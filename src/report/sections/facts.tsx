@@ -48,6 +48,7 @@ export const Facts = ({ view }: { view: View }) => {
       ) : null}
       {agreed.length > 0 ? (
         <Fold
+          built
           onScreen
           summary={`${counted(agreed.length, 'fact')} on which the wordings agree in everything that is compared`}
         >
@@ -56,6 +57,7 @@ export const Facts = ({ view }: { view: View }) => {
       ) : null}
       {oneText.length > 0 ? (
         <Fold
+          built
           onScreen
           summary={`${counted(oneText.length, 'fact')} that stand in one shared text only: no agreement of outlets`}
         >
@@ -63,7 +65,7 @@ export const Facts = ({ view }: { view: View }) => {
         </Fold>
       ) : null}
       {doubtful.length > 0 ? (
-        <Fold onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+        <Fold built onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
           <p class="note">Read the sentences before you take them for one fact. What differs is not told here.</p>
           <FactList view={view} facts={doubtful} />
         </Fold>
