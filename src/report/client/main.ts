@@ -1,13 +1,19 @@
+import { build } from './built.js';
 import { connectCards } from './cards.js';
-import { connectFolds } from './folds.js';
+import { closeFolds, connectFolds, reveal } from './folds.js';
 import { connectLayers } from './layers.js';
 import { connectMatrix } from './matrix.js';
+import { nameMarks } from './names.js';
 import { runPacked } from './packed.js';
 import { connectSaving } from './save.js';
 
+closeFolds();
 connectFolds();
+nameMarks();
 connectLayers();
 connectMatrix();
 connectCards();
 connectSaving();
+reveal();
+void build().then(reveal);
 void runPacked();
