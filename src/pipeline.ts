@@ -37,5 +37,5 @@ export const compareEvent = (
 /** The reference is aligned apart, so that the facts of the outlets are the same with it and without it. */
 const heldAgainst = (reference: AnalysedArticle, outlets: AnalysedArticle[], resources: Resources): Reference => {
   const articles = [reference, ...outlets];
-  return referenceOf(articles, alignWithReference(articles, wordForms), resources);
+  return referenceOf(articles, alignWithReference(articles, wordForms, resources.words), resources);
 };

@@ -1,4 +1,5 @@
 import type { Member } from './groups.js';
+import { isTop, tellOneNews } from './main-news.js';
 import { dice, type Sketch, shared } from './sketch.js';
 import { wordsIn } from './statement.js';
 import type { Weigh } from './vocabulary.js';
@@ -9,7 +10,8 @@ const FULL = 0.25;
 
 /**
  * Lowers a member's score by how much its clauses share with the clauses of the other articles, names counted little:
- * two sentences may match well as wholes although what is shown of them states two things about the same people.
+ * two sentences may match well as wholes although what is shown of them states two things about the same people. Not where
+ * both stand at the top of their articles and tell one piece of news.
  */
 export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh): Member[] => {
   const bags = group.map((member) => bagOf(member, sketches[member.statement]!, weigh));
@@ -17,7 +19,8 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh)
     const article = sketches[member.statement]!.statement.article;
     const foreign = bags.filter((_, j) => sketches[group[j]!.statement]!.statement.article !== article);
     const best = Math.max(0, ...foreign.map((other) => likeness(bags[i]!, other)));
-    const score = member.score * Math.min(1, best / FULL);
+    const isNews = bags[i]!.isTop && foreign.some((other) => other.isTop && tellOneNews(bags[i]!.kinds, other.kinds));
+    const score = member.score * (isNews ? 1 : Math.min(1, best / FULL));
     return {
       ...member,
       score: foreign.some((other) => saySomething(bags[i]!, other)) ? score : Math.min(score, UNSURE),
@@ -31,7 +34,14 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh)
  */
 const LEAST_AGREEMENT = 0.1;
 
-export const withoutStrangers = (group: Member[]): Member[] => group.filter(({ score }) => score >= LEAST_AGREEMENT);
+/** An article of which no clause reaches this has nothing of the fact. */
+const LEAST_OF_ARTICLE = 0.2;
+
+export const withoutStrangers = (group: Member[], sketches: Sketch[]): Member[] => {
+  const articleOf = ({ statement }: Member): number => sketches[statement]!.statement.article;
+  const stating = new Set(group.flatMap((member) => (member.score >= LEAST_OF_ARTICLE ? articleOf(member) : [])));
+  return group.filter((member) => member.score >= LEAST_AGREEMENT && stating.has(articleOf(member)));
+};
 
 /** Highest score where only names and one noun are shared: who or what it is about, and nothing that is said of it. */
 const UNSURE = 0.5;
@@ -50,6 +60,7 @@ const saySomething = (a: WeighedWords, b: WeighedWords): boolean => {
 };
 
 interface WeighedWords {
+  isTop: boolean;
   keys: Set<string>;
   kinds: Map<string, Word['class']>;
   weight: number;
@@ -69,7 +80,13 @@ const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): Weighe
       word.key === null ? [] : [[word.key, isOfName(words, i) ? 'name' : word.class] as const],
     ),
   );
-  return { keys, kinds, weight: [...keys].reduce((sum, key) => sum + weigh(key), 0), weigh: own };
+  return {
+    isTop: isTop(statement),
+    keys,
+    kinds,
+    weight: [...keys].reduce((sum, key) => sum + weigh(key), 0),
+    weigh: own,
+  };
 };
 
 /** "The two sides": behind "the" a number says who they are, as a name does. */

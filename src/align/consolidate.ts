@@ -37,16 +37,22 @@ export const consolidate = (
     return rivals;
   };
 
-  /** Of two groups together, by the smaller id and the greater; null where they are not one fact. */
-  const tallies = new Map<number, Map<number, Tally | null>>();
-  const tallyOf = (a: number, b: number): Tally | null => {
+  /** Of two groups together, by the smaller id and the greater; of those that are no fact, for which least score of a pair. */
+  const tallies = new Map<number, Map<number, Tally | number>>();
+  /** Null where they are not one fact or one with a weaker pair than `least`: most pairs of groups are soon found to be none. */
+  const tallyOf = (a: number, b: number, least: number): Tally | null => {
     const [low, high] = a < b ? [a, b] : [b, a];
-    const row = tallies.get(low) ?? new Map<number, Tally | null>();
-    const known = row.get(high);
-    if (known !== undefined) return known;
     const [one, other] = [alive.get(low)!, alive.get(high)!];
-    const tally = sharePlace(one, other) ? (tallyOfBoth(one, other) ?? null) : null;
-    tallies.set(low, row.set(high, tally));
+    // Together they are no surer than each by itself.
+    if (one.tally.weakest < least || other.tally.weakest < least) return null;
+    const row = tallies.get(low) ?? new Map<number, Tally | number>();
+    tallies.set(low, row);
+    const known = row.get(high);
+    if (typeof known === 'object') return known;
+    if (known !== undefined && known <= least) return null;
+    const together = sharePlace(one, other);
+    const tally = together ? tallyOfBoth(one, other, least) : null;
+    row.set(high, tally ?? (together ? least : 0));
     return tally;
   };
 
@@ -54,12 +60,13 @@ export const consolidate = (
   const bestFor = (id: number, before: number | undefined): { id: number; tally: Tally } | undefined => {
     const group = alive.get(id)!;
     let best: { id: number; tally: Tally } | undefined;
-    for (const other of rivalsOf(group)) {
-      const tally = other === id ? null : tallyOf(id, other);
-      if (!tally) continue;
-      const order = best ? compare(tally, best.tally) : 1;
-      if (order > 0 || (order === 0 && other === before)) best = { id: other, tally };
-    }
+    const consider = (other: number): void => {
+      const tally = tallyOf(id, other, best?.tally.weakest ?? 0);
+      if (tally && (!best || compare(tally, best.tally) > 0)) best = { id: other, tally };
+    };
+    // The one before is as sure as this one's best, or nearly: what is weaker need not be counted to the end.
+    if (before !== undefined && alive.has(before)) consider(before);
+    for (const other of rivalsOf(group)) if (other !== id && other !== before) consider(other);
     return best;
   };
 

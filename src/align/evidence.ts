@@ -1,4 +1,5 @@
-import { type Bag, dice, onlyThingShared, type Sketch, shared } from './sketch.js';
+import { NAME, NUMBER, type Numbered, numbered, QUOTED } from './numbered.js';
+import { dice, type Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
 /** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
@@ -35,62 +36,102 @@ const LEAST_OF_OTHERS = 0.6;
 const LEAST_OVERLAP = 0.05;
 const LEAST_RUN = 3;
 
-/** Two words or names in common, or one word in a like phrase; one name, however long, is no statement in common. */
-const shareMoreThanAWord = (a: Sketch, b: Sketch): boolean => {
-  const thing = onlyThingShared(a, b);
-  if (thing === null || thing === undefined) return thing === undefined;
-  return typeof thing === 'string' && longestRun(a.sequence, b.placesOf) >= LEAST_RUN;
-};
+/**
+ * The evidence on pairs of statements, by index; null where two have next to nothing in common. Pairs are best asked for by
+ * their second statement: its keys are laid out once for all that are set beside it.
+ */
+export const evidenceIn = (sketches: Sketch[], weigh: Weigh): ((one: number, other: number) => Evidence | null) => {
+  const { all, weights } = numbered(sketches, weigh);
+  /** For each key its place in the statement laid out, counted from 1. */
+  const places = new Int32Array(weights.length);
+  let laidOut: number | null = null;
+  const layOut = (i: number): void => {
+    if (laidOut === i) return;
+    if (laidOut !== null) for (const key of all[laidOut]!.keys) places[key] = 0;
+    all[i]!.keys.forEach((key, n) => {
+      places[key] = n + 1;
+    });
+    laidOut = i;
+  };
 
-/** Null where the two have next to nothing in common. */
-export const evidenceFor = (a: Sketch, b: Sketch, weigh: Weigh): Evidence | null => {
-  const common = shared(a.content.keys, b.content.keys, weigh);
-  const overlap = dice(common, a.content.weight, b.content.weight);
-  if (overlap < LEAST_OVERLAP) return null;
-  if (!shareMoreThanAWord(a, b)) return null;
-  const clause = likestClauses(a, b, weigh);
-  const leastClause = areOthers(a.statement.speakers, b.statement.speakers) ? LEAST_OF_OTHERS : 0;
-  return {
-    overlap,
-    clause: clause >= leastClause ? clause : 0,
-    nameShare: dice(shared(a.names.keys, b.names.keys, weigh), a.names.weight, b.names.weight),
-    numbers: dice(shared(a.numbers, b.numbers, weigh), a.content.weight, b.content.weight),
-    quotation: shared(a.quoted, b.quoted, weigh),
-    early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
-    distance: Math.abs(a.statement.position - b.statement.position),
-    weight: Math.log(Math.max(a.content.weight, b.content.weight)),
+  const sharedBetween = (mine: Numbered, theirs: Numbered): Shared => {
+    const found: Shared = { weight: 0, names: 0, numbers: 0, quoted: 0, only: null, isMore: false };
+    for (let n = 0; n < mine.keys.length; n++) {
+      const place = places[mine.keys[n]!]!;
+      if (place === 0) continue;
+      const weight = weights[mine.keys[n]!]!;
+      const kinds = mine.kinds[n]! & theirs.kinds[place - 1]!;
+      found.weight += weight;
+      if (kinds & NAME) found.names += weight;
+      if (kinds & NUMBER) found.numbers += weight;
+      if (kinds & QUOTED) found.quoted += weight;
+      if (found.only !== null && found.only !== mine.things[n]!) found.isMore = true;
+      found.only = mine.things[n]!;
+    }
+    return found;
+  };
+
+  const likestClauses = (mine: Numbered, theirs: Numbered): number => {
+    let most = 0;
+    for (const clause of mine.clauses) {
+      const common = theirs.clauses.map(() => 0);
+      for (const key of clause.keys)
+        if (places[key]! > 0) for (const i of theirs.clausesWith[places[key]! - 1]!) common[i]! += weights[key]!;
+      theirs.clauses.forEach((other, i) => {
+        most = Math.max(most, dice(common[i]!, heavy(clause), heavy(other)));
+      });
+    }
+    return most;
+  };
+
+  return (one, other) => {
+    const [a, b] = [sketches[one]!, sketches[other]!];
+    layOut(other);
+    const common = sharedBetween(all[one]!, all[other]!);
+    const overlap = dice(common.weight, a.content.weight, b.content.weight);
+    if (overlap < LEAST_OVERLAP || !isMoreThanAWord(common, a, b)) return null;
+    const clause = likestClauses(all[one]!, all[other]!);
+    const leastClause = areOthers(a.statement.speakers, b.statement.speakers) ? LEAST_OF_OTHERS : 0;
+    return {
+      overlap,
+      clause: clause >= leastClause ? clause : 0,
+      nameShare: dice(common.names, a.names.weight, b.names.weight),
+      numbers: dice(common.numbers, a.content.weight, b.content.weight),
+      quotation: common.quoted,
+      early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
+      distance: Math.abs(a.statement.position - b.statement.position),
+      weight: Math.log(Math.max(a.content.weight, b.content.weight)),
+    };
   };
 };
+
+/** The weights of what two statements share. */
+interface Shared {
+  weight: number;
+  /** Of what is a name, a number or quoted in both. */
+  names: number;
+  numbers: number;
+  quoted: number;
+  /** A word or a name (negative), however many words it has, that both have; and whether there is another one. */
+  only: number | null;
+  isMore: boolean;
+}
+
+/** Two words or names in common, or one word in a like phrase; one name, however long, is no statement in common. */
+const isMoreThanAWord = ({ only, isMore }: Shared, a: Sketch, b: Sketch): boolean =>
+  isMore || (only !== null && only >= 0 && shareRun(a.sequence, b));
 
 const areOthers = (a: string[], b: string[]): boolean =>
   a.length > 0 && b.length > 0 && a.every((speaker) => !b.includes(speaker));
 
-const likestClauses = (a: Sketch, b: Sketch, weigh: Weigh): number => {
-  let most = 0;
-  const heavy = ({ weight }: Bag): number => Math.max(weight, LEAST_CLAUSE);
-  a.clauses.forEach((x, i) => {
-    if (a.statement.clauses[i]!.frame) return;
-    b.clauses.forEach((y, j) => {
-      if (b.statement.clauses[j]!.frame) return;
-      most = Math.max(most, dice(shared(x.keys, y.keys, weigh), heavy(x), heavy(y)));
-    });
-  });
-  return most;
-};
+const heavy = ({ weight }: { weight: number }): number => Math.max(weight, LEAST_CLAUSE);
 
-/** Length of the longest run of words that two sequences share: only where a word stands in both does a run go on. */
-const longestRun = (a: string[], b: Map<string, number[]>): number => {
-  let longest = 0;
-  /** From where a run would go on in `b` to how long it is so far. */
-  let runs = new Map<number, number>();
-  for (const word of a) {
-    const next = new Map<number, number>();
-    for (const at of b.get(word) ?? []) {
-      const length = (runs.get(at) ?? 0) + 1;
-      next.set(at + 1, length);
-      if (length > longest) longest = length;
-    }
-    runs = next;
-  }
-  return longest;
+/** Whether so many words stand in a row in both. */
+const shareRun = (words: string[], { sequence, placesOf }: Sketch): boolean =>
+  words.some((word, i) => placesOf.get(word)?.some((at) => isRun(words, i, sequence, at)) ?? false);
+
+const isRun = (a: string[], i: number, b: string[], j: number): boolean => {
+  if (i + LEAST_RUN > a.length || j + LEAST_RUN > b.length) return false;
+  for (let n = 1; n < LEAST_RUN; n++) if (a[i + n] !== b[j + n]) return false;
+  return true;
 };

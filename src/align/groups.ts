@@ -17,6 +17,9 @@ export interface Member {
   score: number;
 }
 
+/** The statements of a group, each with the clauses in which it matches the others. */
+type Members = Map<number, ClauseRange>;
+
 /**
  * Groups links into facts. Every member must match every member of another article, in clauses that meet, so that two
  * facts are never joined because one sentence holds both. A link belongs to one group; a statement may be in several.
@@ -28,48 +31,61 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
     scores[b]!.set(a, score);
   }
   const articleOf = (i: number): number => sketches[i]!.statement.article;
-  const foreign = (i: number, members: Map<number, ClauseRange>): number[] =>
-    [...members.keys()].filter((member) => articleOf(member) !== articleOf(i));
+  const areForeign = (i: number, j: number): boolean => articleOf(i) !== articleOf(j);
   /** By the first statement of the pair: the second ones with which it is in a group. */
   const grouped = sketches.map(() => new Set<number>());
 
   const focuses = sketches.map(() => new Map<number, ClauseRange>());
   const focus = (one: number, other: number): ClauseRange => {
-    const known = focuses[one]!.get(other) ?? focusOn(sketches[one]!, sketches[other]!, weigh);
-    focuses[one]!.set(other, known);
-    return known;
+    const known = focuses[one]!.get(other);
+    if (known) return known;
+    const found = focusOn(sketches[one]!, sketches[other]!, weigh);
+    focuses[one]!.set(other, found);
+    return found;
   };
 
-  const isLinkedToAll = (i: number, members: Map<number, ClauseRange>): boolean => {
-    for (const member of members.keys())
-      if (articleOf(member) !== articleOf(i) && !scores[i]!.has(member)) return false;
+  const isLinkedToAll = (i: number, members: Members): boolean => {
+    for (const member of members.keys()) if (areForeign(member, i) && !scores[i]!.has(member)) return false;
     return true;
   };
 
-  /** The clauses of all concerned after statement `i` joined; null where it does not fit. */
-  const joined = (i: number, members: Map<number, ClauseRange>): Map<number, ClauseRange> | null => {
+  /** The clauses in which statement `i` matches all members of other articles; null where it does not fit. */
+  const fitting = (i: number, members: Members): ClauseRange | null => {
     if (!isLinkedToAll(i, members)) return null;
-    const result = new Map(members);
-    for (const member of foreign(i, members)) {
-      const own = focus(i, member);
-      const theirs = focus(member, i);
-      const before = result.get(i);
-      if ((before && !meet(before, own)) || !meet(result.get(member)!, theirs)) return null;
-      result.set(i, before ? join(before, own) : own);
-      result.set(member, join(result.get(member)!, theirs));
+    let own: ClauseRange | null = null;
+    for (const [member, theirs] of members) {
+      if (!areForeign(member, i)) continue;
+      const next = focus(i, member);
+      if ((own && !meet(own, next)) || !meet(theirs, focus(member, i))) return null;
+      own = own ? join(own, next) : next;
     }
-    return result.has(i) ? result : null;
+    return own;
   };
 
-  const meanScore = (i: number, members: Map<number, ClauseRange>): number => {
-    const others = foreign(i, members);
-    return others.reduce((sum, other) => sum + (scores[i]!.get(other) ?? 0), 0) / Math.max(1, others.length);
+  /** Lets a statement join where it fits; the clauses of those that it matches grow by what they share with it. */
+  const enter = (i: number, members: Members): void => {
+    const own = fitting(i, members);
+    if (!own) return;
+    for (const [member, theirs] of members)
+      if (areForeign(member, i)) members.set(member, join(theirs, focus(member, i)));
+    members.set(i, own);
+  };
+
+  const meanScore = (i: number, members: Members): number => {
+    let sum = 0;
+    let others = 0;
+    for (const member of members.keys()) {
+      if (!areForeign(member, i)) continue;
+      sum += scores[i]!.get(member) ?? 0;
+      others++;
+    }
+    return sum / Math.max(1, others);
   };
 
   const groups: Member[][] = [];
   for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
     if (grouped[Math.min(a, b)]!.has(Math.max(a, b))) continue;
-    let members = new Map([
+    const members: Members = new Map([
       [a, focus(a, b)],
       [b, focus(b, a)],
     ]);
@@ -77,9 +93,9 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
     for (const next of [...waiting]
       .map((i) => ({ i, score: meanScore(i, members) }))
       .sort((x, y) => y.score - x.score || x.i - y.i))
-      if (!members.has(next.i)) members = joined(next.i, members) ?? members;
+      if (!members.has(next.i)) enter(next.i, members);
     const all = [...members.keys()];
-    for (const i of all) for (const j of foreign(i, members)) if (i < j) grouped[i]!.add(j);
+    for (const i of all) for (const j of all) if (i < j && areForeign(i, j)) grouped[i]!.add(j);
     groups.push(
       all
         .toSorted((x, y) => x - y)

@@ -7,7 +7,9 @@ import { consolidate } from './consolidate.js';
 import { stating, withoutFaint } from './faint.js';
 import { focusOn } from './focus.js';
 import { groupLinks, type Link, type Member } from './groups.js';
+import { withHeadlinesOnce } from './headlines-once.js';
 import { pairsOf } from './links.js';
+import { joinOneAct } from './one-act.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
 import { withoutRepeats } from './repeats.js';
@@ -16,7 +18,10 @@ import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
 import type { PairScores } from './tally.js';
+import { type Circumstances, circumstancesOf } from './things.js';
 import { type Weigh, weighWords } from './vocabulary.js';
+import { withSubjects } from './whole-clauses.js';
+import { sharingMore, widened } from './widen.js';
 
 /**
  * Finds what two or more articles of one event both state: statements → pairs → links → groups; and statements of
@@ -27,7 +32,7 @@ export const alignFacts = (
   forms: WordForms,
   words: Record<string, string[]>,
 ): Alignment[] => {
-  const linked = linkStatements(articles, forms);
+  const linked = linkStatements(articles, forms, words);
   const place = placeIn(articles, linked);
   return [
     ...factsOf(linked).map((group) => ({ places: group.map(place) })),
@@ -42,8 +47,12 @@ export const alignFacts = (
  * grouped: what matters is which sentence of the reference a sentence has, not which sentences state one thing. The other
  * articles only vouch for a pair as third ones do.
  */
-export const alignWithReference = (articles: AnalysedArticle[], forms: WordForms): Alignment[][] => {
-  const linked = linkStatements(articles, forms);
+export const alignWithReference = (
+  articles: AnalysedArticle[],
+  forms: WordForms,
+  words: Record<string, string[]>,
+): Alignment[][] => {
+  const linked = linkStatements(articles, forms, words);
   const place = placeIn(articles, linked);
   const byArticle = articles.map((): Alignment[] => []);
   for (const { a, b, score } of linked.links) {
@@ -69,9 +78,10 @@ interface Linked {
   weigh: Weigh;
   links: Link[];
   scores: PairScores;
+  circumstances: Circumstances;
 }
 
-const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked => {
+const linkStatements = (articles: AnalysedArticle[], forms: WordForms, words: Record<string, string[]>): Linked => {
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
   const sketches = statements.map((statement) => sketchOf(statement, weigh));
@@ -90,7 +100,7 @@ const linkStatements = (articles: AnalysedArticle[], forms: WordForms): Linked =
     scores[a]!.set(b, besideRivals);
     scores[b]!.set(a, besideRivals);
   });
-  return { statements, sketches, weigh, links, scores };
+  return { statements, sketches, weigh, links, scores, circumstances: circumstancesOf(words, forms) };
 };
 
 const factsOf = (linked: Linked): Member[][] => {
@@ -101,15 +111,22 @@ const factsOf = (linked: Linked): Member[][] => {
     scores,
   );
   const facts = groups.map((group) => statedIn(group, linked)).filter((group) => isShared(group, statements));
-  return withoutRepeats(facts, (i) => statements[i]!.article, commonWordsIn(statements), scores);
+  return withoutRepeats(
+    withHeadlinesOnce(joinOneAct(facts, statements, scores, weigh), statements),
+    (i) => statements[i]!.article,
+    commonWordsIn(statements),
+    scores,
+  );
 };
 
 /** The members of a group by what of them states something, with scores by what is shown; none where too little is left. */
-const statedIn = (group: Member[], { statements, sketches, weigh }: Linked): Member[] => {
+const statedIn = (group: Member[], { statements, sketches, weigh, circumstances }: Linked): Member[] => {
   const stated = withoutFaint(group, statements).flatMap(
     (member) => stating(member, statements[member.statement]!) ?? [],
   );
-  return isShared(stated, statements) ? withoutStrangers(withAgreement(stated, sketches, weigh)) : [];
+  if (!isShared(stated, statements)) return [];
+  const shown = widened(withSubjects(stated, statements), statements, circumstances);
+  return withoutStrangers(withAgreement(sharingMore(shown, statements, circumstances), sketches, weigh), sketches);
 };
 
 const placeIn =

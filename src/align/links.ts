@@ -1,5 +1,5 @@
 import { candidatesOf } from './candidates.js';
-import { type Evidence, evidenceFor } from './evidence.js';
+import { type Evidence, evidenceIn } from './evidence.js';
 import type { Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
@@ -20,8 +20,9 @@ export interface Pair {
 }
 
 export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pair[] => {
+  const evidenceFor = evidenceIn(sketches, weigh);
   const found = candidatesOf(sketches, articles).flatMap(({ a, b }) => {
-    const evidence = evidenceFor(sketches[a]!, sketches[b]!, weigh);
+    const evidence = evidenceFor(a, b);
     return evidence ? [{ a, b, evidence }] : [];
   });
   const articleOf = (i: number): number => sketches[i]!.statement.article;

@@ -73,4 +73,4 @@ export const scoreBesideRivals = (features: Reconsidered): number =>
 export const LEAST_FIRST_SCORE = 0.05;
 
 /** From here on a pair counts as aligned; chosen on the development events together with what `faint.ts` leaves out. */
-export const LEAST_SCORE = 0.39;
+export const LEAST_SCORE = 0.4;

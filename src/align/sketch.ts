@@ -79,18 +79,3 @@ export const shared = (a: Set<string>, b: Set<string>, weigh: Weigh): number => 
   for (const key of few) if (many.has(key)) sum += weigh(key);
   return sum;
 };
-
-/**
- * What two statements share where it is one thing only: a word as it is, a name of however many words by the number of
- * its run. Null where they share nothing, undefined where they share more.
- */
-export const onlyThingShared = (a: Sketch, b: Sketch): string | number | null | undefined => {
-  let only: string | number | null = null;
-  for (const key of a.content.keys) {
-    if (!b.content.keys.has(key)) continue;
-    const thing = a.nameOf.get(key) ?? key;
-    if (only !== null && thing !== only) return undefined;
-    only = thing;
-  }
-  return only;
-};

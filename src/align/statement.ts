@@ -15,6 +15,7 @@ export interface Statement extends Span {
   order: number;
   /** 0 for the first statement of the article, close to 1 for the last. */
   position: number;
+  isHeadline: boolean;
   words: Word[];
   clauses: Clause[];
   /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
@@ -37,9 +38,11 @@ export const statementsOf = (articles: AnalysedArticle[], forms: WordForms): Sta
     const sentences = article.document.passages.flatMap((passage) =>
       passage.sentences.map((sentence, i) => ({ passage, sentence, i })),
     );
+    const speeches = speechesOf(article.annotated.findings);
+    const people = peopleMeantIn(article.annotated);
     const read = sentences
       .filter(({ sentence }) => !unreadZones.has(sentence.zone))
-      .map(({ passage, i }) => readStatement(passage, i, article, forms))
+      .map(({ passage, i }) => readStatement(passage, i, article, speeches, people, forms))
       .filter(({ words }) => words.some(({ key }) => key !== null));
     return read.map((statement, order) => ({ ...statement, article: index, order, position: order / read.length }));
   });
@@ -48,14 +51,20 @@ const readStatement = (
   passage: Passage,
   sentence: number,
   { annotated }: AnalysedArticle,
+  speeches: readonly Speech[],
+  people: readonly Meant[],
   forms: WordForms,
 ): Omit<Statement, 'article' | 'order' | 'position'> => {
-  const { start, end } = passage.sentences[sentence]!;
+  const { start, end, zone } = passage.sentences[sentence]!;
   const { first, end: endToken } = passage.sentenceTokens[sentence]!;
   const tokens = passage.tokens.slice(first, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
   const quotations = passage.quotations.filter((quotation) => quotation.start < end && start < quotation.end);
-  const reportOf = reportReader(annotated.findings, passage.in);
+  const near = speeches.filter(
+    ({ in: place, content, frame }) =>
+      place === passage.in && [...frame, ...content].some((span) => overlap(span, { start, end }) > 0),
+  );
+  const reportOf = reportReader(near);
   const words = tokens.map((token, i) => ({
     start: token.start,
     end: token.end,
@@ -68,53 +77,73 @@ const readStatement = (
     quoted: quotations.some((quotation) => quotation.start <= token.start && token.end <= quotation.end),
   }));
   const present = new Set(words.map(({ key }) => key));
-  const referredTo = annotated.entities
-    .filter(
-      ({ label, mentions }) =>
-        isName(label) &&
-        mentions.some((one) => isPronoun(one) && one.in === passage.in && contains({ start, end }, one)),
-    )
+  const referredTo = people
+    .filter(({ pronouns }) => pronouns.some((one) => one.in === passage.in && contains({ start, end }, one)))
     .flatMap(({ label }) => forms.keys(label.toLowerCase().split(/\s+/)))
     .filter((key) => key !== null && !present.has(key)) as string[];
   return {
     in: passage.in,
     start,
     end,
+    isHeadline: passage.in === 'title' || zone === 'headline',
     words,
     clauses: cutClauses(passage.text, words),
     referredTo,
-    speakers: speakersIn({ in: passage.in, start, end }, annotated, forms),
+    speakers: speakersIn({ start, end }, near, annotated, forms),
   };
 };
 
+/** Somebody with a name, and the pronouns that stand for them. */
+interface Meant {
+  label: string;
+  pronouns: PlacedSpan[];
+}
+
+const peopleMeantIn = ({ entities }: AnnotatedArticle): Meant[] =>
+  entities
+    .filter(({ label }) => isName(label))
+    .map(({ label, mentions }) => ({ label, pronouns: mentions.filter(isPronoun) }))
+    .filter(({ pronouns }) => pronouns.length > 0);
+
 /** A speaker is told by the last word of the name, which is what the articles have in common. */
 const speakersIn = (
-  { in: place, ...sentence }: Pick<PlacedSpan, 'in' | 'start' | 'end'>,
-  { findings, entities }: AnnotatedArticle,
+  sentence: Span,
+  speeches: readonly Speech[],
+  { entities }: AnnotatedArticle,
   forms: WordForms,
 ): string[] => {
-  const names = findings.flatMap((finding) => {
-    if (finding.kind !== 'attribution' || finding.type !== 'speech' || finding.in !== place) return [];
-    if (!finding.content?.spans.some((span) => overlap(span, sentence) > 0)) return [];
-    const label = entities.find(({ id }) => id === finding.speaker)?.label ?? '';
+  const names = speeches.flatMap(({ content, speaker }) => {
+    if (!content.some((span) => overlap(span, sentence) > 0)) return [];
+    const label = entities.find(({ id }) => id === speaker)?.label ?? '';
     const last = label.split(/[^\p{L}]+/u).findLast((word) => word.length > 1 && isName(word));
     return [isName(label) && last ? forms.keys([last.toLowerCase()])[0]! : null];
   });
   return names.includes(null) ? [] : (names as string[]);
 };
 
-/** Tells who speaks from what is said, by the speech attributions of the article. */
-const reportReader = (findings: Finding[], place: Place) => {
-  const reports = findings.flatMap((finding) =>
-    finding.kind === 'attribution' && finding.in === place && finding.type === 'speech' && finding.content
-      ? [{ content: finding.content.spans, frame: frameOf(finding) }]
+/** A speech attribution: where what is said stands, and who says it. */
+interface Speech {
+  in: Place;
+  speaker: Attribution['speaker'];
+  content: Span[];
+  frame: Span[];
+}
+
+/** The speech attributions of an article, found once for all of its sentences. */
+const speechesOf = (findings: Finding[]): Speech[] =>
+  findings.flatMap((finding) =>
+    finding.kind === 'attribution' && finding.type === 'speech' && finding.content
+      ? [{ in: finding.in, speaker: finding.speaker, content: finding.content.spans, frame: frameOf(finding) }]
       : [],
   );
-  return (word: Span): Word['report'] => {
-    if (reports.some(({ frame }) => frame.some((span) => overlap(span, word) > 0))) return 'frame';
-    return reports.some(({ content }) => content.some((span) => overlap(span, word) > 0)) ? 'content' : null;
+
+/** Tells who speaks from what is said. */
+const reportReader =
+  (speeches: readonly Speech[]) =>
+  (word: Span): Word['report'] => {
+    if (speeches.some(({ frame }) => frame.some((span) => overlap(span, word) > 0))) return 'frame';
+    return speeches.some(({ content }) => content.some((span) => overlap(span, word) > 0)) ? 'content' : null;
   };
-};
 
 /**
  * Longest stretch that still only tells when and where, in UTF-16 code units: between "said" and what was said, and

@@ -34,18 +34,20 @@ export interface Tallied {
   tally: Tally;
 }
 
-/** What one fact may have at most, of so many pairs of statements. */
+/** What one fact may have at most, of so many pairs of statements; a pair of a lesser score than `weakest` ends the count too. */
 interface Limits {
   unlinked: number;
   unlike: number;
+  weakest: number;
 }
 
-const limitsOf = (pairs: number): Limits => ({
+const limitsOf = (pairs: number, weakest = 0): Limits => ({
+  weakest,
   unlinked: (1 - LEAST_LINKED) * pairs + ROUNDING,
   unlike: MOST_UNLIKE * Math.max(0, pairs - ALIKE_PAIRS),
 });
 const ROUNDING = 1e-9;
-const unlimited: Limits = { unlinked: Number.POSITIVE_INFINITY, unlike: Number.POSITIVE_INFINITY };
+const unlimited: Limits = { unlinked: Number.POSITIVE_INFINITY, unlike: Number.POSITIVE_INFINITY, weakest: 0 };
 
 export const tallier = (articles: number[], scores: PairScores) => {
   /** Counts a statement more in a tally, of which only its own pairs are looked at. False as soon as the limits are passed. */
@@ -56,6 +58,7 @@ export const tallier = (articles: number[], scores: PairScores) => {
     for (const other of others) {
       if (articles[other] === article) continue;
       const score = row.get(other) ?? 0;
+      if (score < limits.weakest) return false;
       pairs++;
       if (score < weakest) weakest = score;
       if (score >= LEAST_SCORE) {
@@ -72,22 +75,22 @@ export const tallier = (articles: number[], scores: PairScores) => {
     return true;
   };
 
-  /** Undefined, and soon given up, where the two are not one fact. */
-  const tallyOfBoth = (a: Tallied, b: Tallied): Tally | undefined => {
+  /** Null, and soon given up, where the two are not one fact or one with a weaker pair than asked for. */
+  const tallyOfBoth = (a: Tallied, b: Tallied, least: number): Tally | null => {
     const [small, large] = a.statements.length < b.statements.length ? [a, b] : [b, a];
     let added = 0;
     for (const statement of small.statements) if (!large.members.has(statement)) added++;
-    const most = limitsOf(large.tally.pairs + added * (large.statements.length + added / 2));
+    const most = limitsOf(large.tally.pairs + added * (large.statements.length + added / 2), least);
     const tally = { ...large.tally };
-    if (tally.pairs - tally.linked > most.unlinked || tally.unlike > most.unlike) return undefined;
+    if (tally.pairs - tally.linked > most.unlinked || tally.unlike > most.unlike) return null;
     const fresh: number[] = [];
     for (const statement of small.statements) {
       if (large.members.has(statement)) continue;
-      if (!addOne(tally, statement, large.statements, most) || !addOne(tally, statement, fresh, most)) return undefined;
+      if (!addOne(tally, statement, large.statements, most) || !addOne(tally, statement, fresh, most)) return null;
       fresh.push(statement);
     }
     const limits = limitsOf(tally.pairs);
-    return tally.pairs - tally.linked <= limits.unlinked && tally.unlike <= limits.unlike ? tally : undefined;
+    return tally.pairs - tally.linked <= limits.unlinked && tally.unlike <= limits.unlike ? tally : null;
   };
 
   const talliedOf = (list: Member[]): Tallied => {

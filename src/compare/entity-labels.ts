@@ -13,9 +13,15 @@ export const labelOf = (group: Naming[]): string => {
 
 /** "The border" of all others, which one text writes "Border". */
 const isRarelyNamed = (named: Naming[], group: Naming[]): boolean =>
-  !named.some(({ type }) => type === 'person') && mentionsOf(named) * MANY_TIMES < mentionsOf(group);
+  !named.some(({ type }) => type === 'person') && namedIn(named) * MANY_TIMES < mentionsOf(group);
 
 const mentionsOf = (namings: Naming[]): number => namings.reduce((sum, { mentions }) => sum + mentions.length, 0);
+
+/** A thing that has a name is described as well: "an offshore supply vessel (OSV)", "the vessels". */
+const namedIn = (named: Naming[]): number => {
+  const capital = (text: string): boolean => /^\p{Lu}/u.test(text.replace(opens, ''));
+  return named.reduce((sum, { mentions }) => sum + mentions.filter(({ text }) => capital(text)).length, 0);
+};
 
 const MANY_TIMES = 4;
 

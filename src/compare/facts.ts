@@ -13,6 +13,7 @@ import { excerptOf, sharedKeys } from './excerpt.js';
 import { labelsOf } from './label/index.js';
 import { mentionOf } from './mention.js';
 import { sentencesIn } from './own-sentence.js';
+import { ownWords } from './own-words.js';
 import type { Resources } from './resources.js';
 
 /** Alignments as facts: how each article puts it, what differs, in the order in which the articles tell them. */
@@ -32,8 +33,15 @@ export const factsOf = (
     const common = sharedKeys(excerpts);
     const mentions = excerpts.map((excerpt) => mentionOf(excerpt, common, resources, copyOf(excerpt)));
     const close = new Set(closeToBest(mentions, ({ article }) => article));
-    const told = excerpts.map((excerpt, n) => ({ excerpt, mention: mentions[n]! }));
-    return { mentions, shown: told.filter(({ mention }) => close.has(mention)) };
+    const shown = excerpts
+      .map((excerpt, n) => ({ excerpt, mention: mentions[n]! }))
+      .filter(({ mention }) => close.has(mention));
+    const own = ownWords(
+      shown.map(({ excerpt }) => excerpt),
+      resources,
+    );
+    for (const [n, { mention }] of shown.entries()) mention.own = own[n]!;
+    return { mentions, shown };
   });
   const labels = labelsOf(
     tellings.map(({ shown }) => shown),

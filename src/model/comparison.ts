@@ -7,7 +7,7 @@ import type { Voice } from './finding.js';
 import type { Judgement } from './judgement.js';
 import type { Reference } from './reference.js';
 import type { Sourcing } from './sourcing.js';
-import type { Place, PlacedSpan } from './span.js';
+import type { Place, PlacedSpan, TextSpan } from './span.js';
 import type { ArticleKind, TextKind } from './text-kind.js';
 
 export type { DifferenceKind } from './difference-kind.js';
@@ -37,6 +37,8 @@ export interface FactMention extends PlacedSpan {
   /** Id of the text that other articles print too and in which it stands; null where it is the article's alone. */
   copy: string | null;
   position: Position;
+  /** The phrases within it that no other article has in its sentence for the fact; absent from mentions that match faintly. */
+  own?: TextSpan[];
 }
 
 /** Why an article in which no match was found may lack the fact for no reason of its own. */

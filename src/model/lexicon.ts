@@ -167,6 +167,7 @@ export type NamingWords =
   | 'describing'
   | 'personal-institutions'
   | 'state-nouns'
+  | 'naming-verbs'
   | 'crowds'
   | 'collections'
   | 'unspecific'

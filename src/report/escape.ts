@@ -1,10 +1,3 @@
-/** Characters that could end a script element, open a comment in one, or end a line of JavaScript. */
-const UNSAFE = /[<>&\u2028\u2029]/g;
-
-/** JSON that can stand in a `<script>` element whatever its strings hold; it parses to the same value. */
-export const scriptJson = (value: unknown): string =>
-  JSON.stringify(value).replace(UNSAFE, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
-
 /** Marks that change the direction of the text around them: https://www.unicode.org/reports/tr9/#Directional_Formatting_Characters */
 const DIRECTION = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
 

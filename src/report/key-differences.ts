@@ -122,10 +122,29 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
   const parts = FIRMEST.filter((status) => outlets.has(status)).map((status, i) => {
     const members = outlets.get(status)!;
     const who = (i === 0 ? whoAtStart : whoOf)(view, members, fact);
+    const source = status === 'attributed' ? namedSource(view, fact, members) : null;
+    if (source) return `${who} ${members.length > 1 ? 'attribute' : 'attributes'} it to ${source}`;
     return `${who} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
   });
   return { kind: 'status', sentence: `${parts.join('; ')}.` };
 };
+
+/** Who is named as the source, where all of these outlets name the same. */
+const namedSource = (view: View, fact: AlignedFact, outlets: readonly string[]): string | null => {
+  const credits = fullMatches(fact.mentions, ({ article }) => article).filter(
+    ({ article, status }) => status === 'attributed' && outlets.includes(article),
+  );
+  const names = credits.map(({ article, attribution }) => {
+    const speakers = view.article(article)?.sourcing.speakers ?? [];
+    const speaker = speakers.find(({ statements }) => attribution !== null && statements.includes(attribution));
+    return speaker?.sourceType.startsWith('named') && isName(speaker.label) ? speaker.label : null;
+  });
+  const [name] = names;
+  return name && names.every((other) => other === name) ? name : null;
+};
+
+/** Not "He", of whom the article does not tell for sure who he is, and not "Various reports". */
+const isName = (label: string): boolean => !/^(?:s?he|it|they)$/i.test(label) && /(?:^|[\s-])\p{Lu}\S*$/u.test(label);
 
 /** Where an outlet states a fact more than once, the firmest of its full mentions counts. */
 export const firmest = (fact: AlignedFact): Map<string, FactMention['status']> => {
@@ -150,15 +169,27 @@ const polarity = (view: View, fact: AlignedFact): Described => {
         .map((id, i) => `${(i === 0 ? whoAtStart : whoOf)(view, [id], fact)} writes ${words[i]}`)
         .join('; ')}. They may conflict.`,
     };
-  const groups = groupBy(fact.mentions, (mention) => mention.polarity);
-  const named = (which: FactMention['polarity']) =>
-    whoOf(view, [...new Set((groups.get(which) ?? []).map(({ article }) => article))], fact);
+  const groups = groupBy(surestOfEach(fact), ({ polarity: side }) => side);
   if (!difference || groups.size < 2) return null;
-  return {
-    kind: 'polarity',
-    sentence: `affirmed in ${named('affirmed')}; denied in ${named('denied')}. They may conflict.`,
-  };
+  const parts = SIDES.map(([side, verb], i) => {
+    const ids = groups.get(side)!.map(({ article }) => article);
+    return `${(i === 0 ? whoAtStart : whoOf)(view, ids, fact)} ${ids.length > 1 ? verb : VERBS[verb]} it`;
+  });
+  return { kind: 'polarity', sentence: `${parts.join('; ')}. They may conflict.` };
 };
+
+const SIDES = [
+  ['affirmed', 'affirm'],
+  ['denied', 'deny'],
+] as const;
+
+const VERBS = { affirm: 'affirms', deny: 'denies' };
+
+/** Of each article the mention that is matched most surely: one sentence of it may deny what another affirms. */
+const surestOfEach = ({ mentions }: AlignedFact): FactMention[] =>
+  [...groupBy(mentions, ({ article }) => article).values()].map((own) =>
+    own.reduce((best, one) => (one.score > best.score ? one : best)),
+  );
 
 /** What each article claims of earlier cases, in its words: which of them denies the fact depends on how it is put. */
 const claimsOf = ({ detail, articles }: Difference): string[] | null => {

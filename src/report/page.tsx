@@ -13,9 +13,9 @@ import {
 } from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
-import { scriptJson } from './escape.js';
 import { keyDifferences } from './key-differences.js';
 import { pack } from './pack.js';
+import { Built } from './parts.js';
 import { Certainty } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
 import { Decisions } from './sections/decisions.js';
@@ -37,7 +37,14 @@ import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
 export const pageOf = (view: View): string => {
-  const { reference, event } = view.comparison;
+  const { reference, event, measures } = view.comparison;
+  const built: string[] = [];
+  const report = renderToString(
+    <Built.Provider value={built}>
+      <Report view={view} />
+    </Built.Provider>,
+  );
+  const charts = measures.map((measure, i) => measureChart(view, measure, i));
   return shellOf({
     title: `${eventTitle(event)} – side by side`,
     scripts: [bootHash, clientHash, chartHash],
@@ -48,13 +55,10 @@ export const pageOf = (view: View): string => {
       `<script>${bootScript}</script>`,
     ],
     body: [
-      renderToString(<Report view={view} />),
-      `<script type="text/plain" id="data-comparison">${deflated(JSON.stringify(pack(savedOf(view))))}</script>`,
-      data('charts', [
-        ...view.comparison.measures.map((measure, i) => measureChart(view, measure, i)),
-        ...sourceCharts(view),
-        ...quotedCharts(view),
-      ]),
+      report,
+      packed('data-built', built),
+      packed('data-charts', [...charts, ...sourceCharts(view), ...quotedCharts(view)]),
+      packed('data-comparison', pack(savedOf(view))),
       `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
       `<script>${clientScript}</script>`,
     ],
@@ -67,15 +71,12 @@ const savedOf = ({ whole }: View): unknown => {
   return reference ? whole : rest;
 };
 
-/** Text as the page's script unpacks it (client/packed.ts): letters and signs that end no element. */
-const deflated = (text: string): string => {
+/** Data as the page's script unpacks them (client/packed.ts): letters and signs that end no element. */
+const packed = (id: string, value: unknown): string => {
   let binary = '';
-  for (const byte of deflate(new TextEncoder().encode(text))) binary += String.fromCharCode(byte);
-  return btoa(binary);
+  for (const byte of deflate(new TextEncoder().encode(JSON.stringify(value)))) binary += String.fromCharCode(byte);
+  return `<script type="text/plain" id="${id}">${btoa(binary)}</script>`;
 };
-
-const data = (id: string, value: unknown): string =>
-  `<script type="application/json" id="data-${id}">${scriptJson(value)}</script>`;
 
 const CONTENTS: [id: string, title: string][] = [
   ['differences', 'What differs most'],

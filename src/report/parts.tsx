@@ -1,4 +1,6 @@
-import type { ComponentChildren } from 'preact';
+import { type ComponentChildren, createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { renderToString } from 'preact-render-to-string';
 import type { Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
 import type { Chart } from './charts.js';
@@ -110,25 +112,51 @@ export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) 
 };
 
 /**
- * Open where there is no script and on paper; the script folds it. What repeats sentences that the page has elsewhere is for
- * the screen only: paper has the full texts behind everything.
+ * What the page's script builds, in its order (page.tsx, client/built.ts): it travels compressed, at a tenth of its length. Null
+ * where all is to stand in the page itself.
+ */
+export const Built = createContext<string[] | null>(null);
+
+/**
+ * Open where there is no script and on paper; the script folds it. What repeats sentences that the page has elsewhere is left
+ * to the script (`built`), and stays off the paper, which has the full texts behind everything: the whole fold (`onScreen`)
+ * or all but its summary (`summaryOnPaper`).
  */
 export const Fold = (properties: {
   id?: string;
   className?: string;
+  built?: boolean;
   onScreen?: boolean;
+  summaryOnPaper?: boolean;
   summary: ComponentChildren;
   children: ComponentChildren;
-}) => (
-  <details
-    id={properties.id}
-    class={[properties.className, properties.onScreen ? 'on-screen' : ''].filter(Boolean).join(' ') || undefined}
-    open
-    data-fold
-  >
-    <summary>{properties.summary}</summary>
-    {properties.children}
-  </details>
+}) => {
+  const { id, className, built, onScreen, summaryOnPaper, summary, children } = properties;
+  const parts = useContext(Built);
+  return (
+    <details
+      id={id}
+      class={
+        [className, onScreen ? 'on-screen' : '', summaryOnPaper ? 'summary-on-paper' : ''].filter(Boolean).join(' ') ||
+        undefined
+      }
+      open
+      data-fold
+    >
+      <summary>{summary}</summary>
+      {built && parts ? <Unbuilt part={parts.push(inPage(children)) - 1} /> : children}
+    </details>
+  );
+};
+
+const inPage = (children: ComponentChildren): string =>
+  renderToString(<Built.Provider value={null}>{children}</Built.Provider>);
+
+/** What stands where no script has run. */
+const Unbuilt = ({ part }: { part: number }) => (
+  <p class="note" data-part={part}>
+    The page’s script shows this, and none has run; the sentences stand in the full texts.
+  </p>
 );
 
 /** Head of a table with a column an outlet; `first` names what stands in the rows. */

@@ -8,10 +8,7 @@ export const Standings = ({ mentions }: { mentions: readonly FactMention[] }) =>
     {[...groupBy(mentions, (mention) => [mention.status, ...qualities(mention)].join())].map(([, alike]) => {
       const { sign, short } = STATUS[alike[0]!.status];
       return (
-        <span class="standing">
-          <span class="sign" aria-hidden="true">
-            {sign}
-          </span>{' '}
+        <span class="standing" data-sign={sign}>
           {[short, ...qualities(alike[0]!)].join(', ')}
         </span>
       );

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { withAgreement } from '../../src/align/agreement.js';
+import { withAgreement, withoutStrangers } from '../../src/align/agreement.js';
 import { sketchOf } from '../../src/align/sketch.js';
 import { statementsOf } from '../../src/align/statement.js';
 import { wordForms } from '../../src/language/word-forms.js';
 import { articlesOf } from './event.js';
 
+/** Of the last sentences of two articles. */
 const scores = (one: string, other: string): number[] => {
-  const sketches = statementsOf(articlesOf(one, other), wordForms).map((statement) => sketchOf(statement, () => 1));
-  const group = sketches.map((_, statement) => ({ statement, score: 0.9, clauses: { first: 0, end: 1 } }));
+  const statements = statementsOf(articlesOf(one, other), wordForms);
+  const sketches = statements.map((statement) => sketchOf(statement, () => 1));
+  const isLast = (i: number): boolean => statements[i]!.article !== statements[i + 1]?.article;
+  const group = sketches.flatMap((_, statement) =>
+    isLast(statement) ? { statement, score: 0.9, clauses: { first: 0, end: 1 } } : [],
+  );
   return withAgreement(group, sketches, () => 1).map(({ score }) => score);
 };
 
@@ -36,4 +41,25 @@ describe('how much the clauses that are shown agree', () => {
 
   it('keeps it where little but the verb is shared of what is said of them', () =>
     expect(scores('Ana Ruiz resigned.', 'Ana Ruiz has resigned.')).toEqual([0.9, 0.9]));
+
+  it('keeps it where both tell one piece of news at the top: a name and an act', () => {
+    const news = 'Vossen quits after a long and bitter row over fish quotas, cranes, ferries and the price of salt.';
+    const other =
+      'After eleven years of calm and quiet in the old customs house, Vossen resigns to write cookery books.';
+    const below = 'Herons nest on the pier. Rain fell. Trams ran late. ';
+    expect(scores(news, other)).toEqual([0.9, 0.9]);
+    expect(scores(below + news, below + other)[0]).toBeLessThan(0.6);
+    expect(scores(news, other.replace('resigns to write', 'dreams of'))[0]).toBeLessThan(0.6);
+  });
+});
+
+it('an article of which no clause matches by a fifth has nothing of the fact', () => {
+  const texts = ['The bridge was closed. Ferries ran.', 'The bridge is closed. Trams ran.', 'Rain fell. Herons nest.'];
+  const sketches = statementsOf(articlesOf(...texts), wordForms).map((statement) => sketchOf(statement, () => 1));
+  const group = [0.9, 0.15, 0.9, 0.05, 0.15, 0.12].map((score, statement) => ({
+    statement,
+    score,
+    clauses: { first: 0, end: 1 },
+  }));
+  expect(withoutStrangers(group, sketches).map(({ statement }) => statement)).toEqual([0, 1, 2]);
 });

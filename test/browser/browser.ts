@@ -53,6 +53,8 @@ export const startReader = async (): Promise<Reader> => {
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(address);
+      // What only a click shows is built behind the first paint.
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !document.querySelector('[data-part]'));
       return { page, requests, complaints };
     },
     close: async () => {

@@ -403,17 +403,38 @@ describe('a cell of the matrix', () => {
   });
 });
 
+describe('what is built behind the first paint', () => {
+  it('is there for whoever follows a mark to its note, as many notes as marks were found', async () => {
+    const { page, complaints } = await reader.open(html);
+    const found = marrenBridge().articles.flatMap(({ findings }) => findings).length;
+    expect(await page.locator('.notes li').count()).toBe(found);
+    expect(await page.locator('details details[open]').count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+
+  it('is opened for whoever comes with its address', async () => {
+    const { page } = await reader.open(html);
+    await page.goto(`${page.url()}#note-2-3`);
+    await page.reload();
+    await page.locator('#note-2-3').waitFor({ state: 'visible' });
+  });
+});
+
 describe('without JavaScript', () => {
-  it('everything can be read, and each mark leads to its note', async () => {
+  it('the first screen, the matrix, the facts, every table and the texts in full can be read', async () => {
     const { page } = await reader.open(html, { javaScriptEnabled: false });
-    expect(await page.locator('.notes li').count()).toBe(
-      marrenBridge().articles.flatMap(({ findings }) => findings).length,
-    );
-    for (const part of ['.notes li', '.full-text', '.fact', 'table', '.places li'])
+    for (const part of ['.key-differences li', '.matrix', '.fact', 'table', '.entry', '.full-text']) {
+      expect(await page.locator(part).count()).toBeGreaterThan(0);
       for (const one of await page.locator(part).all()) expect(await one.isVisible()).toBe(true);
+    }
     for (const plot of await page.locator('.plot').all()) expect(await plot.isVisible()).toBe(false);
-    await page.locator('a.m', { hasText: 'stormed' }).click();
-    expect(page.url()).toMatch(/#note-3-\d+$/);
+  });
+
+  it('what only repeats sentences of the texts says where they stand', async () => {
+    const { page } = await reader.open(html, { javaScriptEnabled: false });
+    const notes = page.locator('#notes details').first();
+    expect(await notes.locator('summary').textContent()).toContain('notes');
+    expect(await notes.locator('p').textContent()).toContain('the sentences stand in the full texts');
   });
 
   it('the layers still switch', async () => {

@@ -2,6 +2,7 @@ import { inflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { deflate } from '../../src/report/deflate.js';
+import { codesOf } from '../../src/report/deflate-codes.js';
 
 const unpacked = (bytes: Uint8Array): Uint8Array => new Uint8Array(inflateRawSync(deflate(bytes)));
 
@@ -23,5 +24,21 @@ describe('bytes deflated for the page', () => {
       'The harbour was closed on Monday, and the ferry ran again on Friday. '.repeat(20),
     );
     expect(deflate(text).length).toBeLessThan(text.length / 3);
+  });
+  it('unpack to what they were where some are far more frequent than others, in several blocks', () => {
+    const bytes = Uint8Array.from(
+      { length: 200_000 },
+      (_, i) => Math.clz32((i * 2_654_435_761) >>> 0) * 7 + ((i * i) % 3),
+    );
+    expect(unpacked(bytes)).toEqual(bytes);
+  });
+});
+
+describe('codes', () => {
+  it('are never longer than 15 bits, and none begins another', () => {
+    const counts = Array.from({ length: 30 }, (_, i) => Math.round(1.7 ** i));
+    const words = codesOf(counts).map(({ code, bits }) => code.toString(2).padStart(bits, '0'));
+    expect(Math.max(...words.map(({ length }) => length))).toBeLessThanOrEqual(15);
+    for (const word of words) expect(words.filter((other) => other.startsWith(word))).toEqual([word]);
   });
 });

@@ -538,6 +538,7 @@ export const marrenBridge = (): Comparison => {
         mention(texts.ledger, 'ledger', 'The bridge at Marren was closed to traffic on Tuesday', {
           status: 'attributed',
           attribution: attributionIn(north, 'closed to traffic'),
+          own: [spanOf(texts.ledger, 'to traffic')],
         }),
         mention(texts.post, 'post', 'the bridge would be closed at once', {
           status: 'attributed-unnamed',

@@ -16,7 +16,7 @@ describe('the differences on the first screen', () => {
         'fact-2',
         'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
       ],
-      ['polarity', 'fact-3', 'affirmed in The Marren Courier; denied in North Ledger. They may conflict.'],
+      ['polarity', 'fact-3', 'The Marren Courier affirms it; North Ledger denies it. They may conflict.'],
       ['origin', 'origin-1', 'North Ledger and Evening Post both pass on what Marren Radio reported.'],
     ]);
   });
@@ -31,9 +31,31 @@ describe('the differences on the first screen', () => {
         kind: 'polarity',
         to: 'fact-3',
         label: 'the damage had been known before',
-        sentence: 'affirmed in The Marren Courier; denied in North Ledger. They may conflict.',
+        sentence: 'The Marren Courier affirms it; North Ledger denies it. They may conflict.',
       },
     ]);
+  });
+
+  it('name the source where all who credit the fact name the same, and no "He"', () => {
+    const comparison = marrenBridge();
+    const credited = comparison.facts[0]!.mentions.find(({ status }) => status === 'attributed')!;
+    const { speakers } = comparison.sourcing.articles.find(({ article }) => article === credited.article)!;
+    const speaker = { ...speakers[0]!, statements: [credited.attribution!], sourceType: 'named-person' as const };
+    const sentence = (label: string): string | undefined => {
+      speakers.splice(0, speakers.length, { ...speaker, label });
+      return keyDifferences(viewOf(comparison))[0]?.sentence;
+    };
+    expect(sentence('Tomas Brandt')).toContain('North Ledger attributes it to Tomas Brandt;');
+    expect(sentence('He')).toContain('North Ledger attributes it to a source;');
+  });
+
+  it('say of each outlet one thing only, where another sentence of it denies what it affirms', () => {
+    const comparison = marrenBridge();
+    const { mentions } = comparison.facts[2]!;
+    mentions.push({ ...mentions[0]!, polarity: 'denied', score: mentions[0]!.score - 0.01 });
+    expect(keyDifferences(viewOf(comparison)).find(({ kind }) => kind === 'polarity')?.sentence).toBe(
+      'The Marren Courier affirms it; North Ledger denies it. They may conflict.',
+    );
   });
 
   it('give the words of two claims on earlier cases, since either may be the denial', () => {

@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Comparison } from '../../src/model/comparison.js';
 import { unpack } from '../../src/report/client/unpack.js';
 import { renderReport } from '../../src/report/index.js';
 import { marrenBridge, spanOf } from './fixture.js';
 import { attacked } from './hostile.js';
 import { savedIn } from './saved-in.js';
+import { wholePage } from './whole-page.js';
 
-const page = renderReport(marrenBridge());
+const reportOf = (comparison: Comparison): string => wholePage(renderReport(comparison));
+const page = reportOf(marrenBridge());
 
 const markupOf = (html: string): string => html.replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, ' ');
 
@@ -23,7 +26,7 @@ const wordsOf = (html: string): string =>
 
 describe('a report', () => {
   it('is the same, byte for byte, for the same comparison', () => {
-    expect(renderReport(marrenBridge())).toBe(page);
+    expect(renderReport(marrenBridge())).toBe(renderReport(marrenBridge()));
   });
 
   it('answers each question under a heading of its own, in order', () => {
@@ -61,7 +64,7 @@ describe('a report', () => {
   });
 
   it('has no notice where no kinds differ', () => {
-    expect(renderReport({ ...marrenBridge(), notices: [] })).not.toContain('class="notice"');
+    expect(reportOf({ ...marrenBridge(), notices: [] })).not.toContain('class="notice"');
   });
 
   it('never speaks of bias, falsehood, hiding or failing, and ranks no one', () => {
@@ -72,6 +75,12 @@ describe('a report', () => {
   it('says “no match found” for each article in which none was found', () => {
     const missing = marrenBridge().facts.flatMap(({ notFoundIn }) => notFoundIn).length;
     expect(wordsOf(page).match(/No match found\./g)).toHaveLength(missing);
+  });
+
+  it('marks in each sentence of a fact the phrases that no other outlet has, and nothing else', () => {
+    const fact = page.slice(page.indexOf('id="fact-1"'), page.indexOf('id="fact-2"'));
+    expect(fact).toContain('was closed <mark>to traffic</mark> on Tuesday');
+    expect(fact.match(/<mark>/g)).toHaveLength(1);
   });
 
   it('lists the sentences of each article that state no matched fact, and no others', () => {
@@ -101,7 +110,7 @@ describe('a report', () => {
         articles: ['courier', 'ledger'],
         detail: '“secret deal” / “deal”',
       });
-    const html = renderReport(comparison);
+    const html = reportOf(comparison);
     expect(wordsOf(html).match(/“secret deal”/g)).toHaveLength(3);
     expect(html).not.toMatch(/<q\b[^>]*>“/);
   });
@@ -152,7 +161,7 @@ describe('a report', () => {
     const crossing = spanOf(article.text, '“We had no choice,” said Tomas');
     const hedge = { ...crossing, id: 'f99', kind: 'hedge', suppressed: null, in: 'body', voice: 'outlet' } as const;
     findings.push({ ...hedge, category: 'modal', entry: 'hedges/modal#may' });
-    const html = renderReport(comparison);
+    const html = reportOf(comparison);
     expect(html).toContain('<span class="m-hedge"> </span>');
     expect(html).not.toMatch(/<a class="m"[^>]*>(<span[^>]*>)*\s*(<\/span>)*<\/a>/);
   });
@@ -173,9 +182,9 @@ describe('a report', () => {
     const comparison = marrenBridge();
     const differing = comparison.facts.find(({ differences }) => differences.length > 0)!;
     comparison.facts = [differing];
-    expect(renderReport(comparison)).toContain('<dl class="differences">');
+    expect(reportOf(comparison)).toContain('<dl class="differences">');
     for (const mention of differing.mentions) mention.score = 0.5;
-    const html = renderReport(comparison);
+    const html = reportOf(comparison);
     expect(html).not.toContain('<dl class="differences">');
     expect(html).toContain('What differs is not told here.');
   });
@@ -213,13 +222,13 @@ describe('who speaks, in the report', () => {
   it('says how many people stand behind unnamed sources, and that no upper limit is stated', () => {
     const comparison = marrenBridge();
     comparison.sourcing.articles[0]!.unnamedPeople = { min: 2, max: null };
-    expect(wordsOf(renderReport(comparison))).toContain('at least two; no upper limit stated');
+    expect(wordsOf(reportOf(comparison))).toContain('at least two; no upper limit stated');
   });
 });
 
 describe('hostile text', () => {
   it('stays text in every field', () => {
-    const html = renderReport(attacked(marrenBridge()));
+    const html = reportOf(attacked(marrenBridge()));
     expect(html.match(/<script\b/g)).toHaveLength(page.match(/<script\b/g)!.length);
     expect(html).not.toMatch(/<(img|svg)\b/);
     expect(html).not.toMatch(/href="javascript:/i);
@@ -254,7 +263,7 @@ describe('hostile text', () => {
       calm.articles[0]!.article.date = `date ${words}`;
       calm.facts[0]!.label = `label ${words}`;
       calm.facts[0]!.differences[1]!.detail = `detail${words}`;
-      return tags(renderReport(calm));
+      return tags(reportOf(calm));
     };
     const quiet = describeWith('');
     fc.assert(
@@ -271,7 +280,7 @@ describe('a report on little', () => {
     const comparison = marrenBridge();
     for (const article of comparison.articles)
       Object.assign(article, { findings: [], blocks: [], sentences: [], outcomes: [] });
-    const html = renderReport({ ...comparison, facts: [], entities: [], measures: [], withinArticle: [] });
+    const html = reportOf({ ...comparison, facts: [], entities: [], measures: [], withinArticle: [] });
     expect(html).toContain('No statement was matched between these articles');
     expect(html).toContain('The council closed the Marren bridge');
   });
@@ -281,6 +290,6 @@ describe('a report on little', () => {
     const { article, blocks } = comparison.articles[1]!;
     article.title = 'Crossing at Marren stays shut';
     comparison.articles[1]!.blocks = blocks.filter(({ zone }) => zone !== 'headline');
-    expect(renderReport(comparison)).toContain('<p class="zone-headline" dir="auto">Crossing at Marren stays shut</p>');
+    expect(reportOf(comparison)).toContain('<p class="zone-headline" dir="auto">Crossing at Marren stays shut</p>');
   });
 });

@@ -1,5 +1,5 @@
 import type { Place } from '../../model/span.js';
-import { addMention, type Cluster, type Mention } from './cluster.js';
+import { addMention, type Cluster, type Mention, typeOfDescription } from './cluster.js';
 import { isNounOf, isPersonNoun, standIns } from './vocabulary.js';
 
 /**
@@ -13,13 +13,17 @@ export const linkAppositions = (mentions: Mention[]): void => {
   for (const mention of outer) {
     const end = endWithComplements(mention, startingAt);
     joinCalled(mention, startingAt[mention.phrase.in].get(behindCalled(mention, end)));
-    const beside = startingAt[mention.phrase.in].get(end + 1);
+    const beside = startingAt[mention.phrase.in].get(behindAge(mention, end) + 1);
     if (!beside || beside.sentence !== mention.sentence) continue;
     const between = tokenAt(mention, beside.phrase.first - 1);
     if (between === '(') joinAlias(mention, beside);
     else if (between === ',') joinDescription(mention, beside);
   }
 };
+
+/** The comma behind the age in "Ada Doe, 41, a baker", else where the phrase ended. */
+const behindAge = ({ passage: { tokens } }: Mention, end: number): number =>
+  tokens[end]?.text === ',' && tokens[end + 2]?.text === ',' && /^\d{1,3}$/.test(tokens[end + 1]!.text) ? end + 2 : end;
 
 /** The token after "(formally) known as" or "called", which follow the phrase with or without a comma; -1 without them. */
 const behindCalled = (mention: Mention, end: number): number => {
@@ -58,12 +62,36 @@ const endWithComplements = (mention: Mention, startingAt: Starting): number => {
 
 const joinAlias = (full: Mention, alias: Mention): void => {
   const { phrase } = alias;
+  if (full.phrase.form === 'description' && !full.cluster) joinInitials(full, alias);
   const [from, into] = [alias.cluster, full.cluster];
   if (!from || !into || phrase.name?.words.length !== 1 || tokenAt(alias, phrase.endToken) !== ')') return;
   // Initials in brackets abbreviate a body, whatever the word before its name was taken for ("operator Gate Terminals (GT)").
   if (isInitials(phrase.text) && (full.phrase.name?.words.length ?? 0) > 1) into.type = 'organization';
   if (from === into || from.type === 'place') return;
   mergeClusters(from, into);
+};
+
+/** "A long-range patrol boat (LPB)", where the letters are those of the words: later "the LPB". */
+const joinInitials = (full: Mention, { phrase, cluster, passage }: Mention): void => {
+  const letters = phrase.text.replaceAll('.', '').replace(/s$/, '').toLowerCase();
+  if (!cluster || !isInitials(phrase.text.replace(/s$/, '')) || passage !== full.passage) return;
+  const words = full.passage.tokens.slice(full.phrase.first, full.phrase.endToken).map(({ normal }) => normal);
+  if (!abbreviates(letters, words) || cluster.type === 'place') return;
+  cluster.type = typeOfDescription({ ...full.phrase, plural: false });
+  addMention(cluster, full);
+};
+
+/** The last word gives the last letter, and each word before may give several ("intercontinental": IC). */
+const abbreviates = (letters: string, words: string[]): boolean => {
+  let next = letters.length - 1;
+  if (words.at(-1)![0] !== letters[next]) return false;
+  next--;
+  for (let w = words.length - 2; w >= 0 && next >= 0; w--) {
+    let from = next;
+    while (from > 0 && words[w]![0] !== letters[from] && words[w]!.includes(letters[from]!)) from--;
+    if (words[w]![0] === letters[from]) next = from - 1;
+  }
+  return next < 0;
 };
 
 const isInitials = (text: string): boolean => /^\p{Lu}{2,6}$/u.test(text.replaceAll('.', ''));

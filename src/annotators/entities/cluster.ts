@@ -22,6 +22,8 @@ export interface Mention {
   owner: Cluster | null;
   /** What it is said to say; null where it is no source. */
   said: Span[] | null;
+  /** Says what something is called ("the fee is a scandal"): no other article's noun is found by it. */
+  isLabel: boolean;
 }
 
 /** What somebody is called by office or relation. */

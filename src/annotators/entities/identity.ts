@@ -8,7 +8,7 @@ import { countryForms, givenNameForms, sameThing } from './vocabulary.js';
 /** What another article's mention must agree with to be the same as this one. */
 export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
   const named = cluster.names.length > 0;
-  const described = cluster.mentions.filter(({ phrase }) => phrase.form === 'description');
+  const described = cluster.mentions.filter(({ phrase, isLabel }) => phrase.form === 'description' && !isLabel);
   const telling = described.filter((mention) => !isOfAnyKind(mention) && refers(mention));
   const nouns = described.length > 0 ? nounsByFrequency(telling) : cluster.names.flatMap(commonNoun);
   const isSomebodys = !named && isBodyOrPerson(cluster) && described.every(isOwnedBySomebody);

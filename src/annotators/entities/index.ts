@@ -8,6 +8,7 @@ import { markNameWords } from './name-words.js';
 import { linkNames } from './named.js';
 import { giveSpeakersTheirStates } from './own-states.js';
 import { readPhrases } from './phrases.js';
+import { linkLabels, linkRoles } from './predicates.js';
 import { linkPronouns } from './pronouns.js';
 import { sourceMentions } from './speakers.js';
 import { settleTypes } from './types.js';
@@ -22,8 +23,10 @@ export const linkEntities = (document: Document, attributions: Omit<Attribution,
     if (mention) mention.said = [...(mention.said ?? []), ...(attributions[i]!.content?.spans ?? [])];
   });
   linkAppositions(mentions);
+  linkRoles(mentions);
   linkDescriptions(mentions, consultedAnonymously(spoken, attributions));
   linkPronouns(mentions);
+  linkLabels(mentions);
   giveSpeakersTheirStates(mentions);
   return entitiesOf(mentions, spoken);
 };
@@ -58,6 +61,7 @@ const readMentions = (document: Document): Mention[] => {
         cluster: null,
         owner: null,
         said: null,
+        isLabel: false,
       });
     sentences += passage.sentences.length;
   }

@@ -21,9 +21,16 @@ export const modifiersIn = (tokens: Token[], from: number, to: number): string[]
   return found;
 };
 
-/** A noun of two words that the lists know ("asylum seekers", "cease-fire"), hyphenated; else the last word alone. */
+/** A noun of several words that the lists know ("asylum seekers", "cease-fire", "son-in-law"), hyphenated; else the last word alone. */
 export const headNoun = (tokens: Token[], first: number, end: number): { singular: string; plural: boolean } => {
   const last = nounOf(tokens[end - 1]!);
+  if (last.singular === 'chief' && tokens[end]?.normal === 'of' && tokens[end + 1]?.normal === 'staff')
+    return { singular: 'chief-of-staff', plural: last.plural };
+  if (end - 5 >= first && tokens[end - 2]!.text === '-' && tokens[end - 4]!.text === '-') {
+    const { singular, plural } = nounOf(tokens[end - 5]!);
+    const chain = `${singular}-${tokens[end - 3]!.normal}-${tokens[end - 1]!.normal}`;
+    if (isListedNoun(chain)) return { singular: chain, plural };
+  }
   const before = tokens[end - 2]?.normal === '-' ? end - 3 : end - 2;
   if (before < first || !hasTrait(tokens[before]!, Trait.opensCompound)) return last;
   const compound = `${tokens[before]!.normal.replace(/^ex-/, '')}-${last.singular}`;

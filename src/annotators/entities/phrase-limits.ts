@@ -3,7 +3,7 @@ import { isStrayLineBreak } from './name-words.js';
 import type { Determiner } from './phrase.js';
 import { endsHyphenated, isGenitiveOfPeople } from './proper-name.js';
 import { Trait } from './traits.js';
-import { countryForms, isPortfolio, opensLongName, organizationTails, undotted } from './vocabulary.js';
+import { countryForms, isPortfolio, opensLongName, organizationTails, placeNames, undotted } from './vocabulary.js';
 
 const nominalOpeners = new Set<PartOfSpeech>(['NOUN', 'PROPN', 'ADJ', 'NUM', 'ADV', 'VERB']);
 /** Of these the ones that need no determiner before them. */
@@ -61,7 +61,7 @@ export class PhraseLimits {
   protected continues(i: number, body: number, determiner: Determiner): boolean {
     const { pos, normal } = this.token(i);
     if (isStrayLineBreak(this.passage.tokens, i)) return false;
-    if (!this.names[i] && this.has(i, Trait.day | Trait.month)) return false;
+    if (!this.names[i] && this.has(i, Trait.day | Trait.month)) return i === body && this.datesHappening(i);
     if (this.beginsTime(i)) return false;
     // "The first Mr. Doe vetoed": an honorific begins a phrase of its own.
     if (this.names[i] && i > body && this.has(i, Trait.honorific) && !this.names[i - 1]) return false;
@@ -91,6 +91,44 @@ export class PhraseLimits {
     return this.has(i, Trait.plural) && !this.has(i, Trait.listed) && opensObject(this.token(i + 1));
   }
 
+  /** "the Sept. 11 attacks", not "on Sept. 11 protesters marched". */
+  protected datesHappening(i: number): boolean {
+    if (i + 2 >= this.end || !this.has(i, Trait.month) || this.token(i + 1).pos !== 'NUM') return false;
+    const before = i > this.first ? this.token(i - 1) : undefined;
+    return this.token(i + 2).pos === 'NOUN' && before !== undefined && !timePrepositions.has(before.normal);
+  }
+
+  /** "D-N.Y.", "R-Ohio" behind a name: a party and a state in short. */
+  protected isPartyTag(i: number): boolean {
+    if (i + 2 >= this.end || i === this.first || !/^[DRI]$/.test(this.token(i).text)) return false;
+    return this.token(i + 1).text === '-' && /^[,(]$/.test(this.token(i - 1).text);
+  }
+
+  /** The state's name in full is read; its letters name nothing that an article tells of. */
+  protected behindPartyTag(i: number): number {
+    if (placeNames.has(this.token(i + 2).text)) return i + 2;
+    let at = i + 2;
+    while (at < this.end && !/^[,)]$/.test(this.token(at).text) && at < i + 6) at++;
+    return at;
+  }
+
+  /** "forced that nation to yield": tagged as a conjunction, but no clause follows. */
+  protected pointsBack(i: number): boolean {
+    if (i + 2 >= this.end || this.token(i).normal !== 'that' || !this.has(i + 1, Trait.standIn)) return false;
+    return !['VERB', 'AUX', 'NOUN', 'PROPN'].includes(this.token(i + 2).pos);
+  }
+
+  /** "An end to the war", "the start of the talks" are told of; "the end of the week" is a time. */
+  protected boundsHappening(i: number): boolean {
+    if (!boundaries.has(this.token(i).normal) || i + 2 >= this.end) return false;
+    if (!/^(?:of|to)$/.test(this.token(i + 1).normal)) return false;
+    for (let k = i + 2; k < Math.min(i + 2 + WORDS_OF_HAPPENING, this.end); k++) {
+      if (this.has(k, Trait.event)) return true;
+      if (!['DET', 'ADJ', 'NOUN', 'PROPN', 'PART', 'NUM', 'PUNCT'].includes(this.token(k).pos)) return false;
+    }
+    return false;
+  }
+
   /** "the officers work": people in the plural end a phrase. */
   protected followsPeople(i: number): boolean {
     return this.token(i - 1).pos === 'NOUN' && this.has(i - 1, Trait.people);
@@ -116,12 +154,23 @@ export class PhraseLimits {
     if (!this.names[i - 1] && !this.joinedBefore(i)) return false;
     const { normal } = this.token(i);
     if (isGenitiveOfPeople(this.passage.tokens, this.names, i)) return true;
+    if (this.joinsAct(i)) return true;
     const next = this.nameAhead(i + 1);
     if (next < 0) return false;
     if (this.has(i, Trait.particle)) return true;
     if (normal === '&') return true;
     if (normal === 'of' || normal === 'for' || normal === 'on') return this.opensBody(i);
     if (normal === 'and') return this.endsInTail(i + 1);
+    return false;
+  }
+
+  /** "Relief Against Floods of Rivers Act": the capitals of a law go on until they say that it is one. */
+  protected joinsAct(i: number): boolean {
+    if (!joinsLaw.has(this.token(i).normal)) return false;
+    for (let k = i + 1; k < Math.min(i + 1 + WORDS_OF_LAW, this.end); k++) {
+      if (this.names[k] && this.token(k).normal === 'act') return true;
+      if (!this.names[k] && !joinsLaw.has(this.token(k).normal)) return false;
+    }
     return false;
   }
 
@@ -158,5 +207,11 @@ export class PhraseLimits {
     return endsHyphenated(this.passage.tokens, this.names, i + 1);
   }
 }
+
+const timePrepositions = new Set(['on', 'by', 'since', 'until', 'from', 'after', 'before', 'in', 'through']);
+const boundaries = new Set(['end', 'beginning', 'start']);
+const WORDS_OF_HAPPENING = 5;
+const joinsLaw = new Set(['against', 'of', 'to', 'for', 'and', 'from', 'in', 'with', 'on', 'the']);
+const WORDS_OF_LAW = 7;
 
 const opensObject = ({ normal, pos }: Token): boolean => pos === 'DET' || pos === 'PRON' || normal === 'that';

@@ -58,6 +58,10 @@ class SentenceReader extends PhraseLimits {
     while (i < this.end) {
       const token = this.token(i);
       if (token.pos === 'VERB' || token.pos === 'AUX') this.verbSeen = true;
+      if (this.isPartyTag(i)) {
+        i = this.behindPartyTag(i);
+        continue;
+      }
       const phrase = this.phraseAt(i, possessor);
       possessor = null;
       i = phrase ? phrase.endToken : i + 1;
@@ -88,7 +92,12 @@ class SentenceReader extends PhraseLimits {
     else if (counted > 0) {
       determiner = 'number';
       i += counted;
-    } else if (opening.pos === 'DET' || this.has(start, Trait.indefinite) || opening.normal === 'such') {
+    } else if (
+      opening.pos === 'DET' ||
+      this.has(start, Trait.indefinite) ||
+      opening.normal === 'such' ||
+      this.pointsBack(start)
+    ) {
       if (!this.beginsNominal(start + 1) || this.isConjunction(start) || this.token(start + 1).normal === 'as')
         return null;
       determiner = determinerOf(opening.normal);
@@ -98,7 +107,7 @@ class SentenceReader extends PhraseLimits {
     if (determiner === 'none' && this.isGerund(body)) return null;
     while (i < this.end && this.continues(i, body, determiner)) i++;
     while (i > body && !this.mayEnd(i - 1)) i--;
-    if (i === body || (!this.names[i - 1] && this.has(i - 1, Trait.time))) return null;
+    if (i === body || (!this.names[i - 1] && this.has(i - 1, Trait.time) && !this.boundsHappening(i - 1))) return null;
     if (determiner === 'none' && this.token(body).pos === 'NUM') determiner = 'number';
     return this.build(start, body, i, determiner, possessor);
   }
@@ -240,11 +249,12 @@ class SentenceReader extends PhraseLimits {
     for (let i = this.found.length - 1; i >= 0; i--) {
       const phrase = this.found[i]!;
       const preposition = phrase.endToken < this.end ? this.token(phrase.endToken) : undefined;
-      if (!preposition || !complementWords.has(preposition.normal)) continue;
+      if (!preposition || !(complementWords.has(preposition.normal) || phrase.head === 'end')) continue;
       const complement = this.found.findLast(({ first }) => first === phrase.endToken + 1);
       if (!complement || complement.form === 'pronoun') continue;
       phrase.complements.push(...keysOf(complement));
-      if (preposition.normal === 'of' && phrase.form === 'description') this.extend(phrase, complement);
+      const isWhole = preposition.normal === 'of' || (preposition.normal === 'to' && phrase.head === 'end');
+      if (isWhole && phrase.form === 'description') this.extend(phrase, complement);
     }
     for (const phrase of this.found) if (phrase.form === 'description') phrase.narrowing = narrowingOf(phrase);
   }

@@ -54,8 +54,18 @@ const setOwner = (cluster: Cluster, mention: Mention, owner: Cluster | null): vo
 };
 
 const ownerOf = (recent: Candidate[], mention: Mention): Cluster | null => {
-  const gender = possessive[mention.passage.tokens[mention.phrase.first]!.normal];
+  const word = mention.passage.tokens[mention.phrase.first]!.normal;
+  if (word === 'whose') return beforeRelative(recent, mention);
+  const gender = possessive[word];
   return (gender && best(recent, mention, asPerson(gender))) ?? null;
+};
+
+/** "Ada Doe, whose plan": who is named right before. */
+const beforeRelative = (recent: Candidate[], { passage, phrase }: Mention): Cluster | null => {
+  const end = passage.tokens[phrase.first - 1]?.text === ',' ? phrase.first - 1 : phrase.first;
+  return (
+    recent.findLast(({ mention }) => mention.passage === passage && mention.phrase.endToken === end)?.cluster ?? null
+  );
 };
 
 /** Something spoken of, and what it was linked to; "it" that is no source only keeps what it means in mind. */

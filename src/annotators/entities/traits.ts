@@ -19,6 +19,7 @@ import {
   particles,
   quantities,
   singularOf,
+  standIns,
   timeNouns,
   titles,
   undotted,
@@ -59,6 +60,10 @@ export const Trait = {
   quantity: 1 << 18,
   /** A noun for people, places or happenings, which some write with a capital: "our Country". */
   emphasised: 1 << 19,
+  /** A noun for a happening: "war". */
+  event: 1 << 20,
+  /** A noun that takes up a country or a place: "nation". */
+  standIn: 1 << 21,
 } as const;
 
 const possessives = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
@@ -108,6 +113,8 @@ const read = ({ text, normal }: Word): number => {
     opensPair: pairOpeners.has(undotted(text).toLowerCase()),
     opensCompound: compoundOpeners.has(normal.replace(/^ex-/, '')),
     quantity: quantities.has(normal),
+    event: isNounOf(singular, 'event'),
+    standIn: standIns.country.has(normal) || standIns.place.has(normal),
     emphasised: isNounOf(singular, 'event', 'place', 'group') && !organizationWords.has(normal),
   };
   let traits = 0;

@@ -48,6 +48,8 @@ export const collections = setOf('collections');
 export const unspecific = setOf('unspecific');
 /** Nouns for people that mean something else without an article. */
 export const bareOtherwise = setOf('bare-otherwise');
+/** Verbs that say what something is called: "called the fee a scandal". */
+export const namingVerbs = setOf('naming-verbs');
 export const stateNouns = setOf('state-nouns');
 export const timeNouns = setOf('time-nouns');
 export const personalInstitutions = setOf('personal-institutions');

@@ -1,8 +1,9 @@
 import type { Passage, Token } from '../../model/document.js';
 import { contains, overlap, type Span, startingUntil } from '../../model/span.js';
-import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
-import { type Cut, cutsOf, tidied } from './cuts.js';
+import { type Cut, cutsOf, goesOn, tidied } from './cuts.js';
+import { type Edit, edited, joiningsIn, neededIn, type Stand } from './stand-in.js';
 import type { Asked } from './told.js';
 
 /** Words of one article that could stand as the label of a fact. */
@@ -15,8 +16,10 @@ export interface Candidate extends Span {
   behind: Token[];
   begins: Cut['begins'];
   ends: Cut['ends'];
+  /** The words that say who or what is meant, in the place of those that lean on what was told before. */
+  stands: Stand[];
   /** The source that was set before it: “Ida Vossen: …”. */
-  speaker: { name: string; isPronoun: boolean } | null;
+  speaker: string | null;
   /** Share of the words common to the outlets that it leaves out, 0 to 1. */
   lost: number;
   /** Characters beyond the place that was matched. */
@@ -47,7 +50,7 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
       // What is cut off further loses more.
       to.last > from.first && lostOf({ start: from.start, end: to.end }, place, shared) <= MOST_LOST
         ? joinings(from, tokens, words).flatMap(
-            (joining) => candidateOf(told.excerpt, tokens, from, to, shared, joining) ?? [],
+            (joining) => candidateOf(told, tokens, from, to, shared, joining, words) ?? [],
           )
         : [],
     ),
@@ -55,12 +58,13 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
   return [...found, ...found.flatMap((candidate) => withSpeaker(candidate, told, words) ?? [])];
 };
 
-/** The tokens of the sentences that the place touches. */
+/** The tokens of the sentences that the place touches, and of what goes on with a small letter: "(R-Tex.) to step down". */
 const tokensAround = ({ sentences, sentenceTokens, tokens }: Passage, place: Span): Token[] => {
   const found: Token[] = [];
   for (let i = Math.max(0, startingUntil(sentences, place.start) - 1); i < sentences.length; i++) {
-    if (sentences[i]!.start >= place.end) break;
-    if (sentences[i]!.end > place.start) found.push(...tokens.slice(sentenceTokens[i]!.first, sentenceTokens[i]!.end));
+    const own = tokens.slice(sentenceTokens[i]!.first, sentenceTokens[i]!.end);
+    if (sentences[i]!.start >= place.end && !goesOn(found.at(-1), own[0])) break;
+    if (sentences[i]!.end > place.start) found.push(...own);
   }
   return found;
 };
@@ -68,8 +72,10 @@ const tokensAround = ({ sentences, sentenceTokens, tokens }: Passage, place: Spa
 /** The words to leave out where a label begins: of a sentence that opens with a clause of its own, none or its first word. */
 const joinings = (from: Cut, tokens: readonly Token[], words: Resources['words']): (readonly string[])[] => {
   const all = words['leading-connectives']!;
-  const opener = tokens[from.first]?.normal ?? '';
-  const isClause = from.begins === 'sentence' && (opener === 'as' || words['circumstance-openers']!.includes(opener));
+  const first = /^["“]$/.test(tokens[from.first]?.text ?? '') ? from.first + 1 : from.first;
+  const opener = tokens[first]?.normal ?? '';
+  const opens = from.begins === 'sentence' || /^["“]$/.test(tokens[first - 1]?.text ?? '');
+  const isClause = opens && (opener === 'as' || words['circumstance-openers']!.includes(opener));
   return isClause ? [all, all.filter((one) => one !== opener)] : [all];
 };
 
@@ -80,24 +86,33 @@ const lostOf = (span: Span, place: Span, shared: readonly ExcerptWord[]): number
     : 1 - overlap(span, place) / (place.end - place.start);
 
 const candidateOf = (
-  { place, passage }: Excerpt,
+  { excerpt: { place, passage }, stands }: Asked,
   tokens: Token[],
   from: Cut,
   to: Cut,
   shared: readonly ExcerptWord[],
   joining: readonly string[],
+  words: Resources['words'],
 ): Candidate | null => {
   const range = tidied(tokens, from, to, passage, joining);
   if (!range) return null;
   const span = { start: tokens[range.first]!.start, end: tokens[range.last]!.end };
   const lost = lostOf(span, place, shared);
   if (lost > MOST_LOST) return null;
+  const own = tokens.slice(range.first, range.last + 1);
+  const needed = neededIn(span, stands);
   return {
     ...span,
-    label: written(passage, span),
-    tokens: tokens.slice(range.first, range.last + 1),
+    label: written(passage, span, [...needed, ...joiningsIn(own, passage, words['joining-adverbs']!)]),
+    stands: needed,
+    tokens: own,
     before: tokens.slice(0, range.first).filter(({ sentence }) => sentence === tokens[range.first]!.sentence),
-    behind: tokens.slice(range.last + 1).filter(({ sentence }) => sentence === tokens[range.last]!.sentence),
+    behind: tokens
+      .slice(range.last + 1)
+      .filter(
+        (one, i, rest) =>
+          one.sentence === tokens[range.last]!.sentence || goesOn(rest[i - 1] ?? tokens[range.last], rest[0]),
+      ),
     begins: from.begins,
     ends: to.ends,
     speaker: null,
@@ -107,11 +122,13 @@ const candidateOf = (
 };
 
 /** The words with a capital, and with the marks of a quotation that begins before or ends behind them. */
-const written = ({ text, quotations }: Passage, span: Span): string => {
+const written = ({ text, quotations }: Passage, span: Span, edits: readonly Edit[]): string => {
   const cut = quotations.filter(({ start, end }) => start < span.end && end > span.start);
   const opened = cut.find(({ start, inner, end }) => start < span.start && inner.end < end && end <= span.end);
   const closed = cut.find(({ start, inner }) => start >= span.start && start < inner.start && inner.end > span.end);
-  const plain = text.slice(span.start, span.end).replace(/\s+/g, ' ').trim();
+  const plain = edited(text, span, edits).replace(/\s+/g, ' ').trim();
+  // All of it is spoken.
+  if (cut.some(({ inner }) => contains(inner, span))) return `“${capital(plain)}”`;
   return capital(`${opened ? text[opened.start] : ''}${plain}${closed ? closingOf(text[closed.start]) : ''}`);
 };
 
@@ -129,12 +146,10 @@ const withSpeaker = (candidate: Candidate, told: Asked, words: Resources['words'
   if (!source || overlap(source, candidate) > 0 || (attribution.cue && overlap(attribution.cue, candidate) > 0))
     return null;
   const isQuoted = told.excerpt.passage.quotations.some((quotation) => contains(quotation, candidate));
+  // A pronoun may mean somebody else; who spoke is told for sure or not at all.
   const isPronoun = words['referring-pronouns']!.includes(source.text.toLowerCase());
-  const known = isPronoun
-    ? told.excerpt.article.entities.find(({ id }) => id === attribution.speaker)?.label
-    : source.text;
-  const speaker = (known ?? '').split(/,|\s[–—(]/)[0]!.trim();
+  const speaker = (told.speaker ?? (isPronoun ? '' : source.text)).split(/,|\s[–—(]/)[0]!.trim();
   if (!isQuoted || !/\p{Lu}/u.test(speaker) || speaker.length > LONGEST_SPEAKER) return null;
   const said = candidate.label.replace(/^["“]|["”]$/g, '').replace(/[,.]$/, '');
-  return { ...candidate, label: `${capital(speaker)}: “${said}”`, speaker: { name: speaker, isPronoun } };
+  return { ...candidate, label: `${capital(speaker)}: “${said}”`, speaker };
 };

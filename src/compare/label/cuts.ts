@@ -26,7 +26,7 @@ export const cutsOf = (tokens: readonly Token[], passage: Passage, place: Span, 
   const cuts: Cut[] = [];
   for (let i = 0; i <= tokens.length; i++) {
     const [before, token] = [tokens[i - 1], tokens[i]];
-    const isEdge = !before || !token || before.sentence !== token.sentence;
+    const isEdge = !before || !token || (before.sentence !== token.sentence && !goesOn(before, token));
     const stops = !isEdge && (stop.test(before.text) || stop.test(token.text));
     const parenthesis = !isEdge && token.text === '(';
     const quotes = !isEdge && (opensQuote.has(token.start) || closesQuote.has(before.end));
@@ -44,6 +44,15 @@ export const cutsOf = (tokens: readonly Token[], passage: Passage, place: Span, 
   }
   return cuts;
 };
+
+/** A sentence that was taken to end with an abbreviation goes on with a small letter. */
+export const goesOn = (before: Token | undefined, token: Token | undefined): boolean =>
+  before !== undefined &&
+  token !== undefined &&
+  token.sentence === before.sentence + 1 &&
+  token.start - before.end <= 1 &&
+  /^\p{Ll}/u.test(token.text) &&
+  /[.)]$/.test(before.text);
 
 /** How far behind an "and" the verb of its clause may stand. */
 const NEAR = 6;
@@ -69,8 +78,9 @@ export const tidied = (
 ): { first: number; last: number } | null => {
   let { first } = from;
   let { last } = to;
-  const isLoose = ({ normal, text, start }: Token): boolean =>
-    joining.includes(normal) ||
+  const isLoose = ({ normal, text, start, pos }: Token): boolean =>
+    // "that tweet" says which.
+    (joining.includes(normal) && !(normal === 'that' && pos === 'DET')) ||
     loose.test(text) ||
     passage.quotations.some(({ inner, end }) => inner.end === start && end > inner.end);
   while (first <= last && isLoose(tokens[first]!)) first++;

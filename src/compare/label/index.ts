@@ -4,21 +4,28 @@ import { sharedKeys } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { lacks } from './lacks.js';
+import { agreementOf, namesSpeaker } from './speaker.js';
 import { type Asked, asked } from './told.js';
 
-const LONGEST = 160;
+const LONGEST = 220;
 /** A line of a table. */
 const WISHED = 75;
 /** Mentions that are asked for their words, the surest first, the same words once: a fact of fifty outlets needs no more. */
 const MOST_MENTIONS = 4;
+/** Mentions that are asked who speaks. */
+const MOST_WITNESSES = 12;
 
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
+/** What is affirmed can be read as denied by the others; the other way round it is a riddle. */
+const DENIED = 20;
 const LOSS = 200;
 const TAKEN = 200;
 /** Below, too little is sure for one article's statement to stand for another's claim. */
 const SURE = 0.6;
-const TOO_LONG = 130;
+const TOO_LONG = 100;
+/** Beyond, more words around the fact make the label no worse. */
+const MOST_ADDED = 30;
 
 /** A label for each fact; those that are matched most surely choose their words first. */
 export const labelsOf = (facts: readonly (readonly Told[])[], resources: Resources): string[] => {
@@ -49,8 +56,9 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
   const surest = Math.max(...told.map(({ excerpt }) => excerpt.place.score));
   const common = sharedKeys(told.map(({ excerpt }) => excerpt));
   let best: { label: string; cost: number } | null = null;
-  for (const one of surestOf(told)) {
-    const doubt = DOUBT * (surest - one.excerpt.place.score);
+  for (const one of surestOf(told, words)) {
+    const isDenial = one.mention.polarity === 'denied' && told.some(({ mention }) => mention.polarity === 'affirmed');
+    const doubt = DOUBT * (surest - one.excerpt.place.score) + (isDenial ? DENIED : 0);
     for (const candidate of candidatesOf(one, common, words)) {
       const label = shorten(withoutStop(candidate.label));
       const cheap = doubt + LOSS * candidate.lost + lengthCost(candidate) + takenCost(label, taken);
@@ -62,39 +70,50 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
   return best?.label ?? '';
 };
 
-const surestOf = (told: readonly Told[]): Asked[] => {
+const surestOf = (told: readonly Told[], words: Resources['words']): Asked[] => {
   const full = fullMatches(
     told.map(({ mention }) => mention),
     ({ article }) => article,
   );
   const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
+  const surest = told.toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score).slice(0, MOST_WITNESSES);
+  const agreement = agreementOf(surest);
   const seen = new Set<string>();
-  return told
-    .toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score)
-    .filter(({ mention: { text } }) => !seen.has(text) && seen.add(text))
+  return surest
+    .map((one) => ({ one, score: one.excerpt.place.score, isNamed: namesSpeaker(one) }))
+    .toSorted((a, b) => b.score - a.score || Number(b.isNamed) - Number(a.isNamed))
+    .filter(({ one: { mention } }) => !seen.has(mention.text) && seen.add(mention.text))
     .slice(0, MOST_MENTIONS)
-    .map((one) => asked(one, isStated));
+    .map(({ one }) => asked(one, isStated, agreement, words));
 };
 
 /** Characters by which two labels look like one. */
 const ALIKE = 40;
 
-/** The forms under which a label is remembered: as it is, and by how it begins. */
-const formsOf = (label: string): string[] => [label.toLowerCase(), label.toLowerCase().slice(0, ALIKE)];
+/** The forms under which a label is remembered: as it is, and by how what it says begins. */
+const formsOf = (label: string): string[] => {
+  const said = label.toLowerCase();
+  return [said, said.replace(/^[^:“]*: (?=“)/, '').slice(0, ALIKE)];
+};
 
 const takenCost = (label: string, taken: ReadonlySet<string>): number => {
   const [whole, beginning] = formsOf(label);
   return taken.has(whole!) ? TAKEN : taken.has(beginning!) ? TAKEN / 3 : 0;
 };
 
-const lengthCost = ({ label, added }: Candidate): number =>
-  0.5 * Math.max(WISHED - label.length, 0.6 * (label.length - WISHED), 0) +
-  0.3 * added +
-  (label.length > LONGEST ? TOO_LONG : 0);
+/** Names in full are no reason to take other words; a label that would be cut is. */
+const lengthCost = ({ label, added, start, end }: Candidate): number => {
+  const length = Math.min(label.length, end - start);
+  return (
+    0.5 * Math.max(WISHED - length, 0.8 * (length - WISHED), 0) +
+    Math.min(0.3 * added, MOST_ADDED) +
+    (label.length > LONGEST ? TOO_LONG : 0)
+  );
+};
 
 /** “at 7 a.m.” keeps its stop. */
 const withoutStop = (label: string): string =>
-  /\p{L}\.\p{L}\.$/u.test(label) ? label : label.replace(/[.,;:\s]+$/, '');
+  /\p{L}\.\p{L}\.$/u.test(label) ? label : label.replace(/[.,;:\s]+(["”]?)$/, '$1');
 
 const shorten = (label: string): string => {
   if (label.length <= LONGEST) return label;

@@ -6,7 +6,7 @@ import { isVerbal, mainVerb } from './main-verb.js';
 import { referring } from './referring.js';
 import type { Asked } from './told.js';
 
-const VERBLESS = { none: 150, perhaps: 80, sure: 0 };
+const VERBLESS = { none: 170, perhaps: 110, sure: 0 };
 
 /** What somebody who reads only these words would lack; 100 for each thing without which they cannot be understood. */
 export const lacks = (candidate: Candidate, told: Asked, words: Resources['words']): number =>
@@ -14,7 +14,7 @@ export const lacks = (candidate: Candidate, told: Asked, words: Resources['words
   opening(candidate, words) +
   ending(candidate, words) +
   referring(candidate, told, words) +
-  speaking(candidate, told) +
+  speaking(candidate, told, words) +
   looks(candidate, told);
 
 export const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -29,15 +29,33 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
   if (!first) return 300;
   const relatives = words['relative-pronouns']!.filter((one) => one !== 'that');
   const previous = before.at(-1);
-  if (relatives.includes(first.normal) || (previous && relatives.includes(previous.normal))) return 120;
+  if (relatives.includes(first.normal) || (previous && relatives.includes(previous.normal))) return 160;
   // "a meeting — the first this year — | failed"
   if (previous && isDash(previous) && tokens.some(isDash)) return 110;
   if (begins !== 'sentence' && isCutFromSubject(tokens, before, words)) return 110;
   // Without the "that" or "as" before it, a clause says more firmly what its sentence says.
   const framed = previous?.normal === 'that' ? 10 : previous?.normal === 'as' && previous.pos === 'ADP' ? 100 : 0;
-  if (begins === 'within' && previous && (hanging.has(previous.pos) || previous.normal === 'as')) return 110;
+  // "before | the vote, the council met", "when | she left, he stayed"
+  if (previous && opensCircumstance(previous, words) && goesBeyondItsClause(tokens)) return 120;
+  if (
+    previous &&
+    begins === 'within' &&
+    (hanging.has(previous.pos) || previous.pos === 'ADJ' || previous.normal === 'as')
+  )
+    return 110;
   if (subjects.has(first.pos)) return framed + (begins === 'within' ? 50 : 0);
   return begins === 'sentence' && first.pos !== 'VERB' ? 25 : 120;
+};
+
+const opensCircumstance = ({ normal }: Token, words: Resources['words']): boolean =>
+  normal === 'as' || words['circumstance-openers']!.includes(normal);
+
+/** A comma with a verb behind it and none, or another subject's, before it: two clauses, of which the first lost its joining word. */
+const goesBeyondItsClause = (tokens: readonly Token[]): boolean => {
+  const comma = tokens.findIndex(({ text }) => text === ',');
+  const [next, after] = [tokens[comma + 1], tokens.slice(comma + 1)];
+  const isPhrase = !tokens.slice(0, comma).some(isVerbal);
+  return comma > 0 && next !== undefined && (isPhrase || subjects.has(next.pos)) && after.slice(1).some(isVerbal);
 };
 
 /** "…, the mayor's aide, | said", "Marren, | Brennick and the isles agree": it begins within what the sentence is about. */
@@ -49,8 +67,12 @@ const isCutFromSubject = (tokens: readonly Token[], before: readonly Token[], wo
   if (isClause && !isRelative) return false;
   const verbBehindAside = tokens.findIndex((token, i) => token.text === ',' && isVerbal(tokens[i + 1]));
   if (verbBehindAside > 0 && (isRelative || mainVerb(tokens.slice(0, verbBehindAside), words) === 'none')) return true;
-  const opening = before.find(isWord);
-  return opening !== undefined && subjects.has(opening.pos) && !before.some(isVerbal) && previous.text !== ':';
+  const opener = before.findLastIndex(
+    ({ pos, normal, text }) => pos === 'SCONJ' || normal === 'whether' || normal === 'that' || text === ';',
+  );
+  const clause = before.slice(opener + 1);
+  const opening = clause.find(isWord);
+  return opening !== undefined && subjects.has(opening.pos) && !clause.some(isVerbal) && previous.text !== ':';
 };
 
 const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']): number => {
@@ -63,7 +85,14 @@ const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']):
     words['attaching-prepositions']!.includes(last.normal);
   if (!isClosed && hangs) return 150;
   // "The ferry, built in 1974, | had": the verb of what stands here comes only now.
-  if (behind[0]?.text === ',' && isVerbal(behind[1]) && !/ing$/.test(behind[1]!.normal)) return 100;
+  const verb = behind[1]?.pos === 'ADV' ? behind[2] : behind[1];
+  if (behind[0]?.text === ',' && isVerbal(verb) && !/ing$/.test(verb!.normal)) return 100;
+  // "asked | whether", "by expanding | the pact"
+  if (isVerbal(last) && behind[0] && words['wh-words']!.includes(behind[0].normal)) return 110;
+  if (/ing$/.test(last.normal) && tokens.at(-2)?.pos === 'ADP' && ends !== 'mark') return 100;
+  // "asked the mayor | (D-Tex.) to step down"
+  const next = behind[0]?.text === '(' ? behind.findIndex(({ text }) => text === ')') + 1 : 0;
+  if (behind[next]?.normal === 'to' && isVerbal(behind[next + 1])) return 100;
   if (!lastPartHasVerb(tokens, words)) return 100;
   if (tokens.filter(isDash).length % 2 === 1 && behind.some(isDash)) return 90;
   if (ends === 'clause' && last.pos === 'VERB' && behind[0]?.normal === 'that') return 110;
@@ -82,12 +111,13 @@ const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): b
 };
 
 /** A source in the label of a fact that others state themselves would make it theirs too. */
-const TOLD_BY_ONE = 35;
+const TOLD_BY_ONE = 60;
 const UNCLAIMED = 75;
+const SPEAKER_BEFORE = 8;
 
 /** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
-const speaking = (candidate: Candidate, told: Asked): number => {
-  if (candidate.speaker !== null) return candidate.speaker.isPronoun ? 50 : 8;
+const speaking = (candidate: Candidate, told: Asked, words: Resources['words']): number => {
+  if (candidate.speaker !== null) return SPEAKER_BEFORE;
   const { attribution, findings } = told;
   const tellers = [attribution?.source, attribution?.cue].filter((one) => one !== null && one !== undefined);
   const silent = findings.some(
@@ -112,7 +142,24 @@ const speaking = (candidate: Candidate, told: Asked): number => {
       one.source.start < candidate.end &&
       one.source.end >= candidate.end,
   );
-  return (silent || isCutOff ? 80 : 0) + teller;
+  return (silent || isCutOff || isSpeechTag(candidate, told, words) ? 130 : 0) + teller;
+};
+
+/** ““…,” | the mayor wrote in a letter”: who spoke, without what was spoken. */
+const isSpeechTag = (
+  { start, end, before, tokens }: Candidate,
+  { excerpt }: Asked,
+  words: Resources['words'],
+): boolean => {
+  const previous = before.at(-1);
+  const { quotations } = excerpt.passage;
+  return (
+    previous !== undefined &&
+    quotations.some((one) => one.end <= start && one.end >= previous.end - 1) &&
+    !quotations.some((one) => overlap(one, { start, end }) > 0) &&
+    tokens.some(({ normal }) => words['verbs-of-saying']!.includes(normal)) &&
+    !tokens.some(({ normal }) => normal === 'that')
+  );
 };
 
 /** Capitals shout, loaded words take a side, a headline is less of a sentence, and words without a name may mean any case. */
@@ -124,7 +171,7 @@ const looks = ({ label, tokens, start, end }: Candidate, { excerpt: { passage },
   const shouts = letters.replace(/[^\p{Lu}]/gu, '').length > 0.6 * letters.length;
   const isNamed = tokens.some(({ pos, text }, i) => pos === 'PROPN' || (i > 0 && /^\p{Lu}/u.test(text)));
   const loaded = findings.filter(
-    (one) => one.kind === 'loaded-term' && one.voice === 'outlet' && overlap(one, span) > 0,
+    (one) => one.kind === 'loaded-term' && one.voice !== 'quoted' && overlap(one, span) > 0,
   ).length;
   const marks = label.match(/[“”"]/g)?.length ?? 0;
   const isUnbalanced = marks % 2 === 1 || label.split('(').length !== label.split(')').length;
@@ -134,6 +181,7 @@ const looks = ({ label, tokens, start, end }: Candidate, { excerpt: { passage },
     (shouts ? 80 : 0) +
     (isNamed ? 0 : 30) +
     (isUnbalanced ? 100 : 0) +
+    (/["“]\W*["”]/.test(label) ? 150 : 0) +
     (marks > 0 ? 8 : 0) +
     (label.endsWith('?') ? 50 : 0) +
     45 * loaded

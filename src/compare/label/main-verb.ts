@@ -13,7 +13,7 @@ export const mainVerb = (tokens: readonly Token[], words: Resources['words']): '
   let unsure = 0;
   let subordinate = 0;
   said.forEach((_, i) => {
-    if (opensSubordinate(said, i, words)) subordinate++;
+    if (opensSubordinate(said, i, words) || (sure + unsure === 0 && isTimeClause(said, i, words))) subordinate++;
     else if (isFiniteVerb(said, i, sure + unsure, words)) {
       if (mayBeParticiple(said, i)) unsure++;
       else sure++;
@@ -35,10 +35,19 @@ const opensSubordinate = (tokens: readonly Token[], i: number, words: Resources[
   return words.subordinators!.includes(normal) && pos === 'SCONJ' && tokens.slice(i + 1).some(isVerbal);
 };
 
+/** "the threat to block it until the chamber votes": behind words without a verb, the next one is this clause's. */
+const isTimeClause = (tokens: readonly Token[], i: number, words: Resources['words']): boolean =>
+  i > 0 &&
+  tokens[i]!.pos === 'ADP' &&
+  words['clause-circumstances']!.includes(tokens[i]!.normal) &&
+  tokens.slice(i + 1).some(isVerbal);
+
 const isFiniteVerb = (tokens: readonly Token[], i: number, before: number, words: Resources['words']): boolean => {
   const { normal, pos } = tokens[i]!;
   const previous = tokens[i - 1];
   if (!previous || previous.normal === 'to' || !isVerbal(tokens[i])) return false;
+  // "missiles and would close": what stands before it is not its subject.
+  if (previous.pos === 'CCONJ' && before === 0) return false;
   if (words['finite-auxiliaries']!.includes(normal)) return true;
   if (pos !== 'VERB' || /ing$/.test(normal)) return false;
   if (/[,;:–—―]/.test(previous.text)) return before === 0;
@@ -50,7 +59,13 @@ const isFiniteVerb = (tokens: readonly Token[], i: number, before: number, words
   return !(/(?:ed|en)$/.test(normal) && tokens[i + 1]?.normal === 'by');
 };
 
-const mayBeParticiple = (tokens: readonly Token[], i: number): boolean =>
-  /(?:ed|en)$/.test(tokens[i]!.normal) &&
-  tokens[i]!.pos === 'VERB' &&
-  ['to', 'of', 'from', 'for'].includes(tokens[i + 1]?.normal ?? '');
+/** "the envoy appointed to lead", "migrants, often fitted with monitors"; not "the mayor, who left, returned" */
+const mayBeParticiple = (tokens: readonly Token[], i: number): boolean => {
+  const before = tokens[i - 1]?.pos === 'ADV' ? i - 2 : i - 1;
+  const opensAside = tokens[before]?.text === ',' && !tokens.slice(0, before).some(({ text }) => text === ',');
+  return (
+    /(?:ed|en)$/.test(tokens[i]!.normal) &&
+    tokens[i]!.pos === 'VERB' &&
+    (opensAside || ['to', 'of', 'from', 'for'].includes(tokens[i + 1]?.normal ?? ''))
+  );
+};

@@ -1,7 +1,14 @@
 import type { Attribution, Finding } from '../../model/finding.js';
-import { overlap, type Place, type Span } from '../../model/span.js';
+import { overlap, type Place, type Span, type TextSpan } from '../../model/span.js';
 import type { Told } from '../differences/told.js';
+import type { Excerpt } from '../excerpt.js';
+import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
+import { fullDescriptionsIn } from './full-descriptions.js';
+import { type Gender, genderOf } from './pronouns.js';
+import { type Agreement, speakerOf } from './speaker.js';
+import { isSpoken, type Stand } from './stand-in.js';
+import { ownersIn, wholeNamesIn } from './whole-names.js';
 
 /** A place that is asked for its words, with what was found in its sentence. */
 export interface Asked extends Told {
@@ -10,26 +17,43 @@ export interface Asked extends Told {
   findings: Finding[];
   /** Whether some article states the fact as its own: then it can be said without a source. */
   isStated: boolean;
-  /** Where people are named or pointed at. */
-  people: Span[];
+  /** Where people are named or pointed at, and who each is. */
+  people: (TextSpan & { entity: string; gender: Gender })[];
+  /** The whole name of the one who speaks, where it is known. */
+  speaker: string | null;
+  /** What would say who or what is meant, in the order of the text. */
+  stands: Stand[];
   /** Where somebody whose whole name the article knows goes by one word of it. */
   surnames: Span[];
 }
 
-export const asked = (told: Told, isStated: boolean): Asked => {
+export const asked = (told: Told, isStated: boolean, agreement: Agreement, words: Resources['words']): Asked => {
   const { article, place, sentence } = told.excerpt;
   const isHere = (one: Span & { in: Place }): boolean => one.in === place.in && overlap(one, sentence) > 0;
-  const people = article.entities.flatMap(({ type, label, mentions }) =>
-    type === 'person' ? [{ label, mentions: mentions.filter(isHere) }] : [],
+  const people = article.entities.flatMap(({ id, type, label, mentions }) =>
+    type === 'person' ? [{ id, label, mentions: mentions.filter(isHere), gender: calledBy(mentions) }] : [],
   );
+  const attribution = creditOf(told);
   return {
     ...told,
     isStated,
-    attribution: creditOf(told),
+    attribution,
+    speaker: speakerOf(attribution, told.excerpt, agreement, words),
     findings: article.findings.filter(isHere),
-    people: people.flatMap(({ mentions }) => mentions),
+    stands: standsIn(told.excerpt, words),
+    people: people.flatMap(({ id, gender, mentions }) => mentions.map((one) => ({ ...one, entity: id, gender }))),
     surnames: people.flatMap(({ label, mentions }) =>
       label.includes(' ') ? mentions.filter(({ text }) => /^\p{Lu}[\p{L}’'-]*$/u.test(text)) : [],
     ),
   };
 };
+
+/** The gender of the pronouns that stand for somebody. */
+const calledBy = (mentions: readonly TextSpan[]): Gender =>
+  mentions.map(({ text }) => genderOf(text)).find((gender) => gender !== null) ?? null;
+
+const standsIn = ({ article, passage, sentence }: Excerpt, words: Resources['words']): Stand[] =>
+  [wholeNamesIn, ownersIn, fullDescriptionsIn]
+    .flatMap((find) => find(sentence, passage, article, words))
+    .filter((one) => !isSpoken(one, passage))
+    .toSorted((a, b) => a.start - b.start);

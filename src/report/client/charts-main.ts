@@ -1,3 +1,5 @@
+import type { Chart } from '../charts.js';
 import { drawCharts } from './charts.js';
+import { unpackedText } from './packed.js';
 
-drawCharts();
+void unpackedText('data-charts').then((text) => drawCharts(JSON.parse(text ?? '[]') as Chart[]));

@@ -25,8 +25,7 @@ const inkOf = (canvas: HTMLCanvasElement): Ink => {
 };
 
 /** Draws every chart of the page's data into its canvas, and again when the colours change. */
-export const drawCharts = (): void => {
-  const data = JSON.parse(document.getElementById('data-charts')?.textContent ?? '[]') as ChartData[];
+export const drawCharts = (data: readonly ChartData[]): void => {
   const charts: Chart[] = [];
   const redraw = () => {
     for (const chart of charts.splice(0)) chart.destroy();

@@ -16,11 +16,17 @@ const made = new Map<string, Judgement>();
 let isSaved = true;
 let name = '';
 
-/** A form at each fact, and in each card that opens; a list of what was decided, and the button that saves all of it. */
+/** A form at each fact that stands in the page by now; a card brings its own. */
+export const offerDecisions = (): void => {
+  if (!canUnpack()) return;
+  for (const fact of document.querySelectorAll<HTMLElement>('.fact:not(:has(> .decide))'))
+    fact.append(decisionForm(fact.id));
+};
+
+/** The button that saves all that was decided, and a question before what was not saved is lost. */
 export const connectDecisions = (): void => {
   const section = document.getElementById('decisions');
   if (!section || !canUnpack()) return;
-  for (const fact of document.querySelectorAll<HTMLElement>('.fact')) fact.append(decisionForm(fact.id));
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Save the decisions (decisions.yaml)';

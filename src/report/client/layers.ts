@@ -1,3 +1,5 @@
+import { kindsOf } from './names.js';
+
 /** The stylesheet hides a layer's lines; here its words also leave the order of the Tab key. */
 export const connectLayers = (): void => {
   const boxes = [...document.querySelectorAll<HTMLInputElement>('.layers input')];
@@ -6,8 +8,7 @@ export const connectLayers = (): void => {
   const update = () => {
     const shown = new Set(boxes.filter(({ checked }) => checked).map(({ id }) => id.replace('layer-', '')));
     for (const link of links) {
-      const kinds = (link.getAttribute('aria-describedby') ?? '').split(' ').map((id) => id.replace('kind-', ''));
-      link.classList.toggle('off', !kinds.some((kind) => shown.has(kind)));
+      link.classList.toggle('off', !kindsOf(link).some((kind) => shown.has(kind)));
       link.tabIndex = link.classList.contains('off') ? -1 : 0;
     }
     for (const fact of facts) fact.tabIndex = shown.has('facts') ? 0 : -1;

@@ -70,6 +70,7 @@ const Sentences = ({ article }: { article: ArticleView }) => {
   const marks = certaintyMarks(article);
   return marks.length === 0 ? null : (
     <Fold
+      built
       onScreen
       id={`certainty-${article.index + 1}`}
       summary={

@@ -8,7 +8,6 @@ import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
 import { type ArticleView, type View, wordingAnchor } from '../view.js';
-import { differingWords } from '../wording.js';
 import { Judged } from './decisions.js';
 
 /** How many facts are shown before the rest is folded. */
@@ -50,6 +49,7 @@ export const Facts = ({ view }: { view: View }) => {
       ) : null}
       {agreed.length > 0 ? (
         <Fold
+          built
           onScreen
           summary={`${counted(agreed.length, 'fact')} on which the wordings agree in everything that is compared`}
         >
@@ -58,6 +58,7 @@ export const Facts = ({ view }: { view: View }) => {
       ) : null}
       {oneText.length > 0 ? (
         <Fold
+          built
           onScreen
           summary={`${counted(oneText.length, 'fact')} that stand in one shared text only: no agreement of outlets`}
         >
@@ -65,7 +66,7 @@ export const Facts = ({ view }: { view: View }) => {
         </Fold>
       ) : null}
       {doubtful.length > 0 ? (
-        <Fold onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+        <Fold built onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
           <p class="note">Read the sentences before you take them for one fact. What differs is not told here.</p>
           <FactList view={view} facts={doubtful} />
         </Fold>
@@ -97,10 +98,9 @@ const FactList = ({ view, facts }: { view: View; facts: readonly NumberedFact[] 
 );
 
 const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
-  const differing = differingWords(fact.mentions);
   const mentions = fact.mentions.map((mention, i) => ({
     mention,
-    marked: differing[i]!.map(({ start, end }) => ({ start: start + mention.start, end: end + mention.start })),
+    marked: mention.own ?? [],
     to: `mention-${index + 1}-${i + 1}`,
   }));
   const byArticle = groupBy(mentions, ({ mention }) => mention.article);

@@ -52,7 +52,7 @@ const Rows = ({ view }: { view: View }) => {
         </Fold>
       ) : null}
       {doubtful.length > 0 ? (
-        <Fold summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
+        <Fold built onScreen summary={`${counted(doubtful.length, 'match', 'matches')} ${DOUBTFUL_SUMMARY}`}>
           <MatrixTable view={view} rows={doubtful} label="Less sure matches by outlet" />
         </Fold>
       ) : null}

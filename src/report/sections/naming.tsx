@@ -27,12 +27,13 @@ export const NamingSection = ({ view }: { view: View }) => {
         <NamingTable view={view} rows={rows.slice(0, FIRST)} label="Forms by outlet" first="Who or what" />
       ) : null}
       {rows.length > FIRST ? (
-        <Fold summary={`${rows.length - FIRST} more people and things`}>
+        <Fold built summary={`${rows.length - FIRST} more people and things`}>
           <NamingTable view={view} rows={rows.slice(FIRST)} label="Forms by outlet, continued" first="Who or what" />
         </Fold>
       ) : null}
       {others.length > 0 ? (
         <Fold
+          built
           summary={`${capitalised(inWords(others.length))} more ${others.length === 1 ? 'set' : 'sets'} of words, perhaps for different things`}
         >
           <NamingTable view={view} rows={others} label="Words of one set" first="Words to choose from" />
@@ -116,7 +117,7 @@ const SIGN: Record<Voice, string> = { outlet: '■', paraphrased: '□', quoted:
 
 /** Every place behind the numbers, a line each. */
 const Places = ({ view, rows }: { view: View; rows: readonly NamedRow[] }) => (
-  <Fold summary="Every place behind these numbers" className="places" onScreen>
+  <Fold summary="Every place behind these numbers" className="places" built onScreen>
     <p class="note">
       {Object.entries(SIGN)
         .map(([voice, sign]) => `${sign} ${VOICE[voice as Voice]}`)

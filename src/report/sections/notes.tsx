@@ -19,6 +19,7 @@ export const Notes = ({ view, entries }: { view: View; entries: readonly Entry[]
       </p>
       {view.articles.map((article) => (
         <Fold
+          built
           onScreen
           summary={
             <>

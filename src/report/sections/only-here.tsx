@@ -17,6 +17,7 @@ export const OnlyHere = ({ view }: { view: View }) => {
         const alone = sentences.get(article.id) ?? [];
         return alone.length === 0 ? null : (
           <Fold
+            summaryOnPaper
             summary={
               <>
                 <Outside text={article.name} />: {counted(alone.length, 'sentence')} without a match

@@ -136,8 +136,8 @@ const PieceView = ({ piece }: { piece: Piece }) => {
   return (
     <>
       {starting.map(({ fact, anchor }) => (
-        // biome-ignore lint/a11y/useAnchorContent: named by its label; words of ours in the text would spoil a search in it
-        <a class="fact-ref" id={anchor} href={`#fact-${fact + 1}`} aria-label={`Fact ${fact + 1}`} data-n={fact + 1} />
+        // biome-ignore lint/a11y/useAnchorContent: named by its number in the stylesheet, then by the script (client/names.ts); words of ours in the text would spoil a search in it
+        <a class="fact-ref" id={anchor} href={`#fact-${fact + 1}`} data-n={fact + 1} />
       ))}
       {credited ? <span class="credited">{words}</span> : words}
     </>
@@ -149,12 +149,7 @@ const MarkedWords = ({ piece, marks }: { piece: Piece; marks: readonly Mark[] })
   if (!piece.text.trim()) return <Lines piece={piece} marks={marks} />;
   const anchors = [...new Set([...marks].reverse().map(({ anchor }) => anchor))];
   return (
-    <a
-      class="m"
-      href={`#note-${anchors[0]}`}
-      data-notes={anchors.length > 1 ? anchors.join(' ') : undefined}
-      aria-describedby={[...new Set(marks.map(({ kind }) => `kind-${kind}`))].join(' ')}
-    >
+    <a class="m" href={`#note-${anchors[0]}`} data-notes={anchors.length > 1 ? anchors.join(' ') : undefined}>
       <Lines piece={piece} marks={marks} />
     </a>
   );

@@ -63,7 +63,9 @@ const Folded = ({
   <>
     {children(rows.slice(0, FIRST_ROWS))}
     {rows.length > FIRST_ROWS ? (
-      <Fold summary={counted(rows.length - FIRST_ROWS, 'more fact')}>{children(rows.slice(FIRST_ROWS))}</Fold>
+      <Fold built summary={counted(rows.length - FIRST_ROWS, 'more fact')}>
+        {children(rows.slice(FIRST_ROWS))}
+      </Fold>
     ) : null}
   </>
 );

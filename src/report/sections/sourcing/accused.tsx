@@ -32,7 +32,7 @@ const AccusedOne = ({ article, accused }: { article: ArticleView; accused: Accus
       </strong>
       . {ANSWER[accused.answer]}
     </p>
-    <Fold onScreen summary={`Accused in ${counted(accused.accusations.length, 'place')}`}>
+    <Fold built onScreen summary={`Accused in ${counted(accused.accusations.length, 'place')}`}>
       <ul class="places">
         {accused.accusations.map(({ in: place, start, end, statement }) => {
           const attribution = statement === null ? undefined : article.attribution(statement);
@@ -47,6 +47,8 @@ const AccusedOne = ({ article, accused }: { article: ArticleView; accused: Accus
     </Fold>
     {accused.statements.length > 0 ? (
       <Fold
+        built
+        summaryOnPaper
         summary={
           accused.answer === 'asked'
             ? 'Where that is reported'

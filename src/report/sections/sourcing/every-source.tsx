@@ -11,6 +11,7 @@ export const EverySource = ({ view }: { view: View }) => (
     <h3 class="on-screen">Every source, with its verb</h3>
     {view.articles.map((article) => (
       <Fold
+        built
         onScreen
         id={`sources-${article.index + 1}`}
         summary={

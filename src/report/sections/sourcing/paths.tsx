@@ -56,6 +56,7 @@ const SharedOrigin = ({ view, origin }: { view: View; origin: Origin }) => (
       const article = view.article(id);
       return article ? (
         <Fold
+          built
           onScreen
           summary={
             <>
@@ -88,7 +89,7 @@ const Path = ({ article, path }: { article: ArticleView; path: SourcePath }) => 
         </li>
       ))}
     </ol>
-    <Fold onScreen summary={counted(path.statements.length, 'statement')}>
+    <Fold built onScreen summary={counted(path.statements.length, 'statement')}>
       <Statements article={article} ids={path.statements} />
     </Fold>
   </div>

@@ -57,14 +57,14 @@ const SpeakerList = ({ article }: { article: ArticleView }) => {
         <SpeakerCard article={article} speaker={speaker} />
       ))}
       {more.length > 0 ? (
-        <Fold summary={counted(more.length, 'more speaker')}>
+        <Fold built summary={counted(more.length, 'more speaker')}>
           {more.map((speaker) => (
             <SpeakerCard article={article} speaker={speaker} />
           ))}
         </Fold>
       ) : null}
       {withoutSpeaker.length > 0 ? (
-        <Fold onScreen summary={`${counted(withoutSpeaker.length, 'statement')} without a speaker`}>
+        <Fold built onScreen summary={`${counted(withoutSpeaker.length, 'statement')} without a speaker`}>
           <Statements article={article} ids={withoutSpeaker} />
         </Fold>
       ) : null}
@@ -74,6 +74,8 @@ const SpeakerList = ({ article }: { article: ArticleView }) => {
 
 const SpeakerCard = ({ article, speaker }: { article: ArticleView; speaker: Speaker }) => (
   <Fold
+    built
+    summaryOnPaper
     id={article.speakerAnchor(speaker.id)}
     className={speaker.anonymous ? 'speaker unnamed-speaker' : 'speaker'}
     summary={

@@ -79,6 +79,8 @@ const UnnamedIn = ({ article }: { article: ArticleView }) => {
       )}
       {unnamed.map((source, i) => (
         <Fold
+          built
+          summaryOnPaper
           className="scored"
           summary={
             <>

@@ -1,0 +1,103 @@
+import type { Token } from '../model/document.js';
+import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
+import { type Excerpt, openClasses } from './excerpt.js';
+import type { Resources } from './resources.js';
+
+/**
+ * For each excerpt of one fact, the phrases that no other article has in the sentence it tells the fact in. Words of grammar
+ * ("in", "the", "was") and of mere telling ("said") never stand alone in it, nor do other forms of a word ("closed" / "closing");
+ * word order plays no part. Work grows with the length of the texts only.
+ */
+export const ownWords = (excerpts: readonly Excerpt[], { words, forms }: Resources): TextSpan[][] => {
+  const articles = new Set(excerpts.map(({ place }) => place.article));
+  if (articles.size < 2) return excerpts.map(() => []);
+  const users = new Map<string, Set<number>>();
+  for (const excerpt of excerpts)
+    for (const key of keysOf(sentenceTokens(excerpt), excerpt.passage.text))
+      users.set(key, (users.get(key) ?? new Set()).add(excerpt.place.article));
+  joinAbbreviations(users);
+  const weighty = new Set(words['words-that-change-a-claim'] ?? []);
+  const light = new Set(words['words-of-grammar'] ?? []);
+  const carries = ({ pos, normal }: Token): boolean =>
+    weighty.has(normal) ||
+    (openClasses.has(pos) && !light.has(normal) && forms.keys([normal.replace(/\.$/, '')])[0] !== null);
+  const isShared = (key: string): boolean => users.get(key)!.size > 1;
+  return excerpts.map(({ words: tokens, passage: { text } }) =>
+    phrases(unitsOf(tokens, text), text, carries, isShared).map((span) => sliceOf(text, span)),
+  );
+};
+
+const sentenceTokens = ({ passage, sentence }: Excerpt): Token[] =>
+  startingWithin(passage.tokens, sentence).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+
+/** Words that are read as one: "two-week", "city's", "3.5 million". */
+const unitsOf = (tokens: readonly Token[], text: string): Token[][] => {
+  const units: Token[][] = [];
+  for (const token of tokens) {
+    const last = units.at(-1)?.at(-1);
+    const gap = last ? text.slice(last.end, token.start) : ' ';
+    const isOne = /^[-‑'’.]?$/.test(gap) || (gap === ' ' && last?.pos === 'NUM' && token.pos === 'NUM');
+    if (last && isOne) units.at(-1)!.push(token);
+    else units.push([token]);
+  }
+  return units;
+};
+
+const keysOf = (tokens: readonly Token[], text: string): string[] => [
+  ...tokens.map(keyOf),
+  ...unitsOf(tokens, text).flatMap((unit) => (unit.length > 1 ? [joinedKey(unit)] : [])),
+];
+
+/** An abbreviation keeps its point: "Jan.", but not "U.S.". */
+const keyOf = ({ normal }: Token): string => (ABBREVIATED.test(normal) ? normal : withoutEnding(normal));
+
+const ABBREVIATED = /^\p{L}{3,}\.$/u;
+
+/** "Jan." is used by whoever writes "January", and the other way round. */
+const joinAbbreviations = (users: Map<string, Set<number>>): void => {
+  for (const [key, using] of users) {
+    if (!ABBREVIATED.test(key)) continue;
+    for (const [whole, others] of users)
+      if (whole !== key && whole.startsWith(key.slice(0, -1))) {
+        const all = new Set([...using, ...others]);
+        users.set(key, all).set(whole, all);
+      }
+  }
+};
+
+/** "cease-fire" and "ceasefire". */
+const joinedKey = (unit: readonly Token[]): string => withoutEnding(unit.map(({ normal }) => normal).join(''));
+
+/** A word without the endings of number and time, so that its forms are alike; no stem, which is one for "negotiator" and "negotiation". */
+const withoutEnding = (word: string): string => {
+  const plain = word.replace(/['’]s?$|[.'’]/g, '');
+  const bare = plain.replace(/(?<=..)i(?:es|ed)$/, 'y').replace(/(?<=\p{L}{3})(?:ing|ed|es|s|e)$/u, '');
+  return bare === plain ? plain.replace(/(?<=..)(\p{L})\1$/u, '$1') : bare.replace(/(\p{L})\1$/u, '$1');
+};
+
+/** More words of grammar than these between two phrases keep them apart. */
+const MOST_BETWEEN = 3;
+
+/** Words and blanks, and apostrophes between letters. */
+const NO_MARKS = /^(?:[\p{L}\p{N}\p{M}\s-]|(?<=\p{L})['’](?=\p{L}))*$/u;
+
+const phrases = (
+  units: readonly Token[][],
+  text: string,
+  carries: (token: Token) => boolean,
+  isShared: (key: string) => boolean,
+): Span[] => {
+  const found: Span[] = [];
+  let between = Number.POSITIVE_INFINITY;
+  for (const unit of units) {
+    const carrying = unit.filter(carries);
+    const isOwn = carrying.some((token) => !isShared(keyOf(token))) && !(unit.length > 1 && isShared(joinedKey(unit)));
+    const last = found.at(-1);
+    const [start, end] = [unit[0]!.start, unit.at(-1)!.end];
+    if (isOwn && last && between <= MOST_BETWEEN && NO_MARKS.test(text.slice(last.end, start))) last.end = end;
+    else if (isOwn) found.push({ start, end });
+    if (isOwn) between = 0;
+    else between = carrying.length > 0 ? Number.POSITIVE_INFINITY : between + unit.length;
+  }
+  return found;
+};
