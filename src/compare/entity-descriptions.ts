@@ -13,6 +13,9 @@ interface Topic {
   named: boolean;
   /** The name is a body's: two of different names are two, whatever both are called ("the committee"). */
   body: boolean;
+  /** One of its namings is taken as known. */
+  definite: boolean;
+  mentions: number;
 }
 
 /**
@@ -46,6 +49,8 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       topic.vague &&= naming.identity.vague;
       topic.named ||= isNamed(naming);
       topic.body ||= isBody(naming);
+      topic.definite ||= naming.identity.definite;
+      topic.mentions += naming.mentions.length;
     } else
       about.push({
         naming,
@@ -55,13 +60,15 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
         vague: naming.identity.vague,
         named: isNamed(naming),
         body: isBody(naming),
+        definite: naming.identity.definite,
+        mentions: naming.mentions.length,
       });
     topics.set(key, about);
   }
   for (const naming of described)
     for (const members of naming.identity.nouns.slice(1)) {
-      const known = ['true', 'false', ''].flatMap((plural) => topics.get(`${members} ${plural}`)?.[0] ?? []);
-      const [most] = known.sort((a, b) => b.naming.mentions.length - a.naming.mentions.length);
+      const known = ['true', 'false', ''].flatMap((plural) => topics.get(`${members} ${plural}`) ?? []);
+      const [most] = known.sort((a, b) => Number(b.definite) - Number(a.definite) || b.mentions - a.mentions);
       if (most) groups.join(most.naming, naming);
     }
 };
@@ -119,6 +126,7 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
     // "Attention" here and "attention" there: nothing tells that it is one.
     if (topic.vague && identity.vague) continue;
+    if (shared === 0 && !isSpokenOf(topic, naming)) continue;
     const alike = differ(isCountry, identity.modifiers, topic.modifiers) ? 0 : ofOneKind(naming);
     if (shared === 0 && identity.country !== topic.naming.identity.country) continue;
     const value = shared + (open ? OPEN : alike);
@@ -139,6 +147,17 @@ const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): 
   const mine = a.filter(isOne);
   return mine.length > 0 && !mine.some((word) => b.has(word)) && [...b].some(isOne);
 };
+
+/**
+ * By its noun alone: people of one kind; what both take as known, or what is spoken of so much that the event is about it.
+ * "A view" here and "views" there are two.
+ */
+const isSpokenOf = (topic: Topic, naming: Naming): boolean =>
+  isPeople(naming) ||
+  (topic.definite && naming.identity.definite && topic.naming.identity.plural === naming.identity.plural) ||
+  topic.mentions + naming.mentions.length >= MENTIONS_OF_A_TOPIC;
+
+const MENTIONS_OF_A_TOPIC = 3;
 
 /** What a description that tells nothing apart weighs against one that shares a word. */
 const OPEN = 0.5;

@@ -33,8 +33,14 @@ const fullForms =
   ({ type, identity }: Naming): string[] =>
     identity.names
       .filter((words) => words.length > 1 || type !== 'person')
-      .map((words) => plain(shortened(words)))
+      .map((words) => (type === 'organization' ? inOneNumber(words) : plain(shortened(words))))
       .map((name) => `${type === 'person'} ${name} ${severalBear.has(name) ? told(identity) : ''}`);
+
+/** "The Harbor Workers Union" is the Harbor Worker Union; a name of one or two words may be two bodies'. */
+const inOneNumber = (words: string[]): string => {
+  const name = plain(shortened(words));
+  return words.filter((word) => !joining.has(word)).length > 2 ? name.replace(/(?<=[^s\s]{2})s(?= |$)/g, '') : name;
+};
 
 /** What tells a father from his son: initials in the middle, "Jr." */
 const told = ({ initials, suffix }: Naming['identity']): string => `${initials ?? ''} ${suffix ?? ''}`;

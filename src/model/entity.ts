@@ -26,6 +26,8 @@ export interface Identity {
   /** Without an article and in the singular wherever it stands: "attention", "effect". */
   vague: boolean;
   plural: boolean;
+  /** Somewhere taken as known: "the harbor plan", "this plan". */
+  definite: boolean;
   /** The country that it is or stands for. */
   country: string | null;
   /** The country that a person leads, as far as this article tells. */

@@ -123,6 +123,7 @@ export interface NamingLists extends Record<NamingWords, string[]> {
   'irregular-plurals': Record<string, string>;
   'same-thing': string[][];
   'same-title': string[][];
+  'same-name': string[][];
   /** A country's name that another place bears; words that tell which of them is meant. */
   namesakes: { name: string; place: string[]; country: string[] }[];
   /** The last part of compounds that it may stand for, to these compounds. */

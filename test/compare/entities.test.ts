@@ -280,6 +280,31 @@ describe('what several outlets name', () => {
     expect(areOne(entities, 'The line', 'The hotline')).toBe(true);
   });
 
+  it('is no two things that one text only touches on and another too', () => {
+    const entities = shared('Rolf Stenberg has a view on fees. He left.', 'Mika Dunn shared her views. She stayed.');
+    expect(areOne(entities, 'a view', 'views')).toBe(false);
+    const known = shared('The fee hurt. Nobody liked it.', 'Rolf Stenberg read of the fee.');
+    expect(areOne(known, 'The fee', 'the fee')).toBe(true);
+    const topic = shared('A bridge fell. The bridge was old. The bridge was long.', 'Nobody crossed a bridge.');
+    expect(areOne(topic, 'The bridge', 'a bridge')).toBe(true);
+  });
+
+  it('is a body in one number or the other, and no body of two words', () => {
+    const entities = shared('The Harbor Workers Union met.', 'The Harbor Worker Union met.');
+    expect(areOne(entities, 'Harbor Workers Union', 'Harbor Worker Union')).toBe(true);
+    const two = shared('The Lakes Bank met.', 'The Lake Bank met.');
+    expect(areOne(two, 'Lakes Bank', 'Lake Bank')).toBe(false);
+  });
+
+  it('is a party by either of its names', () => {
+    expect(areOne(shared('The GOP met.', 'The Republican Party met.'), 'GOP', 'Republican Party')).toBe(true);
+  });
+
+  it('is the country of him who stands before "whose"', () => {
+    const entities = shared('President Luc Morel of France, whose government fell, left.', 'France waits.');
+    expect(areOne(entities, 'whose government', 'France')).toBe(true);
+  });
+
   it('is the country whose leader another article names', () => {
     const told = 'French President Luc Morel spoke. France waits.';
     expect(areOne(shared(told, 'The Morel administration closed the port.'), 'France', 'Morel administration')).toBe(
@@ -387,7 +412,7 @@ describe('what several outlets name', () => {
   it('goes by its words without what tells them in one sentence only', () => {
     const [interview] = shared(
       'That interview was long. That interview hurt.',
-      'All interviews hurt. The interview hurt.',
+      'All interviews hurt. The interview hurt. Nobody liked the interview.',
     );
     expect(interview?.label).toBe('the interview');
     const [troops] = shared('2,000 guards left. Those guards slept.', 'All guards left.');

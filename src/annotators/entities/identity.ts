@@ -3,7 +3,7 @@ import type { Cluster, Mention } from './cluster.js';
 import { commonNoun, isOfAnyKind, membersOf, modifiersOfName, nounsByFrequency, refers } from './identity-words.js';
 import { formOfBody } from './name-forms.js';
 import { type Leaders, ledBy, ledCountry, stateOf } from './states.js';
-import { countryForms, givenNameForms, sameThing } from './vocabulary.js';
+import { countryForms, givenNameForms, sameName, sameThing } from './vocabulary.js';
 
 /** What another article's mention must agree with to be the same as this one. */
 export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
@@ -26,6 +26,7 @@ export const identityOf = (cluster: Cluster, leaders: Leaders): Identity => {
     bare: described.filter(({ phrase, owner }) => phrase.narrowing.size === 0 && !owner).length * 2 > described.length,
     vague: !named && described.every(isVague),
     plural: cluster.plural,
+    definite: described.some(({ phrase }) => phrase.determiner === 'definite' || phrase.determiner === 'demonstrative'),
     country: cluster.country ?? stateOf(cluster, leaders),
     leads: named && cluster.type === 'person' ? ledCountry(cluster.names, leaders) : null,
     ledBy: ledBy(cluster),
@@ -58,7 +59,12 @@ const modifiersIn = (described: Mention[], cluster: Cluster): string[] => {
 /** The forms under which another article may name it. */
 const namesOf = ({ type, names }: Cluster): string[][] => {
   if (type === 'person') return names.flatMap(withFullGivenName);
-  return type === 'organization' ? names.flatMap(withOneForm) : names;
+  return (type === 'organization' ? names.flatMap(withOneForm) : names).flatMap(withSameName);
+};
+
+const withSameName = (words: string[]): string[][] => {
+  const same = sameName(words.join(' '));
+  return same === undefined || same === words.join(' ') ? [words] : [words, same.split(' ')];
 };
 
 const withOneForm = (words: string[]): string[][] => {

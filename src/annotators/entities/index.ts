@@ -2,6 +2,7 @@ import type { Document, Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { linkAppositions } from './appositions.js';
 import type { Mention } from './cluster.js';
+import { linkCounterparts } from './counterparts.js';
 import { linkDescriptions } from './described.js';
 import { entitiesOf, type LinkedEntities } from './entities-of.js';
 import { markNameWords } from './name-words.js';
@@ -26,6 +27,7 @@ export const linkEntities = (document: Document, attributions: Omit<Attribution,
   linkRoles(mentions);
   linkDescriptions(mentions, consultedAnonymously(spoken, attributions));
   linkPronouns(mentions);
+  linkCounterparts(mentions);
   linkLabels(mentions);
   giveSpeakersTheirStates(mentions);
   return entitiesOf(mentions, spoken);

@@ -6,6 +6,7 @@ import {
   generalSourceNouns,
   isPersonNoun,
   namedByKind,
+  otherDemonyms,
   sameTitle,
   singularOf,
   standIns,
@@ -149,6 +150,7 @@ export class Memory {
     if (phrase.plural || phrase.complements.length) return undefined;
     if (standIns.media.has(phrase.head) && [...phrase.narrowing].every(isOfMedia))
       return this.lastSpokenFor ?? undefined;
+    if (isNamedParty(phrase)) return undefined;
     if (standIns.organization.has(phrase.head)) return this.organizations.findLast((body) => mayBe(body, phrase.head));
     if (standIns.country.has(phrase.head) && !phrase.narrowing.size) return this.lastCountry ?? undefined;
     if (standIns.place.has(phrase.head) && !phrase.narrowing.size) return this.lastPlace ?? undefined;
@@ -165,6 +167,10 @@ const mayBe = (body: Cluster, noun: string): boolean => {
   const kinds = called.filter((word) => standIns.organization.has(word));
   return kinds.length === 0 ? !namedByKind.has(noun) : kinds.includes(noun);
 };
+
+/** "The Republican party" is no party named before, unless by that name. */
+const isNamedParty = ({ head, narrowing }: Mention['phrase']): boolean =>
+  head === 'party' && [...narrowing].some((word) => otherDemonyms.has(word));
 
 /** "the American news outlet" */
 const isOfMedia = (word: string): boolean => word === 'news' || word.startsWith('country:');

@@ -19,7 +19,8 @@ export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' |
 export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
   const last = words.at(-1)!.toLowerCase();
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
-  if (organizationNames.has(plain)) return 'organization';
+  if (organizationNames.has(plain) || (organizationNames.has(words.at(-1)!) && /^\p{Lu}{2,6}$/u.test(words.at(-1)!)))
+    return 'organization';
   if (honorific || (title && personalTitle)) return 'person';
   if (words.some((word, i) => word === 'of' && i > 0 && opensPlace(words[i - 1]!.toLowerCase()))) return 'place';
   if (

@@ -11,6 +11,7 @@ import {
   honorifics,
   organizationNames,
   organizationWords,
+  sameName,
   undotted,
 } from './vocabulary.js';
 
@@ -85,7 +86,7 @@ class NameIndex {
     if (country && !name.honorific) return this.countryForm(plain, country.country, country.by, phrase.locative);
     const type = typeOfName(name);
     const words = personalWords(name);
-    const key = undotted((type === 'organization' ? formOfBody(name.essential) : words).join(' '));
+    const key = sameName(plain) ?? undotted((type === 'organization' ? formOfBody(name.essential) : words).join(' '));
     const same = this.byKey.get(key);
     const known =
       same && mayBeOne(same, name) ? same : type === 'organization' ? undefined : this.samePerson(words, name);
@@ -174,7 +175,7 @@ class NameIndex {
     if (part) return part;
     const shortened = organizationNames.has(plain) ? undefined : this.byKey.get(`last ${word}`);
     if (shortened && name.words.length === 1) return shortened;
-    const key = `short ${plain.toLowerCase()}`;
+    const key = sameName(plain) ?? `short ${plain.toLowerCase()}`;
     const known = this.byInitials.get(plain) ?? this.byKey.get(key);
     if (known && !(name.honorific && known.type === 'place')) return known;
     const cluster = newCluster(name.title || name.honorific ? 'person' : typeOfName(name));

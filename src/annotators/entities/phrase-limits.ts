@@ -65,6 +65,9 @@ export class PhraseLimits {
     if (this.beginsTime(i)) return false;
     // "The first Mr. Doe vetoed": an honorific begins a phrase of its own.
     if (this.names[i] && i > body && this.has(i, Trait.honorific) && !this.names[i - 1]) return false;
+    // "told Ada Doe dozens of lies": what is counted is no part of the name.
+    if (i > body && this.names[i - 1] && this.has(i, Trait.quantity) && this.token(i + 1)?.normal === 'of')
+      return false;
     if (this.names[i]) return i === body || this.mayPrecedeName(i - 1);
     if (i > body && this.joinsName(i)) return true;
     if (i > body && (this.isVerbAfterAll(i) || this.followsPeople(i))) return false;

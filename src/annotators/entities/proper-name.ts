@@ -169,10 +169,8 @@ const mayBegin = (tokens: Token[], i: number, end: number): boolean =>
 /** "Korean Peninsula", "Arab Spring": the adjective belongs to the name. */
 const endsName = (word: string): boolean => organizationWords.has(word) || placeWords.has(word) || eventWords.has(word);
 
-/** A noun for a person or body in small letters directly before the name: "newspaper Daily Bugle". */
+/** A noun for a person or body directly before the name, which at the head of a sentence has a capital: "Goalkeeper Ada Doe". */
 const roleBefore = (tokens: Token[], from: number, first: number): number | null => {
   const before = from - 1 >= first ? tokens[from - 1]! : undefined;
-  return before && /^\p{Ll}/u.test(before.text) && personNouns.has(singularOf(before.normal).singular)
-    ? from - 1
-    : null;
+  return before && personNouns.has(singularOf(before.normal).singular) ? from - 1 : null;
 };

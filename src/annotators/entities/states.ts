@@ -8,7 +8,7 @@ export type Leaders = ReadonlyMap<string, string>;
 /** The country whose state a description names: "the French government", "U.S. troops", "the Doe administration". */
 export const stateOf = (cluster: Cluster, leaders: Leaders): string | null => {
   const { mentions, owner } = cluster;
-  if (owner) return owner.type === 'person' ? ledCountry(owner.names, leaders) : null;
+  if (owner) return owner.type === 'person' ? ledCountry(owner.names, leaders) : owner.country;
   if (!mayBeState(cluster)) return null;
   const countries = new Set<string>();
   for (const { phrase } of mentions)

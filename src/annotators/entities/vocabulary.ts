@@ -152,6 +152,12 @@ for (const [first, ...rest] of lists['same-title']) for (const word of rest) tit
 /** One word for a title however it is written ("gov.", "governor"); else the noun itself. */
 export const sameTitle = (noun: string): string => titleOf.get(noun) ?? noun;
 
+const nameOf = new Map<string, string>();
+for (const group of lists['same-name']) for (const name of lower(group)) nameOf.set(undotted(name), lower(group)[0]!);
+
+/** One name in lower case for a body or place that has two ("GOP", "Republican Party"); undefined for all others. */
+export const sameName = (name: string): string | undefined => nameOf.get(undotted(name).toLowerCase());
+
 const irregular = new Map(Object.entries(lists['irregular-plurals']));
 
 /** The singular of a lower-case noun, and whether it was plural. */
