@@ -63,9 +63,19 @@ export const creditOf = ({
   excerpt: Pick<Excerpt, 'article'>;
   mention: FactMention;
 }): Attribution | undefined =>
-  excerpt.article.findings.find(
-    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
-  );
+  mention.attribution === null ? undefined : attributionsById(excerpt.article).get(mention.attribution);
+
+/** The attributions of an article; asked for each mention. */
+const attributions = new WeakMap<AnnotatedArticle, Map<string, Attribution>>();
+
+export const attributionsById = (article: AnnotatedArticle): Map<string, Attribution> => {
+  const known = attributions.get(article);
+  if (known) return known;
+  const found = new Map<string, Attribution>();
+  for (const finding of article.findings) if (finding.kind === 'attribution') found.set(finding.id, finding);
+  attributions.set(article, found);
+  return found;
+};
 
 const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);
 

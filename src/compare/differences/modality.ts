@@ -100,8 +100,9 @@ const describing = new Set(['ADJ', 'ADV', 'NOUN']);
 /** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
 const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
   byKey(told, ({ pos }, words, at) => {
+    if (pos !== 'NOUN') return false;
     const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
-    return pos === 'NOUN' && openers.includes(before?.normal ?? '');
+    return openers.includes(before?.normal ?? '');
   });
 
 const auxiliary = new Set(['AUX', 'ADV']);
@@ -109,10 +110,11 @@ const auxiliary = new Set(['AUX', 'ADV']);
 /** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
 const deedsOf = (told: Told[], objects: string[]): Map<string, string> =>
   byKey(told, ({ pos, normal: verb }, words, at) => {
+    if (pos !== 'VERB') return false;
     if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;
     const before = words.slice(0, at).findLast(({ pos: one, normal }) => !auxiliary.has(one) && normal !== 'have');
     // "Want them extended": they are the object of the wish, and nothing is said to have been extended.
-    return pos === 'VERB' && before?.normal !== 'to' && !objects.includes(before?.normal ?? '');
+    return before?.normal !== 'to' && !objects.includes(before?.normal ?? '');
   });
 
 const byKey = (
