@@ -88,3 +88,6 @@ export const keysUnder = (
   });
   return under;
 };
+
+/** Keys of the content words of which it is left open whether they are so: "may shut", "plans to shut". */
+export const openKeys = onceForPlace((excerpt, { modalities }): Set<string> => keysUnder(excerpt, modalities));

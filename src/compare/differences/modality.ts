@@ -2,7 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import { phraseEnd } from '../../model/phrases.js';
 import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
-import { keysUnder } from '../scope.js';
+import { openKeys } from '../scope.js';
 import { byArticle, type Told } from './told.js';
 
 /** What one article says of its verbs. */
@@ -21,7 +21,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   const opened = [...byArticle(told)].map(([article, own]) => ({
     article,
     own,
-    open: new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)])),
+    open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
   }));
   if (opened.every(({ open }) => open.size === 0)) return [];
   const articles = opened.map(
