@@ -18,7 +18,7 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh)
   return group.map((member, i) => {
     const article = sketches[member.statement]!.statement.article;
     const foreign = bags.filter((_, j) => sketches[group[j]!.statement]!.statement.article !== article);
-    const best = Math.max(0, ...foreign.map((other) => likeness(bags[i]!, other)));
+    const best = likestOf(bags[i]!, foreign);
     const isNews = bags[i]!.isTop && foreign.some((other) => other.isTop && tellOneNews(bags[i]!.kinds, other.kinds));
     const score = member.score * (isNews ? 1 : Math.min(1, best / FULL));
     return {
@@ -92,6 +92,16 @@ const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): Weighe
 /** "The two sides": behind "the" a number says who they are, as a name does. */
 const isOfName = (words: readonly Word[], i: number): boolean =>
   words[i]!.class === 'number' && words[i - 1]?.normal === 'the';
+
+/** The greatest likeness to one of the others; full agreement with one is enough. */
+const likestOf = (bag: WeighedWords, others: WeighedWords[]): number => {
+  let most = 0;
+  for (const other of others) {
+    most = Math.max(most, likeness(bag, other));
+    if (most >= FULL) break;
+  }
+  return most;
+};
 
 const likeness = (a: WeighedWords, b: WeighedWords): number =>
   dice(

@@ -49,25 +49,20 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
     return true;
   };
 
-  /** The clauses in which statement `i` matches all members of other articles; null where it does not fit. */
-  const fitting = (i: number, members: Members): ClauseRange | null => {
-    if (!isLinkedToAll(i, members)) return null;
-    let own: ClauseRange | null = null;
-    for (const [member, theirs] of members) {
-      if (!areForeign(member, i)) continue;
-      const next = focus(i, member);
-      if ((own && !meet(own, next)) || !meet(theirs, focus(member, i))) return null;
-      own = own ? join(own, next) : next;
-    }
-    return own;
-  };
-
   /** Lets a statement join where it fits; the clauses of those that it matches grow by what they share with it. */
   const enter = (i: number, members: Members): void => {
-    const own = fitting(i, members);
+    if (!isLinkedToAll(i, members)) return;
+    let own: ClauseRange | null = null;
+    const grown: [number, ClauseRange][] = [];
+    for (const [member, before] of members) {
+      if (!areForeign(member, i)) continue;
+      const [mine, theirs] = [focus(i, member), focus(member, i)];
+      if ((own && !meet(own, mine)) || !meet(before, theirs)) return;
+      own = own ? join(own, mine) : mine;
+      grown.push([member, join(before, theirs)]);
+    }
     if (!own) return;
-    for (const [member, theirs] of members)
-      if (areForeign(member, i)) members.set(member, join(theirs, focus(member, i)));
+    for (const [member, clauses] of grown) members.set(member, clauses);
     members.set(i, own);
   };
 

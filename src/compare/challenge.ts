@@ -1,6 +1,6 @@
 import { phraseEnd } from '../model/phrases.js';
 import { contains, overlap, type Span, startingWithin } from '../model/span.js';
-import type { Excerpt } from './excerpt.js';
+import { type Excerpt, onceForPlace } from './excerpt.js';
 
 /**
  * True where the outlet's own words cast doubt on the place: within it, or in the sentence that credits it ("Brandt, without
@@ -9,7 +9,7 @@ import type { Excerpt } from './excerpt.js';
 export const isChallenged = (excerpt: Excerpt, isCredited: boolean, words: Record<string, string[]>): boolean =>
   doubtsIn(excerpt, words).some((doubt) => (isCredited || contains(excerpt.place, doubt)) && isOutlets(doubt, excerpt));
 
-const doubtsIn = ({ passage, sentence }: Excerpt, words: Record<string, string[]>): Span[] => {
+const doubtsIn = onceForPlace(({ passage, sentence }, words): Span[] => {
   const tokens = startingWithin(passage.tokens, sentence).filter(
     (token) => contains(sentence, token) && /[\p{L}\p{N}]/u.test(token.text),
   );
@@ -19,7 +19,7 @@ const doubtsIn = ({ passage, sentence }: Excerpt, words: Record<string, string[]
     const isUnsupported = normal === 'without' && givesNothing(tokens.slice(at + 1), words);
     return isUnsupported ? { start, end: tokens[at + 1]!.end } : [];
   });
-};
+});
 
 /** Words between "offering" and the "evidence": "offering any further evidence". */
 const REACH = 3;

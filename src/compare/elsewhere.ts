@@ -28,7 +28,11 @@ export const elsewhereIn = (
     if (known) return known;
     const index = new Map<string, number[]>();
     sentencesOf(article).forEach((sentence, n) => {
-      for (const key of keysOf(sentence)) index.set(key, [...(index.get(key) ?? []), n]);
+      for (const key of keysOf(sentence)) {
+        const having = index.get(key);
+        if (having) having.push(n);
+        else index.set(key, [n]);
+      }
     });
     indexes.set(article, index);
     return index;

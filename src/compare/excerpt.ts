@@ -28,6 +28,27 @@ export const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
+  return { place, article: annotated, passage, ...stretchOf(passage, place, forms) };
+};
+
+/** What a place has from its text alone. */
+type Stretch = Pick<Excerpt, 'words' | 'sentence'>;
+
+/** A sentence may state several facts: it is read once, and all excerpts of one place have the same list of words. */
+const stretches = new WeakMap<Resources['forms'], WeakMap<Passage, Map<string, Stretch>>>();
+
+const stretchOf = (passage: Passage, place: Span, forms: Resources['forms']): Stretch => {
+  const byPassage = stretches.get(forms) ?? new WeakMap<Passage, Map<string, Stretch>>();
+  stretches.set(forms, byPassage);
+  const read = byPassage.get(passage) ?? new Map<string, Stretch>();
+  byPassage.set(passage, read);
+  const at = `${place.start} ${place.end}`;
+  const stretch = read.get(at) ?? readStretch(passage, place, forms);
+  read.set(at, stretch);
+  return stretch;
+};
+
+const readStretch = (passage: Passage, place: Span, forms: Resources['forms']): Stretch => {
   const numbers: number[] = [];
   for (let i = Math.max(0, startingUntil(passage.sentences, place.start) - 1); i < passage.sentences.length; i++) {
     if (passage.sentences[i]!.start >= place.end) break;
@@ -39,11 +60,25 @@ export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { fo
     .filter((token) => contains(place, token) && /[\p{L}\p{N}]/u.test(token.text));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
   return {
-    place,
-    article: annotated,
-    passage,
     words: tokens.map((token, i) => ({ ...token, key: openClasses.has(token.pos) ? keys[i]! : null })),
     sentence: { start: sentences[0]?.start ?? place.start, end: sentences.at(-1)?.end ?? place.end },
+  };
+};
+
+/** The closed classes of `lexicons/language.yaml`. */
+type Lists = Resources['words'];
+
+/** Asks once what the text of a place tells by itself, whatever fact it states: it must look at no score and no other place. */
+export const onceForPlace = <Answer>(ask: (excerpt: Excerpt, lists: Lists) => Answer) => {
+  const byLists = new WeakMap<Lists, WeakMap<ExcerptWord[], Answer>>();
+  return (excerpt: Excerpt, lists: Lists): Answer => {
+    const answers = byLists.get(lists) ?? new WeakMap<ExcerptWord[], Answer>();
+    byLists.set(lists, answers);
+    const known = answers.get(excerpt.words);
+    if (known !== undefined) return known;
+    const answer = ask(excerpt, lists);
+    answers.set(excerpt.words, answer);
+    return answer;
   };
 };
 

@@ -32,7 +32,16 @@ const readSentences = (articles: AnalysedArticle[], article: number, resources: 
       })),
   );
 
-export const keysOf = ({ words }: Excerpt): Set<string> => new Set(words.flatMap(({ key }) => key ?? []));
+/** A sentence is set beside others of its article: its keys are gathered once. */
+const keys = new WeakMap<Excerpt, Set<string>>();
+
+export const keysOf = (excerpt: Excerpt): Set<string> => {
+  const known = keys.get(excerpt);
+  if (known) return known;
+  const found = new Set(excerpt.words.flatMap(({ key }) => key ?? []));
+  keys.set(excerpt, found);
+  return found;
+};
 
 /** Number of keys that two sets share. */
 export const sharedCount = (a: Set<string>, b: Set<string>): number => [...a].filter((key) => b.has(key)).length;

@@ -6,9 +6,10 @@ const FEWEST_QUOTED = 4;
 const LEAST_SHARE = 0.5;
 
 /** True where most of what the articles share stands between quotation marks. */
-export const isQuoted = ({ words, passage }: Excerpt, sharedKeys: Set<string>): boolean => {
+export const isQuoted = ({ words, passage, place }: Excerpt, sharedKeys: Set<string>): boolean => {
   const long = passage.quotations.filter(
-    ({ inner }) => words.filter((word) => overlap(inner, word) > 0).length >= FEWEST_QUOTED,
+    ({ inner }) =>
+      overlap(inner, place) > 0 && words.filter((word) => overlap(inner, word) > 0).length >= FEWEST_QUOTED,
   );
   const judged = judgedWords(words, sharedKeys);
   const quoted = judged.filter((word) => long.some(({ inner }) => overlap(inner, word) > 0));

@@ -1,5 +1,5 @@
 import { phraseEnd } from '../model/phrases.js';
-import type { Excerpt } from './excerpt.js';
+import { type Excerpt, onceForPlace } from './excerpt.js';
 
 const none: string[] = [];
 
@@ -7,7 +7,7 @@ const none: string[] = [];
 const REACH = 2;
 
 /** Keys of the content words that are denied: not by a "no" that is quoted as a word, nor in a condition. */
-export const deniedKeys = (excerpt: Excerpt, lists: Record<string, string[]>): Set<string> => {
+export const deniedKeys = onceForPlace((excerpt, lists): Set<string> => {
   const conditions = new Set(lists['condition-openers'] ?? []);
   const limits = new Set(lists['negation-limits'] ?? []);
   return keysUnder(
@@ -20,7 +20,7 @@ export const deniedKeys = (excerpt: Excerpt, lists: Record<string, string[]>): S
       isLimited(excerpt, at, limits) ||
       isAsked(excerpt, at),
   );
-};
+});
 
 /** "cast a “no” vote": nothing is denied. */
 const isQuotedWord = ({ words, passage: { text } }: Excerpt, at: number): boolean => {
@@ -88,3 +88,6 @@ export const keysUnder = (
   });
   return under;
 };
+
+/** Keys of the content words of which it is left open whether they are so: "may shut", "plans to shut". */
+export const openKeys = onceForPlace((excerpt, { modalities }): Set<string> => keysUnder(excerpt, modalities));

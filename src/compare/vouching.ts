@@ -3,7 +3,7 @@ import type { FactMention } from '../model/comparison.js';
 import type { Attribution } from '../model/finding.js';
 import { contains, overlap, type Span, startingWithin } from '../model/span.js';
 import { asidesOf } from './asides.js';
-import { type Excerpt, type ExcerptWord, judgedWords } from './excerpt.js';
+import { type Excerpt, type ExcerptWord, judgedWords, onceForPlace } from './excerpt.js';
 import { isQuoted } from './quoted.js';
 
 /** The most of what is judged that may lie outside the content for it still to be the source's. */
@@ -23,13 +23,10 @@ export const vouchingFor = (
   const asides = asidesOf(excerpt, lists);
   const quoted = isQuoted(excerpt, sharedKeys);
   let best: { attribution: Attribution; length: number } | null = null;
-  for (const finding of speechIn(excerpt.article)) {
-    if (finding.in !== excerpt.place.in) continue;
+  for (const finding of speechAt(excerpt, lists)) {
     const { spans } = finding.content!;
-    if (!spans.some((span) => overlap(span, excerpt.place) > 0)) continue;
     // "Brandt reportedly wrote: “The gate is shut”": the words in quotation marks are hers, not of those who pass them on.
     if (quoted && finding.source === null && finding.cue !== null) continue;
-    if (standsBehind(finding, excerpt) || isOnlyJudged(finding, excerpt)) continue;
     if (!holds(finding, excerpt, asides, sharedKeys)) continue;
     const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
     if (!best || length < best.length || (length === best.length && isUnnamed(best.attribution, excerpt)))
@@ -55,6 +52,17 @@ const speechIn = (article: AnnotatedArticle): Attribution[] => {
   return found;
 };
 
+/** The speech that may vouch for something that a place states. */
+const speechAt = onceForPlace((excerpt): Attribution[] =>
+  speechIn(excerpt.article).filter(
+    (finding) =>
+      finding.in === excerpt.place.in &&
+      finding.content!.spans.some((span) => overlap(span, excerpt.place) > 0) &&
+      !standsBehind(finding, excerpt) &&
+      !isOnlyJudged(finding, excerpt),
+  ),
+);
+
 /** The attribution that vouches for a mention, once found. */
 export const creditOf = ({
   excerpt,
@@ -63,9 +71,19 @@ export const creditOf = ({
   excerpt: Pick<Excerpt, 'article'>;
   mention: FactMention;
 }): Attribution | undefined =>
-  excerpt.article.findings.find(
-    (finding): finding is Attribution => finding.kind === 'attribution' && finding.id === mention.attribution,
-  );
+  mention.attribution === null ? undefined : attributionsById(excerpt.article).get(mention.attribution);
+
+/** The attributions of an article; asked for each mention. */
+const attributions = new WeakMap<AnnotatedArticle, Map<string, Attribution>>();
+
+export const attributionsById = (article: AnnotatedArticle): Map<string, Attribution> => {
+  const known = attributions.get(article);
+  if (known) return known;
+  const found = new Map<string, Attribution>();
+  for (const finding of article.findings) if (finding.kind === 'attribution') found.set(finding.id, finding);
+  attributions.set(article, found);
+  return found;
+};
 
 const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);
 

@@ -16,7 +16,7 @@ export const findCopies = (copies: readonly Copy[]): CopyOf => {
     copies.flatMap((copy) => copy.passages.map(({ article }) => ({ article, copy, spans: keptIn(copy, article) }))),
     ({ article }) => article,
   );
-  return ({ article, place, words }) => {
+  const copyOf: CopyOf = ({ article, place, words }) => {
     if (place.in !== 'body' || words.length === 0) return null;
     const holding = (shared.get(article.article.id) ?? []).filter(
       ({ spans }) => words.filter((word) => isIn(spans, word)).length >= MOSTLY * words.length,
@@ -24,6 +24,15 @@ export const findCopies = (copies: readonly Copy[]): CopyOf => {
     // Of several, as where one outlet cut all of a text but this sentence, the one that most print.
     const [widest] = holding.sort((a, b) => b.copy.passages.length - a.copy.passages.length);
     return widest?.copy.id ?? null;
+  };
+  /** A place may stand in several facts; its list of words is the same in all of them. */
+  const known = new WeakMap<Excerpt['words'], string | null>();
+  return (excerpt) => {
+    const before = known.get(excerpt.words);
+    if (before !== undefined) return before;
+    const found = copyOf(excerpt);
+    known.set(excerpt.words, found);
+    return found;
   };
 };
 

@@ -45,9 +45,8 @@ export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Na
 
 /** "Feb." is February, and "may" without its capital no month; written out, so that house styles do not differ. */
 const monthOf = ({ normal, text }: ExcerptWord, months: string[]): string | undefined => {
+  if (!/^\p{Lu}/u.test(text)) return undefined;
   const plain = normal.replace(/\.$/, '');
-  const month = /^\p{Lu}/u.test(text)
-    ? months.find((one) => one === plain || (plain.length < 5 && plain.length > 2 && one.startsWith(plain)))
-    : undefined;
+  const month = months.find((one) => one === plain || (plain.length < 5 && plain.length > 2 && one.startsWith(plain)));
   return month && month.charAt(0).toUpperCase() + month.slice(1);
 };

@@ -2,7 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import { phraseEnd } from '../../model/phrases.js';
 import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
-import { keysUnder } from '../scope.js';
+import { openKeys } from '../scope.js';
 import { byArticle, type Told } from './told.js';
 
 /** What one article says of its verbs. */
@@ -21,7 +21,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   const opened = [...byArticle(told)].map(([article, own]) => ({
     article,
     own,
-    open: new Set(own.flatMap(({ excerpt }) => [...keysUnder(excerpt, words.modalities)])),
+    open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
   }));
   if (opened.every(({ open }) => open.size === 0)) return [];
   const articles = opened.map(
@@ -100,8 +100,9 @@ const describing = new Set(['ADJ', 'ADV', 'NOUN']);
 /** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
 const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
   byKey(told, ({ pos }, words, at) => {
+    if (pos !== 'NOUN') return false;
     const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
-    return pos === 'NOUN' && openers.includes(before?.normal ?? '');
+    return openers.includes(before?.normal ?? '');
   });
 
 const auxiliary = new Set(['AUX', 'ADV']);
@@ -109,10 +110,11 @@ const auxiliary = new Set(['AUX', 'ADV']);
 /** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
 const deedsOf = (told: Told[], objects: string[]): Map<string, string> =>
   byKey(told, ({ pos, normal: verb }, words, at) => {
+    if (pos !== 'VERB') return false;
     if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;
     const before = words.slice(0, at).findLast(({ pos: one, normal }) => !auxiliary.has(one) && normal !== 'have');
     // "Want them extended": they are the object of the wish, and nothing is said to have been extended.
-    return pos === 'VERB' && before?.normal !== 'to' && !objects.includes(before?.normal ?? '');
+    return before?.normal !== 'to' && !objects.includes(before?.normal ?? '');
   });
 
 const byKey = (

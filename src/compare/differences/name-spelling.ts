@@ -1,4 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
+import type { Attribution } from '../../model/finding.js';
+import type { Excerpt } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
@@ -46,12 +48,16 @@ const spellingsOf = (names: string[], forms: Resources['forms']): [string, strin
 /** Names in the place and of whoever is credited with it. */
 const namesOf = ({ excerpt, mention }: Told): string[] => {
   const attribution = creditOf({ excerpt, mention });
-  const speaker = attribution && excerpt.article.entities.find(({ id }) => id === attribution.speaker)?.label;
-  const credited = attribution?.source?.text ?? '';
   const written = excerpt.words.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text);
-  return [...written, ...`${speaker ?? ''} ${credited}`.split(/[^\p{L}]+/u)].filter((word) =>
+  return [...written, ...(attribution ? creditedWords(attribution, excerpt) : [])].filter((word) =>
     /^\p{Lu}\p{Ll}{3}/u.test(word),
   );
+};
+
+/** The words of the source, and of the name of whoever it stands for. */
+const creditedWords = ({ speaker, source }: Attribution, { article }: Excerpt): string[] => {
+  const label = speaker === null ? undefined : article.entities.find(({ id }) => id === speaker)?.label;
+  return `${label ?? ''} ${source?.text ?? ''}`.split(/[^\p{L}]+/u);
 };
 
 /** Inflections and derivations ("Israel", "Israeli") are other words, not other spellings. */

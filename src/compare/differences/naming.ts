@@ -46,7 +46,7 @@ export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, wo
         new Set(
           namings
             .filter((naming) => !plain.has(naming.toLowerCase()))
-            .flatMap((naming) => keysWithInitials(naming, forms)),
+            .flatMap((naming) => keysIn(names)(naming, forms)),
         ),
     );
     if (!keys.some((own) => own.size > 0 && isApart(own, keys))) return [];
@@ -72,6 +72,19 @@ const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
 const isApart = (own: Set<string>, all: Set<string>[]): boolean => {
   const others = all.filter((one) => one !== own);
   return others.some(({ size }) => size > 0) && [...own].every((key) => !others.some((other) => other.has(key)));
+};
+
+/** A name stands in many facts of its event: what it counts as is worked out once for all of them. */
+const known = new WeakMap<NamesByPlace, Map<string, string[]>>();
+
+const keysIn = (names: NamesByPlace) => {
+  const keysOfNames = known.get(names) ?? new Map<string, string[]>();
+  known.set(names, keysOfNames);
+  return (naming: string, forms: Resources['forms']): string[] => {
+    const keys = keysOfNames.get(naming) ?? keysWithInitials(naming, forms);
+    keysOfNames.set(naming, keys);
+    return keys;
+  };
 };
 
 /** "U.S." and "United States" are one naming: a name of several words goes by its initials too. */

@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { OneText } from '../../model/copy.js';
-import { attributionsOf, chainOf, isReport, reportersIn } from '../sourcing/first-report.js';
+import { chainOf, isReport, reportersIn } from '../sourcing/first-report.js';
+import { attributionsById } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
 
 /** Several articles rest on one first report: what looks like two reports is one. */
@@ -33,8 +34,7 @@ export const oneTextOrigins = (shared: readonly OneText[]): Difference[] =>
 /** The outlets through which a mention reached its article. */
 const reportersOf = ({ excerpt: { article }, mention }: Told): string[] => {
   if (mention.attribution === null) return [];
-  const attributions = attributionsOf(article);
-  return chainOf(mention.attribution, (id) => attributions.find((one) => one.id === id))
-    .filter(isReport)
-    .map(reportersIn(article));
+  const attributions = attributionsById(article);
+  const reports = chainOf(mention.attribution, (id) => attributions.get(id)).filter(isReport);
+  return reports.length === 0 ? [] : reports.map(reportersIn(article));
 };

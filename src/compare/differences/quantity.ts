@@ -1,4 +1,4 @@
-import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { type ExcerptWord, onceForPlace } from '../excerpt.js';
 
 /** A number with what it counts. */
 export interface Quantity {
@@ -21,7 +21,7 @@ const vagueValues: Record<string, number> = { dozens: 36, scores: 60, hundreds: 
 const NEAREST_NOUN = 4;
 
 /** The quantities of a place; dates, years and list numbers count nothing. */
-export const quantitiesOf = ({ words, passage }: Excerpt, lists: Record<string, string[]>): Quantity[] =>
+export const quantitiesOf = onceForPlace(({ words, passage }, lists): Quantity[] =>
   words.flatMap((word, i) => {
     const number = numberOf(word, lists);
     if (number === null || isDate(words, i, lists)) return [];
@@ -43,7 +43,8 @@ export const quantitiesOf = ({ words, passage }: Excerpt, lists: Record<string, 
     return [
       { value, approximate, bound, context, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` },
     ];
-  });
+  }),
+);
 
 /** Words this near say what so many did or had done to them. */
 const NEAR = 6;

@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
-import type { ExcerptWord } from '../excerpt.js';
+import { type ExcerptWord, onceForPlace } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
@@ -23,16 +23,19 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
   const fillers = new Set(words['quotation-fillers']);
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
-    quotations: own.map(quotedWords).filter(({ length }) => length >= LEAST_COMMON),
+    quotations: own
+      .map(({ excerpt }) => quotedWords(excerpt, words))
+      .filter(({ length }) => length >= LEAST_COMMON)
+      .map((quoted) => ({ quoted, spellings: spellingsOf(quoted, spelling) })),
     prints: printedIn(own),
   }));
   const found = articles.flatMap((one, i) =>
     articles.slice(i + 1).flatMap((other) => {
       const pairs = one.quotations.flatMap((a) =>
         other.quotations.map((b) => ({
-          a,
-          b,
-          common: commonWords(spellingsOf(a, spelling), spellingsOf(b, spelling)),
+          a: a.quoted,
+          b: b.quoted,
+          common: commonWords(a.spellings, b.spellings),
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
@@ -91,15 +94,16 @@ const joined = (found: Change[]): Map<string, string>[] => {
   return [...byWordings.values()];
 };
 
-const quotedWords = ({ excerpt }: Told): ExcerptWord[] =>
-  excerpt.words.filter((word) =>
-    excerpt.passage.quotations.some(
+const quotedWords = onceForPlace(({ words, passage }): ExcerptWord[] =>
+  words.filter((word) =>
+    passage.quotations.some(
       ({ inner, insertions }) =>
         inner.start <= word.start &&
         word.end <= inner.end &&
         !insertions.some((insertion) => insertion.start <= word.start && word.end <= insertion.end),
     ),
-  );
+  ),
+);
 
 /** Stretches between common words in which the two quotations differ, with the common words around them. */
 const changes = (
