@@ -13,13 +13,15 @@ const FULL = 0.25;
  * two sentences may match well as wholes although what is shown of them states two things about the same people. Not where
  * both stand at the top of their articles and tell one piece of news.
  */
-export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh): Member[] => {
-  const bags = group.map((member) => bagOf(member, sketches[member.statement]!, weigh));
+export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh, weekdays: Set<string>): Member[] => {
+  const bags = group.map((member) => bagOf(member, sketches[member.statement]!, weigh, weekdays));
   return group.map((member, i) => {
     const article = sketches[member.statement]!.statement.article;
     const foreign = bags.filter((_, j) => sketches[group[j]!.statement]!.statement.article !== article);
     const best = likestOf(bags[i]!, foreign);
-    const isNews = bags[i]!.isTop && foreign.some((other) => other.isTop && tellOneNews(bags[i]!.kinds, other.kinds));
+    const isNews =
+      bags[i]!.isTop &&
+      foreign.some((other) => other.isTop && !onOtherDays(bags[i]!, other) && tellOneNews(bags[i]!.kinds, other.kinds));
     const score = member.score * (isNews ? 1 : Math.min(1, best / FULL));
     return {
       ...member,
@@ -61,6 +63,7 @@ const saySomething = (a: WeighedWords, b: WeighedWords): boolean => {
 
 interface WeighedWords {
   isTop: boolean;
+  days: Set<string>;
   keys: Set<string>;
   kinds: Map<string, Word['class']>;
   weight: number;
@@ -70,7 +73,7 @@ interface WeighedWords {
 /** A shared name tells who it is about, not what is stated of them: it counts so much of its weight. */
 const NAME_SHARE = 0.3;
 
-const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): WeighedWords => {
+const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh, weekdays: Set<string>): WeighedWords => {
   const words = wordsIn(statement, clauses);
   const names = new Set(words.flatMap((word) => (word.class === 'name' && word.key !== null ? [word.key] : [])));
   const own: Weigh = (key) => weigh(key) * (names.has(key) ? NAME_SHARE : 1);
@@ -82,12 +85,19 @@ const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh): Weighe
   );
   return {
     isTop: isTop(statement),
+    days: new Set([...keys].filter((key) => weekdays.has(key))),
     keys,
     kinds,
     weight: [...keys].reduce((sum, key) => sum + weigh(key), 0),
     weigh: own,
   };
 };
+
+/** Friday's meeting is not Wednesday's: so much counts what clauses share that each name other days of the week. */
+const OTHER_DAYS = 0.5;
+
+const onOtherDays = (a: WeighedWords, b: WeighedWords): boolean =>
+  a.days.size > 0 && b.days.size > 0 && ![...a.days].some((day) => b.days.has(day));
 
 /** "The two sides": behind "the" a number says who they are, as a name does. */
 const isOfName = (words: readonly Word[], i: number): boolean =>
@@ -104,6 +114,7 @@ const likestOf = (bag: WeighedWords, others: WeighedWords[]): number => {
 };
 
 const likeness = (a: WeighedWords, b: WeighedWords): number =>
+  (onOtherDays(a, b) ? OTHER_DAYS : 1) *
   dice(
     shared(a.keys, b.keys, (key) => Math.min(a.weigh(key), b.weigh(key))),
     a.weight,

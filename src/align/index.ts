@@ -126,7 +126,10 @@ const statedIn = (group: Member[], { statements, sketches, weigh, circumstances 
   );
   if (!isShared(stated, statements)) return [];
   const shown = widened(withSubjects(stated, statements), statements, circumstances);
-  return withoutStrangers(withAgreement(sharingMore(shown, statements, circumstances), sketches, weigh), sketches);
+  return withoutStrangers(
+    withAgreement(sharingMore(shown, statements, circumstances), sketches, weigh, circumstances.weekdays),
+    sketches,
+  );
 };
 
 const placeIn =

@@ -7,6 +7,7 @@ import type { Word } from './word.js';
 export interface Circumstances {
   /** Words for when it was: "Monday", "last week". */
   times: Set<string>;
+  weekdays: Set<string>;
   /** Words for whom a name stands for: "president", "leader". */
   roles: Set<string>;
 }
@@ -14,7 +15,12 @@ export interface Circumstances {
 export const circumstancesOf = (words: Record<string, string[]>, forms: WordForms): Circumstances => {
   const keysOf = (...lists: string[]): Set<string> =>
     new Set(lists.flatMap((list) => (words[list] ?? []).flatMap((word) => forms.keys([word])[0] ?? [])));
-  return { times: keysOf('weekdays', 'periods', 'durations', 'period-openers'), roles: keysOf('offices') };
+  const weekdays = keysOf('weekdays');
+  return {
+    times: new Set([...weekdays, ...keysOf('periods', 'durations', 'period-openers')]),
+    weekdays,
+    roles: keysOf('offices'),
+  };
 };
 
 /** What a run of clauses speaks of, by key: a word by itself, a name of however many words by the number of its run. */

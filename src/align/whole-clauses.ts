@@ -3,12 +3,15 @@ import type { Statement } from './statement.js';
 
 /**
  * The members with subject and predicate together where an aside parts them: "Ida Vossen, who had led the port, | would leave".
- * A predicate is shown with its subject, a subject with its predicate where another article speaks of it too.
+ * A predicate is shown with its subject, a subject with its predicate where another article speaks of it too, and what has
+ * no verb at all with the words that report it: "Vossen defended | her former deputy".
  */
 export const withSubjects = (group: Member[], statements: Statement[]): Member[] =>
   group.map((member) => {
     const statement = statements[member.statement]!;
     const { first, end } = member.clauses;
+    if (isBare(statement, first, end) && statement.clauses[first - 1]?.frame)
+      return { ...member, clauses: { first: first - 1, end } };
     if (isPredicate(statement, first) && statement.clauses[first - 1]?.frame === false)
       return { ...member, clauses: { first: first - 1, end } };
     const goesOn =
@@ -20,6 +23,9 @@ export const withSubjects = (group: Member[], statements: Statement[]): Member[]
       );
     return goesOn ? { ...member, clauses: { first, end: end + 1 } } : member;
   });
+
+const isBare = ({ clauses, words }: Statement, first: number, end: number): boolean =>
+  clauses.slice(first, end).every((clause) => !words.slice(clause.first, clause.end).some(({ verbal }) => verbal));
 
 /** Begins with "was", "would", "has": what is said of somebody who stands before it. */
 const isPredicate = ({ clauses, words }: Statement, at: number): boolean => {

@@ -2,8 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { withAgreement, withoutStrangers } from '../../src/align/agreement.js';
 import { sketchOf } from '../../src/align/sketch.js';
 import { statementsOf } from '../../src/align/statement.js';
+import { circumstancesOf } from '../../src/align/things.js';
+import { compiledLexicons } from '../../src/generated/lexicons.js';
 import { wordForms } from '../../src/language/word-forms.js';
 import { articlesOf } from './event.js';
+
+const { weekdays } = circumstancesOf(compiledLexicons.language, wordForms);
 
 /** Of the last sentences of two articles. */
 const scores = (one: string, other: string): number[] => {
@@ -13,7 +17,7 @@ const scores = (one: string, other: string): number[] => {
   const group = sketches.flatMap((_, statement) =>
     isLast(statement) ? { statement, score: 0.9, clauses: { first: 0, end: 1 } } : [],
   );
-  return withAgreement(group, sketches, () => 1).map(({ score }) => score);
+  return withAgreement(group, sketches, () => 1, weekdays).map(({ score }) => score);
 };
 
 describe('how much the clauses that are shown agree', () => {
@@ -41,6 +45,12 @@ describe('how much the clauses that are shown agree', () => {
 
   it('keeps it where little but the verb is shared of what is said of them', () =>
     expect(scores('Ana Ruiz resigned.', 'Ana Ruiz has resigned.')).toEqual([0.9, 0.9]));
+
+  it('lowers it where each names another day of the week', () => {
+    const told = (day: string): string => `The two parties met in the old town hall on ${day} for hours.`;
+    const other = 'The heads of both parties were at the hall on Friday, and they met again.';
+    expect(scores(told('Friday'), other)[0]).toBeGreaterThan(scores(told('Monday'), other)[0]!);
+  });
 
   it('keeps it where both tell one piece of news at the top: a name and an act', () => {
     const news = 'Vossen quits after a long and bitter row over fish quotas, cranes, ferries and the price of salt.';

@@ -82,4 +82,12 @@ describe('subject and predicate', () => {
     );
     expect(one).not.toContain('would resign');
   });
+
+  it('are shown with the words that report it where what is reported has no verb', () => {
+    const beside: [string, number] = ['Vossen praised her deputy.', 0];
+    const [one] = shown(withSubjects, ['The mayor denounced “a shabby deal”.', 1], beside);
+    expect(one).toBe('The mayor denounced “a shabby deal');
+    const [other] = shown(withSubjects, ['The mayor said that the deal was shabby.', 1], beside);
+    expect(other).toBe('that the deal was shabby');
+  });
 });
