@@ -1,5 +1,6 @@
 import type { FactMention } from '../model/comparison.js';
 import type { Finding, Hedge } from '../model/finding.js';
+import { phraseEnd } from '../model/phrases.js';
 import { overlap, type Span } from '../model/span.js';
 import { type Excerpt, type ExcerptWord, findingsWithin } from './excerpt.js';
 
@@ -10,16 +11,16 @@ const notOfCertainty = new Set<Hedge['category']>(['approximator', 'adaptor', 'w
 export const certaintyOf = (
   excerpt: Excerpt,
   sharedKeys: Set<string>,
-  { 'verb-negations': negations = [] }: Record<string, string[]>,
+  lists: Record<string, string[]>,
 ): FactMention['certainty'] => {
   const bears = (finding: Finding): boolean => bearsOn(finding, excerpt, sharedKeys);
   const hedges = findingsWithin(excerpt, 'hedge', reachOf(excerpt)).filter(
     ({ category, suppressed }) => suppressed === null && !notOfCertainty.has(category),
   );
-  if (hedges.some(bears)) return 'hedged';
+  if (hedges.some(bears) || isAsked(excerpt, sharedKeys, lists)) return 'hedged';
   // "Never knew" denies; how it does so makes it no surer.
   const boosters = findingsWithin(excerpt, 'booster', excerpt.place).filter(
-    ({ suppressed, text }) => suppressed === null && !negations.includes(text.toLowerCase()),
+    ({ suppressed, text }) => suppressed === null && !lists['verb-negations']?.includes(text.toLowerCase()),
   );
   return boosters.some(bears) ? 'boosted' : 'plain';
 };
@@ -66,4 +67,15 @@ const nominal = new Set(['NOUN', 'PROPN', 'ADJ']);
 const describesNoun = (finding: Span, { words }: Excerpt): boolean => {
   const last = words.findLastIndex((word) => overlap(finding, word) > 0);
   return last >= 0 && words[last]!.pos === 'ADJ' && nominal.has(words[last + 1]?.pos ?? '');
+};
+
+/** "Questions of whether the port closed the gate": the verb behind "whether" is left open, not all that stands beside it. */
+const isAsked = ({ words }: Excerpt, sharedKeys: Set<string>, lists: Record<string, string[]>): boolean => {
+  const [openers, exceptions] = [lists['open-questions'] ?? [], lists['open-question-exceptions'] ?? []];
+  return words.some((_, at) => {
+    const isIdle = [at, at - 1, at - 2].some((from) => from >= 0 && phraseEnd(words, from, exceptions) !== null);
+    if (isIdle || phraseEnd(words, at, openers) === null) return false;
+    const verb = words.slice(at + 1).find(({ pos }) => pos === 'VERB');
+    return verb !== undefined && verb.key !== null && sharedKeys.has(verb.key);
+  });
 };

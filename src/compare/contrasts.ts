@@ -1,7 +1,8 @@
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import type { ContrastSet, ContrastWord, SharedEntity } from '../model/comparison.js';
 import type { CompiledEntry } from '../model/lexicon.js';
-import { contains, type Place } from '../model/span.js';
+import { contains } from '../model/span.js';
+import { type NamesByPlace, namesByPlace, placeKey } from './differences/naming.js';
 import { placingIn } from './entity-places.js';
 
 /**
@@ -25,7 +26,7 @@ export const contrastsOf = (
         authority: entry.authority,
         disputed: entry.disputed,
         words,
-        entities: namedBySeveral(words, namedAt),
+        entities: namedBySeveral(words, entities, namedAt),
       }),
     )
     .sort((a, b) => Number(b.entities.length > 0) - Number(a.entities.length > 0) || uses(b) - uses(a));
@@ -76,28 +77,17 @@ const isChosenDifferently = (words: readonly ContrastWord[]): boolean => {
   return words.length > 1 && new Set(choices).size > 1;
 };
 
-type NamedAt = Map<string, { start: number; end: number; entity: string }[]>;
-
-const placeKey = (article: string, place: Place): string => `${place} ${article}`;
-
-const namesByPlace = (entities: readonly SharedEntity[]): NamedAt => {
-  const places: NamedAt = new Map();
-  for (const { id, mentions } of entities)
-    for (const { article, in: place, start, end } of mentions) {
-      const key = placeKey(article, place);
-      const known = places.get(key);
-      if (known) known.push({ start, end, entity: id });
-      else places.set(key, [{ start, end, entity: id }]);
-    }
-  return places;
-};
-
 /** Entities that several of the words name: "the hostages" here and "the prisoners" there. */
-const namedBySeveral = (words: readonly ContrastWord[], namedAt: NamedAt): string[] => {
+const namedBySeveral = (
+  words: readonly ContrastWord[],
+  entities: readonly SharedEntity[],
+  namedAt: NamesByPlace,
+): string[] => {
   const wordsOf = new Map<string, Set<string>>();
   for (const { word, mentions } of words)
     for (const mention of mentions)
       for (const named of namedAt.get(placeKey(mention.article, mention.in)) ?? [])
-        if (contains(named, mention)) wordsOf.set(named.entity, (wordsOf.get(named.entity) ?? new Set()).add(word));
-  return [...wordsOf].filter(([, named]) => named.size > 1).map(([entity]) => entity);
+        if (contains(named, mention))
+          wordsOf.set(named.entity.id, (wordsOf.get(named.entity.id) ?? new Set()).add(word));
+  return entities.flatMap(({ id }) => ((wordsOf.get(id)?.size ?? 0) > 1 ? id : []));
 };

@@ -39,6 +39,7 @@ export const headlineConflicts = (sentences: OwnSentence[], resources: Resources
         !first ||
         isCutFrom(headline, first.sentence) ||
         reportsItsSpeech(headline, first, resources) ||
+        isAnnounced(first, resources) ||
         same.some(({ mention }) => isPlain(mention))
       )
         return [];
@@ -55,6 +56,12 @@ const reportsItsSpeech = (headline: OwnSentence, { sentence, mention }: Told, { 
   return findingsWithin(headline, 'attribution', headline.place).some(
     (finding) => finding.type === 'speech' && shareName({ attribution: finding, excerpt: headline }, body, words),
   );
+};
+
+/** "The mayor announced that the gate will close": by her word it is decided, and there is nothing in it to doubt. */
+const isAnnounced = ({ sentence, mention }: Told, { words }: Resources): boolean => {
+  const cue = creditOf({ excerpt: sentence, mention })?.cue?.text.toLowerCase() ?? '';
+  return cue.split(/\s+/).some((word) => words['announcing-verbs']?.includes(word));
 };
 
 interface Told {

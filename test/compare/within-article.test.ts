@@ -39,6 +39,11 @@ describe('a headline and its body', () => {
       'Mayor Brandt told dockers that the council was wasting time on its vote.',
       'Mayor Brandt mocks council for vote',
     ],
+    [
+      'the body tells that it was announced',
+      'Mayor Brandt announced that the northern gate will close in May.',
+      'Northern gate to close in May',
+    ],
     ['the body speaks of something else', 'The mayor opened a school, Ana Brandt said.', 'Dockers block northern gate'],
   ])('sit together where %s', (_, body, headline) => {
     expect(found(body, headline)).toEqual([]);

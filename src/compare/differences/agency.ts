@@ -13,9 +13,10 @@ interface Harm {
 
 /** One article names who did the harm ("police shot two men"), another tells the harm alone ("two men were shot"). */
 export const agencyDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const times = new Set(words['time-words'] ?? []);
+  const [times, noDoers, formsOfBe] = ['time-words', 'no-doers', 'forms-of-be'].map((list) => new Set(words[list]));
+  const lists = { times: times!, noDoers: noDoers!, formsOfBe: formsOfBe! };
   const articles = [...byArticle(told)].flatMap(([article, own]) => {
-    const harms = own.flatMap((one) => harmsIn(one, times));
+    const harms = own.flatMap((one) => harmsIn(one, lists));
     const named = harms.find(({ doer }) => doer);
     const shown = named ?? harms[0];
     return shown ? [{ article, doer: named !== undefined, text: shown.text }] : [];
@@ -30,7 +31,13 @@ export const agencyDifferences = (told: Told[], { words }: Resources): Differenc
   ];
 };
 
-const harmsIn = ({ excerpt }: Told, times: Set<string>): Harm[] => {
+interface Lists {
+  times: Set<string>;
+  noDoers: Set<string>;
+  formsOfBe: Set<string>;
+}
+
+const harmsIn = ({ excerpt }: Told, lists: Lists): Harm[] => {
   const { place, passage } = excerpt;
   const findings = findingsWithin(excerpt, 'agency', excerpt.sentence);
   return passage.matches
@@ -38,9 +45,35 @@ const harmsIn = ({ excerpt }: Told, times: Set<string>): Harm[] => {
     .flatMap((match): Harm[] => {
       const finding = findings.find((one) => overlap(one, match) > 0);
       if (finding) return [{ text: finding.text, doer: finding.category === 'agent-in-passive' }];
-      const start = match.entry.category === 'agentless-passive' ? subjectStart(passage, match, times) : null;
-      return start === null ? [] : [{ text: passage.text.slice(start, match.end), doer: true }];
+      if (match.entry.category !== 'agentless-passive') return [];
+      const aux = quotedPassive(passage, match, lists.formsOfBe);
+      if (aux !== null) return [{ text: unmarked(passage.text.slice(aux, match.end)), doer: false }];
+      const start = subjectStart(passage, match, lists.times);
+      // Whom the speaker names is the speaker's choice, which every outlet that quotes him has.
+      if (start === null || passage.quotations.some(({ inner }) => contains(inner, { start, end: match.end })))
+        return [];
+      const text = unmarked(passage.text.slice(start, match.end));
+      // "It ruined him", "the ferry hit rocks when it turned": an event or a thing, of which no one can tell who did it.
+      return lists.noDoers.has(text.split(/\s/)[0]!.toLowerCase()) ? [] : [{ text, doer: true }];
     });
+};
+
+const isMark = (token: Token | undefined): boolean => /^["'“”‘’]$/.test(token?.text ?? '');
+
+/** Without the mark before the last word. */
+const unmarked = (text: string): string => text.replace(/["'“‘](?=\p{L}+$)/u, '');
+
+/** "Has been “ruined”": a passive whose participle alone is quoted; null where somebody is named behind it. */
+const quotedPassive = (
+  { tokens }: Passage,
+  { firstToken, endToken }: LexiconMatch,
+  formsOfBe: Set<string>,
+): number | null => {
+  const aux = isMark(tokens[firstToken - 1]) ? tokens[firstToken - 2] : undefined;
+  const behind = tokens.slice(endToken).find((token) => !isMark(token));
+  if (!aux || !formsOfBe.has(aux.normal) || behind?.normal === 'by') return null;
+  const before = tokens[firstToken - 3];
+  return before?.pos === 'AUX' ? before.start : aux.start;
 };
 
 const withinGroup = new Set(['AUX', 'ADV', 'PART']);
@@ -60,11 +93,12 @@ const subjectStart = (
   times: Set<string>,
 ): number | null => {
   const verb = tokens[firstToken]!;
-  const object = tokens[endToken];
+  // "Guards 'shot' two men": the verb alone is quoted.
+  const object = tokens[isMark(tokens[endToken]) ? endToken + 1 : endToken];
   if (verb.normal.endsWith('ing') || object?.sentence !== verb.sentence) return null;
   // The tagger takes "shot" for a noun; a determiner or a figure behind it tells that it is none.
   if (!(verb.pos === 'VERB' ? opensObject : opensPhrase).has(object.pos)) return null;
-  let at = firstToken - 1;
+  let at = isMark(tokens[firstToken - 1]) ? firstToken - 2 : firstToken - 1;
   while (tokens[at]?.sentence === verb.sentence && withinGroup.has(tokens[at]!.pos)) {
     if (tokens[at]!.normal === 'to') return null;
     at--;

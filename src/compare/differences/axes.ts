@@ -1,14 +1,16 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
-import { creditsSame, shareName } from './same-source.js';
-import { attributionOf, sharedStatement } from './same-statement.js';
+import type { Resources } from '../resources.js';
+import { areTwoSpeakers, creditsSame, isSameBody, tellsOwnMind } from './same-source.js';
+import { arePlanAndDeed, attributionOf, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
-/** An article that states a fact several times stands where the firmest of its full mentions stands. */
+/** An article that states a fact several times stands where the firmest of its full mentions stands, and goes as far as the loosest. */
 interface Stand<Value> {
   article: string;
   value: Value;
+  loosest: Value;
   full: Told[];
   /** The outlet casts doubt on it wherever it tells it. */
   isDoubted: boolean;
@@ -18,12 +20,13 @@ interface Stand<Value> {
 interface Axis<Value extends string> {
   order: readonly Value[];
   of: (mention: FactMention) => Value;
+  /** Whether a firm and a loose mention, which share these words, can be held against each other on it. */
+  areComparable: (firm: Told, loose: Told, shared: Set<string>, lists: Resources['words']) => boolean;
 }
 
 interface Context {
   elsewhere: Elsewhere;
-  /** `lexicons/language.yaml`. */
-  lists: Record<string, string[]>;
+  lists: Resources['words'];
 }
 
 const standsOn = <Value extends string>(told: Told[], { order, of }: Axis<Value>): Stand<Value>[] =>
@@ -39,6 +42,7 @@ const standsOn = <Value extends string>(told: Told[], { order, of }: Axis<Value>
     return {
       article,
       value: order.find((value) => values.includes(value))!,
+      loosest: order.findLast((value) => values.includes(value))!,
       full,
       isDoubted: full.every(({ mention }) => mention.challenged),
     };
@@ -60,14 +64,14 @@ const apartFrom = <Value>(
 const LEAST_OF_BEST = 0.65;
 
 /**
- * True where a mention of each article puts the same statement, one more firmly, and the looser article has no sentence that is
- * as firm.
+ * True where a mention of each article puts the same statement, one more firmly, and neither article has a sentence that is as
+ * firm or as loose as the other: who says so is told once, and left out of the headline or of the next sentence.
  */
 const differOn =
-  <Value extends string>({ order, of }: Axis<Value>, { elsewhere, lists }: Context) =>
+  <Value extends string>({ order, of, areComparable }: Axis<Value>, { elsewhere, lists }: Context) =>
   (firm: Stand<Value>, loose: Stand<Value>): boolean => {
-    const rank = order.indexOf(firm.value);
-    if (rank >= order.indexOf(loose.value)) return false;
+    const [rank, other] = [order.indexOf(firm.value), order.indexOf(loose.value)];
+    if (order.indexOf(firm.loosest) >= other) return false;
     return loose.full.some((theirs) => {
       const shared = firm.full.map((ours) => ({ ours, keys: sharedStatement(ours, theirs) }));
       const most = Math.max(...shared.map(({ keys }) => keys?.size ?? 0));
@@ -77,25 +81,25 @@ const differOn =
           keys.size >= LEAST_OF_BEST * most &&
           of(ours.mention) === firm.value &&
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&
-          !isSameBody(ours, theirs, lists) &&
-          !elsewhere(loose.article, keys, (mention) => order.indexOf(of(mention)) <= rank),
+          areComparable(ours, theirs, keys, lists) &&
+          !elsewhere(loose.article, keys, (mention) => order.indexOf(of(mention)) <= rank) &&
+          !elsewhere(firm.article, keys, (mention) => order.indexOf(of(mention)) >= other),
       );
     });
   };
 
-/**
- * "The administration" / "administration officials": one body, more or less closely described. One person of a body who keeps
- * his name back is another matter.
- */
-const isSameBody = (ours: Told, theirs: Told, lists: Context['lists']): boolean => {
-  const [one, other] = [attributionOf(ours), attributionOf(theirs)];
-  if (!one || !other || ![one, other].some(({ sourceType }) => sourceType === 'unnamed-group')) return false;
-  return shareName({ attribution: one, excerpt: ours.excerpt }, { attribution: other, excerpt: theirs.excerpt }, lists);
-};
+/** Fewer words in common are too few to tell that two sources say the same. */
+const FEWEST_OF_TWO_SOURCES = 3;
 
 const status: Axis<FactMention['status']> = {
   order: ['asserted', 'attributed', 'attributed-unnamed'],
   of: (mention) => mention.status,
+  areComparable: (firm, loose, shared, lists) =>
+    !isSameBody(firm, loose, lists) &&
+    !tellsOwnMind(loose, lists) &&
+    !arePlanAndDeed(firm, loose, lists) &&
+    !reportsBlame(firm, lists) &&
+    (attributionOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
 };
 
 /** Who vouches for the fact. */
@@ -104,9 +108,28 @@ export const statusDifference = (told: Told[], context: Context): Difference[] =
     value === 'attributed-unnamed' ? 'attributed to an unnamed source' : value,
   );
 
+/** Words between a participle and its "for": "criticised within his own party for". */
+const REACH = 6;
+
+/** "Was widely criticised for shutting the gate" states that others blame him, and takes the rest from them. */
+const reportsBlame = (
+  { excerpt: { words } }: Told,
+  { 'accusing-passives': blame = [] }: Resources['words'],
+): boolean => {
+  const pairs = blame.map((phrase) => phrase.split(' '));
+  return words.some(({ normal }, at) =>
+    pairs.some(
+      ([participle, preposition]) =>
+        normal === participle && words.slice(at + 1, at + 1 + REACH).some((word) => word.normal === preposition),
+    ),
+  );
+};
+
 const certainty: Axis<FactMention['certainty']> = {
   order: ['boosted', 'plain', 'hedged'],
   of: (mention) => mention.certainty,
+  // What two speakers make of it is for them to answer for.
+  areComparable: (firm, loose, _, lists) => !areTwoSpeakers(firm, loose, lists),
 };
 
 /** How sure it is made, and whether the outlet itself casts doubt on it wherever it tells it. */

@@ -1,45 +1,77 @@
 import type { Difference } from '../../model/comparison.js';
+import { contains } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
+import { creditOf } from '../vouching.js';
+import { isClause } from './clause.js';
 import { byArticle, type Told } from './told.js';
 
 /** A day of the week, a day of a month or a year, as one mention names it. */
 interface Named {
   sort: 'weekday' | 'day' | 'year';
   text: string;
+  word: ExcerptWord;
 }
 
-/** Each article names one day or year of a sort, and they are different ones. */
+/** Each article names one day or year of a sort for one act, and they are different ones. */
 export const dateDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
-    named: own.flatMap(({ excerpt }) => datesOf(excerpt, words)),
+    dated: own.map((one) => ({ one, named: datesOf(one.excerpt, words).filter(({ word }) => isOfTheAct(word, one)) })),
   }));
   return (['weekday', 'day', 'year'] as const).flatMap((sort) => {
-    const single = articles.flatMap(({ article, named }) => {
-      const texts = new Set(named.flatMap((one) => (one.sort === sort ? one.text : [])));
-      return texts.size === 1 ? [{ article, text: [...texts][0]! }] : [];
+    const single = articles.flatMap(({ article, dated }) => {
+      const naming = dated.flatMap(({ one, named }) =>
+        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text }] : [])),
+      );
+      const texts = new Set(naming.map(({ text }) => text));
+      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming.map(({ one }) => one) }] : [];
     });
-    if (new Set(single.map(({ text }) => text)).size < 2) return [];
+    const apart = single.filter((mine) =>
+      single.some((theirs) => theirs.text !== mine.text && tellOneAct(mine.own, theirs.own)),
+    );
+    if (apart.length === 0) return [];
     return [
       {
         kind: 'date' as const,
-        articles: single.map(({ article }) => article),
-        detail: single.map(({ text }) => text).join(' / '),
+        articles: apart.map(({ article }) => article),
+        detail: apart.map(({ text }) => text).join(' / '),
       },
     ];
   });
+};
+
+/** "Led the state in 2012" / "the debt that he inherited in 2010": two years of two acts are no difference. */
+const tellOneAct = (mine: Told[], theirs: Told[]): boolean =>
+  mine.some((one) =>
+    theirs.some((other) => {
+      if (!isClause(one.excerpt) || !isClause(other.excerpt)) return false;
+      const shared = one.excerpt.words.filter(({ key }) =>
+        other.excerpt.words.some((word) => key !== null && word.key === key),
+      );
+      return shared.some(({ pos }) => pos === 'VERB') && new Set(shared.map(({ key }) => key)).size >= FEWEST_SHARED;
+    }),
+  );
+
+/** The verb, and who or what it is told of. */
+const FEWEST_SHARED = 2;
+
+/** "Brandt said on Tuesday that the gate was shut": the day is that of her words. */
+const isOfTheAct = (word: ExcerptWord, told: Told): boolean => {
+  const content = creditOf(told)?.content;
+  return !content || content.spans.some((span) => contains(span, word));
 };
 
 export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Named[] => {
   const weekdays = new Set(lists.weekdays);
   const before = new Set(lists['prepositions-before-years']);
   return words.flatMap(({ normal, text }, at): Named[] => {
-    if (weekdays.has(normal)) return [{ sort: 'weekday', text }];
-    if (/^(?:1[89]|20)\d\d$/.test(normal) && before.has(words[at - 1]?.normal ?? '')) return [{ sort: 'year', text }];
+    if (weekdays.has(normal)) return [{ sort: 'weekday', text, word: words[at]! }];
+    if (/^(?:1[89]|20)\d\d$/.test(normal) && before.has(words[at - 1]?.normal ?? ''))
+      return [{ sort: 'year', text, word: words[at]! }];
     const month = monthOf(words[at]!, lists.months ?? []);
     const day = month && [words[at + 1], words[at - 1]].find((word) => /^(?:[12]?\d|3[01])$/.test(word?.normal ?? ''));
-    return day ? [{ sort: 'day', text: `${month} ${day.normal}` }] : [];
+    return day ? [{ sort: 'day', text: `${month} ${day.normal}`, word: words[at]! }] : [];
   });
 };
 

@@ -3,8 +3,10 @@ import type { Elsewhere } from '../elsewhere.js';
 import type { Resources } from '../resources.js';
 import { agencyDifferences } from './agency.js';
 import { certaintyDifference, statusDifference } from './axes.js';
+import { cutQuotations } from './cut-quotation.js';
 import { dateDifferences } from './date.js';
 import { loadedVerbDifferences } from './loaded-verb.js';
+import { mannerDifferences } from './manner.js';
 import { modalityDifferences } from './modality.js';
 import { modifierDifferences } from './modifier.js';
 import { nameSpellingDifferences } from './name-spelling.js';
@@ -34,7 +36,9 @@ export const differencesOf = (
   ...verbDifferences(told, resources),
   ...loadedVerbDifferences(told, resources),
   ...modifierDifferences(told, resources),
+  ...mannerDifferences(told, resources),
   ...quotationDifferences(told, resources),
+  ...cutQuotations(told, resources),
   ...nameSpellingDifferences(told, resources),
   ...originDifferences(told),
 ];

@@ -8,9 +8,17 @@ import { byArticle, type Told } from './told.js';
 interface Described {
   modifiers: Set<string>;
   text: string;
-  /** Whether its article has the noun with this adjective anywhere. */
+  /** Whether its article has this adjective, or a word of its root, anywhere. */
   uses: (adjective: string) => boolean;
+  /** Whether it has the noun with this adjective anywhere. */
+  describesWith: (adjective: string) => boolean;
+  /** Keys of the words around it. */
+  context: Set<string>;
 }
+
+/** So many words beside the noun tell that both speak of the same one; of one that each describes in its way the noun does. */
+const FEWEST_SHARED = 1;
+const NEAR = 6;
 
 /** More would bury the fact under its adjectives. */
 const MOST = 2;
@@ -47,28 +55,41 @@ export const modifierDifferences = (told: Told[], { words, forms }: Resources): 
     .slice(0, MOST);
 };
 
-/** No adjective in common; and what one adds, the other does not say in another sentence either. */
+/**
+ * No adjective in common. Where each has its own, one at least is not found in the other article; what one alone adds, the other has nowhere,
+ * and both speak of the same thing.
+ */
 const areApart = (a: Described, b: Described): boolean => {
-  const added = [...a.modifiers].filter((modifier) => !b.uses(modifier));
-  const lacking = [...b.modifiers].filter((modifier) => !a.uses(modifier));
-  const isShared = [...a.modifiers].some((modifier) => b.modifiers.has(modifier));
-  return !isShared && added.length + lacking.length > 0;
+  if ([...a.modifiers].some((modifier) => b.modifiers.has(modifier))) return false;
+  if (a.modifiers.size > 0 && b.modifiers.size > 0)
+    return !([...a.modifiers].every(b.describesWith) && [...b.modifiers].every(a.describesWith));
+  const isAdded = [...a.modifiers].some((one) => !b.uses(one)) || [...b.modifiers].some((one) => !a.uses(one));
+  return isAdded && [...a.context].filter((key) => b.context.has(key)).length >= FEWEST_SHARED;
 };
 
 type Forms = Resources['forms'];
 
-/** The adjectives of a text, each with the key of the word behind it; asked for each noun of each fact. */
-const described = new WeakMap<Forms, WeakMap<Passage, Set<string>>>();
+/** What a text has: its words by their keys, and its adjectives, each with the key of the word behind it. */
+interface Used {
+  keys: Set<string>;
+  described: Set<string>;
+}
 
-const describedIn = (passage: Passage, forms: Forms): Set<string> => {
-  const byPassage = described.get(forms) ?? new WeakMap<Passage, Set<string>>();
-  described.set(forms, byPassage);
+/** Asked for each noun of each fact. */
+const used = new WeakMap<Forms, WeakMap<Passage, Used>>();
+
+const usedIn = (passage: Passage, forms: Forms): Used => {
+  const byPassage = used.get(forms) ?? new WeakMap<Passage, Used>();
+  used.set(forms, byPassage);
   const known = byPassage.get(passage);
   if (known) return known;
   const keys = forms.keys(passage.tokens.map(({ normal }) => normal));
-  const found = new Set(
-    passage.tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : [])),
-  );
+  const found = {
+    keys: new Set(keys.filter((key) => key !== null)),
+    described: new Set(
+      passage.tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : [])),
+    ),
+  };
   byPassage.set(passage, found);
   return found;
 };
@@ -86,12 +107,19 @@ const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>, for
       const known = nouns.get(word.key) ?? {
         modifiers: new Set<string>(),
         text: word.text,
-        uses: (adjective) =>
-          excerpts.some(({ passage }) => describedIn(passage, forms).has(`${adjective} ${word.key}`)),
+        uses: (adjective) => {
+          const key = forms.keys([adjective])[0];
+          return excerpts.some(({ passage }) => typeof key === 'string' && usedIn(passage, forms).keys.has(key));
+        },
+        describesWith: (adjective) =>
+          excerpts.some(({ passage }) => usedIn(passage, forms).described.has(`${adjective} ${word.key}`)),
+        context: new Set<string>(),
       };
       if (known.modifiers.size === 0 && telling.length > 0)
         known.text = excerpt.passage.text.slice(telling[0]!.start, word.end);
       for (const { normal } of telling) known.modifiers.add(normal);
+      for (const { key } of excerpt.words.slice(Math.max(0, at - NEAR), at + NEAR + 1))
+        if (key !== null && key !== word.key) known.context.add(key);
       nouns.set(word.key, known);
     });
   return nouns;

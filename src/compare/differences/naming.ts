@@ -1,5 +1,5 @@
 import type { Difference, FactMention, SharedEntity } from '../../model/comparison.js';
-import { contains, startingUntil } from '../../model/span.js';
+import { contains, type Place, startingUntil } from '../../model/span.js';
 import type { Resources } from '../resources.js';
 import type { Told } from './told.js';
 
@@ -16,12 +16,14 @@ interface Named {
 /** The mentions of all shared entities by article and place, in the order of the text. */
 export type NamesByPlace = Map<string, Named[]>;
 
-export const namesByPlace = (shared: SharedEntity[]): NamesByPlace => {
+export const placeKey = (article: string, place: Place): string => `${place} ${article}`;
+
+export const namesByPlace = (shared: readonly SharedEntity[]): NamesByPlace => {
   const index: NamesByPlace = new Map();
   for (const entity of shared)
     for (const { article, in: place, start, end, text } of entity.mentions) {
       if (pronoun.test(text)) continue;
-      const key = `${place} ${article}`;
+      const key = placeKey(article, place);
       if (!index.has(key)) index.set(key, []);
       index.get(key)!.push({ entity, start, end, text: text.replace(opening, '') });
     }
@@ -61,7 +63,7 @@ export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, wo
 };
 
 const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
-  const all = names.get(`${mention.in} ${mention.article}`) ?? [];
+  const all = names.get(placeKey(mention.article, mention.in)) ?? [];
   const within: Named[] = [];
   for (let i = startingUntil(all, mention.start - 1); i < all.length && all[i]!.start < mention.end; i++)
     if (contains(mention, all[i]!)) within.push(all[i]!);

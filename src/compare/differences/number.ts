@@ -40,13 +40,43 @@ const haveSameFigures = (a: Quantity[], b: Quantity[]): boolean => {
   return few.length > 1 && few.every((x) => many.some((y) => same(x, y)));
 };
 
-const aboutTheSame = (x: Quantity, y: Quantity): boolean =>
-  x.context.some((key) => key !== x.unit && y.context.includes(key));
+/** People and ships are told apart by what they are; of sums and shares a word in common, "the wall", tells a topic only. */
+const FEWEST_SHARED = 1;
+const FEWEST_OF_SUMS = 2;
+
+const aboutTheSame = (x: Quantity, y: Quantity): boolean => {
+  const shared = new Set(x.context.filter((key) => key !== x.unit && y.context.includes(key)));
+  return shared.size >= (/^[$%]$/.test(x.unit) ? FEWEST_OF_SUMS : FEWEST_SHARED);
+};
 
 const same = (x: Quantity, y: Quantity): boolean => {
   if (x.value === y.value) return true;
   if (!x.approximate && !y.approximate) return false;
-  return isVague(x) || isVague(y) || Math.abs(x.value - y.value) <= ROUNDING * Math.max(x.value, y.value);
+  return (
+    allows(x, y.value) || allows(y, x.value) || Math.abs(x.value - y.value) <= ROUNDING * Math.max(x.value, y.value)
+  );
 };
 
-const isVague = ({ text }: Quantity): boolean => /^(?:dozens|scores|hundreds|thousands|millions)/i.test(text);
+/** Whether a vague or a one-sided figure leaves room for another: "dozens" for 48 and not for 300, "nearly 50" for 47. */
+const allows = ({ text, value, bound }: Quantity, other: number): boolean => {
+  const vague = vagueRanges.find(([word]) => text.toLowerCase().startsWith(word));
+  if (vague) return other >= vague[1] && other <= vague[2];
+  return (
+    /\b(?:over|than|least)\b/.test(bound) &&
+    !/\b(?:less|fewer)\b/.test(bound) &&
+    other >= value &&
+    other <= MOST_OVER * value
+  );
+};
+
+/** "Over 5" is hardly said of more than half as many again. */
+const MOST_OVER = 1.5;
+
+/** What may be meant by a vague size. */
+const vagueRanges: [string, number, number][] = [
+  ['dozens', 20, 200],
+  ['scores', 30, 300],
+  ['hundreds', 150, 2_000],
+  ['thousands', 1_500, 99_999],
+  ['millions', 1_500_000, 999_999_999],
+];

@@ -1,5 +1,6 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference } from '../../model/comparison.js';
+import type { ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { deniedKeys, keysUnder } from '../scope.js';
 import { acrossArticles, byArticle, type Told } from './told.js';
@@ -22,6 +23,7 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
         },
       ];
     const [denying, affirming] = one.mention.polarity === 'denied' ? [one, other] : [other, one];
+    if (leavesOpen(affirming, denying, words)) continue;
     const byAttribution = negated.get(denying)!.size === 0;
     const open = keysUnder(affirming.excerpt, words.modalities);
     const isDenied = (key: string): boolean => !open.has(key) && sameContext(key, denying, affirming);
@@ -36,6 +38,17 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
   }
   return [];
 };
+
+/** "May sue for any role in the fire" does not say that there was a role; who denies "any role" does not deny that. */
+const leavesOpen = (affirming: Told, denying: Told, lists: Resources['words']): boolean => {
+  const openers = new Set(lists['open-determiners']);
+  const theirs = new Set(denying.excerpt.words.flatMap(({ key }) => key ?? []));
+  const { words } = affirming.excerpt;
+  return words.some(({ normal }, at) => openers.has(normal) && theirs.has(nounBehind(words, at)));
+};
+
+const nounBehind = (words: ExcerptWord[], at: number): string =>
+  words.slice(at + 1).find(({ pos }) => pos === 'NOUN')?.key ?? '';
 
 /** An article that says both of the same, "it is not shut" and "it helps to shut it", takes neither side. */
 const dividedArticles = (told: Told[]): Set<string> =>

@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/finding.js';
-import { overlap, type Span } from '../../model/span.js';
+import { overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
 import type { Resources } from '../resources.js';
@@ -55,7 +55,51 @@ const names = new WeakMap<Attribution, Set<string>>();
 const readNames = ({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
   const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
   const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  return new Set(words.filter(({ length }) => length >= SHORTEST_NAME));
+  // "Council members" and "the council", "Democrats" and "a Democrat" go by one name.
+  return new Set(
+    words.filter(({ length }) => length >= SHORTEST_NAME).flatMap((word) => [word, word.replace(/s$/, '')]),
+  );
+};
+
+/**
+ * "The administration" / "administration officials": one body, more or less closely described. One person of a body who keeps
+ * his name back is another matter.
+ */
+export const isSameBody = (ours: Told, theirs: Told, lists: Resources['words']): boolean => {
+  const [one, other] = [creditedBy(ours), creditedBy(theirs)];
+  if (!one || !other || ![one, other].some(({ attribution }) => attribution.sourceType === 'unnamed-group'))
+    return false;
+  return shareName(one, other, lists);
+};
+
+/** Each has it from somebody who is told, and it is not the same one. */
+export const areTwoSpeakers = (ours: Told, theirs: Told, lists: Resources['words']): boolean => {
+  const [one, other] = [creditedBy(ours), creditedBy(theirs)];
+  return !!one?.attribution.source && !!other?.attribution.source && !shareName(one, other, lists);
+};
+
+const creditedBy = (told: Told): Credited | undefined => {
+  const attribution = attributionOf(told);
+  return attribution && { attribution, excerpt: told.excerpt };
+};
+
+/** Words from the beginning of what is said to the verb: "that he did not believe". */
+const TO_VERB = 5;
+
+/**
+ * "Said she plans to run", "said he did not believe in it": nobody but the source can know, and an outlet that states the same has
+ * it from there.
+ */
+export const tellsOwnMind = (told: Told, lists: Resources['words']): boolean => {
+  const content = attributionOf(told)?.content;
+  if (!content) return false;
+  const [subjects, verbs] = [lists['subject-pronouns'] ?? [], lists['verbs-of-own-mind'] ?? []];
+  const opening = startingWithin(told.excerpt.passage.tokens, content.spans[0]!)
+    .filter(({ text }) => /[\p{L}’']/u.test(text))
+    .slice(0, TO_VERB)
+    .map(({ normal }) => normal);
+  const at = opening.findIndex((word) => subjects.includes(word));
+  return at >= 0 && at <= 1 && opening.slice(at + 1).some((word) => verbs.includes(word));
 };
 
 /**

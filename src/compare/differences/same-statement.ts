@@ -1,7 +1,10 @@
 import type { Attribution } from '../../model/finding.js';
 import { overlap } from '../../model/span.js';
 import type { ExcerptWord } from '../excerpt.js';
+import type { Resources } from '../resources.js';
+import { keysUnder } from '../scope.js';
 import { creditOf } from '../vouching.js';
+import { isClause, tellsDeed } from './clause.js';
 import type { Told } from './told.js';
 
 /** What it takes for two mentions to say the same of the same. */
@@ -38,6 +41,7 @@ export const sharedStatement = (one: Told, other: Told, haveOneDeed = false): Se
   const shared = new Set([...mine.keys].filter((key) => theirs.keys.has(key)));
   // That there was a case before and that there was none are one question, in whatever words.
   if (one.excerpt.place.precedent && other.excerpt.place.precedent) return shared;
+  if (!mine.isClause || !theirs.isClause) return null;
   const common = {
     shared: shared.size,
     nameless: [...shared].filter((key) => mine.nameless.has(key) || theirs.nameless.has(key)).length,
@@ -65,6 +69,7 @@ interface Statement {
   nameless: Set<string>;
   /** Verbs and figures: what was done, and to how many. */
   deeds: Set<string>;
+  isClause: boolean;
 }
 
 /** A mention is set beside those of every other article. */
@@ -82,6 +87,7 @@ const statementOf = (told: Told): Statement => {
     keys: keysWhere(() => true),
     nameless: keysWhere(({ pos }) => pos !== 'PROPN'),
     deeds: keysWhere(({ pos, normal }) => pos === 'VERB' || (pos === 'NUM' && !isYear(normal))),
+    isClause: isClause(told.excerpt),
   };
   statements.set(told, statement);
   return statement;
@@ -106,3 +112,16 @@ const statedWords = (told: Told, attribution: Attribution | undefined): ExcerptW
 };
 
 export const attributionOf = (told: Told): Attribution | undefined => statementOf(told).attribution;
+
+/**
+ * "Said they plan to close the gate" / "closed the gate": a plan that is credited and a deed that is told are two statements; what
+ * differs is whether it is done.
+ */
+export const arePlanAndDeed = (one: Told, other: Told, { modalities }: Resources['words']): boolean => {
+  const [mine, theirs] = [one, other].map(({ excerpt }) => keysUnder(excerpt, modalities));
+  const isDone = ({ excerpt: { words } }: Told, key: string): boolean =>
+    words.some((word, at) => word.key === key && tellsDeed(words, at));
+  const onlyIn = (open: Set<string>, plain: Set<string>, told: Told): boolean =>
+    [...open].some((key) => !plain.has(key) && isDone(told, key));
+  return onlyIn(mine!, theirs!, other) || onlyIn(theirs!, mine!, one);
+};

@@ -1,6 +1,8 @@
 import type { Difference } from '../../model/comparison.js';
+import type { Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
-import { contains } from '../../model/span.js';
+import { contains, startingWithin } from '../../model/span.js';
+import { openClasses } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { shareName } from './same-source.js';
 import { attributionOf, sharedStatement } from './same-statement.js';
@@ -51,8 +53,9 @@ interface Cue {
  * The same statement of the same source under verbs of other stances. An article that says "said" as well as "claimed" has the
  * plain verb too, and does not differ from one that has it alone.
  */
-const cueDifference = (told: Told[], { words }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]) => ({ article, cues: own.flatMap(cueOf) }));
+const cueDifference = (told: Told[], resources: Resources): Difference[] => {
+  const { words } = resources;
+  const articles = [...byArticle(told)].map(([article, own]) => ({ article, own, cues: own.flatMap(cueOf) }));
   const shown = new Map<string, string>();
   for (const [i, one] of articles.entries())
     for (const other of articles.slice(i + 1)) {
@@ -61,7 +64,14 @@ const cueDifference = (told: Told[], { words }: Resources): Difference[] => {
         other.cues.filter((b) => sayTheSame(a, b, words)).map((b) => [a, b] as const),
       );
       const sides = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-      if (!areApart(...(sides.map(stancesOf) as [Set<string>, Set<string>]))) continue;
+      const [a, b] = sides as [Cue[], Cue[]];
+      if (!areApart(stancesOf(a), stancesOf(b))) continue;
+      // "Claims" may stand in the headline, or with another of the same statements.
+      if (
+        a.some((cue) => takesElsewhere(other.own, cue, resources)) ||
+        b.some((cue) => takesElsewhere(one.own, cue, resources))
+      )
+        continue;
       for (const [n, { article }] of [one, other].entries())
         shown.set(article, shown.get(article) ?? tellingOf(sides[n]!).text);
     }
@@ -88,6 +98,38 @@ const sayTheSame = (one: Cue, other: Cue, words: Resources['words']): boolean =>
 
 const areApart = (a: Set<string>, b: Set<string>): boolean =>
   ![...a].some((stance) => b.has(stance)) && [...a, ...b].some((stance) => telling.has(stance));
+
+/** So many words in common make it the same matter, whoever else tells it. */
+const FEWEST_SHARED = 2;
+
+/** Whether an article takes this stance too, towards the same source or to the same matter. */
+const takesElsewhere = (
+  own: Told[],
+  { told, attribution: { stance, ...rest } }: Cue,
+  resources: Resources,
+): boolean => {
+  if (!telling.has(stance)) return false;
+  const { article, passage } = own[0]!.excerpt;
+  const theirs = { attribution: { stance, ...rest }, excerpt: told.excerpt };
+  return article.findings.some((finding) => {
+    if (finding.kind !== 'attribution' || finding.stance !== stance) return false;
+    return (
+      shareName({ attribution: finding, excerpt: own[0]!.excerpt }, theirs, resources.words) ||
+      sharedStatementKeys(told, keysIn(finding, passage, resources)) >= FEWEST_SHARED
+    );
+  });
+};
+
+const keysIn = ({ content, in: place }: Attribution, passage: Passage, { forms }: Resources): string[] =>
+  place === passage.in && content
+    ? content.spans
+        .flatMap((span) => startingWithin(passage.tokens, span))
+        .filter(({ pos }) => openClasses.has(pos))
+        .flatMap(({ normal }) => forms.keys([normal])[0] ?? [])
+    : [];
+
+const sharedStatementKeys = ({ excerpt }: Told, keys: string[]): number =>
+  new Set(excerpt.words.flatMap(({ key }) => (key !== null && keys.includes(key) ? key : []))).size;
 
 /** The verb that credits the mention; "in a poll" has none. */
 const cueOf = (told: Told): Cue[] => {

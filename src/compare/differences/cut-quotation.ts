@@ -1,0 +1,82 @@
+import type { Difference } from '../../model/comparison.js';
+import { phraseEnd } from '../../model/phrases.js';
+import { overlap, startingWithin } from '../../model/span.js';
+import type { Resources } from '../resources.js';
+import { spellingOf } from '../spelling.js';
+import { byArticle, type Told } from './told.js';
+
+/** So many of the same words in a row, from the cut on, are the same sentence. */
+const LEAST_COMMON = 5;
+/** A longer beginning is a sentence of its own. */
+const LONGEST_CUT = 15;
+
+/** A quotation that a mention touches, word by word to its end. */
+interface Quoted {
+  words: { normal: string; text: string; end: number; start: number }[];
+  keys: string[];
+  text: string;
+}
+
+/**
+ * A quotation that begins where another outlet has the speaker hedge first: "It seems to me, from what I know, the gate is old" /
+ * "From what I know, the gate is old". Nothing in the shorter one shows that something was left out.
+ */
+export const cutQuotations = (told: Told[], { words }: Resources): Difference[] => {
+  const spelling = spellingOf(words);
+  const hedges = words['speakers-hedges'] ?? [];
+  const articles = [...byArticle(told)].map(([article, own]) => ({
+    article,
+    quotations: own.flatMap((one) => quotationsOf(one, spelling)),
+  }));
+  for (const whole of articles)
+    for (const short of articles) {
+      if (whole === short) continue;
+      for (const full of whole.quotations)
+        for (const part of short.quotations) {
+          const left = full.words.slice(0, cutFrom(full, part));
+          if (!left.some((_, at) => phraseEnd(left, at, hedges) !== null)) continue;
+          // The article that cuts it here may print it whole beside it.
+          if (short.quotations.some((other) => startsAlike(full, other))) continue;
+          return [
+            {
+              kind: 'quotation',
+              articles: [whole.article, short.article],
+              detail: `“${wordsOf(full, 0, left.length + SHOWN)} …” / “${wordsOf(part, 0, SHOWN)} …”`,
+            },
+          ];
+        }
+    }
+  return [];
+};
+
+/** Words of the sentence itself that are shown behind what one leaves out. */
+const SHOWN = 5;
+
+const wordsOf = ({ words, text }: Quoted, from: number, to: number): string => {
+  const shown = words.slice(from, to);
+  return text.slice(shown[0]!.start, shown.at(-1)!.end);
+};
+
+const quotationsOf = ({ excerpt: { passage, place } }: Told, spelling: (word: string) => string): Quoted[] =>
+  passage.quotations
+    .filter(({ inner }) => overlap(inner, place) > 0)
+    .map(({ inner }) => {
+      const tokens = startingWithin(passage.tokens, inner);
+      // What stands before a full stop is no part of the next sentence.
+      const words = tokens.filter(
+        ({ text, sentence }) => sentence === tokens[0]?.sentence && /[\p{L}\p{N}]/u.test(text),
+      );
+      return { words, keys: words.map(({ normal }) => spelling(normal.replace('’', "'"))), text: passage.text };
+    });
+
+const startsAlike = (a: Quoted, b: Quoted): boolean =>
+  a.keys.slice(0, LEAST_COMMON).join(' ') === b.keys.slice(0, LEAST_COMMON).join(' ');
+
+/** At which word of the whole the part begins; 0 where it does not, or begins with it. */
+const cutFrom = (whole: Quoted, part: Quoted): number => {
+  const opening = part.keys.slice(0, LEAST_COMMON).join(' ');
+  if (part.keys.length < LEAST_COMMON) return 0;
+  for (let at = 1; at <= Math.min(LONGEST_CUT, whole.keys.length - LEAST_COMMON); at++)
+    if (whole.keys.slice(at, at + LEAST_COMMON).join(' ') === opening) return at;
+  return 0;
+};

@@ -1,0 +1,71 @@
+import type { Difference } from '../../model/comparison.js';
+import { overlap } from '../../model/span.js';
+import { type ExcerptWord, findingsWithin } from '../excerpt.js';
+import type { Resources } from '../resources.js';
+import { tellsDeed } from './clause.js';
+import { sharedStatement } from './same-statement.js';
+import { acrossArticles, type Told } from './told.js';
+
+/** A verb with the adverb that tells how the thing was done: "sharply criticised". */
+interface Done {
+  key: string;
+  adverb: string;
+  text: string;
+}
+
+/** Who did it, the verb, and what it was done to. */
+const FEWEST_SHARED = 3;
+
+/** One outlet tells how a thing was done, with an adverb that the other has nowhere: "overwhelmingly rejected" / "rejected". */
+export const mannerDifferences = (told: Told[], resources: Resources): Difference[] => {
+  const done = new Map(told.map((one) => [one, doneIn(one, resources)]));
+  if ([...done.values()].every(({ length }) => length === 0)) return [];
+  const words = new Map<string, string>();
+  for (const [one, other] of acrossArticles(told))
+    for (const [mine, theirs] of [
+      [one, other],
+      [other, one],
+    ] as const)
+      for (const { key, adverb, text } of done.get(mine)!) {
+        const verb = theirs.excerpt.words.find((word, at, all) => word.key === key && tellsDeed(all, at));
+        if (!verb || words.has(mine.mention.article) || words.has(theirs.mention.article)) continue;
+        if (usesAdverb(theirs, adverb, resources) || (sharedStatement(mine, theirs)?.size ?? 0) < FEWEST_SHARED)
+          continue;
+        words.set(mine.mention.article, text).set(theirs.mention.article, verb.text);
+      }
+  const articles = [...new Set(told.map(({ mention }) => mention.article))].filter((article) => words.has(article));
+  return articles.length === 0
+    ? []
+    : [{ kind: 'modifier', articles, detail: articles.map((article) => `“${words.get(article)!}”`).join(' / ') }];
+};
+
+/** Adverbs in "-ly" right before a verb or right behind it, in the outlet's words; "allegedly" and "recently" tell no manner. */
+const doneIn = ({ excerpt }: Told, { words: lists }: Resources): Done[] => {
+  const plain = new Set(lists['plain-adverbs']);
+  const { words, passage } = excerpt;
+  const certain = [
+    ...findingsWithin(excerpt, 'hedge', excerpt.place),
+    ...findingsWithin(excerpt, 'booster', excerpt.place),
+  ];
+  return words.flatMap((word, at): Done[] => {
+    const { pos, normal } = word;
+    if (pos !== 'ADV' || !/..ly$/.test(normal) || plain.has(normal)) return [];
+    if (certain.some((finding) => overlap(finding, word) > 0)) return [];
+    if (passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return [];
+    const verb = [words[at + 1], words[at - 1]].find(
+      (near) => near?.pos === 'VERB' && isBeside(word, near, passage.text),
+    );
+    if (!verb?.key || !tellsDeed(words, words.indexOf(verb))) return [];
+    const [first, last] = verb.start < word.start ? [verb, word] : [word, verb];
+    return [{ key: verb.key, adverb: normal, text: passage.text.slice(first.start, last.end) }];
+  });
+};
+
+const isBeside = (one: ExcerptWord, other: ExcerptWord, text: string): boolean =>
+  /^\s+$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+
+/** "A sharp rebuke" says what "sharply rebuked" does. */
+const usesAdverb = ({ excerpt: { passage } }: Told, adverb: string, { forms }: Resources): boolean => {
+  const root = forms.stem(adverb.replace(/ly$/, ''));
+  return passage.tokens.some(({ normal }) => normal === adverb || forms.stem(normal) === root);
+};
