@@ -31,6 +31,16 @@ const MOST_LOST = 0.4;
 /** Cuts of a sentence that are tried on either side. */
 const MOST_CUTS = 12;
 
+/** What all candidates of a place have in common. */
+interface Around {
+  told: Asked;
+  tokens: Token[];
+  /** The words of the place that other outlets have too. */
+  shared: ExcerptWord[];
+  /** "however" and its like, to be left out. */
+  joinings: Edit[];
+}
+
 /** Every stretch between two cuts of the sentence that holds most of what is common, and such quotations with their speaker. */
 export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Resources['words']): Candidate[] => {
   const { place, passage } = told.excerpt;
@@ -45,13 +55,12 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
     ...cuts.filter(({ end }) => end >= place.end).slice(0, MOST_CUTS),
   ];
   const shared = told.excerpt.words.filter(({ key }) => key !== null && common.has(key));
+  const around = { told, tokens, shared, joinings: joiningsIn(tokens, passage, words['joining-adverbs']!) };
   const found = starts.flatMap((from) =>
     ends.flatMap((to) =>
       // What is cut off further loses more.
       to.last > from.first && lostOf({ start: from.start, end: to.end }, place, shared) <= MOST_LOST
-        ? joinings(from, tokens, words).flatMap(
-            (joining) => candidateOf(told, tokens, from, to, shared, joining, words) ?? [],
-          )
+        ? openers(from, tokens, words).flatMap((opening) => candidateOf(around, from, to, opening) ?? [])
         : [],
     ),
   );
@@ -70,7 +79,7 @@ const tokensAround = ({ sentences, sentenceTokens, tokens }: Passage, place: Spa
 };
 
 /** The words to leave out where a label begins: of a sentence that opens with a clause of its own, none or its first word. */
-const joinings = (from: Cut, tokens: readonly Token[], words: Resources['words']): (readonly string[])[] => {
+const openers = (from: Cut, tokens: readonly Token[], words: Resources['words']): (readonly string[])[] => {
   const all = words['leading-connectives']!;
   const first = /^["“]$/.test(tokens[from.first]?.text ?? '') ? from.first + 1 : from.first;
   const opener = tokens[first]?.normal ?? '';
@@ -86,39 +95,45 @@ const lostOf = (span: Span, place: Span, shared: readonly ExcerptWord[]): number
     : 1 - overlap(span, place) / (place.end - place.start);
 
 const candidateOf = (
-  { excerpt: { place, passage }, stands }: Asked,
-  tokens: Token[],
+  { told, tokens, shared, joinings }: Around,
   from: Cut,
   to: Cut,
-  shared: readonly ExcerptWord[],
-  joining: readonly string[],
-  words: Resources['words'],
+  opening: readonly string[],
 ): Candidate | null => {
-  const range = tidied(tokens, from, to, passage, joining);
+  const { place, passage } = told.excerpt;
+  const range = tidied(tokens, from, to, passage, opening);
   if (!range) return null;
   const span = { start: tokens[range.first]!.start, end: tokens[range.last]!.end };
   const lost = lostOf(span, place, shared);
   if (lost > MOST_LOST) return null;
-  const own = tokens.slice(range.first, range.last + 1);
-  const needed = neededIn(span, stands);
+  const stands = neededIn(span, told.stands);
+  const left = joinings.filter((one) => one.start > span.start && one.end < span.end);
   return {
     ...span,
-    label: written(passage, span, [...needed, ...joiningsIn(own, passage, words['joining-adverbs']!)]),
-    stands: needed,
-    tokens: own,
-    before: tokens.slice(0, range.first).filter(({ sentence }) => sentence === tokens[range.first]!.sentence),
-    behind: tokens
-      .slice(range.last + 1)
-      .filter(
-        (one, i, rest) =>
-          one.sentence === tokens[range.last]!.sentence || goesOn(rest[i - 1] ?? tokens[range.last], rest[0]),
-      ),
+    label: written(passage, span, [...stands, ...left]),
+    stands,
+    tokens: tokens.slice(range.first, range.last + 1),
+    before: beforeOf(tokens, range.first),
+    behind: behindOf(tokens, range.last),
     begins: from.begins,
     ends: to.ends,
     speaker: null,
     lost,
     added: span.end - span.start - overlap(span, place),
   };
+};
+
+const beforeOf = (tokens: readonly Token[], first: number): Token[] => {
+  let from = first;
+  while (from > 0 && tokens[from - 1]!.sentence === tokens[first]!.sentence) from--;
+  return tokens.slice(from, first);
+};
+
+const behindOf = (tokens: readonly Token[], last: number): Token[] => {
+  let to = last + 1;
+  while (to < tokens.length && (tokens[to]!.sentence === tokens[last]!.sentence || goesOn(tokens[to - 1], tokens[to])))
+    to++;
+  return tokens.slice(last + 1, to);
 };
 
 /** The words with a capital, and with the marks of a quotation that begins before or ends behind them. */

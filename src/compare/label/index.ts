@@ -17,8 +17,6 @@ const MOST_WITNESSES = 12;
 
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
-/** What is affirmed can be read as denied by the others; the other way round it is a riddle. */
-const DENIED = 20;
 const LOSS = 200;
 const TAKEN = 200;
 /** Below, too little is sure for one article's statement to stand for another's claim. */
@@ -49,25 +47,26 @@ const sureness = (told: readonly Told[]): number => {
 
 /**
  * A short label in the words of the texts that says the fact to somebody who has read nothing else: of all clauses and
- * sentences that state it, the one that leans least on its surroundings. Nothing is put in place of a pronoun; a mention
- * that names is chosen instead. No `taken` label, where there is another: a sentence of two facts shall not stand for both.
+ * sentences that state it, the one that leans least on its surroundings. No `taken` label, where there is another: a sentence of two facts shall not stand for both.
  */
 const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: Resources): string => {
   const surest = Math.max(...told.map(({ excerpt }) => excerpt.place.score));
   const common = sharedKeys(told.map(({ excerpt }) => excerpt));
-  let best: { label: string; cost: number } | null = null;
-  for (const one of surestOf(told, words)) {
-    const isDenial = one.mention.polarity === 'denied' && told.some(({ mention }) => mention.polarity === 'affirmed');
-    const doubt = DOUBT * (surest - one.excerpt.place.score) + (isDenial ? DENIED : 0);
-    for (const candidate of candidatesOf(one, common, words)) {
+  const priced = surestOf(told, words).flatMap((one) => {
+    const doubt = DOUBT * (surest - one.excerpt.place.score);
+    return candidatesOf(one, common, words).map((candidate) => {
       const label = shorten(withoutStop(candidate.label));
       const cheap = doubt + LOSS * candidate.lost + lengthCost(candidate) + takenCost(label, taken);
-      if (best && cheap >= best.cost) continue;
-      const cost = cheap + lacks(candidate, one, words);
-      if (!best || cost < best.cost) best = { label, cost };
-    }
+      return { candidate, one, label, cheap };
+    });
+  });
+  let best = { label: '', cost: Number.POSITIVE_INFINITY };
+  for (const { candidate, one, label, cheap } of priced.sort((a, b) => a.cheap - b.cheap)) {
+    if (cheap >= best.cost) break;
+    const cost = cheap + lacks(candidate, one, words);
+    if (cost < best.cost) best = { label, cost };
   }
-  return best?.label ?? '';
+  return best.label;
 };
 
 const surestOf = (told: readonly Told[], words: Resources['words']): Asked[] => {

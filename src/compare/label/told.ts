@@ -30,9 +30,10 @@ export interface Asked extends Told {
 export const asked = (told: Told, isStated: boolean, agreement: Agreement, words: Resources['words']): Asked => {
   const { article, place, sentence } = told.excerpt;
   const isHere = (one: Span & { in: Place }): boolean => one.in === place.in && overlap(one, sentence) > 0;
-  const people = article.entities.flatMap(({ id, type, label, mentions }) =>
-    type === 'person' ? [{ id, label, mentions: mentions.filter(isHere), gender: calledBy(mentions) }] : [],
-  );
+  const people = article.entities.flatMap(({ id, type, label, mentions }) => {
+    const here = type === 'person' ? mentions.filter(isHere) : [];
+    return here.length > 0 ? [{ id, label, mentions: here, gender: calledBy(mentions) }] : [];
+  });
   const attribution = creditOf(told);
   return {
     ...told,
