@@ -57,9 +57,12 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
       <>
         <SwitchedOffNote findings={entries.flatMap(({ occurrences }) => occurrences.map(({ term }) => term))} />
         <EntryTable view={view} entries={entries} />
-        {entries.map((entry) => (
-          <EntryCard view={view} entry={entry} />
-        ))}
+        <p class="note on-paper">Each word stands in its sentence in the full texts, where an L follows it.</p>
+        <div class="entries">
+          {entries.map((entry) => (
+            <EntryCard view={view} entry={entry} />
+          ))}
+        </div>
       </>
     )}
   </Section>

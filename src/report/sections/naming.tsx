@@ -27,9 +27,14 @@ export const NamingSection = ({ view }: { view: View }) => {
         <NamingTable view={view} rows={rows.slice(0, FIRST)} label="Forms by outlet" first="Who or what" />
       ) : null}
       {rows.length > FIRST ? (
-        <Fold built summary={`${rows.length - FIRST} more people and things`}>
+        <Fold built onScreen summary={`${rows.length - FIRST} more people and things`}>
           <NamingTable view={view} rows={rows.slice(FIRST)} label="Forms by outlet, continued" first="Who or what" />
         </Fold>
+      ) : null}
+      {rows.length > FIRST ? (
+        <p class="note on-paper">
+          {rows.length - FIRST} more people and things stand in the file that this was printed from.
+        </p>
       ) : null}
       {others.length > 0 ? (
         <Fold

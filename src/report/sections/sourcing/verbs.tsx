@@ -19,7 +19,7 @@ export const VerbsPart = ({ view }: { view: View }) => {
         <ActorTable view={view} actors={actors.slice(0, FIRST_ACTORS)} label="Verbs by actor" />
       ) : null}
       {actors.length > FIRST_ACTORS ? (
-        <Fold built summary={counted(actors.length - FIRST_ACTORS, 'more actor')}>
+        <Fold built className="goes-on" summary={counted(actors.length - FIRST_ACTORS, 'more actor')}>
           <ActorTable view={view} actors={actors.slice(FIRST_ACTORS)} label="Verbs by actor, continued" />
         </Fold>
       ) : null}
