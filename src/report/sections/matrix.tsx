@@ -26,7 +26,8 @@ export const FactMatrix = ({ view }: { view: View }) => (
             the outlet {verb}
           </>
         ))}
-        , <span class="none">no match</span>: no match was found in that article, which is not proof that it has none.
+        , <span class="none">no match</span>: the program found none in that article, which does not prove that it lacks
+        the fact.
       </>
     }
   >

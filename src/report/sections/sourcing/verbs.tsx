@@ -31,7 +31,7 @@ export const VerbsPart = ({ view }: { view: View }) => {
 const ActorTable = (properties: { view: View; actors: readonly ActorVerbs[]; label: string }) => (
   <Table
     label={properties.label}
-    caption="Verbs for what each actor says, wants or does by words; each leads to its place. What a verb adds to “said” stands beside it."
+    caption="The verbs for what each actor says, wants or does with words. Each leads to its place in the text; beside it stands what it adds to “said”."
     className="verbs"
     head={<OutletColumns view={properties.view} first="Actor" />}
   >
