@@ -27,7 +27,7 @@ export const Certainty = ({ view }: { view: View }) => {
           <SwitchedOffNote findings={view.articles.flatMap(certaintyMarks)} />
           <Table
             label="Hedges and boosters by outlet"
-            caption="Times in the outlet’s own words + in words credited to a source or quoted"
+            caption="First number: in the outlet’s own words; second: in words credited to a source or quoted"
             className="figures"
             head={<OutletColumns view={view} first="Kind" />}
           >
@@ -75,7 +75,7 @@ const Sentences = ({ article }: { article: ArticleView }) => {
       id={`certainty-${article.index + 1}`}
       summary={
         <>
-          <Outside text={article.name} />: the {counted(marks.length, 'place')}
+          <Outside text={article.name} />: {counted(marks.length, 'place')}
         </>
       }
     >

@@ -53,7 +53,7 @@ const Shared = ({ view, texts }: { view: View; texts: SharedTexts }) => {
         <OneCopy view={view} copy={copy} anchor={to} />
       ))}
       {rest.length > 0 ? (
-        <Fold summary={counted(rest.length, 'more passage')}>
+        <Fold className="goes-on" summary={counted(rest.length, 'more passage')}>
           {rest.map(({ copy, anchor: to }) => (
             <OneCopy view={view} copy={copy} anchor={to} />
           ))}

@@ -2,7 +2,7 @@ import type { AlignedFact, DifferenceKind, FactMention } from '../../model/compa
 import { outletsCountedOnce } from '../../model/one-text.js';
 import { firmest, wordingsOf } from '../key-differences.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
-import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, ORDER_RULE, positionsApart } from '../match.js';
+import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
@@ -34,11 +34,11 @@ export const Facts = ({ view }: { view: View }) => {
     <Section
       id="facts"
       question="How does each outlet word the same fact?"
-      guide="Dark type is the clause that was matched, grey type the rest of its sentence. Marked are the words that no other outlet uses for this fact."
+      guide="Dark type is the clause that was matched, grey type the rest of its sentence. Marked are the phrases that no other outlet has in its sentence for the fact."
     >
       <p class="note">
-        {ORDER_RULE} Those that differ come first; those that agree and the less sure ones are folded below them, each
-        list in this order.
+        In the order of the table above. Facts that differ come first; those that agree and the less sure ones are
+        folded below them.
       </p>
       {view.comparison.facts.length === 0 ? <p>No statement was matched between these articles.</p> : null}
       <FactList view={view} facts={shown} />
@@ -78,13 +78,18 @@ export const Facts = ({ view }: { view: View }) => {
       ) : null}
       {view.comparison.facts.length > shown.length ? (
         <p class="note on-paper">
-          {counted(view.comparison.facts.length - shown.length, 'more fact')} stand in the table of facts; their
-          sentences stand in the full texts, where small numbers point to them.
+          {inPlainWords(view.comparison.facts.length - shown.length)} in the full texts, where small numbers point to
+          them.
         </p>
       ) : null}
     </Section>
   );
 };
+
+const inPlainWords = (more: number): string =>
+  more === 1
+    ? '1 more fact is told in the table of facts; its sentences stand'
+    : `${counted(more, 'more fact')} are told in the table of facts; their sentences stand`;
 
 /** One text, however many outlets print it, and nothing else that differs: it shows neither agreement nor difference. */
 const isOneText = (fact: AlignedFact): boolean => fact.relation === 'agree' && outletsCountedOnce(fact) === 1;

@@ -49,7 +49,7 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
   <Section
     id="loaded"
     question="Which words judge beyond the fact, and whose are they?"
-    guide="Each word stands here by an entry of a list that gives its reason. The word may be accurate: what is shown is that it was chosen, by whom, and what a plainer choice would be. A word inside a quotation is the speaker’s."
+    guide="A word stands here because an entry of a list names it and says why. The word may be accurate: what is shown is that it was chosen, by whom, and what a plainer choice would be. A word inside a quotation is the speaker’s."
   >
     {entries.length === 0 ? (
       <p>No loaded term of the lists was found.</p>
@@ -57,9 +57,12 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
       <>
         <SwitchedOffNote findings={entries.flatMap(({ occurrences }) => occurrences.map(({ term }) => term))} />
         <EntryTable view={view} entries={entries} />
-        {entries.map((entry) => (
-          <EntryCard view={view} entry={entry} />
-        ))}
+        <p class="note on-paper">Each word stands in its sentence in the full texts, where an L follows it.</p>
+        <div class="entries">
+          {entries.map((entry) => (
+            <EntryCard view={view} entry={entry} />
+          ))}
+        </div>
       </>
     )}
   </Section>
@@ -72,7 +75,7 @@ const voicesOf = (found: readonly Occurrence[]): Voice[] =>
 const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
   <Table
     label="Each loaded word by outlet"
-    caption="Times in the outlet’s own words + in words credited to a source or quoted"
+    caption="First number: in the outlet’s own words; second: in words credited to a source or quoted"
     className="figures"
     head={
       <tr>

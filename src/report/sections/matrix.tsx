@@ -26,7 +26,8 @@ export const FactMatrix = ({ view }: { view: View }) => (
             the outlet {verb}
           </>
         ))}
-        , <span class="none">no match</span>: no match was found in that article, which is not proof that it has none.
+        , <span class="none">no match</span>: the program found none in that article, which does not prove that it lacks
+        the fact.
       </>
     }
   >
@@ -47,7 +48,7 @@ const Rows = ({ view }: { view: View }) => {
       {firm.length === 0 ? <p>No statement was surely matched between these articles.</p> : null}
       {shown.length > 0 ? <MatrixTable view={view} rows={shown} label="Facts by outlet" /> : null}
       {more.length > 0 ? (
-        <Fold summary={counted(more.length, 'more fact')}>
+        <Fold className="goes-on" summary={counted(more.length, 'more fact')}>
           <MatrixTable view={view} rows={more} label="Facts by outlet, continued" />
         </Fold>
       ) : null}

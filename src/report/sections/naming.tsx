@@ -17,7 +17,7 @@ export const NamingSection = ({ view }: { view: View }) => {
     <Section
       id="naming"
       question="What does each outlet call them?"
-      guide="The forms each article uses for the same person, group, place or thing: times in its own words + times in words credited to a source. A filled square is its own, an open one credited. A number opens on its places. Articles and pronouns are left out."
+      guide="For one person, group, place or thing, the forms that each article uses. The first number counts them in the outlet’s own words (filled squares), the second in words credited to a source (open squares); the numbers open onto the places. Articles and pronouns are left out."
     >
       {rows.length === 0 ? <p>No person or thing was found that these articles share.</p> : null}
       {linked.length > 0 ? (
@@ -27,9 +27,14 @@ export const NamingSection = ({ view }: { view: View }) => {
         <NamingTable view={view} rows={rows.slice(0, FIRST)} label="Forms by outlet" first="Who or what" />
       ) : null}
       {rows.length > FIRST ? (
-        <Fold built summary={`${rows.length - FIRST} more people and things`}>
+        <Fold built onScreen summary={`${rows.length - FIRST} more people and things`}>
           <NamingTable view={view} rows={rows.slice(FIRST)} label="Forms by outlet, continued" first="Who or what" />
         </Fold>
+      ) : null}
+      {rows.length > FIRST ? (
+        <p class="note on-paper">
+          {rows.length - FIRST} more people and things stand in the file that this was printed from.
+        </p>
       ) : null}
       {others.length > 0 ? (
         <Fold

@@ -13,6 +13,9 @@ export const OnlyHere = ({ view }: { view: View }) => {
     <>
       <h3>What only one outlet has</h3>
       {sentences.size === 0 ? <p>A match was found for every sentence.</p> : <p class="note">{MISS_RATE}</p>}
+      {sentences.size === 0 ? null : (
+        <p class="note on-paper">They stand in the full texts: the sentences before which no small number stands.</p>
+      )}
       {view.articles.map((article) => {
         const alone = sentences.get(article.id) ?? [];
         return alone.length === 0 ? null : (

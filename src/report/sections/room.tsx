@@ -9,7 +9,7 @@ export const Room = ({ view }: { view: View }) => {
   return (
     <Table
       label="Length and time of the articles"
-      caption="The room that each article had, and its time as its own data give it"
+      caption="How long each article is, and when it says that it was published"
       className="room"
       head={
         <tr>

@@ -63,7 +63,7 @@ const Folded = ({
   <>
     {children(rows.slice(0, FIRST_ROWS))}
     {rows.length > FIRST_ROWS ? (
-      <Fold built summary={counted(rows.length - FIRST_ROWS, 'more fact')}>
+      <Fold built className="goes-on" summary={counted(rows.length - FIRST_ROWS, 'more fact')}>
         {children(rows.slice(FIRST_ROWS))}
       </Fold>
     ) : null}

@@ -1,5 +1,6 @@
 import { WITHIN } from '../labels.js';
 import { Excerpt, Outside, Section } from '../parts.js';
+import { capitalised } from '../prose.js';
 import type { View } from '../view.js';
 
 /** Places of one article that do not sit together. */
@@ -17,7 +18,7 @@ export const Within = ({ view }: { view: View }) => (
           <h3>
             <Outside text={article.name} />: {WITHIN[kind].toLowerCase()}
           </h3>
-          <p dir="auto">{detail}</p>
+          <p dir="auto">{asSentence(detail)}</p>
           {spans.map((span) => (
             <Excerpt article={article} place={span.in} span={span} to={article.anchor} />
           ))}
@@ -26,3 +27,5 @@ export const Within = ({ view }: { view: View }) => (
     })}
   </Section>
 );
+
+const asSentence = (detail: string): string => capitalised(detail).replace(/(?<![.?!”"])$/, '.');

@@ -38,7 +38,7 @@ const SharedOrigin = ({ view, origin }: { view: View; origin: Origin }) => (
       {origin.facts.length > 0 ? (
         <>
           {' '}
-          Among it:{' '}
+          It includes{' '}
           {origin.facts.map((id, i) => {
             const number = view.comparison.facts.findIndex((fact) => fact.id === id) + 1;
             return (

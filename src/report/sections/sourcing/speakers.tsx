@@ -57,7 +57,7 @@ const SpeakerList = ({ article }: { article: ArticleView }) => {
         <SpeakerCard article={article} speaker={speaker} />
       ))}
       {more.length > 0 ? (
-        <Fold built summary={counted(more.length, 'more speaker')}>
+        <Fold built className="goes-on" summary={counted(more.length, 'more speaker')}>
           {more.map((speaker) => (
             <SpeakerCard article={article} speaker={speaker} />
           ))}

@@ -16,7 +16,7 @@ export const UnnamedPart = ({ view }: { view: View }) =>
     <>
       <Table
         label="What is stated about unnamed sources"
-        caption="For how many of its unnamed sources each article has what is asked for"
+        caption="Of each article’s unnamed sources, how many come with what guidelines ask for"
         className="practice-counts"
         head={<OutletColumns view={view} first="What guidelines ask for" />}
       >
@@ -73,7 +73,7 @@ const UnnamedIn = ({ article }: { article: ArticleView }) => {
         <p>No unnamed source was found.</p>
       ) : (
         <p>
-          {counted(unnamed.length, 'unnamed source')}; people behind them:{' '}
+          {counted(unnamed.length, 'unnamed source')}; people behind {unnamed.length === 1 ? 'it' : 'them'}:{' '}
           {peopleBehind(article.sourcing.unnamedPeople)}.
         </p>
       )}

@@ -19,7 +19,7 @@ export const VerbsPart = ({ view }: { view: View }) => {
         <ActorTable view={view} actors={actors.slice(0, FIRST_ACTORS)} label="Verbs by actor" />
       ) : null}
       {actors.length > FIRST_ACTORS ? (
-        <Fold built summary={counted(actors.length - FIRST_ACTORS, 'more actor')}>
+        <Fold built className="goes-on" summary={counted(actors.length - FIRST_ACTORS, 'more actor')}>
           <ActorTable view={view} actors={actors.slice(FIRST_ACTORS)} label="Verbs by actor, continued" />
         </Fold>
       ) : null}
@@ -31,7 +31,7 @@ export const VerbsPart = ({ view }: { view: View }) => {
 const ActorTable = (properties: { view: View; actors: readonly ActorVerbs[]; label: string }) => (
   <Table
     label={properties.label}
-    caption="Verbs for what each actor says, wants or does by words; each leads to its place. What a verb adds to “said” stands beside it."
+    caption="The verbs for what each actor says, wants or does with words. Each leads to its place in the text; beside it stands what it adds to “said”."
     className="verbs"
     head={<OutletColumns view={properties.view} first="Actor" />}
   >
