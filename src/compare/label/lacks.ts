@@ -35,6 +35,7 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
   if (begins !== 'sentence' && isCutFromSubject(tokens, before, words)) return 110;
   // Without the "that" or "as" before it, a clause says more firmly what its sentence says.
   const framed = previous?.normal === 'that' ? 10 : previous?.normal === 'as' && previous.pos === 'ADP' ? 100 : 0;
+  if (isConditional(before, words)) return 110;
   // "before | the vote, the council met", "when | she left, he stayed"
   if (previous && opensCircumstance(previous, words) && goesBeyondItsClause(tokens)) return 120;
   if (
@@ -45,6 +46,12 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
     return 110;
   if (subjects.has(first.pos)) return framed + (begins === 'within' ? 50 : 0);
   return begins === 'sentence' && first.pos !== 'VERB' ? 25 : 120;
+};
+
+/** "if he thought that | the gate was shut", "whether the mayor and | her aides knew": the article states nothing of it. */
+const isConditional = (before: readonly Token[], words: Resources['words']): boolean => {
+  const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1);
+  return clause.some(({ normal }) => words['condition-openers']!.includes(normal));
 };
 
 const opensCircumstance = ({ normal }: Token, words: Resources['words']): boolean =>
@@ -151,11 +158,10 @@ const isSpeechTag = (
   { excerpt }: Asked,
   words: Resources['words'],
 ): boolean => {
-  const previous = before.at(-1);
   const { quotations } = excerpt.passage;
+  const from = before.at(-1)?.end ?? start;
   return (
-    previous !== undefined &&
-    quotations.some((one) => one.end <= start && one.end >= previous.end - 1) &&
+    quotations.some((one) => one.end <= start && one.end >= from - 1) &&
     !quotations.some((one) => overlap(one, { start, end }) > 0) &&
     tokens.some(({ normal }) => words['verbs-of-saying']!.includes(normal)) &&
     !tokens.some(({ normal }) => normal === 'that')
