@@ -31,21 +31,33 @@ export type Things = Map<string, string | number>;
  * none: two clauses that share nothing else are about the same people at the same time.
  */
 export const thingsIn = (statement: Statement, clauses: ClauseRange, { times, roles }: Circumstances): Things => {
-  const things: Things = new Map();
   const words = wordsIn(statement, clauses);
-  let run = 0;
-  let last = Number.NEGATIVE_INFINITY;
+  const runs = runsOfNames(words);
+  const things: Things = new Map();
   words.forEach((word, i) => {
-    if (word.class === 'name') {
-      if (i - last > LONGEST_LINK + 1) run++;
-      last = i;
-    }
     if (word.key === null || isYear(word)) return;
     if (word.class !== 'verb' && (times.has(word.key) || roles.has(word.key))) return;
-    things.set(word.key, word.class === 'name' ? run : word.key);
+    things.set(word.key, runs[i] ?? word.key);
   });
   return things;
 };
+
+/** Which name each word belongs to, by number, nouns that stand right before it among them: "union leader Ida Vossen". */
+const runsOfNames = (words: Word[]): (number | undefined)[] => {
+  const runs: (number | undefined)[] = words.map(() => undefined);
+  let run = 0;
+  let last = Number.NEGATIVE_INFINITY;
+  words.forEach((word, i) => {
+    if (word.class !== 'name') return;
+    if (i - last > LONGEST_LINK + 1) run++;
+    last = i;
+    for (let at = i; at >= 0 && (at === i || isBefore(words, at)); at--) runs[at] ??= run;
+  });
+  return runs;
+};
+
+const isBefore = (words: Word[], at: number): boolean =>
+  words[at]!.class === 'noun' && words[at + 1]!.start - words[at]!.end === 1;
 
 /** "The Act Against Sponsors of Terrorism" is one name: so many small words may stand within it. */
 const LONGEST_LINK = 1;
