@@ -69,13 +69,19 @@ const describesNoun = (finding: Span, { words }: Excerpt): boolean => {
   return last >= 0 && words[last]!.pos === 'ADJ' && nominal.has(words[last + 1]?.pos ?? '');
 };
 
-/** "Questions of whether the port closed the gate": the verb behind "whether" is left open, not all that stands beside it. */
+/** So many times as many of the shared words stand behind "whether" as before it. */
+const MOSTLY = 2;
+
+/** "Questions of whether the port closed the gate": the verb behind "whether" is left open, where most of what is shared stands behind it. */
 const isAsked = ({ words }: Excerpt, sharedKeys: Set<string>, lists: Record<string, string[]>): boolean => {
   const [openers, exceptions] = [lists['open-questions'] ?? [], lists['open-question-exceptions'] ?? []];
   return words.some((_, at) => {
     const isIdle = [at, at - 1, at - 2].some((from) => from >= 0 && phraseEnd(words, from, exceptions) !== null);
     if (isIdle || phraseEnd(words, at, openers) === null) return false;
     const verb = words.slice(at + 1).find(({ pos }) => pos === 'VERB');
-    return verb !== undefined && verb.key !== null && sharedKeys.has(verb.key);
+    const [before, behind] = [words.slice(0, at), words.slice(at + 1)].map(
+      (part) => new Set(part.flatMap(({ key }) => (key !== null && sharedKeys.has(key) ? key : []))).size,
+    );
+    return verb !== undefined && verb.key !== null && sharedKeys.has(verb.key) && behind! >= MOSTLY * before!;
   });
 };

@@ -52,9 +52,9 @@ const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: Se
   return false;
 };
 
-/** "No agreement?": a question denies nothing. */
+/** "No agreement?" and "No borders!": a question or a call denies nothing. */
 const isAsked = ({ words, passage: { text } }: Excerpt, at: number): boolean =>
-  /^[^.!?]*\?/.test(text.slice(words[at]!.start, words[at]!.start + LONGEST_QUESTION));
+  /^[^.!?]*[?!]/.test(text.slice(words[at]!.start, words[at]!.start + LONGEST_QUESTION));
 
 /** Characters from a "no" to the mark of its question. */
 const LONGEST_QUESTION = 120;

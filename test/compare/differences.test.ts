@@ -80,6 +80,7 @@ describe('days', () => {
   });
   it.each([
     ['The mayor led the town in 2012.', 'The mayor inherited the debt in 2010.'],
+    ['The truce halted the war in 1953.', 'They want to halt the war that began in 1950.'],
     ['Brandt said on Tuesday that the gate was shut.', 'Brandt said on Thursday that the gate was shut.'],
   ])('are those of two acts: %s / %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('date');
@@ -102,6 +103,11 @@ describe('polarity', () => {
     ['The mayor did not sign the contract.', 'The contract was never signed by the mayor.'],
     ['Nobody should mistake a narrow gap for a bridge.', 'The narrow gap in the bridge was closed.'],
     ['The crews will not sail the ferry until the strike ends.', 'The crews will sail the ferry.'],
+    [
+      'On the quay about a hundred dockers chanted: “No ferries!”',
+      'About a hundred dockers cheered ferries on the quay.',
+    ],
+    ['If the crews pass the safety test, they sail.', 'The crews do not pass the safety test.'],
     [
       'The port denies any role in the fire at the old gate.',
       'Families may sue for any role that the port played in the fire at the old gate.',
@@ -277,6 +283,16 @@ describe('status', () => {
       'The port closed its northern gate.',
     ],
     [
+      'words of one speaker that a headline tells',
+      'Brandt said crews would lose their jobs if they block the gate.',
+      'Brandt warns crews: Block the gate and you will lose your jobs',
+    ],
+    [
+      'who somebody is',
+      'Ruiz asked about staff, including his former campaign chairman Jan Vessel.',
+      'The former campaign chairman Jan Vessel was fined in May.',
+    ],
+    [
       'what others blame somebody for',
       'Ruiz said that Brandt shut out ships by closing the northern harbour gate.',
       'Brandt was widely criticised in the town for closing the northern harbour gate to ships.',
@@ -359,6 +375,8 @@ describe('a hedge beside the fact', () => {
   });
   it.each([
     ['Ana Brandt said the northern gate may have been closed.', 'Tom Ruiz said the northern gate was closed.'],
+    ['“The port can close the gate for good,” Brandt said.', 'Brandt said the port could close the gate for good.'],
+    ['Brandt listed what dockers and crews want, and whether they work.', 'Brandt listed what dockers and crews want.'],
     ['Regardless of whether the port closed the gate, ships wait.', 'The port closed the gate.'],
   ])('is the same where it is another speaker’s, or idle: %s / %s', (one, other) => {
     expect(kinds(one, other)).not.toContain('certainty');
@@ -426,6 +444,7 @@ describe('modality', () => {
       'Dockers want to extend the pier.',
       'Dockers want the pier longer, and owners want them extended.',
     ],
+    ['is told there too', 'The union will close the gate, and has closed it.', 'The union has closed the gate.'],
     ['both tell of the future', 'The union will close the gate.', 'The union said it’d close the gate.'],
   ])('is the same where the deed %s', (_, one, other) => {
     expect(kinds(one, other)).not.toContain('modality');
@@ -551,6 +570,7 @@ describe('what is added to a noun', () => {
     ['They agreed on a long cease-fire.', 'They agreed on a cease-fire.'],
     ['They signed fewer deals.', 'They signed deals.'],
     ['Her older sister spoke.', 'Her sister spoke.'],
+    ['“They signed a terrible deal,” Brandt said.', 'They signed a deal.'],
     ['The harbour has violent storms.', 'The mayor slept through storms.'],
     ['The famous hunger strike of nurses ended.', 'The hunger was over.'],
     ['She spoke of an alleged role of the port in the fire.', 'The port denies any role in the fire.'],
@@ -752,6 +772,12 @@ describe('namings', () => {
   ])('are the same where %s', (_, one, other) => {
     const fact = factOf([`The ${one} shut the gate.`, `The ${other} shut the gate.`], entity(one, other));
     expect(fact.differences.map(({ kind }) => kind)).not.toContain('naming');
+  });
+  it('are the same where the other article gives that name elsewhere', () => {
+    const named = entity('strikers', 'wreckers');
+    const texts = ['The strikers shut the gate.', 'The wreckers shut the gate.'];
+    named[0]!.mentions.push({ article: 'a2', in: 'body', start: 28, end: 36, text: 'strikers', ...placed });
+    expect(factOf(texts, named).differences.map(({ kind }) => kind)).not.toContain('naming');
   });
   it('are the same where a longer form repeats the shorter', () => {
     const fact = factOf(

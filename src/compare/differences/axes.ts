@@ -129,7 +129,13 @@ const certainty: Axis<FactMention['certainty']> = {
   order: ['boosted', 'plain', 'hedged'],
   of: (mention) => mention.certainty,
   // What two speakers make of it is for them to answer for.
-  areComparable: (firm, loose, _, lists) => !areTwoSpeakers(firm, loose, lists),
+  areComparable: (firm, loose, _, lists) => !areTwoSpeakers(firm, loose, lists) && !isBackshifted(firm, loose, lists),
+};
+
+/** “We can do it” is reported as "said they could do it". */
+const isBackshifted = (firm: Told, loose: Told, { 'backshifted-modals': pairs = [] }: Resources['words']): boolean => {
+  const has = ({ excerpt: { words } }: Told, modal: string): boolean => words.some(({ normal }) => normal === modal);
+  return pairs.map((pair) => pair.split(' / ')).some(([now, then]) => has(firm, now!) && has(loose, then!));
 };
 
 /** How sure it is made, and whether the outlet itself casts doubt on it wherever it tells it. */

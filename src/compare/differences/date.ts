@@ -22,10 +22,10 @@ export const dateDifferences = (told: Told[], { words }: Resources): Difference[
   return (['weekday', 'day', 'year'] as const).flatMap((sort) => {
     const single = articles.flatMap(({ article, dated }) => {
       const naming = dated.flatMap(({ one, named }) =>
-        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text }] : [])),
+        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text, act: actOf(one, date.word) }] : [])),
       );
       const texts = new Set(naming.map(({ text }) => text));
-      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming.map(({ one }) => one) }] : [];
+      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming }] : [];
     });
     const apart = single.filter((mine) =>
       single.some((theirs) => theirs.text !== mine.text && tellOneAct(mine.own, theirs.own)),
@@ -41,17 +41,30 @@ export const dateDifferences = (told: Told[], { words }: Resources): Difference[
   });
 };
 
+interface Dated {
+  one: Told;
+  /** Key of the verb that the date goes with. */
+  act: string | null;
+}
+
 /** "Led the state in 2012" / "the debt that he inherited in 2010": two years of two acts are no difference. */
-const tellOneAct = (mine: Told[], theirs: Told[]): boolean =>
-  mine.some((one) =>
+const tellOneAct = (mine: Dated[], theirs: Dated[]): boolean =>
+  mine.some(({ one, act }) =>
     theirs.some((other) => {
-      if (!isClause(one.excerpt) || !isClause(other.excerpt)) return false;
-      const shared = one.excerpt.words.filter(({ key }) =>
-        other.excerpt.words.some((word) => key !== null && word.key === key),
-      );
-      return shared.some(({ pos }) => pos === 'VERB') && new Set(shared.map(({ key }) => key)).size >= FEWEST_SHARED;
+      if (act === null || act !== other.act || !isClause(one.excerpt) || !isClause(other.one.excerpt)) return false;
+      const keys = new Set(other.one.excerpt.words.map(({ key }) => key));
+      return new Set(one.excerpt.words.flatMap(({ key }) => (key && keys.has(key) ? key : []))).size >= FEWEST_SHARED;
     }),
   );
+
+/** The verb before a date, or behind one that opens its clause. */
+const actOf = ({ excerpt: { words } }: Told, date: ExcerptWord): string | null => {
+  const isVerb = ({ pos }: ExcerptWord): boolean => pos === 'VERB';
+  const verb =
+    words.findLast((word) => word.start < date.start && isVerb(word)) ??
+    words.find((word) => word.start > date.start && isVerb(word));
+  return verb?.key ?? null;
+};
 
 /** The verb, and who or what it is told of. */
 const FEWEST_SHARED = 2;

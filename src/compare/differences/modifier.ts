@@ -1,5 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
+import { overlap } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
@@ -100,6 +101,8 @@ const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>, for
   for (const excerpt of excerpts)
     excerpt.words.forEach((word, at) => {
       if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return;
+      // How a speaker describes it is no word of the outlet's.
+      if (excerpt.passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return;
       const before = adjectivesBefore(excerpt, at);
       // "Any role" is no bare "role": it leaves open whether there was one.
       if (open.has(excerpt.words[at - before.length - 1]?.normal ?? '')) return;

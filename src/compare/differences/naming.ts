@@ -41,17 +41,19 @@ export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, wo
       entities.set(entity, articles);
       articles.set(mention.article, (articles.get(mention.article) ?? new Set()).add(text));
     }
-  return [...entities.values()].flatMap((articles) => {
+  return [...entities].flatMap(([entity, articles]) => {
     const named = [...articles].map(([article, namings]) => ({ article, namings: [...namings] }));
-    const keys = named.map(
-      ({ namings }) =>
-        new Set(
-          namings
-            .filter((naming) => !plain.has(naming.toLowerCase()))
-            .flatMap((naming) => keysIn(names)(naming, forms)),
-        ),
-    );
-    if (!keys.some((own) => own.size > 0 && isApart(own, keys))) return [];
+    const keyed = keysIn(names);
+    const keysOfAll = (namings: string[]): Set<string> =>
+      new Set(namings.filter((naming) => !plain.has(naming.toLowerCase())).flatMap((naming) => keyed(naming, forms)));
+    const keys = named.map(({ article, namings }) => ({
+      own: keysOfAll(namings),
+      // A name that the article gives elsewhere is its name too: "Kim" in one sentence, "the leader" in the next.
+      anywhere: keysOfAll(
+        entity.mentions.flatMap((one) => (one.article === article ? one.text.replace(opening, '') : [])),
+      ),
+    }));
+    if (!keys.some((one) => one.own.size > 0 && isApart(one, keys))) return [];
     return [
       {
         kind: 'naming' as const,
@@ -70,10 +72,20 @@ const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
   return within;
 };
 
-/** An article's words for it are none of those that the others use. */
-const isApart = (own: Set<string>, all: Set<string>[]): boolean => {
-  const others = all.filter((one) => one !== own);
-  return others.some(({ size }) => size > 0) && [...own].every((key) => !others.some((other) => other.has(key)));
+/** The names of an entity in one article: in the fact, and in all of it. */
+interface Names {
+  own: Set<string>;
+  anywhere: Set<string>;
+}
+
+/** An article's words for it are none of those that the others use, and theirs none of its. */
+const isApart = (one: Names, all: Names[]): boolean => {
+  const others = all.filter((other) => other !== one && other.own.size > 0);
+  const haveNoneOf = (keys: Set<string>, used: Set<string>): boolean => [...keys].every((key) => !used.has(key));
+  return (
+    others.length > 0 &&
+    others.every(({ own, anywhere }) => haveNoneOf(one.own, anywhere) && haveNoneOf(own, one.anywhere))
+  );
 };
 
 /** A name stands in many facts of its event: what it counts as is worked out once for all of them. */

@@ -23,7 +23,7 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
         },
       ];
     const [denying, affirming] = one.mention.polarity === 'denied' ? [one, other] : [other, one];
-    if (leavesOpen(affirming, denying, words)) continue;
+    if (leavesOpen(affirming, denying, words) || [denying, affirming].some((one) => isCondition(one, words))) continue;
     const byAttribution = negated.get(denying)!.size === 0;
     const open = keysUnder(affirming.excerpt, words.modalities);
     const isDenied = (key: string): boolean => !open.has(key) && sameContext(key, denying, affirming);
@@ -38,6 +38,10 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
   }
   return [];
 };
+
+/** "If they pass the test" says neither that they pass nor that they fail. */
+const isCondition = ({ excerpt: { words } }: Told, lists: Resources['words']): boolean =>
+  lists['condition-openers']?.includes(words[0]?.normal ?? '') ?? false;
 
 /** "May sue for any role in the fire" does not say that there was a role; who denies "any role" does not deny that. */
 const leavesOpen = (affirming: Told, denying: Told, lists: Resources['words']): boolean => {

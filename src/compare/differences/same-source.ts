@@ -1,5 +1,5 @@
 import type { Attribution } from '../../model/finding.js';
-import { overlap, type Span, startingWithin } from '../../model/span.js';
+import { contains, overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
 import type { Resources } from '../resources.js';
@@ -125,7 +125,8 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
       finding.in === place.in &&
       finding.content !== null &&
       shareName({ attribution: finding, excerpt: ours.excerpt }, { attribution, excerpt: theirs.excerpt }, lists) &&
-      holdsEnough(finding.content.spans),
+      // "Brandt warns dockers: “Go home”" tells of her words, whatever they are.
+      ((finding.cue !== null && contains(place, finding.cue)) || holdsEnough(finding.content.spans)),
   );
 };
 

@@ -1,6 +1,6 @@
 import type { Attribution } from '../../model/finding.js';
 import { overlap } from '../../model/span.js';
-import type { ExcerptWord } from '../excerpt.js';
+import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { keysUnder } from '../scope.js';
 import { creditOf } from '../vouching.js';
@@ -25,7 +25,7 @@ interface Threshold {
 
 const THRESHOLDS: readonly Threshold[] = [
   { shared: 3, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0 },
-  { shared: 3, nameless: 1, share: 0.65, shareOfLonger: 0.4, deed: false, score: 0 },
+  { shared: 3, nameless: 2, share: 0.65, shareOfLonger: 0.4, deed: false, score: 0 },
   // Other words for all the rest: "seven people were arrested" / "seven troublemakers were hauled away".
   { shared: 2, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0.8 },
   { shared: 2, nameless: 1, share: 1, shareOfLonger: 0, deed: true, score: 0 },
@@ -80,17 +80,36 @@ const statementOf = (told: Told): Statement => {
   if (known) return known;
   const attribution = creditOf(told);
   const words = statedWords(told, attribution);
+  const titles = titlesIn(told.excerpt);
   const keysWhere = (isMeant: (word: ExcerptWord) => boolean): Set<string> =>
     new Set(words.flatMap((word) => (isMeant(word) ? partsOf(word) : [])));
   const statement = {
     attribution,
     keys: keysWhere(() => true),
-    nameless: keysWhere(({ pos }) => pos !== 'PROPN'),
+    nameless: keysWhere((word) => word.pos !== 'PROPN' && !titles.has(word.start)),
     deeds: keysWhere(({ pos, normal }) => pos === 'VERB' || (pos === 'NUM' && !isYear(normal))),
     isClause: isClause(told.excerpt),
   };
   statements.set(told, statement);
   return statement;
+};
+
+const ofTitles = new Set(['NOUN', 'ADJ']);
+
+/** Where the words begin that only tell who somebody is: "former campaign chairman Tom Ruiz", "her lawyer, Ana Brandt". */
+const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
+  const people = article.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ mentions }) => mentions.filter((mention) => mention.in === place.in && overlap(mention, place) > 0));
+  const found = new Set<number>();
+  const goesOn = (from: ExcerptWord, to: ExcerptWord): boolean =>
+    /^,?\s+$/.test(passage.text.slice(from.end, to.start));
+  words.forEach((word, at) => {
+    if (word.pos !== 'PROPN' || !people.some((mention) => overlap(mention, word) > 0)) return;
+    for (let i = at - 1; i >= 0 && ofTitles.has(words[i]!.pos) && goesOn(words[i]!, words[i + 1]!); i--)
+      found.add(words[i]!.start);
+  });
+  return found;
 };
 
 /** "The 2016 election" counts nothing. */

@@ -18,6 +18,7 @@ const MOST_WITNESSES = 12;
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
 const LOSS = 200;
+const OWN = Number(process.env.OWN ?? 60);
 const TAKEN = 200;
 /** Below, too little is sure for one article's statement to stand for another's claim. */
 const SURE = 0.6;
@@ -56,7 +57,8 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
     const doubt = DOUBT * (surest - one.excerpt.place.score);
     return candidatesOf(one, common, words).map((candidate) => {
       const label = shorten(withoutStop(candidate.label));
-      const cheap = doubt + LOSS * candidate.lost + lengthCost(candidate) + takenCost(label, taken);
+      const cheap =
+        doubt + LOSS * candidate.lost + OWN * candidate.own + lengthCost(candidate) + takenCost(label, taken);
       return { candidate, one, label, cheap };
     });
   });
