@@ -17,6 +17,8 @@ interface Topic {
   definite: boolean;
   /** One of its namings does not begin with "a". */
   known: boolean;
+  /** The words of its namings without their articles. */
+  words: Set<string>;
   mentions: number;
 }
 
@@ -53,6 +55,7 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       topic.body ||= isBody(naming);
       topic.definite ||= naming.identity.definite;
       topic.known ||= isTakenAsKnown(naming);
+      topic.words.add(wordsOf(naming.label));
       topic.mentions += naming.mentions.length;
     } else
       about.push({
@@ -65,6 +68,7 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
         body: isBody(naming),
         definite: naming.identity.definite,
         known: isTakenAsKnown(naming),
+        words: new Set([wordsOf(naming.label)]),
         mentions: naming.mentions.length,
       });
     topics.set(key, about);
@@ -161,13 +165,16 @@ const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): 
 };
 
 /**
- * By its noun alone: people of one kind; what both take as known, or what is spoken of so much that the event is about it.
+ * By its noun alone: people of one kind, or the same words ("a worn valve"); what both take as known, or what is spoken of so much that the event is about it.
  * "A view" here and "views" there are two.
  */
 const isSpokenOf = (topic: Topic, naming: Naming): boolean =>
   isPeople(naming) ||
+  (topic.words.has(wordsOf(naming.label)) && wordsOf(naming.label).includes(' ')) ||
   (topic.definite && naming.identity.definite && topic.naming.identity.plural === naming.identity.plural) ||
   topic.mentions + naming.mentions.length >= MENTIONS_OF_A_TOPIC;
+
+const wordsOf = (label: string): string => label.toLowerCase().replace(/^(?:the|an?) /, '');
 
 const MENTIONS_OF_A_TOPIC = 3;
 
