@@ -1,4 +1,5 @@
 import { fullMatches } from '../../model/close-to-best.js';
+import { contains } from '../../model/span.js';
 import type { Told } from '../differences/told.js';
 import { sharedKeys } from '../excerpt.js';
 import type { Resources } from '../resources.js';
@@ -18,7 +19,8 @@ const MOST_WITNESSES = 12;
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
 const LOSS = 200;
-const OWN = Number(process.env.OWN ?? 60);
+const OWN = 30;
+const LOADED = 40;
 const TAKEN = 200;
 /** Below, too little is sure for one article's statement to stand for another's claim. */
 const SURE = 0.6;
@@ -58,7 +60,12 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
     return candidatesOf(one, common, words).map((candidate) => {
       const label = shorten(withoutStop(candidate.label));
       const cheap =
-        doubt + LOSS * candidate.lost + OWN * candidate.own + lengthCost(candidate) + takenCost(label, taken);
+        doubt +
+        LOSS * candidate.lost +
+        OWN * candidate.own +
+        LOADED * loadedIn(candidate, one) +
+        lengthCost(candidate) +
+        takenCost(label, taken);
       return { candidate, one, label, cheap };
     });
   });
@@ -101,6 +108,12 @@ const takenCost = (label: string, taken: ReadonlySet<string>): number => {
   const [whole, beginning] = formsOf(label);
   return taken.has(whole!) ? TAKEN : taken.has(beginning!) ? TAKEN / 3 : 0;
 };
+
+/** Words of the outlet's that judge beyond the fact: a label takes no side where other words stand there. */
+const loadedIn = (candidate: Candidate, { findings }: Asked): number =>
+  findings.filter(
+    (one) => one.kind === 'loaded-term' && one.use === 'used' && one.voice !== 'quoted' && contains(candidate, one),
+  ).length;
 
 /** Names in full are no reason to take other words; a label that would be cut is. */
 const lengthCost = ({ label, added, start, end }: Candidate): number => {
