@@ -1,6 +1,7 @@
 import type { Comparison, FactMention, Measure } from '../model/comparison.js';
 import { MISS_RATE } from './accuracy.js';
-import { firmest, keyDifferences } from './key-differences.js';
+import { keyDifferences } from './key-differences/index.js';
+import { firmest } from './key-differences/statuses.js';
 import { STATUS, WITHIN } from './labels.js';
 import { type Block, heading, list, markdownOf, paragraph, strong, table, text } from './markdown.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from './match.js';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyDifferences } from '../../src/report/key-differences.js';
+import { keyDifferences } from '../../src/report/key-differences/index.js';
 import { viewOf } from '../../src/report/view.js';
 import { marrenBridge } from './fixture.js';
 

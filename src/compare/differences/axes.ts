@@ -22,6 +22,8 @@ interface Axis<Value extends string> {
   of: (mention: FactMention) => Value;
   /** Whether a firm and a loose mention, which share these words, can be held against each other on it. */
   areComparable: (firm: Told, loose: Told, shared: Set<string>, lists: Resources['words']) => boolean;
+  /** Whether what stands at an article's top counts also where the text below puts it more loosely. */
+  topCounts: boolean;
 }
 
 interface Context {
@@ -65,13 +67,15 @@ const LEAST_OF_BEST = 0.65;
 
 /**
  * True where a mention of each article puts the same statement, one more firmly, and neither article has a sentence that is as
- * firm or as loose as the other: who says so is told once, and left out of the headline or of the next sentence.
+ * firm or as loose as the other: who says so is told once, and left out of the next sentence. A headline or a lead that is
+ * firmer than its own text stands by itself before readers who go no further.
  */
 const differOn =
-  <Value extends string>({ order, of, areComparable }: Axis<Value>, { elsewhere, lists }: Context) =>
+  <Value extends string>({ order, of, areComparable, topCounts }: Axis<Value>, { elsewhere, lists }: Context) =>
   (firm: Stand<Value>, loose: Stand<Value>): boolean => {
     const [rank, other] = [order.indexOf(firm.value), order.indexOf(loose.value)];
-    if (order.indexOf(firm.loosest) >= other) return false;
+    const isMixed = order.indexOf(firm.loosest) >= other;
+    if (rank >= other || (isMixed && !topCounts)) return false;
     return loose.full.some((theirs) => {
       const shared = firm.full.map((ours) => ({ ours, keys: sharedStatement(ours, theirs) }));
       const most = Math.max(...shared.map(({ keys }) => keys?.size ?? 0));
@@ -83,10 +87,13 @@ const differOn =
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&
           areComparable(ours, theirs, keys, lists) &&
           !elsewhere(loose.article, keys, (mention) => order.indexOf(of(mention)) <= rank) &&
-          !elsewhere(firm.article, keys, (mention) => order.indexOf(of(mention)) >= other),
+          ((topCounts && isAtTop(ours.mention)) ||
+            (!isMixed && !elsewhere(firm.article, keys, (mention) => order.indexOf(of(mention)) >= other))),
       );
     });
   };
+
+const isAtTop = ({ position }: FactMention): boolean => position === 'headline' || position === 'lead';
 
 /** Fewer words in common are too few to tell that two sources say the same. */
 const FEWEST_OF_TWO_SOURCES = 3;
@@ -100,6 +107,7 @@ const status: Axis<FactMention['status']> = {
     !arePlanAndDeed(firm, loose, lists) &&
     !reportsBlame(firm, lists) &&
     (attributionOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
+  topCounts: true,
 };
 
 /** Who vouches for the fact. */
@@ -130,6 +138,7 @@ const certainty: Axis<FactMention['certainty']> = {
   of: (mention) => mention.certainty,
   // What two speakers make of it is for them to answer for.
   areComparable: (firm, loose, _, lists) => !areTwoSpeakers(firm, loose, lists) && !isBackshifted(firm, loose, lists),
+  topCounts: false,
 };
 
 /** “We can do it” is reported as "said they could do it". */

@@ -1,6 +1,7 @@
 import type { AlignedFact, DifferenceKind, FactMention } from '../../model/comparison.js';
 import { outletsCountedOnce } from '../../model/one-text.js';
-import { firmest, wordingsOf } from '../key-differences.js';
+import { firmest } from '../key-differences/statuses.js';
+import { wordingsOf } from '../key-differences/wordings.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';

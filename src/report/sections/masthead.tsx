@@ -1,5 +1,5 @@
 import { safeLink } from '../escape.js';
-import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences.js';
+import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences/index.js';
 import { Outside, Section, Table } from '../parts.js';
 import { counted, inWords, number } from '../prose.js';
 import { namesBeside, type SharedTexts, sharedTexts, shareOf } from '../shared-texts.js';
