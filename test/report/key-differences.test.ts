@@ -110,10 +110,46 @@ describe('the differences on the first screen', () => {
     });
   });
 
+  describe('where room is left', () => {
+    const bare = () => {
+      const comparison = marrenBridge();
+      Object.assign(comparison, { contrasts: [], copies: [] });
+      comparison.sourcing.origins = [];
+      for (const fact of comparison.facts) fact.differences = [];
+      return comparison;
+    };
+
+    it('give the words that outlets chose for one thing, not those that both use or that only a source spoke', () => {
+      const comparison = { ...bare(), contrasts: marrenBridge().contrasts };
+      const told = () => keyDifferences(viewOf(comparison)).filter(({ kind }) => kind === 'words');
+      expect(told().map(({ label, sentence }) => [label, sentence])).toEqual([
+        ['Words for one thing', 'North Ledger writes “residents”; The Marren Courier writes “commuters”.'],
+      ]);
+      for (const { mentions } of comparison.contrasts[0]!.words)
+        for (const mention of mentions) Object.assign(mention, { voice: 'quoted' });
+      expect(told()).toEqual([]);
+    });
+
+    it('give one utterance quoted in different words, and who is named as doing it', () => {
+      const comparison = bare();
+      const articles = comparison.facts[0]!.mentions.slice(0, 2).map(({ article }) => article);
+      comparison.facts[0]!.differences = [{ kind: 'quotation', articles, detail: '“they shut” / “it shut”' }];
+      comparison.facts[1]!.differences = [
+        { kind: 'agency', articles, detail: '“was shut” (no doer named) / “the council shut”' },
+      ];
+      const [one, other] = articles.map((id) => viewOf(comparison).article(id)!.name);
+      expect(keyDifferences(viewOf(comparison)).map(({ sentence }) => sentence)).toEqual([
+        `${one} quotes “they shut”; ${other} quotes “it shut”.`,
+        `${one} writes “was shut” (no doer named); ${other} writes “the council shut”.`,
+      ]);
+    });
+  });
+
   it('are none where the outlets agree', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];
     comparison.copies = [];
+    comparison.contrasts = [];
     for (const fact of comparison.facts) {
       fact.differences = [];
       for (const mention of fact.mentions) Object.assign(mention, { status: 'asserted', polarity: 'affirmed' });

@@ -1,6 +1,7 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
+import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
 import { areTwoSpeakers, creditsSame, isSameBody, tellsOwnMind } from './same-source.js';
 import { arePlanAndDeed, attributionOf, sharedStatement } from './same-statement.js';
@@ -102,6 +103,7 @@ const status: Axis<FactMention['status']> = {
   order: ['asserted', 'attributed', 'attributed-unnamed'],
   of: (mention) => mention.status,
   areComparable: (firm, loose, shared, lists) =>
+    !(firm.mention.status === 'asserted' && mixesVoices(firm.excerpt)) &&
     !isSameBody(firm, loose, lists) &&
     !tellsOwnMind(loose, lists) &&
     !arePlanAndDeed(firm, loose, lists) &&

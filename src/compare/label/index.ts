@@ -2,6 +2,7 @@ import { fullMatches } from '../../model/close-to-best.js';
 import { contains } from '../../model/span.js';
 import type { Told } from '../differences/told.js';
 import { sharedKeys } from '../excerpt.js';
+import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { lacks } from './lacks.js';
@@ -79,11 +80,12 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
 };
 
 const surestOf = (told: readonly Told[], words: Resources['words']): Asked[] => {
+  const mixed = new Set(told.flatMap(({ excerpt, mention }) => (mixesVoices(excerpt) ? mention : [])));
   const full = fullMatches(
     told.map(({ mention }) => mention),
     ({ article }) => article,
   );
-  const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
+  const isStated = sureness(told) >= SURE && full.some((one) => one.status === 'asserted' && !mixed.has(one));
   const surest = told.toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score).slice(0, MOST_WITNESSES);
   const agreement = agreementOf(surest);
   const seen = new Set<string>();

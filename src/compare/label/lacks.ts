@@ -120,6 +120,8 @@ const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): b
 /** A source in the label of a fact that others state themselves would make it theirs too. */
 const TOLD_BY_ONE = 60;
 const UNCLAIMED = 75;
+/** Together with words of the outlet's it would look like its own. */
+const UNCLAIMED_AMONG_OWN = 120;
 const SPEAKER_BEFORE = 8;
 
 /** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
@@ -137,7 +139,8 @@ const speaking = (candidate: Candidate, told: Asked, words: Resources['words']):
   const isHeld =
     tellers.length > 0 ? tellers.every((one) => overlap(one, candidate) > 0) : told.mention.status === 'asserted';
   const isSpoken = told.excerpt.passage.quotations.some((quotation) => contains(quotation, candidate));
-  const teller = told.isStated && !isSpoken ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : UNCLAIMED;
+  const unclaimed = told.isMixed ? UNCLAIMED_AMONG_OWN : UNCLAIMED;
+  const teller = told.isStated && !isSpoken ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : unclaimed;
   // "…, the group's leader | , vowed": who speaks was begun, and says nothing.
   const isCutOff = findings.some(
     (one) =>
