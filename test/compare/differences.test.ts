@@ -439,7 +439,7 @@ describe('doubt that an outlet casts', () => {
 describe('modality', () => {
   it('differs where one tells a plan and another a deed, each in its words', () => {
     expect(detail('modality', 'The union plans to close the gate.', 'The union closed the gate.')).toEqual([
-      '“plans to close” (possible, planned or permitted) / “closed” (said to be so)',
+      '“plans to close” (possible, planned or permitted) / “closed” (told as happening)',
     ]);
   });
   it('differs where what one may do another tells by a noun', () => {

@@ -21,6 +21,29 @@ describe('the differences on the first screen', () => {
     ]);
   });
 
+  it('say where an outlet states at its top what it credits below', () => {
+    const comparison = marrenBridge();
+    const fact = comparison.facts[0]!;
+    const stated = fact.mentions.find(({ status }) => status === 'asserted')!;
+    const credited = { ...stated, status: 'attributed' as const, position: 'body' as const };
+    const sentence = () => keyDifferences(viewOf(comparison)).find(({ to }) => to === 'fact-1')?.sentence;
+    for (const [position, where] of [
+      ['headline', 'headline'],
+      ['lead', 'lead'],
+    ] as const) {
+      fact.mentions = [
+        { ...stated, position },
+        credited,
+        ...fact.mentions.filter((one) => one.article !== stated.article),
+      ];
+      expect(sentence()).toMatch(
+        new RegExp(`^The Marren Courier states it as fact in its ${where} and credits it below;`),
+      );
+    }
+    fact.mentions[0] = { ...stated, position: 'body' };
+    expect(sentence()).toMatch(/^The Marren Courier states it as fact; /);
+  });
+
   it('say of a denied fact who denies it, not who states it as fact', () => {
     const comparison = marrenBridge();
     const fact = comparison.facts[2]!;

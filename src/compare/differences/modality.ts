@@ -57,7 +57,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
             {
               kind: 'modality',
               articles: [open.article, plain.article],
-              detail: `“${verb.phrase}” (possible, planned or permitted) / “${done}” (said to be so)`,
+              detail: `“${verb.phrase}” (possible, planned or permitted) / “${done}” (told as happening)`,
             },
           ];
         }

@@ -29,9 +29,23 @@ const statuses = (view: View, fact: AlignedFact, isMeant: (found: Map<string, st
     const who = (i === 0 ? whoAtStart : whoOf)(view, members, fact);
     const source = status === 'attributed' ? namedSource(view, fact, members) : null;
     if (source) return `${who} ${members.length > 1 ? 'attribute' : 'attributes'} it to ${source}`;
-    return `${who} ${members.length > 1 ? STATUS[status].verbs : STATUS[status].verb}`;
+    const verb = members.length > 1 ? STATUS[status].verbs : STATUS[status].verb;
+    const top = status === 'asserted' && members.length === 1 ? onlyAtTop(fact, members[0]!) : null;
+    return `${who} ${verb}${top ? ` in its ${top} and credits it below` : ''}`;
   });
   return { kind: 'status', sentence: `${parts.join('; ')}.` };
+};
+
+/** Where an outlet states what its text credits: its headline or its lead; null where it states it further down too, or nowhere else. */
+export const onlyAtTop = (fact: AlignedFact, outlet: string): 'headline' | 'lead' | null => {
+  const own = fullMatches(
+    fact.mentions.filter(({ article }) => article === outlet),
+    ({ article }) => article,
+  );
+  const stated = own.filter(({ status }) => status === 'asserted').map(({ position }) => position);
+  if (stated.length === own.length) return null;
+  if (stated.every((position) => position === 'headline')) return 'headline';
+  return stated.every((position) => position === 'headline' || position === 'lead') ? 'lead' : null;
 };
 
 /** Who is named as the source, where all of these outlets name the same. */
