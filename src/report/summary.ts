@@ -65,7 +65,11 @@ const differences = (view: View): Block[] => {
           found.map(({ label, sentence }) => [strong(label), text(`: ${sentence}`)]),
           true,
         )
-      : paragraph(text('No surely matched fact differs in who vouches for it, in numbers, in polarity or in names.')),
+      : paragraph(
+          text(
+            'No surely matched fact differs in the ways that the report names first; what else differs stands with each fact there.',
+          ),
+        ),
   ];
 };
 

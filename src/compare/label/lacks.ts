@@ -119,10 +119,16 @@ const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): b
 
 /** A source in the label of a fact that others state themselves would make it theirs too. */
 const TOLD_BY_ONE = 60;
+/** Better the words of an article that states it than those of one that gives them to a source. */
+const STATED_BY_ANOTHER = 35;
 const UNCLAIMED = 75;
 /** Together with words of the outlet's it would look like its own. */
 const UNCLAIMED_AMONG_OWN = 120;
 const SPEAKER_BEFORE = 8;
+
+/** Of a fact that some article states as its own. */
+const statedCost = (isCredited: boolean, withSource: boolean): number =>
+  isCredited ? (withSource ? TOLD_BY_ONE : STATED_BY_ANOTHER) : 0;
 
 /** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
 const speaking = (candidate: Candidate, told: Asked, words: Resources['words']): number => {
@@ -140,7 +146,7 @@ const speaking = (candidate: Candidate, told: Asked, words: Resources['words']):
     tellers.length > 0 ? tellers.every((one) => overlap(one, candidate) > 0) : told.mention.status === 'asserted';
   const isSpoken = told.excerpt.passage.quotations.some((quotation) => contains(quotation, candidate));
   const unclaimed = told.isMixed ? UNCLAIMED_AMONG_OWN : UNCLAIMED;
-  const teller = told.isStated && !isSpoken ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : unclaimed;
+  const teller = told.isStated && !isSpoken ? statedCost(tellers.length > 0, isHeld) : isHeld ? 0 : unclaimed;
   // "…, the group's leader | , vowed": who speaks was begun, and says nothing.
   const isCutOff = findings.some(
     (one) =>

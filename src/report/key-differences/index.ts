@@ -8,7 +8,7 @@ import { polarity } from './polarity.js';
 import { oneTexts, origins } from './shared.js';
 import { statedAgainstCredited, unnamedAgainstStated } from './statuses.js';
 import { wordChoices } from './word-choices.js';
-import { agency, naming, numbers, quotation } from './wordings.js';
+import { agency, modality, naming, numbers, quotation } from './wordings.js';
 
 export type { KeyDifference } from './key-difference.js';
 
@@ -16,7 +16,7 @@ export type { KeyDifference } from './key-difference.js';
 export const KEY_DIFFERENCE_RULE =
   'Chosen by rule, not by judgement: first facts that one outlet states in its own voice and another credits to a source, ' +
   'an unnamed one before a named one; then facts that one affirms and another denies; then a report that several outlets pass on, or a text that they share; ' +
-  'then numbers that differ, words for one thing of which outlets chose different ones, names, quotations, and who is named as doing it. Facts found in more outlets come first ' +
+  'then numbers that differ, words for one thing of which outlets chose different ones, names, quotations, who is named as doing it, and what is planned or possible for one and told as happening by another. Facts found in more outlets come first ' +
   '(those with one text counted once), then those matched more surely; doubtful matches are left ' +
   'out. At most four, at most two of one kind, and of facts that an article states in the same words only the first.';
 
@@ -54,6 +54,7 @@ export const keyDifferences = (view: View): KeyDifference[] => {
     ...onFacts(naming),
     ...onFacts(quotation),
     ...onFacts(agency),
+    ...onFacts(modality),
   ]) {
     const alike = chosen.filter(({ kind }) => kind === difference.kind);
     const isNew = !alike.some(({ to }) => to === difference.to) && !told.some((one) => fact && isSameThing(one, fact));

@@ -1,6 +1,6 @@
 /** A difference that the first screen names: one sentence on one fact, on one report that several outlets pass on, or on words for one thing. */
 export interface KeyDifference {
-  kind: 'status' | 'origin' | 'number' | 'polarity' | 'naming' | 'words' | 'quotation' | 'agency';
+  kind: 'status' | 'origin' | 'number' | 'polarity' | 'naming' | 'words' | 'quotation' | 'agency' | 'modality';
   /** Where the page shows it. */
   to: string;
   /** The fact, the report or the words. */

@@ -18,11 +18,15 @@ export const quotation = (view: View, fact: AlignedFact): Described =>
 export const agency = (view: View, fact: AlignedFact): Described =>
   sides(view, fact, 'agency', { one: 'writes', many: 'write' });
 
+/** Planned or possible for one, told as happening by another: often the hour at which they went to press. */
+export const modality = (view: View, fact: AlignedFact): Described =>
+  sides(view, fact, 'modality', { one: 'writes', many: 'write' });
+
 /** The sides of a difference, where its detail gives one wording for each article; outlets with the same one speak together. */
 const sides = (
   view: View,
   fact: AlignedFact,
-  kind: 'number' | 'naming' | 'quotation' | 'agency',
+  kind: 'number' | 'naming' | 'quotation' | 'agency' | 'modality',
   verb: { one: string; many: string },
 ): Described => {
   const difference = fact.differences.find((candidate) => candidate.kind === kind);

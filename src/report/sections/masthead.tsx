@@ -44,7 +44,7 @@ export const KeyDifferences = ({ view, differences }: { view: View; differences:
       <p>
         {view.comparison.facts.length === 0
           ? 'No statement was matched between these articles, so there is no fact to compare.'
-          : 'No matched fact differs in who vouches for it, in numbers, in being affirmed or denied, or in its names.'}
+          : 'No surely matched fact differs in the ways that are named here; what else differs stands with each fact.'}
       </p>
     )}
     <p class="note">{KEY_DIFFERENCE_RULE}</p>
