@@ -1,6 +1,6 @@
 import type { WordForms } from '../model/analysed-article.js';
-import type { ClauseRange } from './focus.js';
-import { type Statement, wordsIn } from './statement.js';
+import { onceForRange } from './once-for-range.js';
+import { wordsIn } from './statement.js';
 import type { Word } from './word.js';
 
 /** Keys of words that are no thing of their own, by what they tell. */
@@ -30,7 +30,7 @@ export type Things = Map<string, string | number>;
  * The things that a run of clauses speaks of. When it was and who somebody is ("on Thursday", "President", "in 2016") are
  * none: two clauses that share nothing else are about the same people at the same time.
  */
-export const thingsIn = (statement: Statement, clauses: ClauseRange, { times, roles }: Circumstances): Things => {
+export const thingsIn = onceForRange((statement, clauses, { times, roles }: Circumstances): Things => {
   const words = wordsIn(statement, clauses);
   const runs = runsOfNames(words);
   const things: Things = new Map();
@@ -40,7 +40,7 @@ export const thingsIn = (statement: Statement, clauses: ClauseRange, { times, ro
     things.set(word.key, runs[i] ?? word.key);
   });
   return things;
-};
+});
 
 /** Which name each word belongs to, by number, nouns that stand right before it among them: "union leader Ida Vossen". */
 const runsOfNames = (words: Word[]): (number | undefined)[] => {

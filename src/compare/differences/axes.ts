@@ -3,8 +3,9 @@ import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
 import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
+import { creditOf } from '../vouching.js';
 import { areTwoSpeakers, creditsSame, isSameBody, tellsOwnMind } from './same-source.js';
-import { arePlanAndDeed, attributionOf, sharedStatement } from './same-statement.js';
+import { arePlanAndDeed, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
 /** An article that states a fact several times stands where the firmest of its full mentions stands, and goes as far as the loosest. */
@@ -108,7 +109,7 @@ const status: Axis<FactMention['status']> = {
     !tellsOwnMind(loose, lists) &&
     !arePlanAndDeed(firm, loose, lists) &&
     !reportsBlame(firm, lists) &&
-    (attributionOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
+    (creditOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
   topCounts: true,
 };
 

@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import { contains } from '../../model/span.js';
-import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { isClause } from './clause.js';
@@ -75,9 +76,9 @@ const isOfTheAct = (word: ExcerptWord, told: Told): boolean => {
   return !content || content.spans.some((span) => contains(span, word));
 };
 
-export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Named[] => {
-  const weekdays = new Set(lists.weekdays);
-  const before = new Set(lists['prepositions-before-years']);
+export const datesOf = onceForPlace(({ words }, lists): Named[] => {
+  const weekdays = setOf(lists.weekdays);
+  const before = setOf(lists['prepositions-before-years']);
   return words.flatMap(({ normal, text }, at): Named[] => {
     if (weekdays.has(normal)) return [{ sort: 'weekday', text, word: words[at]! }];
     if (/^(?:1[89]|20)\d\d$/.test(normal) && before.has(words[at - 1]?.normal ?? ''))
@@ -86,7 +87,7 @@ export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Na
     const day = month && [words[at + 1], words[at - 1]].find((word) => /^(?:[12]?\d|3[01])$/.test(word?.normal ?? ''));
     return day ? [{ sort: 'day', text: `${month} ${day.normal}`, word: words[at]! }] : [];
   });
-};
+});
 
 /** "Feb." is February, and "may" without its capital no month; written out, so that house styles do not differ. */
 const monthOf = ({ normal, text }: ExcerptWord, months: string[]): string | undefined => {
