@@ -42,13 +42,19 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh,
  */
 const LEAST_AGREEMENT = 0.1;
 
-/** An article of which no clause reaches this has nothing of the fact. */
+/** An article of which no clause reaches this has nothing of the fact, */
 const LEAST_OF_ARTICLE = 0.2;
+/** nor one below this where two others surely state it: a doubtful third would fold what the two tell. */
+const LEAST_BESIDE_SURE = 0.5;
+const SURE = 0.6;
 
 export const withoutStrangers = (group: Member[], sketches: Sketch[]): Member[] => {
+  const best = new Map<number, number>();
   const articleOf = ({ statement }: Member): number => sketches[statement]!.statement.article;
-  const stating = new Set(group.flatMap((member) => (member.score >= LEAST_OF_ARTICLE ? articleOf(member) : [])));
-  return group.filter((member) => member.score >= LEAST_AGREEMENT && stating.has(articleOf(member)));
+  for (const member of group) best.set(articleOf(member), Math.max(best.get(articleOf(member)) ?? 0, member.score));
+  const sure = [...best.values()].filter((score) => score >= SURE).length;
+  const least = sure > 1 ? LEAST_BESIDE_SURE : LEAST_OF_ARTICLE;
+  return group.filter((member) => member.score >= LEAST_AGREEMENT && best.get(articleOf(member))! >= least);
 };
 
 /** Highest score where only names and one noun are shared: who or what it is about, and nothing that is said of it. */

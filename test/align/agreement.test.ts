@@ -86,3 +86,16 @@ it('an article of which no clause matches by a fifth has nothing of the fact', (
   }));
   expect(withoutStrangers(group, sketches).map(({ statement }) => statement)).toEqual([0, 1, 2]);
 });
+
+it('a doubtful third article leaves what two others surely tell', () => {
+  const statements = statementsOf(articlesOf('The bridge fell.', 'The bridge fell.', 'The bridge is old.'), wordForms);
+  const sketches = statements.map((statement) => sketchOf(statement, () => 1));
+  const stating = (...scores: number[]): number[] =>
+    withoutStrangers(
+      scores.map((score, statement) => ({ statement, score, clauses: { first: 0, end: 1 } })),
+      sketches,
+    ).map(({ statement }) => statement);
+  expect(stating(0.9, 0.8, 0.45)).toEqual([0, 1]);
+  expect(stating(0.9, 0.8, 0.55)).toEqual([0, 1, 2]);
+  expect(stating(0.9, 0.5, 0.45)).toEqual([0, 1, 2]);
+});
