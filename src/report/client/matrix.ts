@@ -44,7 +44,7 @@ const open = (button: HTMLButtonElement, wording: string): void => {
   cell.colSpan = row.cells.length;
   const inside = document.createElement('div');
   inside.className = 'opened-inside';
-  inside.append(wordingsOf(fact, wording), linkTo(fact, button));
+  inside.append(wordingsOf(fact, wording), linksTo(fact, button));
   inside.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     close(button);
@@ -64,11 +64,20 @@ const wordingsOf = (fact: Element, asked: string): Element => {
   return copy;
 };
 
-const linkTo = (fact: Element, button: HTMLElement): HTMLElement => {
+const linksTo = (fact: Element, button: HTMLElement): HTMLElement => {
   const paragraph = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = `#${fact.id}`;
-  link.textContent = `Fact ${button.closest('tr')!.querySelector('.fact-number')!.textContent}, with what differs`;
-  paragraph.append(link);
+  paragraph.className = 'onward';
+  const number = button.closest('tr')!.querySelector('.fact-number')!.textContent;
+  paragraph.append(
+    linkTo(`#${fact.id}`, `Fact ${number}, with what differs`),
+    linkTo(`#read-${fact.id}`, 'Read it in the texts'),
+  );
   return paragraph;
+};
+
+const linkTo = (address: string, words: string): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
 };
