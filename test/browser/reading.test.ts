@@ -121,7 +121,6 @@ describe('a fact that is picked', () => {
     expect(marked).toEqual(best);
     const before = await page.locator('.full-text').allTextContents();
     await page.locator('[data-step="1"]').click();
-    expect(await page.locator('.full-text').allTextContents()).not.toEqual([]);
     const withoutHeads = (all: string[]) =>
       all.map((text) => text.replace(/Fact \d+(: no match found|, place \d of \d)?/, ''));
     expect(withoutHeads(await page.locator('.full-text').allTextContents())).toEqual(withoutHeads(before));
@@ -209,12 +208,25 @@ describe('a fact that is picked', () => {
     await expect.poll(() => columns(page)).toEqual(expected(Number(hashOf(page).replace('#read-fact-', ''))));
   });
 
+  it('leads back to what differs in it', async () => {
+    const { page } = await openAt(`#read-fact-${deepest}`);
+    await page.locator('.picked a').first().click();
+    expect(hashOf(page)).toBe(`#fact-${deepest}`);
+    expect(await page.locator(`#fact-${deepest}`).isVisible()).toBe(true);
+  });
+
   it.each(['light', 'dark'] as const)('breaks no rule of accessibility in %s', async (colorScheme) => {
     const { page } = await openAt(`#read-fact-${deepest}`, { ...calm, colorScheme });
     await page.keyboard.press('?');
     for (const key of ['8', '9']) await page.keyboard.press(key);
     expect(await violations(page)).toEqual([]);
   });
+});
+
+it('an address that is none opens the report all the same', async () => {
+  const { page, complaints } = await openAt('#%');
+  expect(await page.locator('.notes li').count()).toBeGreaterThan(0);
+  expect(complaints).toEqual([]);
 });
 
 describe('columns', () => {
@@ -287,6 +299,25 @@ describe('twenty outlets', () => {
   const many = renderReport(
     compare(Array.from({ length: 20 }, (_, i) => ({ outlet: `Outlet ${i + 1}`, text: texts[i % texts.length]! }))),
   );
+
+  it('come sideways to one that states the fact', async () => {
+    const { page } = await reader.open(many, calm);
+    const fact = await page.evaluate(() => {
+      const [first, second, third] = document.querySelectorAll('.column');
+      const places = [...document.querySelectorAll<HTMLElement>('.fact-ref')];
+      const inFirst = new Set(
+        places
+          .filter((one) => [first, second, third].includes(one.closest('.column')!))
+          .map(({ dataset }) => dataset.n),
+      );
+      return places.find(({ dataset }) => !inFirst.has(dataset.n))!.dataset.n!;
+    });
+    await page.locator('.fact-chooser select').selectOption(fact);
+    expect(await columns(page)).toContain(true);
+    const { x, width } = (await page.locator('.column:has(.fact-ref.at)').first().boundingBox())!;
+    expect(x).toBeGreaterThan(200);
+    expect(x + width).toBeLessThanOrEqual(1280);
+  });
 
   it('stand in a row of readable columns, of which the reader chooses', async () => {
     const { page } = await reader.open(many, calm);

@@ -1,3 +1,4 @@
+import { addressed } from '../folds.js';
 import { asked } from './address.js';
 import { arrange, outletBoxes, showColumn } from './arrange.js';
 import { factBeside, fillChooser, offerReading } from './chooser.js';
@@ -39,7 +40,7 @@ export const followAddress = (smooth = false): void => {
   layersOfAddress();
   const { fact } = asked();
   const words = wordsAt(location.hash);
-  const target = words?.startContainer ?? document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = words?.startContainer ?? addressed();
   const column = columns.find(({ element }) => element.contains(target));
   showColumn(columns, column);
   unwrap('asked-for');

@@ -45,9 +45,11 @@ const show = (columns: readonly Column[], at: HTMLElement | undefined, smooth: b
   });
   for (const { column, places, which, place } of found) {
     for (const one of column.places) one.classList.toggle('at', one === place);
-    column.element.querySelector('.picked')!.textContent = place
-      ? `Fact ${fact}${places.length > 1 ? `, place ${which + 1} of ${places.length}` : ''}`
-      : `Fact ${fact}: no match found`;
+    tellAtHead(
+      column,
+      fact,
+      !place ? ': no match found' : places.length > 1 ? `, place ${which + 1} of ${places.length}` : '',
+    );
   }
   unwrap('clause');
   for (const { place, places } of found)
@@ -59,6 +61,7 @@ const show = (columns: readonly Column[], at: HTMLElement | undefined, smooth: b
     found.some(({ places }) => places.length > 1),
   );
   bringWindow();
+  if (!areTabs() && !at) bringSideways(found.flatMap(({ column, place }) => (place ? column : [])));
   for (const { column, place } of found)
     if (place && place !== at && (!areTabs() || column === shownColumn(columns)))
       bring(column, place, undefined, smooth);
@@ -71,9 +74,26 @@ const show = (columns: readonly Column[], at: HTMLElement | undefined, smooth: b
   );
 };
 
+/** The number leads back to what differs. */
+const tellAtHead = ({ element }: Column, fact: number, found: string): void => {
+  const link = document.createElement('a');
+  link.href = `#fact-${fact}`;
+  link.textContent = `Fact ${fact}`;
+  element.querySelector('.picked')!.replaceChildren(link, found);
+};
+
 /** Brings the columns into the window, where it doesn't show them whole. */
 const bringWindow = (): void => {
   const reader = document.querySelector('.reader')!;
   const { top, bottom } = reader.getBoundingClientRect();
   if (!areTabs() && (top < 0 || bottom > innerHeight)) reader.scrollIntoView();
+};
+
+/** Brings the first column that states the fact into the row, where none that does stands in it whole. */
+const bringSideways = (stating: readonly Column[]): void => {
+  const row = document.querySelector('.reader .columns')!;
+  const { left, right } = row.getBoundingClientRect();
+  const shown = stating.filter(({ element }) => !element.hidden).map(({ element }) => element.getBoundingClientRect());
+  if (shown[0] && !shown.some((box) => box.left >= left - 1 && box.right <= right + 1))
+    row.scrollBy({ left: shown[0].left - left });
 };

@@ -38,12 +38,14 @@ export const OutletChooser = ({ view }: { view: View }) =>
           <Outside text={name} />
         </label>
       ))}
-      <button type="button" data-all="true">
-        All
-      </button>
-      <button type="button" data-all="">
-        None
-      </button>
+      <span>
+        <button type="button" data-all="true">
+          All
+        </button>{' '}
+        <button type="button" data-all="">
+          None
+        </button>
+      </span>
     </fieldset>
   );
 
