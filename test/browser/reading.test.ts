@@ -262,6 +262,17 @@ describe('columns', () => {
       expect(await column.evaluate((one) => one.scrollHeight > one.clientHeight && one.tabIndex === 0)).toBe(true);
   });
 
+  it('that were put away come back at the chosen fact', async () => {
+    const { page } = await reader.open(html, calm);
+    const stating = expected(deepest).indexOf(true);
+    const box = page.locator('.outlets input').nth(stating);
+    await box.uncheck();
+    await page.locator('.fact-chooser select').selectOption(`${deepest}`);
+    await box.check();
+    await toReading(page);
+    expect((await columns(page))[stating]).toBe(true);
+  });
+
   it('are as long as the texts without script and on paper', async () => {
     const longEnough = (page: Page) =>
       page.locator('.column').evaluateAll((all) => all.every((one) => one.scrollHeight <= one.clientHeight + 1));

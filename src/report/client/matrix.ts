@@ -1,3 +1,5 @@
+import { canReadByFact, READ_IT } from './reading/chooser.js';
+
 /**
  * A cell of the matrix opens the sentences of its fact in a row below: a copy of what the facts section shows, so that they
  * stand in the page once. Without script the cell is a link to them.
@@ -68,10 +70,8 @@ const linksTo = (fact: Element, button: HTMLElement): HTMLElement => {
   const paragraph = document.createElement('p');
   paragraph.className = 'onward';
   const number = button.closest('tr')!.querySelector('.fact-number')!.textContent;
-  paragraph.append(
-    linkTo(`#${fact.id}`, `Fact ${number}, with what differs`),
-    linkTo(`#read-${fact.id}`, 'Read it in the texts'),
-  );
+  paragraph.append(linkTo(`#${fact.id}`, `Fact ${number}, with what differs`));
+  if (canReadByFact()) paragraph.append(linkTo(`#read-${fact.id}`, READ_IT));
   return paragraph;
 };
 

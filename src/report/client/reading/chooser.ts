@@ -25,14 +25,19 @@ export const fillChooser = (picked: number | null): void => {
   if (picked) select.value = `${picked}`;
 };
 
+export const READ_IT = 'Read it in the texts';
+
+/** False where the texts stand not beside each other, or not in the page at all. */
+export const canReadByFact = (): boolean => chooser() !== null;
+
 /** A way from each fact to the texts; the page would be longer by its address for every fact. */
 export const offerReading = (): void => {
-  if (!chooser()) return;
+  if (!canReadByFact()) return;
   for (const fact of document.querySelectorAll<HTMLElement>('#facts .fact:not(:has(> .to-reading))')) {
     const link = document.createElement('a');
     link.className = 'to-text to-reading';
     link.href = `#read-${fact.id}`;
-    link.textContent = 'Read it in the texts';
+    link.textContent = READ_IT;
     fact.append(link);
   }
 };

@@ -80,10 +80,19 @@ const connectChoosers = (): void => {
     const fact = Number((target as HTMLSelectElement).value);
     if (fact) pick(columns, fact);
   });
-  for (const box of outletBoxes()) box.addEventListener('change', () => arrange(columns));
+  for (const box of outletBoxes()) box.addEventListener('change', showChosen);
   for (const button of document.querySelectorAll<HTMLElement>('.outlets [data-all]'))
     button.addEventListener('click', () => {
       for (const box of outletBoxes()) box.checked = button.dataset.all !== '';
-      arrange(columns);
+      showChosen();
     });
+};
+
+/** Columns that come back come to the chosen fact. */
+const showChosen = (): void => {
+  arrange(columns);
+  for (const column of columns) {
+    const place = column.element.querySelector('.fact-ref.at');
+    if (place && !column.element.hidden) bring(column, place);
+  }
 };

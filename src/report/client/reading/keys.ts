@@ -6,7 +6,8 @@ export type Actions = Record<string, () => void>;
 
 /** Single keys work only while the texts are read, and never where a letter could be meant for something else. */
 export const connectKeys = (actions: Actions, turn: (step: number) => void): void => {
-  const help = document.querySelector<HTMLDetailsElement>('#reading .keys')!;
+  const help = document.querySelector<HTMLDetailsElement>('#reading .keys');
+  if (!help) return;
   const on = help.querySelector<HTMLInputElement>('[data-keys]')!;
   document.addEventListener('keydown', (event) => {
     const { key } = event;

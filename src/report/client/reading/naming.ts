@@ -18,7 +18,8 @@ export const showNaming = (shown: boolean): void => {
 
 /** Where the articles share no names, or the browser cannot unpack them, the layer is not offered. */
 export const offerNaming = (): void => {
-  const box = document.getElementById('layer-naming') as HTMLInputElement;
+  const box = document.querySelector<HTMLInputElement>('#layer-naming');
+  if (!box) return;
   box.closest('label')!.hidden = places().length === 0;
   showNaming(box.checked);
 };
