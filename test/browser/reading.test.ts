@@ -38,6 +38,8 @@ const facts = comparison.facts.map(({ mentions, notFoundIn }, i) => ({
   notFoundIn,
 }));
 const deepest = facts.reduce((a, b) => (b.highest > a.highest ? b : a)).number;
+const halfway = Math.min(...texts.map(({ length }) => length)) / 2;
+const middle = facts.reduce((a, b) => (Math.abs(b.highest - halfway) < Math.abs(a.highest - halfway) ? b : a)).number;
 const missed = facts.find(({ notFoundIn }) => notFoundIn.length > 0)!;
 
 /** What each column shows of the chosen fact: whether its place stands in sight, or what is said at its head. */
@@ -264,10 +266,10 @@ describe('columns', () => {
 
   it('that were put away come back at the chosen fact', async () => {
     const { page } = await reader.open(html, calm);
-    const stating = expected(deepest).indexOf(true);
+    const stating = expected(middle).indexOf(true);
     const box = page.locator('.outlets input').nth(stating);
     await box.uncheck();
-    await page.locator('.fact-chooser select').selectOption(`${deepest}`);
+    await page.locator('.fact-chooser select').selectOption(`${middle}`);
     await box.check();
     await toReading(page);
     expect((await columns(page))[stating]).toBe(true);
