@@ -1,6 +1,7 @@
 import type { Member } from './groups.js';
 import { isTop, tellOneNews } from './main-news.js';
-import { dice, type Sketch, shared } from './sketch.js';
+import { onceForRange } from './once-for-range.js';
+import { dice, type Sketch } from './sketch.js';
 import { wordsIn } from './statement.js';
 import type { Weigh } from './vocabulary.js';
 import type { Word } from './word.js';
@@ -14,19 +15,24 @@ const FULL = 0.25;
  * both stand at the top of their articles and tell one piece of news.
  */
 export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh, weekdays: Set<string>): Member[] => {
-  const bags = group.map((member) => bagOf(member, sketches[member.statement]!, weigh, weekdays));
+  const bags = group.map(({ statement, clauses }) => bagOf(sketches[statement]!.statement, clauses, weigh));
+  const days = bags.map(({ kinds }) => new Set([...kinds.keys()].filter((key) => weekdays.has(key))));
+  const articles = group.map(({ statement }) => sketches[statement]!.statement.article);
   return group.map((member, i) => {
-    const article = sketches[member.statement]!.statement.article;
-    const foreign = bags.filter((_, j) => sketches[group[j]!.statement]!.statement.article !== article);
-    const best = likestOf(bags[i]!, foreign);
+    const own = bags[i]!;
+    const isSome = (test: (other: WeighedWords, j: number) => boolean): boolean =>
+      bags.some((other, j) => articles[j] !== articles[i] && test(other, j));
+    const areOtherDays = (j: number): boolean => areApart(days[i]!, days[j]!);
+    let best = 0;
+    // Full agreement with one is enough.
+    isSome((other, j) => {
+      best = Math.max(best, (areOtherDays(j) ? OTHER_DAYS : 1) * likeness(own, other));
+      return best >= FULL;
+    });
     const isNews =
-      bags[i]!.isTop &&
-      foreign.some((other) => other.isTop && !onOtherDays(bags[i]!, other) && tellOneNews(bags[i]!.kinds, other.kinds));
+      own.isTop && isSome((other, j) => other.isTop && !areOtherDays(j) && tellOneNews(own.kinds, other.kinds));
     const score = member.score * (isNews ? 1 : Math.min(1, best / FULL));
-    return {
-      ...member,
-      score: foreign.some((other) => saySomething(bags[i]!, other)) ? score : Math.min(score, UNSURE),
-    };
+    return { ...member, score: isSome((other) => saySomething(own, other)) ? score : Math.min(score, UNSURE) };
   });
 };
 
@@ -63,60 +69,57 @@ const saySomething = (a: WeighedWords, b: WeighedWords): boolean => {
 
 interface WeighedWords {
   isTop: boolean;
-  days: Set<string>;
-  keys: Set<string>;
   kinds: Map<string, Word['class']>;
+  /** What each key counts in common with another one's, */
+  weights: Map<string, number>;
+  /** and what all of them weigh. */
   weight: number;
-  weigh: Weigh;
 }
 
 /** A shared name tells who it is about, not what is stated of them: it counts so much of its weight. */
 const NAME_SHARE = 0.3;
 
-const bagOf = ({ clauses }: Member, { statement }: Sketch, weigh: Weigh, weekdays: Set<string>): WeighedWords => {
+const bagOf = onceForRange((statement, clauses, weigh: Weigh): WeighedWords => {
   const words = wordsIn(statement, clauses);
-  const names = new Set(words.flatMap((word) => (word.class === 'name' && word.key !== null ? [word.key] : [])));
-  const own: Weigh = (key) => weigh(key) * (names.has(key) ? NAME_SHARE : 1);
-  const keys = new Set(words.flatMap(({ key }) => key ?? []));
-  const kinds = new Map(
-    words.flatMap((word, i) =>
-      word.key === null ? [] : [[word.key, isOfName(words, i) ? 'name' : word.class] as const],
-    ),
-  );
-  return {
-    isTop: isTop(statement),
-    days: new Set([...keys].filter((key) => weekdays.has(key))),
-    keys,
-    kinds,
-    weight: [...keys].reduce((sum, key) => sum + weigh(key), 0),
-    weigh: own,
-  };
-};
+  const names = new Set(words.flatMap((word) => (isWho(word) && word.key !== null ? [word.key] : [])));
+  const kinds = new Map<string, Word['class']>();
+  for (const [i, { key }] of words.entries()) if (key !== null) kinds.set(key, kindOf(words, i));
+  const weights = new Map<string, number>();
+  let weight = 0;
+  for (const key of kinds.keys()) {
+    weights.set(key, weigh(key) * (names.has(key) ? NAME_SHARE : 1));
+    weight += weigh(key);
+  }
+  return { isTop: isTop(statement), kinds, weights, weight };
+});
 
 /** Friday's meeting is not Wednesday's: so much counts what clauses share that each name other days of the week. */
 const OTHER_DAYS = 0.5;
 
-const onOtherDays = (a: WeighedWords, b: WeighedWords): boolean =>
-  a.days.size > 0 && b.days.size > 0 && ![...a.days].some((day) => b.days.has(day));
+const areApart = (a: Set<string>, b: Set<string>): boolean =>
+  a.size > 0 && b.size > 0 && ![...a].some((day) => b.has(day));
+
+/** What a word of clauses tells of them, for `saySomething`. */
+const kindOf = (words: readonly Word[], i: number): Word['class'] => {
+  const word = words[i]!;
+  if (isWho(word) || isOfName(words, i)) return 'name';
+  // "Three quarters" and "three years ago" share a number as any two sentences share a noun; 1,400 is another matter.
+  return word.class === 'number' && !/\d/.test(word.normal) ? 'noun' : word.class;
+};
+
+/** Names, and whatever else is said of whoever speaks: "Ida Vossen, who leads the dockers' union, said". */
+const isWho = ({ class: kind, report }: Word): boolean => kind === 'name' || report === 'frame';
 
 /** "The two sides": behind "the" a number says who they are, as a name does. */
 const isOfName = (words: readonly Word[], i: number): boolean =>
   words[i]!.class === 'number' && words[i - 1]?.normal === 'the';
 
-/** The greatest likeness to one of the others; full agreement with one is enough. */
-const likestOf = (bag: WeighedWords, others: WeighedWords[]): number => {
-  let most = 0;
-  for (const other of others) {
-    most = Math.max(most, likeness(bag, other));
-    if (most >= FULL) break;
+const likeness = (a: WeighedWords, b: WeighedWords): number => {
+  const [few, many] = a.weights.size < b.weights.size ? [a, b] : [b, a];
+  let common = 0;
+  for (const [key, weight] of few.weights) {
+    const other = many.weights.get(key);
+    if (other !== undefined) common += Math.min(weight, other);
   }
-  return most;
+  return dice(common, a.weight, b.weight);
 };
-
-const likeness = (a: WeighedWords, b: WeighedWords): number =>
-  (onOtherDays(a, b) ? OTHER_DAYS : 1) *
-  dice(
-    shared(a.keys, b.keys, (key) => Math.min(a.weigh(key), b.weigh(key))),
-    a.weight,
-    b.weight,
-  );

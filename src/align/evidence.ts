@@ -55,31 +55,44 @@ export const evidenceIn = (sketches: Sketch[], weigh: Weigh): ((one: number, oth
   };
 
   const sharedBetween = (mine: Numbered, theirs: Numbered): Shared => {
-    const found: Shared = { weight: 0, names: 0, numbers: 0, quoted: 0, only: null, isMore: false };
+    // Sums in local variables: as fields of an object each step would leave a number behind.
+    let sum = 0;
+    let names = 0;
+    let numbers = 0;
+    let quoted = 0;
+    let only: number | null = null;
+    let isMore = false;
     for (let n = 0; n < mine.keys.length; n++) {
       const place = places[mine.keys[n]!]!;
       if (place === 0) continue;
       const weight = weights[mine.keys[n]!]!;
       const kinds = mine.kinds[n]! & theirs.kinds[place - 1]!;
-      found.weight += weight;
-      if (kinds & NAME) found.names += weight;
-      if (kinds & NUMBER) found.numbers += weight;
-      if (kinds & QUOTED) found.quoted += weight;
-      if (found.only !== null && found.only !== mine.things[n]!) found.isMore = true;
-      found.only = mine.things[n]!;
+      sum += weight;
+      if (kinds & NAME) names += weight;
+      if (kinds & NUMBER) numbers += weight;
+      if (kinds & QUOTED) quoted += weight;
+      if (only !== null && only !== mine.things[n]!) isMore = true;
+      only = mine.things[n]!;
     }
-    return found;
+    return { weight: sum, names, numbers, quoted, only, isMore };
   };
 
+  /** For each clause of the statement laid out what it shares with a clause of the other one. */
+  const common = new Float64Array(all.reduce((most, { clauses }) => Math.max(most, clauses.length), 0));
   const likestClauses = (mine: Numbered, theirs: Numbered): number => {
     let most = 0;
     for (const clause of mine.clauses) {
-      const common = theirs.clauses.map(() => 0);
-      for (const key of clause.keys)
-        if (places[key]! > 0) for (const i of theirs.clausesWith[places[key]! - 1]!) common[i]! += weights[key]!;
-      theirs.clauses.forEach((other, i) => {
-        most = Math.max(most, dice(common[i]!, heavy(clause), heavy(other)));
-      });
+      let isShared = false;
+      for (const key of clause.keys) {
+        const place = places[key]!;
+        if (place === 0) continue;
+        for (const i of theirs.clausesWith[place - 1]!) common[i]! += weights[key]!;
+        isShared = true;
+      }
+      if (!isShared) continue;
+      for (const [i, other] of theirs.clauses.entries())
+        if (common[i]! > 0) most = Math.max(most, dice(common[i]!, heavy(clause), heavy(other)));
+      common.fill(0, 0, theirs.clauses.length);
     }
     return most;
   };

@@ -17,85 +17,108 @@ export interface Member {
   score: number;
 }
 
-/** The statements of a group, each with the clauses in which it matches the others. */
-type Members = Map<number, ClauseRange>;
-
 /**
  * Groups links into facts. Every member must match every member of another article, in clauses that meet, so that two
  * facts are never joined because one sentence holds both. A link belongs to one group; a statement may be in several.
  */
 export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Member[][] => {
-  const scores = sketches.map(() => new Map<number, number>());
-  for (const { a, b, score } of links) {
-    scores[a]!.set(b, score);
-    scores[b]!.set(a, score);
-  }
+  /** For each statement the numbers of its links, by the other statement. */
+  const linked = sketches.map(() => new Map<number, number>());
+  links.forEach(({ a, b }, n) => {
+    linked[a]!.set(b, n);
+    linked[b]!.set(a, n);
+  });
   const articleOf = (i: number): number => sketches[i]!.statement.article;
-  const areForeign = (i: number, j: number): boolean => articleOf(i) !== articleOf(j);
-  /** By the first statement of the pair: the second ones with which it is in a group. */
-  const grouped = sketches.map(() => new Set<number>());
+  const focus = focusesIn(sketches, links, weigh);
+  const isGrouped = new Uint8Array(links.length);
 
-  const focuses = sketches.map(() => new Map<number, ClauseRange>());
-  const focus = (one: number, other: number): ClauseRange => {
-    const known = focuses[one]!.get(other);
-    if (known) return known;
-    const found = focusOn(sketches[one]!, sketches[other]!, weigh);
-    focuses[one]!.set(other, found);
-    return found;
-  };
-
-  const isLinkedToAll = (i: number, members: Members): boolean => {
-    for (const member of members.keys()) if (areForeign(member, i) && !scores[i]!.has(member)) return false;
-    return true;
-  };
-
-  /** Lets a statement join where it fits; the clauses of those that it matches grow by what they share with it. */
-  const enter = (i: number, members: Members): void => {
-    if (!isLinkedToAll(i, members)) return;
-    let own: ClauseRange | null = null;
-    const grown: [number, ClauseRange][] = [];
-    for (const [member, before] of members) {
-      if (!areForeign(member, i)) continue;
-      const [mine, theirs] = [focus(i, member), focus(member, i)];
-      if ((own && !meet(own, mine)) || !meet(before, theirs)) return;
-      own = own ? join(own, mine) : mine;
-      grown.push([member, join(before, theirs)]);
-    }
-    if (!own) return;
-    for (const [member, clauses] of grown) members.set(member, clauses);
-    members.set(i, own);
-  };
-
-  const meanScore = (i: number, members: Members): number => {
+  const meanScore = (i: number, statements: number[]): number => {
+    const article = articleOf(i);
     let sum = 0;
     let others = 0;
-    for (const member of members.keys()) {
-      if (!areForeign(member, i)) continue;
-      sum += scores[i]!.get(member) ?? 0;
+    for (const other of statements) {
+      if (articleOf(other) === article) continue;
+      const link = linked[i]!.get(other);
+      if (link !== undefined) sum += links[link]!.score;
       others++;
     }
     return sum / Math.max(1, others);
   };
 
+  /** Lets a statement join where it fits; the clauses of those that it matches grow by what they share with it. */
+  const enter = (i: number, { statements, clauses }: Members): void => {
+    const article = articleOf(i);
+    const found: number[] = [];
+    for (const member of statements) {
+      const link = articleOf(member) === article ? NONE : linked[i]!.get(member);
+      if (link === undefined) return;
+      found.push(link);
+    }
+    let own: ClauseRange | null = null;
+    for (const [n, link] of found.entries()) {
+      if (link === NONE) continue;
+      const mine = focus(link, i);
+      if ((own && !meet(own, mine)) || !meet(clauses[n]!, focus(link, statements[n]!))) return;
+      own = own ? join(own, mine) : mine;
+    }
+    if (!own) return;
+    for (const [n, link] of found.entries())
+      if (link !== NONE) clauses[n] = join(clauses[n]!, focus(link, statements[n]!));
+    statements.push(i);
+    clauses.push(own);
+  };
+
   const groups: Member[][] = [];
-  for (const { a, b } of links.toSorted((x, y) => y.score - x.score || x.a - y.a || x.b - y.b)) {
-    if (grouped[Math.min(a, b)]!.has(Math.max(a, b))) continue;
-    const members: Members = new Map([
-      [a, focus(a, b)],
-      [b, focus(b, a)],
-    ]);
-    const waiting = new Set([...scores[a]!.keys(), ...scores[b]!.keys()]);
+  const order = links.map((_, n) => n);
+  order.sort((x, y) => compare(links[x]!, links[y]!));
+  for (const link of order) {
+    if (isGrouped[link]) continue;
+    const { a, b } = links[link]!;
+    const members: Members = { statements: [a, b], clauses: [focus(link, a), focus(link, b)] };
+    const waiting = new Set([...linked[a]!.keys(), ...linked[b]!.keys()]);
+    waiting.delete(a);
+    waiting.delete(b);
+    const pair = [a, b];
     for (const next of [...waiting]
-      .map((i) => ({ i, score: meanScore(i, members) }))
+      .map((i) => ({ i, score: meanScore(i, pair) }))
       .sort((x, y) => y.score - x.score || x.i - y.i))
-      if (!members.has(next.i)) enter(next.i, members);
-    const all = [...members.keys()];
-    for (const i of all) for (const j of all) if (i < j && areForeign(i, j)) grouped[i]!.add(j);
+      enter(next.i, members);
+    const { statements, clauses } = members;
+    for (const i of statements)
+      for (const j of statements) {
+        const one = i < j ? linked[i]!.get(j) : undefined;
+        if (one !== undefined) isGrouped[one] = 1;
+      }
     groups.push(
-      all
-        .toSorted((x, y) => x - y)
-        .map((statement) => ({ statement, clauses: members.get(statement)!, score: meanScore(statement, members) })),
+      statements
+        .map((statement, n) => ({ statement, clauses: clauses[n]!, score: meanScore(statement, statements) }))
+        .sort((x, y) => x.statement - y.statement),
     );
   }
   return groups;
+};
+
+/** The statements of a group, and in the same order the clauses in which each matches the others. */
+interface Members {
+  statements: number[];
+  clauses: ClauseRange[];
+}
+
+/** In the place of a link between statements of one article, which need not match. */
+const NONE = -1;
+
+const compare = (x: Link, y: Link): number => y.score - x.score || x.a - y.a || x.b - y.b;
+
+/** The clauses of one statement of a link that speak of what the other one states, looked for once. */
+const focusesIn = (sketches: Sketch[], links: Link[], weigh: Weigh) => {
+  const known = new Array<ClauseRange | undefined>(2 * links.length);
+  return (link: number, one: number): ClauseRange => {
+    const { a, b } = links[link]!;
+    const at = 2 * link + (one === a ? 0 : 1);
+    const before = known[at];
+    if (before) return before;
+    const found = focusOn(sketches[one]!, sketches[one === a ? b : a]!, weigh);
+    known[at] = found;
+    return found;
+  };
 };

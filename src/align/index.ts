@@ -1,6 +1,7 @@
 import type { AlignedPlace, Alignment } from '../model/alignment.js';
 import type { AnalysedArticle, WordForms } from '../model/analysed-article.js';
 import { withAgreement, withoutStrangers } from './agreement.js';
+import { withoutThirds } from './beside-twins.js';
 import { commonWordsIn } from './common-words.js';
 import { companyOf } from './company.js';
 import { consolidate } from './consolidate.js';
@@ -125,11 +126,10 @@ const statedIn = (group: Member[], { statements, sketches, weigh, circumstances 
     (member) => stating(member, statements[member.statement]!) ?? [],
   );
   if (!isShared(stated, statements)) return [];
-  const shown = widened(withSubjects(stated, statements), statements, circumstances);
-  return withoutStrangers(
-    withAgreement(sharingMore(shown, statements, circumstances), sketches, weigh, circumstances.weekdays),
-    sketches,
-  );
+  const narrow = withSubjects(stated, statements);
+  const shown = sharingMore(widened(narrow, statements, circumstances), statements, circumstances);
+  const sure = withoutStrangers(withAgreement(shown, sketches, weigh, circumstances.weekdays), sketches);
+  return withoutThirds(sure, narrow, statements);
 };
 
 const placeIn =

@@ -1,3 +1,4 @@
+import { groupBy } from '../model/group-by.js';
 import { join, meet } from './focus.js';
 import type { Member } from './groups.js';
 import { isTop } from './main-news.js';
@@ -18,28 +19,54 @@ export const joinOneAct = (
   weigh: Weigh,
 ): Member[][] => {
   const isSaidTwice = twinsIn(statements, weigh);
-  const isOneAct = (a: Member[], b: Member[]): boolean =>
-    b.every((member) => a.some((other) => isSamePlace(member, other) || isSaidTwice(member, other))) ||
-    (articlesShared(a, b, statements) >= 2 && matchBeyond(a, b, statements, scores));
-  const joined: Member[][] = [];
+  const articleOf = ({ statement }: Member): number => statements[statement]!.article;
+  const joined: Indexed[] = [];
+  const isOneAct = (a: Indexed, b: Member[]): boolean =>
+    b.every(
+      (member) => hasPlace(a, member) || a.byArticle.get(articleOf(member))?.some((one) => isSaidTwice(member, one)),
+    ) ||
+    (new Set(b.filter((member) => hasPlace(a, member)).map(articleOf)).size >= 2 &&
+      matchBeyond(a.members, b, statements, scores));
   const holding = new Map<number, Set<number>>();
   for (const group of groups.toSorted((a, b) => b.length - a.length)) {
-    const near = new Set(group.flatMap(({ statement }) => [...(holding.get(statement) ?? [])]));
+    const near = new Set<number>();
+    for (const { statement } of group) for (const i of holding.get(statement) ?? []) near.add(i);
     const at = [...near].sort((x, y) => x - y).find((i) => isOneAct(joined[i]!, group)) ?? joined.length;
-    joined[at] = joined[at] ? bothOf(joined[at], group) : group;
-    for (const { statement } of joined[at]!) holding.set(statement, (holding.get(statement) ?? new Set()).add(at));
+    joined[at] = indexed(joined[at] ? bothOf(joined[at].members, group) : group, articleOf);
+    for (const { statement } of joined[at].members) {
+      const having = holding.get(statement);
+      if (having) having.add(at);
+      else holding.set(statement, new Set([at]));
+    }
   }
-  return joined.length < groups.length ? joinOneAct(joined, statements, scores, weigh) : groups;
+  return joined.length < groups.length
+    ? joinOneAct(
+        joined.map(({ members }) => members),
+        statements,
+        scores,
+        weigh,
+      )
+    : groups;
 };
 
-const isSamePlace = (a: Member, b: Member): boolean => a.statement === b.statement && meet(a.clauses, b.clauses);
+/** A group with its members by what is asked for. */
+interface Indexed {
+  members: Member[];
+  byStatement: Map<number, Member>;
+  byArticle: Map<number, Member[]>;
+}
 
-const articlesShared = (a: Member[], b: Member[], statements: Statement[]): number =>
-  new Set(
-    a
-      .filter((one) => b.some((other) => isSamePlace(one, other)))
-      .map(({ statement }) => statements[statement]!.article),
-  ).size;
+const indexed = (members: Member[], articleOf: (member: Member) => number): Indexed => ({
+  members,
+  byStatement: new Map(members.map((member) => [member.statement, member])),
+  byArticle: groupBy(members, articleOf),
+});
+
+/** Whether a group has a sentence in clauses that meet. */
+const hasPlace = ({ byStatement }: Indexed, { statement, clauses }: Member): boolean => {
+  const own = byStatement.get(statement);
+  return own !== undefined && meet(own.clauses, clauses);
+};
 
 /** Mean score from which sentences match on the whole: that of a pair that counts as aligned. */
 const LEAST_MEAN = 0.4;

@@ -1,6 +1,6 @@
 import type { WordForms } from '../model/analysed-article.js';
-import type { ClauseRange } from './focus.js';
-import { type Statement, wordsIn } from './statement.js';
+import { onceForRange } from './once-for-range.js';
+import { wordsIn } from './statement.js';
 import type { Word } from './word.js';
 
 /** Keys of words that are no thing of their own, by what they tell. */
@@ -30,22 +30,34 @@ export type Things = Map<string, string | number>;
  * The things that a run of clauses speaks of. When it was and who somebody is ("on Thursday", "President", "in 2016") are
  * none: two clauses that share nothing else are about the same people at the same time.
  */
-export const thingsIn = (statement: Statement, clauses: ClauseRange, { times, roles }: Circumstances): Things => {
-  const things: Things = new Map();
+export const thingsIn = onceForRange((statement, clauses, { times, roles }: Circumstances): Things => {
   const words = wordsIn(statement, clauses);
+  const runs = runsOfNames(words);
+  const things: Things = new Map();
+  words.forEach((word, i) => {
+    if (word.key === null || isYear(word)) return;
+    if (word.class !== 'verb' && (times.has(word.key) || roles.has(word.key))) return;
+    things.set(word.key, runs[i] ?? word.key);
+  });
+  return things;
+});
+
+/** Which name each word belongs to, by number, nouns that stand right before it among them: "union leader Ida Vossen". */
+const runsOfNames = (words: Word[]): (number | undefined)[] => {
+  const runs: (number | undefined)[] = words.map(() => undefined);
   let run = 0;
   let last = Number.NEGATIVE_INFINITY;
   words.forEach((word, i) => {
-    if (word.class === 'name') {
-      if (i - last > LONGEST_LINK + 1) run++;
-      last = i;
-    }
-    if (word.key === null || isYear(word)) return;
-    if (word.class !== 'verb' && (times.has(word.key) || roles.has(word.key))) return;
-    things.set(word.key, word.class === 'name' ? run : word.key);
+    if (word.class !== 'name') return;
+    if (i - last > LONGEST_LINK + 1) run++;
+    last = i;
+    for (let at = i; at >= 0 && (at === i || isBefore(words, at)); at--) runs[at] ??= run;
   });
-  return things;
+  return runs;
 };
+
+const isBefore = (words: Word[], at: number): boolean =>
+  words[at]!.class === 'noun' && words[at + 1]!.start - words[at]!.end === 1;
 
 /** "The Act Against Sponsors of Terrorism" is one name: so many small words may stand within it. */
 const LONGEST_LINK = 1;

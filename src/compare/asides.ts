@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.js';
 import { overlap, type Span, startingWithin } from '../model/span.js';
-import type { Excerpt } from './excerpt.js';
+import { onceForPlace } from './excerpt.js';
+import { setOf } from './list-set.js';
 
 /** A longer stretch between two commas is no description put in. */
 const LONGEST_APPOSITION = 16;
@@ -10,23 +11,12 @@ const LONGEST_APPOSITION = 16;
  * "…, who led the port until May, would leave". It tells readers who is meant and is the outlet's own; not within a quotation.
  * So is an effect that it tells of what was said: "said that the gate would close, renewing doubts about the port".
  */
-export const asidesOf = (excerpt: Excerpt, lists: Record<string, string[]>): Span[] => {
-  const known = asides.get(excerpt);
-  if (known) return known;
-  const found = findAsides(excerpt, lists);
-  asides.set(excerpt, found);
-  return found;
-};
-
-/** A mention is set beside those of every other article. */
-const asides = new WeakMap<Excerpt, Span[]>();
-
-const findAsides = ({ passage, sentence }: Excerpt, lists: Record<string, string[]>): Span[] => {
+export const asidesOf = onceForPlace(({ passage, sentence }, lists): Span[] => {
   const tokens = startingWithin(passage.tokens, sentence);
   const commas = tokens.flatMap(({ text }, at) => (text === ',' ? [at] : []));
   if (commas.length === 0) return [];
-  const openers = new Set((lists['relative-pronouns'] ?? []).filter((one) => one !== 'that'));
-  const effects = new Set(lists['effect-participles']);
+  const openers = setOf(lists['relative-pronouns']);
+  const effects = setOf(lists['effect-participles']);
   return commas
     .flatMap((at, n): Span[] => {
       const opener = tokens[at + 1];
@@ -34,13 +24,13 @@ const findAsides = ({ passage, sentence }: Excerpt, lists: Record<string, string
       if (!opener) return [];
       const end = close === undefined ? sentence.end : tokens[close]!.end;
       const isAside =
-        openers.has(opener.normal) ||
+        (openers.has(opener.normal) && opener.normal !== 'that') ||
         effects.has(opener.normal) ||
         (close !== undefined && isApposition(tokens, at, close));
       return isAside ? [{ start: opener.start, end }] : [];
     })
     .filter((span) => !passage.quotations.some(({ inner }) => overlap(inner, span) > 0));
-};
+});
 
 /** A name, then "a" or "the" with a noun, then the verb: "Jim Brandt, a retired judge, would". */
 const isApposition = (tokens: Token[], comma: number, close: number): boolean =>

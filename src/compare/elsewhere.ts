@@ -7,6 +7,12 @@ import type { Resources } from './resources.js';
 /** Whether any sentence of an article that has these words puts them so. */
 export type Elsewhere = (article: string, shared: Set<string>, isSo: (mention: FactMention) => boolean) => boolean;
 
+/** A sentence with the words, and how it puts them once that was asked. */
+interface Telling {
+  sentence: OwnSentence;
+  mention: FactMention | null;
+}
+
 /** A sentence with fewer of the words may say something else of the same. */
 const LEAST_SHARE = 0.8;
 /** Fewer words are found in too many sentences. */
@@ -40,26 +46,25 @@ export const elsewhereIn = (
   /** The sentences that have enough of the words, in the order of the text. */
   const sentencesWith = (article: number, shared: Set<string>): OwnSentence[] => {
     const index = indexOf(article);
-    const hits = new Map<number, number>();
-    for (const key of shared) for (const n of index.get(key) ?? []) hits.set(n, (hits.get(n) ?? 0) + 1);
     const sentences = sentencesOf(article);
-    return [...hits]
-      .filter(([, count]) => count >= LEAST_SHARE * shared.size)
-      .sort(([a], [b]) => a - b)
-      .map(([n]) => sentences[n]!);
+    const hits = new Uint16Array(sentences.length);
+    for (const key of shared) for (const n of index.get(key) ?? []) hits[n]!++;
+    return sentences.filter((_, n) => hits[n]! > 0 && hits[n]! >= LEAST_SHARE * shared.size);
   };
   const numbers = new Map(articles.map(({ annotated }, i) => [annotated.article.id, i]));
-  /** By article and words, since outlets that put a fact alike ask alike. */
-  const mentions = new Map<string, FactMention[]>();
-  const mentionsOf = (article: string, shared: Set<string>): FactMention[] => {
-    const asked = `${numbers.get(article)} ${[...shared].sort().join(' ')}`;
-    const known = mentions.get(asked);
-    if (known) return known;
-    const found = sentencesWith(numbers.get(article)!, shared).map((sentence) =>
-      mentionOf(sentence, shared, resources),
-    );
-    mentions.set(asked, found);
-    return found;
+  /** By words and article, since outlets that put a fact alike ask alike; read as far as one was found that puts it so. */
+  const told = new Map<string, Telling[][]>();
+  const tellingsOf = (article: number, shared: Set<string>): Telling[] => {
+    const asked = [...shared].sort().join(' ');
+    const byArticle = told.get(asked) ?? [];
+    told.set(asked, byArticle);
+    byArticle[article] ??= sentencesWith(article, shared).map((sentence) => ({ sentence, mention: null }));
+    return byArticle[article];
   };
-  return (article, shared, isSo) => shared.size >= FEWEST_SHARED && mentionsOf(article, shared).some(isSo);
+  return (article, shared, isSo) =>
+    shared.size >= FEWEST_SHARED &&
+    tellingsOf(numbers.get(article)!, shared).some((telling) => {
+      telling.mention ??= mentionOf(telling.sentence, shared, resources);
+      return isSo(telling.mention);
+    });
 };

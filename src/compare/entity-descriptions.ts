@@ -15,6 +15,10 @@ interface Topic {
   body: boolean;
   /** One of its namings is taken as known. */
   definite: boolean;
+  /** One of its namings does not begin with "a". */
+  known: boolean;
+  /** The words of its namings without their articles. */
+  words: Set<string>;
   mentions: number;
 }
 
@@ -50,6 +54,8 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
       topic.named ||= isNamed(naming);
       topic.body ||= isBody(naming);
       topic.definite ||= naming.identity.definite;
+      topic.known ||= isTakenAsKnown(naming);
+      topic.words.add(wordsOf(naming.label));
       topic.mentions += naming.mentions.length;
     } else
       about.push({
@@ -61,6 +67,8 @@ export const linkDescriptions = (namings: Naming[], groups: Groups): void => {
         named: isNamed(naming),
         body: isBody(naming),
         definite: naming.identity.definite,
+        known: isTakenAsKnown(naming),
+        words: new Set([wordsOf(naming.label)]),
         mentions: naming.mentions.length,
       });
     topics.set(key, about);
@@ -93,9 +101,10 @@ const bearersOf = (namings: Naming[]): Map<string, Bearer[]> => {
   return bearers;
 };
 
-/** The one bearer of a title: of those who agree in what both say ("the French president"), if that is one person only. */
-const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Naming | undefined => {
+/** The one bearer of a title: of those who agree in what both say ("the French president"), if that is one person only. "A mayor" may be any. */
+const theBearer = (bearers: Bearer[], { identity, mentions }: Naming, groups: Groups): Naming | undefined => {
   const wanted = identity.modifiers;
+  if (wanted.length === 0 && !isTakenAsKnown({ mentions })) return undefined;
   const agreeing = wanted.length
     ? bearers.filter(({ modifiers }) => modifiers.some((word) => wanted.includes(word)))
     : [];
@@ -103,6 +112,10 @@ const theBearer = (bearers: Bearer[], { identity }: Naming, groups: Groups): Nam
   const people = new Set((wanted.length > 0 ? agreeing : bearers).map(({ naming }) => groups.find(naming)));
   return people.size === 1 ? [...people][0] : undefined;
 };
+
+/** "The agency", "Norway's agency", "agencies"; not "an agency", which may be any. */
+const isTakenAsKnown = ({ mentions }: Pick<Naming, 'mentions'>): boolean =>
+  mentions.some(({ text }) => !/^an? /i.test(text));
 
 /** "The Central American Caravan" is a description in capitals. */
 const isNamed = ({ identity, type }: Naming): boolean => identity.basis === 'name' && type !== 'group';
@@ -122,7 +135,10 @@ const closest = (topics: Topic[], naming: Naming): Topic | undefined => {
     const shared = identity.modifiers.filter((word) => topic.modifiers.has(word)).length;
     if (topic.body && isBody(naming)) continue;
     // A name that shares nothing with what the other says is another's: "the Lake Accord", "the fishery deal".
-    if (shared === 0 && (topic.named || isNamed(naming)) && identity.modifiers.length && topic.modifiers.size) continue;
+    const bothBare = topic.bare && identity.bare;
+    const isOther = identity.modifiers.length > 0 && (topic.modifiers.size > 0 || isNamed(naming)) && !bothBare;
+    const isKnown = isNamed(naming) ? topic.known : isTakenAsKnown(naming);
+    if (shared === 0 && (topic.named || isNamed(naming)) && (isOther || !isKnown)) continue;
     const open = !identity.modifiers.length || !topic.modifiers.size || identity.bare || topic.bare;
     // "Attention" here and "attention" there: nothing tells that it is one.
     if (topic.vague && identity.vague) continue;
@@ -149,13 +165,16 @@ const differ = (isOne: (word: string) => boolean, a: string[], b: Set<string>): 
 };
 
 /**
- * By its noun alone: people of one kind; what both take as known, or what is spoken of so much that the event is about it.
+ * By its noun alone: people of one kind, or the same words ("a worn valve"); what both take as known, or what is spoken of so much that the event is about it.
  * "A view" here and "views" there are two.
  */
 const isSpokenOf = (topic: Topic, naming: Naming): boolean =>
   isPeople(naming) ||
+  (topic.words.has(wordsOf(naming.label)) && wordsOf(naming.label).includes(' ')) ||
   (topic.definite && naming.identity.definite && topic.naming.identity.plural === naming.identity.plural) ||
   topic.mentions + naming.mentions.length >= MENTIONS_OF_A_TOPIC;
+
+const wordsOf = (label: string): string => label.toLowerCase().replace(/^(?:the|an?) /, '');
 
 const MENTIONS_OF_A_TOPIC = 3;
 

@@ -19,7 +19,7 @@ const mentionsOf = (namings: Naming[]): number => namings.reduce((sum, { mention
 
 /** A thing that has a name is described as well: "an offshore supply vessel (OSV)", "the vessels". */
 const namedIn = (named: Naming[]): number => {
-  const capital = (text: string): boolean => /^\p{Lu}/u.test(text.replace(opens, ''));
+  const capital = (text: string): boolean => /\p{Lu}/u.test(text.replace(opens, ''));
   return named.reduce((sum, { mentions }) => sum + mentions.filter(({ text }) => capital(text)).length, 0);
 };
 

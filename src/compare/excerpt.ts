@@ -3,6 +3,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Passage, Token } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
+import { groupBy } from '../model/group-by.js';
 import { contains, type Span, startingUntil } from '../model/span.js';
 import type { Resources } from './resources.js';
 
@@ -38,14 +39,23 @@ type Stretch = Pick<Excerpt, 'words' | 'sentence'>;
 const stretches = new WeakMap<Resources['forms'], WeakMap<Passage, Map<string, Stretch>>>();
 
 const stretchOf = (passage: Passage, place: Span, forms: Resources['forms']): Stretch => {
-  const byPassage = stretches.get(forms) ?? new WeakMap<Passage, Map<string, Stretch>>();
-  stretches.set(forms, byPassage);
-  const read = byPassage.get(passage) ?? new Map<string, Stretch>();
-  byPassage.set(passage, read);
+  const read = stretchesOf(passage, forms);
   const at = `${place.start} ${place.end}`;
-  const stretch = read.get(at) ?? readStretch(passage, place, forms);
+  const known = read.get(at);
+  if (known) return known;
+  const stretch = readStretch(passage, place, forms);
   read.set(at, stretch);
   return stretch;
+};
+
+const stretchesOf = (passage: Passage, forms: Resources['forms']): Map<string, Stretch> => {
+  const known = stretches.get(forms)?.get(passage);
+  if (known) return known;
+  const byPassage = stretches.get(forms) ?? new WeakMap<Passage, Map<string, Stretch>>();
+  stretches.set(forms, byPassage);
+  const read = new Map<string, Stretch>();
+  byPassage.set(passage, read);
+  return read;
 };
 
 const readStretch = (passage: Passage, place: Span, forms: Resources['forms']): Stretch => {
@@ -68,15 +78,20 @@ const readStretch = (passage: Passage, place: Span, forms: Resources['forms']): 
 /** The closed classes of `lexicons/language.yaml`. */
 type Lists = Resources['words'];
 
-/** Asks once what the text of a place tells by itself, whatever fact it states: it must look at no score and no other place. */
-export const onceForPlace = <Answer>(ask: (excerpt: Excerpt, lists: Lists) => Answer) => {
+/**
+ * Asks once what the text of a place tells by itself, whatever fact it states: it must look at no score and no other place. The
+ * word forms may be asked too, since a place has other words under other forms.
+ */
+export const onceForPlace = <Answer, Forms extends [] | [Resources['forms']] = []>(
+  ask: (excerpt: Excerpt, lists: Lists, ...forms: Forms) => Answer,
+) => {
   const byLists = new WeakMap<Lists, WeakMap<ExcerptWord[], Answer>>();
-  return (excerpt: Excerpt, lists: Lists): Answer => {
+  return (excerpt: Excerpt, lists: Lists, ...forms: Forms): Answer => {
+    const known = byLists.get(lists)?.get(excerpt.words);
+    if (known !== undefined) return known;
     const answers = byLists.get(lists) ?? new WeakMap<ExcerptWord[], Answer>();
     byLists.set(lists, answers);
-    const known = answers.get(excerpt.words);
-    if (known !== undefined) return known;
-    const answer = ask(excerpt, lists);
+    const answer = ask(excerpt, lists, ...forms);
     answers.set(excerpt.words, answer);
     return answer;
   };
@@ -110,8 +125,18 @@ export const findingsWithin = <K extends Finding['kind']>(
   { article, place }: Excerpt,
   kind: K,
   span: Span,
-): Extract<Finding, { kind: K }>[] =>
-  article.findings.filter(
-    (finding): finding is Extract<Finding, { kind: K }> =>
-      finding.kind === kind && finding.in === place.in && contains(span, finding),
-  );
+): Extract<Finding, { kind: K }>[] => {
+  const all = (findingsByKind(article).get(kind) ?? []) as Extract<Finding, { kind: K }>[];
+  return all.filter((finding) => finding.in === place.in && contains(span, finding));
+};
+
+/** Asked for each place of an article. */
+const findings = new WeakMap<AnnotatedArticle, Map<Finding['kind'], Finding[]>>();
+
+const findingsByKind = (article: AnnotatedArticle): Map<Finding['kind'], Finding[]> => {
+  const known = findings.get(article);
+  if (known) return known;
+  const found = groupBy(article.findings, ({ kind }) => kind);
+  findings.set(article, found);
+  return found;
+};

@@ -3,7 +3,7 @@ import type { Attribution } from '../model/finding.js';
 import { phraseEnd } from '../model/phrases.js';
 import { certaintyOf } from './certainty.js';
 import { isChallenged } from './challenge.js';
-import type { Excerpt } from './excerpt.js';
+import { type Excerpt, onceForPlace } from './excerpt.js';
 import { positionsIn } from './position.js';
 import { isQuoted } from './quoted.js';
 import type { Resources } from './resources.js';
@@ -47,25 +47,33 @@ const isAffirmed = (
 
 /** "denied that the gate was shut"; who objects to a thing or rejects it does not say that it is not so. */
 const isDenial = (attribution: Attribution | null, { denials }: Resources['words']): boolean =>
-  (attribution?.cue?.text ?? '')
+  attribution !== null &&
+  (attribution.cue?.text ?? '')
     .toLowerCase()
     .split(/\s+/)
     .some((word) => denials!.includes(word));
 
 /** True where a negation bears on what the articles share; "not" in a side remark denies the side remark. */
 const isDenied = (excerpt: Excerpt, sharedKeys: Set<string>, words: Resources['words']): boolean =>
-  [...deniedKeys(excerpt, words)].some((key) => sharedKeys.has(key));
+  hasAny(deniedKeys(excerpt, words), sharedKeys);
+
+const hasAny = (keys: Set<string>, all: Set<string>): boolean => {
+  for (const key of keys) if (all.has(key)) return true;
+  return false;
+};
 
 /** Words between quotation marks and claims that are called false are somebody's, also where the rules do not tell whose. */
 const statusOf = (
   attribution: Attribution | null,
   excerpt: Excerpt,
   sharedKeys: Set<string>,
-  { 'disowned-claims': disowned = [] }: Resources['words'],
+  words: Resources['words'],
 ): FactMention['status'] => {
-  if (attribution === null) {
-    const isDisowned = excerpt.words.some((_, at) => phraseEnd(excerpt.words, at, disowned) !== null);
-    return isQuoted(excerpt, sharedKeys) || isDisowned ? 'attributed' : 'asserted';
-  }
+  if (attribution === null)
+    return isDisowned(excerpt, words) || isQuoted(excerpt, sharedKeys, words) ? 'attributed' : 'asserted';
   return isUnnamed(attribution, excerpt) ? 'attributed-unnamed' : 'attributed';
 };
+
+const isDisowned = onceForPlace(({ words }, { 'disowned-claims': disowned = [] }): boolean =>
+  words.some((_, at) => phraseEnd(words, at, disowned) !== null),
+);

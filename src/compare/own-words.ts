@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
-import { type Excerpt, openClasses } from './excerpt.js';
+import { type Excerpt, onceForPlace, openClasses } from './excerpt.js';
+import { setOf } from './list-set.js';
 import type { Resources } from './resources.js';
 
 /**
@@ -11,24 +12,60 @@ import type { Resources } from './resources.js';
 export const ownWords = (excerpts: readonly Excerpt[], { words, forms }: Resources): TextSpan[][] => {
   const articles = new Set(excerpts.map(({ place }) => place.article));
   if (articles.size < 2) return excerpts.map(() => []);
-  const users = new Map<string, Set<number>>();
+  const users = new Map<string, Users>();
   for (const excerpt of excerpts)
-    for (const key of keysOf(sentenceTokens(excerpt), excerpt.passage.text))
-      users.set(key, (users.get(key) ?? new Set()).add(excerpt.place.article));
+    for (const key of sentenceKeys(excerpt, words)) {
+      const { article } = excerpt.place;
+      const known = users.get(key);
+      if (known === undefined) users.set(key, article);
+      else if (known !== article) users.set(key, SEVERAL);
+    }
   joinAbbreviations(users);
-  const weighty = new Set(words['words-that-change-a-claim'] ?? []);
-  const light = new Set(words['words-of-grammar'] ?? []);
-  const carries = ({ pos, normal }: Token): boolean =>
-    weighty.has(normal) ||
-    (openClasses.has(pos) && !light.has(normal) && forms.keys([normal.replace(/\.$/, '')])[0] !== null);
-  const isShared = (key: string): boolean => users.get(key)!.size > 1;
-  return excerpts.map(({ words: tokens, passage: { text } }) =>
-    phrases(unitsOf(tokens, text), text, carries, isShared).map((span) => sliceOf(text, span)),
+  const isShared = (key: string): boolean => users.get(key) === SEVERAL;
+  return excerpts.map((excerpt) =>
+    phrases(unitsIn(excerpt, words, forms), excerpt.passage.text, isShared).map((span) =>
+      sliceOf(excerpt.passage.text, span),
+    ),
   );
 };
 
-const sentenceTokens = ({ passage, sentence }: Excerpt): Token[] =>
-  startingWithin(passage.tokens, sentence).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+/** The one article that has a key, or that there are several. */
+type Users = number;
+const SEVERAL = -1;
+
+/** The keys of all words of the sentences of a place. */
+const sentenceKeys = onceForPlace(({ passage, sentence }): string[] => {
+  const tokens = startingWithin(passage.tokens, sentence).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  return [
+    ...new Set([
+      ...tokens.map(keyOf),
+      ...unitsOf(tokens, passage.text).flatMap((unit) => (unit.length > 1 ? [joinedKey(unit)] : [])),
+    ]),
+  ];
+});
+
+/** Words that are read as one, with what they count as. */
+interface Unit extends Span {
+  length: number;
+  /** Keys of those that are more than grammar. */
+  carrying: string[];
+  /** The key of all of them as one word. */
+  joined: string | null;
+}
+
+const unitsIn = onceForPlace(({ words, passage: { text } }, lists, forms: Resources['forms']): Unit[] => {
+  const [weighty, light] = [setOf(lists['words-that-change-a-claim']), setOf(lists['words-of-grammar'])];
+  const carries = ({ pos, normal }: Token): boolean =>
+    weighty.has(normal) ||
+    (openClasses.has(pos) && !light.has(normal) && forms.keys([normal.replace(/\.$/, '')])[0] !== null);
+  return unitsOf(words, text).map((unit) => ({
+    start: unit[0]!.start,
+    end: unit.at(-1)!.end,
+    length: unit.length,
+    carrying: unit.filter(carries).map(keyOf),
+    joined: unit.length > 1 ? joinedKey(unit) : null,
+  }));
+});
 
 /** Words that are read as one: "two-week", "city's", "3.5 million". */
 const unitsOf = (tokens: readonly Token[], text: string): Token[][] => {
@@ -43,23 +80,18 @@ const unitsOf = (tokens: readonly Token[], text: string): Token[][] => {
   return units;
 };
 
-const keysOf = (tokens: readonly Token[], text: string): string[] => [
-  ...tokens.map(keyOf),
-  ...unitsOf(tokens, text).flatMap((unit) => (unit.length > 1 ? [joinedKey(unit)] : [])),
-];
-
 /** An abbreviation keeps its point: "Jan.", but not "U.S.". */
 const keyOf = ({ normal }: Token): string => (ABBREVIATED.test(normal) ? normal : withoutEnding(normal));
 
 const ABBREVIATED = /^\p{L}{3,}\.$/u;
 
 /** "Jan." is used by whoever writes "January", and the other way round. */
-const joinAbbreviations = (users: Map<string, Set<number>>): void => {
+const joinAbbreviations = (users: Map<string, Users>): void => {
   for (const [key, using] of users) {
     if (!ABBREVIATED.test(key)) continue;
     for (const [whole, others] of users)
       if (whole !== key && whole.startsWith(key.slice(0, -1))) {
-        const all = new Set([...using, ...others]);
+        const all = using === others ? using : SEVERAL;
         users.set(key, all).set(whole, all);
       }
   }
@@ -81,23 +113,16 @@ const MOST_BETWEEN = 3;
 /** Words and blanks, and apostrophes between letters. */
 const NO_MARKS = /^(?:[\p{L}\p{N}\p{M}\s-]|(?<=\p{L})['’](?=\p{L}))*$/u;
 
-const phrases = (
-  units: readonly Token[][],
-  text: string,
-  carries: (token: Token) => boolean,
-  isShared: (key: string) => boolean,
-): Span[] => {
+const phrases = (units: readonly Unit[], text: string, isShared: (key: string) => boolean): Span[] => {
   const found: Span[] = [];
   let between = Number.POSITIVE_INFINITY;
-  for (const unit of units) {
-    const carrying = unit.filter(carries);
-    const isOwn = carrying.some((token) => !isShared(keyOf(token))) && !(unit.length > 1 && isShared(joinedKey(unit)));
+  for (const { start, end, length, carrying, joined } of units) {
+    const isOwn = carrying.some((key) => !isShared(key)) && !(joined !== null && isShared(joined));
     const last = found.at(-1);
-    const [start, end] = [unit[0]!.start, unit.at(-1)!.end];
     if (isOwn && last && between <= MOST_BETWEEN && NO_MARKS.test(text.slice(last.end, start))) last.end = end;
     else if (isOwn) found.push({ start, end });
     if (isOwn) between = 0;
-    else between = carrying.length > 0 ? Number.POSITIVE_INFINITY : between + unit.length;
+    else between = carrying.length > 0 ? Number.POSITIVE_INFINITY : between + length;
   }
   return found;
 };

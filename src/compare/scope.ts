@@ -1,5 +1,6 @@
 import { phraseEnd } from '../model/phrases.js';
 import { type Excerpt, onceForPlace } from './excerpt.js';
+import { setOf } from './list-set.js';
 
 const none: string[] = [];
 
@@ -8,8 +9,8 @@ const REACH = 2;
 
 /** Keys of the content words that are denied: not by a "no" that is quoted as a word, nor in a condition. */
 export const deniedKeys = onceForPlace((excerpt, lists): Set<string> => {
-  const conditions = new Set(lists['condition-openers'] ?? []);
-  const limits = new Set(lists['negation-limits'] ?? []);
+  const conditions = setOf(lists['condition-openers']);
+  const limits = setOf(lists['negation-limits']);
   return keysUnder(
     excerpt,
     lists.negations,
@@ -34,7 +35,7 @@ const CONDITION_REACH = 5;
 const isInCondition = (
   { words, place, sentence, passage: { text } }: Excerpt,
   at: number,
-  openers: Set<string>,
+  openers: ReadonlySet<string>,
 ): boolean => {
   for (let i = at - 1; i >= Math.max(0, at - CONDITION_REACH); i--) {
     if (/[,;:.()]/.test(text.slice(words[i]!.end, words[i + 1]!.start))) return false;
@@ -44,7 +45,7 @@ const isInCondition = (
 };
 
 /** "Will not sail until the strike is over": what is denied of a time or a case is not denied. */
-const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: Set<string>): boolean => {
+const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: ReadonlySet<string>): boolean => {
   for (let i = at + 1; i < words.length; i++) {
     if (/[,;:.()]/.test(text.slice(words[i - 1]!.end, words[i]!.start))) return false;
     if (limits.has(words[i]!.normal)) return true;
@@ -52,9 +53,9 @@ const isLimited = ({ words, passage: { text } }: Excerpt, at: number, limits: Se
   return false;
 };
 
-/** "No agreement?": a question denies nothing. */
+/** "No agreement?" and "No borders!": a question or a call denies nothing. */
 const isAsked = ({ words, passage: { text } }: Excerpt, at: number): boolean =>
-  /^[^.!?]*\?/.test(text.slice(words[at]!.start, words[at]!.start + LONGEST_QUESTION));
+  /^[^.!?]*[?!]/.test(text.slice(words[at]!.start, words[at]!.start + LONGEST_QUESTION));
 
 /** Characters from a "no" to the mark of its question. */
 const LONGEST_QUESTION = 120;

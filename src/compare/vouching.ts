@@ -20,17 +20,14 @@ export const vouchingFor = (
   sharedKeys: Set<string>,
   lists: Record<string, string[]>,
 ): Attribution | null => {
-  const asides = asidesOf(excerpt, lists);
-  const quoted = isQuoted(excerpt, sharedKeys);
-  let best: { attribution: Attribution; length: number } | null = null;
-  for (const finding of speechAt(excerpt, lists)) {
-    const { spans } = finding.content!;
+  let best: Held | null = null;
+  for (const held of speechAt(excerpt, lists)) {
+    const { source, cue } = held.attribution;
     // "Brandt reportedly wrote: “The gate is shut”": the words in quotation marks are hers, not of those who pass them on.
-    if (quoted && finding.source === null && finding.cue !== null) continue;
-    if (!holds(finding, excerpt, asides, sharedKeys)) continue;
-    const length = spans.reduce((sum, span) => sum + span.end - span.start, 0);
-    if (!best || length < best.length || (length === best.length && isUnnamed(best.attribution, excerpt)))
-      best = { attribution: finding, length };
+    if (source === null && cue !== null && isQuoted(excerpt, sharedKeys, lists)) continue;
+    if (!holds(held, sharedKeys)) continue;
+    if (!best || held.length < best.length || (held.length === best.length && isUnnamed(best.attribution, excerpt)))
+      best = held;
   }
   return best?.attribution ?? null;
 };
@@ -53,15 +50,50 @@ const speechIn = (article: AnnotatedArticle): Attribution[] => {
 };
 
 /** The speech that may vouch for something that a place states. */
-const speechAt = onceForPlace((excerpt): Attribution[] =>
-  speechIn(excerpt.article).filter(
-    (finding) =>
-      finding.in === excerpt.place.in &&
-      finding.content!.spans.some((span) => overlap(span, excerpt.place) > 0) &&
-      !standsBehind(finding, excerpt) &&
-      !isOnlyJudged(finding, excerpt),
-  ),
+const speechAt = onceForPlace((excerpt, lists): Held[] =>
+  speechIn(excerpt.article)
+    .filter(
+      (finding) =>
+        finding.in === excerpt.place.in &&
+        finding.content!.spans.some((span) => overlap(span, excerpt.place) > 0) &&
+        !standsBehind(finding, excerpt) &&
+        !isOnlyJudged(finding, excerpt),
+    )
+    .map((finding) => heldBy(finding, excerpt, asidesOf(excerpt, lists))),
 );
+
+/** What a speech holds of a place. */
+interface Held {
+  attribution: Attribution;
+  /** The length of all that is said. */
+  length: number;
+  /** The words of the place that do not tell who speaks, */
+  counted: ExcerptWord[];
+  /** those of them that are said, */
+  said: Set<ExcerptWord>;
+  /** and those that the outlet put in. */
+  added: Set<ExcerptWord>;
+}
+
+const heldBy = (attribution: Attribution, { words }: Excerpt, asides: Span[]): Held => {
+  const { source, cue, content } = attribution;
+  const spans = content!.spans;
+  const isIn = (spans: (Span | null)[], word: Span): boolean =>
+    spans.some((span) => span !== null && overlap(span, word) > 0);
+  // An aside is the outlet's where the source's words run on around it.
+  const insertions = asides.filter((aside) =>
+    spans.some((span) => contains(span, { start: aside.start, end: aside.start })),
+  );
+  const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
+  const added = new Set(counted.filter((word) => isIn(insertions, word)));
+  return {
+    attribution,
+    length: spans.reduce((sum, span) => sum + span.end - span.start, 0),
+    counted,
+    said: new Set(counted.filter((word) => isIn(spans, word) && !added.has(word))),
+    added,
+  };
+};
 
 /** The attribution that vouches for a mention, once found. */
 export const creditOf = ({
@@ -110,21 +142,13 @@ const isOnlyJudged = ({ stance, content }: Attribution, { passage }: Excerpt): b
     .some(({ pos, normal }) => pos === 'AUX' || (pos === 'VERB' && !normal.endsWith('ing')));
 
 /** The content holds half of what the articles share, or a good part of it and half of the place. */
-const holds = (attribution: Attribution, { words }: Excerpt, asides: Span[], sharedKeys: Set<string>): boolean => {
-  const { source, cue, content } = attribution;
-  const spans = content!.spans;
-  const isIn = (spans: (Span | null)[], word: Span): boolean =>
-    spans.some((span) => span !== null && overlap(span, word) > 0);
-  // An aside is the outlet's where the source's words run on around it.
-  const added = asides.filter((aside) =>
-    spans.some((span) => contains(span, { start: aside.start, end: aside.start })),
-  );
-  const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
-  const held = (judged: ExcerptWord[]): number =>
-    judged.length > 0 ? judged.filter((word) => isIn(spans, word) && !isIn(added, word)).length / judged.length : 0;
+const holds = ({ counted, said, added }: Held, sharedKeys: Set<string>): boolean => {
   const judged = judgedWords(counted, sharedKeys);
   // "…, renewing doubts about the port" is the outlet's, however much it reports before the comma.
-  if (judged.filter((word) => isIn(added, word)).length > (1 - LEAST_COVERED) * judged.length) return false;
-  const ofShared = held(judged);
-  return ofShared >= LEAST_COVERED || (ofShared >= LEAST_SHARED_COVERED && held(counted) >= LEAST_COVERED);
+  if (judged.filter((word) => added.has(word)).length > (1 - LEAST_COVERED) * judged.length) return false;
+  const ofShared = shareOf(judged, said);
+  return ofShared >= LEAST_COVERED || (ofShared >= LEAST_SHARED_COVERED && shareOf(counted, said) >= LEAST_COVERED);
 };
+
+const shareOf = (words: ExcerptWord[], some: Set<ExcerptWord>): number =>
+  words.length > 0 ? words.filter((word) => some.has(word)).length / words.length : 0;

@@ -2,7 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { styleHash, styleSheet } from '../generated/client.js';
 import { version } from '../generated/version.js';
 import type { Comparison } from '../model/comparison.js';
-import { type KeyDifference, keyDifferences } from './key-differences.js';
+import { type KeyDifference, keyDifferences } from './key-differences/index.js';
 import { bySureness } from './match.js';
 import { Outside, Section } from './parts.js';
 import { counted, listOf, number } from './prose.js';

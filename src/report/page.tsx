@@ -13,7 +13,7 @@ import {
 } from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
-import { keyDifferences } from './key-differences.js';
+import { keyDifferences } from './key-differences/index.js';
 import { pack } from './pack.js';
 import { Built } from './parts.js';
 import { Certainty } from './sections/certainty.js';

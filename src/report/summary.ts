@@ -1,6 +1,7 @@
 import type { Comparison, FactMention, Measure } from '../model/comparison.js';
 import { MISS_RATE } from './accuracy.js';
-import { firmest, keyDifferences } from './key-differences.js';
+import { keyDifferences } from './key-differences/index.js';
+import { firmest } from './key-differences/statuses.js';
 import { STATUS, WITHIN } from './labels.js';
 import { type Block, heading, list, markdownOf, paragraph, strong, table, text } from './markdown.js';
 import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact } from './match.js';
@@ -64,7 +65,11 @@ const differences = (view: View): Block[] => {
           found.map(({ label, sentence }) => [strong(label), text(`: ${sentence}`)]),
           true,
         )
-      : paragraph(text('No surely matched fact differs in who vouches for it, in numbers, in polarity or in names.')),
+      : paragraph(
+          text(
+            'No surely matched fact differs in the ways that the report names first; what else differs stands with each fact there.',
+          ),
+        ),
   ];
 };
 

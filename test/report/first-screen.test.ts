@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compare } from '../../src/index.js';
-import { keyDifferences } from '../../src/report/key-differences.js';
+import { keyDifferences } from '../../src/report/key-differences/index.js';
 import { viewOf } from '../../src/report/view.js';
 
 /** What the first screen says of an event whose outlets write these texts. */

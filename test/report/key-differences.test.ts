@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { keyDifferences } from '../../src/report/key-differences.js';
+import { keyDifferences } from '../../src/report/key-differences/index.js';
 import { viewOf } from '../../src/report/view.js';
 import { marrenBridge } from './fixture.js';
 
@@ -19,6 +19,29 @@ describe('the differences on the first screen', () => {
       ['polarity', 'fact-3', 'The Marren Courier affirms it; North Ledger denies it. They may conflict.'],
       ['origin', 'origin-1', 'North Ledger and Evening Post both pass on what Marren Radio reported.'],
     ]);
+  });
+
+  it('say where an outlet states at its top what it credits below', () => {
+    const comparison = marrenBridge();
+    const fact = comparison.facts[0]!;
+    const stated = fact.mentions.find(({ status }) => status === 'asserted')!;
+    const credited = { ...stated, status: 'attributed' as const, position: 'body' as const };
+    const sentence = () => keyDifferences(viewOf(comparison)).find(({ to }) => to === 'fact-1')?.sentence;
+    for (const [position, where] of [
+      ['headline', 'headline'],
+      ['lead', 'lead'],
+    ] as const) {
+      fact.mentions = [
+        { ...stated, position },
+        credited,
+        ...fact.mentions.filter((one) => one.article !== stated.article),
+      ];
+      expect(sentence()).toMatch(
+        new RegExp(`^The Marren Courier states it as fact in its ${where} and credits it below;`),
+      );
+    }
+    fact.mentions[0] = { ...stated, position: 'body' };
+    expect(sentence()).toMatch(/^The Marren Courier states it as fact; /);
   });
 
   it('say of a denied fact who denies it, not who states it as fact', () => {
@@ -110,10 +133,46 @@ describe('the differences on the first screen', () => {
     });
   });
 
+  describe('where room is left', () => {
+    const bare = () => {
+      const comparison = marrenBridge();
+      Object.assign(comparison, { contrasts: [], copies: [] });
+      comparison.sourcing.origins = [];
+      for (const fact of comparison.facts) fact.differences = [];
+      return comparison;
+    };
+
+    it('give the words that outlets chose for one thing, not those that both use or that only a source spoke', () => {
+      const comparison = { ...bare(), contrasts: marrenBridge().contrasts };
+      const told = () => keyDifferences(viewOf(comparison)).filter(({ kind }) => kind === 'words');
+      expect(told().map(({ label, sentence }) => [label, sentence])).toEqual([
+        ['Words for one thing', 'North Ledger writes “residents”; The Marren Courier writes “commuters”.'],
+      ]);
+      for (const { mentions } of comparison.contrasts[0]!.words)
+        for (const mention of mentions) Object.assign(mention, { voice: 'quoted' });
+      expect(told()).toEqual([]);
+    });
+
+    it('give one utterance quoted in different words, and who is named as doing it', () => {
+      const comparison = bare();
+      const articles = comparison.facts[0]!.mentions.slice(0, 2).map(({ article }) => article);
+      comparison.facts[0]!.differences = [{ kind: 'quotation', articles, detail: '“they shut” / “it shut”' }];
+      comparison.facts[1]!.differences = [
+        { kind: 'agency', articles, detail: '“was shut” (no doer named) / “the council shut”' },
+      ];
+      const [one, other] = articles.map((id) => viewOf(comparison).article(id)!.name);
+      expect(keyDifferences(viewOf(comparison)).map(({ sentence }) => sentence)).toEqual([
+        `${one} quotes “they shut”; ${other} quotes “it shut”.`,
+        `${one} writes “was shut” (no doer named); ${other} writes “the council shut”.`,
+      ]);
+    });
+  });
+
   it('are none where the outlets agree', () => {
     const comparison = marrenBridge();
     comparison.sourcing.origins = [];
     comparison.copies = [];
+    comparison.contrasts = [];
     for (const fact of comparison.facts) {
       fact.differences = [];
       for (const mention of fact.mentions) Object.assign(mention, { status: 'asserted', polarity: 'affirmed' });

@@ -59,6 +59,8 @@ const isCommonNoun = (word: string): boolean => !word.startsWith('country:') && 
 /** Things and happenings whose name is a description in capitals: "the Lake Accord" is an accord. */
 export const commonNoun = (words: string[]): string[] => {
   const last = singularOf(words.at(-1)!).singular;
+  // A law is no deed: "an act of mercy".
+  if (last === 'act') return [];
   return words.length > 1 && (isEventNoun(last) || crowds.has(last)) ? [last] : [];
 };
 

@@ -19,6 +19,7 @@ export type NameType = 'person' | 'organization' | 'place' | 'event' | 'thing' |
 export const typeOfName = ({ words, listed: plain, title, honorific }: ProperName, personalTitle = true): NameType => {
   const last = words.at(-1)!.toLowerCase();
   if (countryForms.has(plain) || placeNames.has(plain)) return honorific ? 'person' : 'place';
+  if (last === 'act' && words.length > 1) return 'thing';
   if (organizationNames.has(plain) || (organizationNames.has(words.at(-1)!) && /^\p{Lu}{2,6}$/u.test(words.at(-1)!)))
     return 'organization';
   if (honorific || (title && personalTitle)) return 'person';

@@ -111,15 +111,17 @@ const endingAt = (mentions: Mention[], before: number, endToken: number): Mentio
     const found = outermost(mentions, before, end);
     if (!found || found.sentence !== sentence || found.passage !== passage) return null;
     const opener = tokens[found.phrase.first - 1];
-    // "Overlooking the square was a crowd": the square is no subject.
-    if (opener?.pos === 'VERB' && opener.normal.endsWith('ing') && end === endToken && isCopula(tokens[end]!))
-      return null;
+    if (opener && isEmbedded(opener, tokens[found.phrase.first - 2])) return null;
     if (!opener || !joining.has(opener.pos)) return found;
     if (opener.pos === 'CCONJ') return isClauseEnd(tokens[found.phrase.first - 2]) ? found : null;
     end = found.phrase.first - 1;
   }
   return null;
 };
+
+/** "Overlooking the square was a crowd", "the plan to leave Norway was a risk": what such a verb governs is no subject. */
+const isEmbedded = ({ pos, normal }: Token, before: Token | undefined): boolean =>
+  pos === 'VERB' && !namingVerbs.has(normal) && (normal.endsWith('ing') || before?.normal === 'to');
 
 const joining = new Set<PartOfSpeech>(['ADP', 'CCONJ']);
 

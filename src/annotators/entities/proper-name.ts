@@ -95,7 +95,7 @@ const isPeople = (token: Token): boolean => {
 };
 
 /** What the reader of phrases has let stand between the words of a name. */
-const joiners = new Set(['of', 'for', 'and', 'the', 'on', '&']);
+const joiners = new Set(['of', 'for', 'and', 'the', 'on', '&', 'against', 'to', 'from', 'in', 'with']);
 
 const isCountry = ({ text }: Token): boolean => countryForms.has(undotted(text));
 

@@ -68,6 +68,8 @@ export const leadersOf = (clusters: Cluster[]): Leaders => {
     led.add(country);
   }
   const home = homeIn(clusters);
+  // "Administration officials" are those of the house of government that the article names.
+  if (home) leaders.set('administration', home);
   // Whose leader has been named is no other president's home.
   if (!home || led.has(home)) return leaders;
   for (const { names, mentions } of clusters)

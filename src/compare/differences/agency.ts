@@ -1,7 +1,8 @@
 import type { Difference } from '../../model/comparison.js';
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import { contains, overlap } from '../../model/span.js';
-import { findingsWithin } from '../excerpt.js';
+import { findingsWithin, onceForPlace } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
 
@@ -13,10 +14,8 @@ interface Harm {
 
 /** One article names who did the harm ("police shot two men"), another tells the harm alone ("two men were shot"). */
 export const agencyDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const [times, noDoers, formsOfBe] = ['time-words', 'no-doers', 'forms-of-be'].map((list) => new Set(words[list]));
-  const lists = { times: times!, noDoers: noDoers!, formsOfBe: formsOfBe! };
   const articles = [...byArticle(told)].flatMap(([article, own]) => {
-    const harms = own.flatMap((one) => harmsIn(one, lists));
+    const harms = own.flatMap(({ excerpt }) => harmsIn(excerpt, words));
     const named = harms.find(({ doer }) => doer);
     const shown = named ?? harms[0];
     return shown ? [{ article, doer: named !== undefined, text: shown.text }] : [];
@@ -31,14 +30,9 @@ export const agencyDifferences = (told: Told[], { words }: Resources): Differenc
   ];
 };
 
-interface Lists {
-  times: Set<string>;
-  noDoers: Set<string>;
-  formsOfBe: Set<string>;
-}
-
-const harmsIn = ({ excerpt }: Told, lists: Lists): Harm[] => {
+const harmsIn = onceForPlace((excerpt, lists): Harm[] => {
   const { place, passage } = excerpt;
+  const noDoers = setOf(lists['no-doers']);
   const findings = findingsWithin(excerpt, 'agency', excerpt.sentence);
   return passage.matches
     .filter((match) => match.entry.kind === 'harm-verbs' && contains(place, match))
@@ -46,17 +40,17 @@ const harmsIn = ({ excerpt }: Told, lists: Lists): Harm[] => {
       const finding = findings.find((one) => overlap(one, match) > 0);
       if (finding) return [{ text: finding.text, doer: finding.category === 'agent-in-passive' }];
       if (match.entry.category !== 'agentless-passive') return [];
-      const aux = quotedPassive(passage, match, lists.formsOfBe);
+      const aux = quotedPassive(passage, match, setOf(lists['forms-of-be']));
       if (aux !== null) return [{ text: unmarked(passage.text.slice(aux, match.end)), doer: false }];
-      const start = subjectStart(passage, match, lists.times);
+      const start = subjectStart(passage, match, setOf(lists['time-words']));
       // Whom the speaker names is the speaker's choice, which every outlet that quotes him has.
       if (start === null || passage.quotations.some(({ inner }) => contains(inner, { start, end: match.end })))
         return [];
       const text = unmarked(passage.text.slice(start, match.end));
       // "It ruined him", "the ferry hit rocks when it turned": an event or a thing, of which no one can tell who did it.
-      return lists.noDoers.has(text.split(/\s/)[0]!.toLowerCase()) ? [] : [{ text, doer: true }];
+      return noDoers.has(text.split(/\s/)[0]!.toLowerCase()) ? [] : [{ text, doer: true }];
     });
-};
+});
 
 const isMark = (token: Token | undefined): boolean => /^["'“”‘’]$/.test(token?.text ?? '');
 
@@ -67,7 +61,7 @@ const unmarked = (text: string): string => text.replace(/["'“‘](?=\p{L}+$)/u
 const quotedPassive = (
   { tokens }: Passage,
   { firstToken, endToken }: LexiconMatch,
-  formsOfBe: Set<string>,
+  formsOfBe: ReadonlySet<string>,
 ): number | null => {
   const aux = isMark(tokens[firstToken - 1]) ? tokens[firstToken - 2] : undefined;
   const behind = tokens.slice(endToken).find((token) => !isMark(token));
@@ -90,7 +84,7 @@ const opensObject = new Set([...opensPhrase, 'ADJ', 'NOUN', 'PROPN', 'PRON']);
 const subjectStart = (
   { tokens }: Passage,
   { firstToken, endToken }: LexiconMatch,
-  times: Set<string>,
+  times: ReadonlySet<string>,
 ): number | null => {
   const verb = tokens[firstToken]!;
   // "Guards 'shot' two men": the verb alone is quoted.

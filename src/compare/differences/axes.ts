@@ -1,9 +1,11 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
+import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
+import { creditOf } from '../vouching.js';
 import { areTwoSpeakers, creditsSame, isSameBody, tellsOwnMind } from './same-source.js';
-import { arePlanAndDeed, attributionOf, sharedStatement } from './same-statement.js';
+import { arePlanAndDeed, sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
 /** An article that states a fact several times stands where the firmest of its full mentions stands, and goes as far as the loosest. */
@@ -22,6 +24,8 @@ interface Axis<Value extends string> {
   of: (mention: FactMention) => Value;
   /** Whether a firm and a loose mention, which share these words, can be held against each other on it. */
   areComparable: (firm: Told, loose: Told, shared: Set<string>, lists: Resources['words']) => boolean;
+  /** Whether what stands at an article's top counts also where the text below puts it more loosely. */
+  topCounts: boolean;
 }
 
 interface Context {
@@ -65,13 +69,15 @@ const LEAST_OF_BEST = 0.65;
 
 /**
  * True where a mention of each article puts the same statement, one more firmly, and neither article has a sentence that is as
- * firm or as loose as the other: who says so is told once, and left out of the headline or of the next sentence.
+ * firm or as loose as the other: who says so is told once, and left out of the next sentence. A headline or a lead that is
+ * firmer than its own text stands by itself before readers who go no further.
  */
 const differOn =
-  <Value extends string>({ order, of, areComparable }: Axis<Value>, { elsewhere, lists }: Context) =>
+  <Value extends string>({ order, of, areComparable, topCounts }: Axis<Value>, { elsewhere, lists }: Context) =>
   (firm: Stand<Value>, loose: Stand<Value>): boolean => {
     const [rank, other] = [order.indexOf(firm.value), order.indexOf(loose.value)];
-    if (order.indexOf(firm.loosest) >= other) return false;
+    const isMixed = order.indexOf(firm.loosest) >= other;
+    if (rank >= other || (isMixed && !topCounts)) return false;
     return loose.full.some((theirs) => {
       const shared = firm.full.map((ours) => ({ ours, keys: sharedStatement(ours, theirs) }));
       const most = Math.max(...shared.map(({ keys }) => keys?.size ?? 0));
@@ -83,10 +89,13 @@ const differOn =
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&
           areComparable(ours, theirs, keys, lists) &&
           !elsewhere(loose.article, keys, (mention) => order.indexOf(of(mention)) <= rank) &&
-          !elsewhere(firm.article, keys, (mention) => order.indexOf(of(mention)) >= other),
+          ((topCounts && isAtTop(ours.mention)) ||
+            (!isMixed && !elsewhere(firm.article, keys, (mention) => order.indexOf(of(mention)) >= other))),
       );
     });
   };
+
+const isAtTop = ({ position }: FactMention): boolean => position === 'headline' || position === 'lead';
 
 /** Fewer words in common are too few to tell that two sources say the same. */
 const FEWEST_OF_TWO_SOURCES = 3;
@@ -95,11 +104,13 @@ const status: Axis<FactMention['status']> = {
   order: ['asserted', 'attributed', 'attributed-unnamed'],
   of: (mention) => mention.status,
   areComparable: (firm, loose, shared, lists) =>
+    !(firm.mention.status === 'asserted' && mixesVoices(firm.excerpt)) &&
     !isSameBody(firm, loose, lists) &&
     !tellsOwnMind(loose, lists) &&
     !arePlanAndDeed(firm, loose, lists) &&
     !reportsBlame(firm, lists) &&
-    (attributionOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
+    (creditOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
+  topCounts: true,
 };
 
 /** Who vouches for the fact. */
@@ -129,7 +140,14 @@ const certainty: Axis<FactMention['certainty']> = {
   order: ['boosted', 'plain', 'hedged'],
   of: (mention) => mention.certainty,
   // What two speakers make of it is for them to answer for.
-  areComparable: (firm, loose, _, lists) => !areTwoSpeakers(firm, loose, lists),
+  areComparable: (firm, loose, _, lists) => !areTwoSpeakers(firm, loose, lists) && !isBackshifted(firm, loose, lists),
+  topCounts: false,
+};
+
+/** “We can do it” is reported as "said they could do it". */
+const isBackshifted = (firm: Told, loose: Told, { 'backshifted-modals': pairs = [] }: Resources['words']): boolean => {
+  const has = ({ excerpt: { words } }: Told, modal: string): boolean => words.some(({ normal }) => normal === modal);
+  return pairs.map((pair) => pair.split(' / ')).some(([now, then]) => has(firm, now!) && has(loose, then!));
 };
 
 /** How sure it is made, and whether the outlet itself casts doubt on it wherever it tells it. */

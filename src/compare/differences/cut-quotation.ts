@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import { phraseEnd } from '../../model/phrases.js';
 import { overlap, startingWithin } from '../../model/span.js';
+import { onceForPlace } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
@@ -15,6 +16,8 @@ interface Quoted {
   words: { normal: string; text: string; end: number; start: number }[];
   keys: string[];
   text: string;
+  /** Whether its speaker hedges anywhere. */
+  mayBeCut: boolean;
 }
 
 /**
@@ -22,17 +25,16 @@ interface Quoted {
  * "From what I know, the gate is old". Nothing in the shorter one shows that something was left out.
  */
 export const cutQuotations = (told: Told[], { words }: Resources): Difference[] => {
-  const spelling = spellingOf(words);
   const hedges = words['speakers-hedges'] ?? [];
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    quotations: own.flatMap((one) => quotationsOf(one, spelling)),
-  }));
+  const articles = [...byArticle(told)].flatMap(([article, own]) => {
+    const quotations = own.flatMap(({ excerpt }) => quotationsOf(excerpt, words));
+    return quotations.length > 0 ? [{ article, quotations }] : [];
+  });
   for (const whole of articles)
     for (const short of articles) {
       if (whole === short) continue;
       for (const full of whole.quotations)
-        for (const part of short.quotations) {
+        for (const part of full.mayBeCut ? short.quotations : []) {
           const left = full.words.slice(0, cutFrom(full, part));
           if (!left.some((_, at) => phraseEnd(left, at, hedges) !== null)) continue;
           // The article that cuts it here may print it whole beside it.
@@ -57,8 +59,10 @@ const wordsOf = ({ words, text }: Quoted, from: number, to: number): string => {
   return text.slice(shown[0]!.start, shown.at(-1)!.end);
 };
 
-const quotationsOf = ({ excerpt: { passage, place } }: Told, spelling: (word: string) => string): Quoted[] =>
-  passage.quotations
+const quotationsOf = onceForPlace(({ passage, place }, lists): Quoted[] => {
+  const spelling = spellingOf(lists);
+  const hedges = lists['speakers-hedges'] ?? [];
+  return passage.quotations
     .filter(({ inner }) => overlap(inner, place) > 0)
     .map(({ inner }) => {
       const tokens = startingWithin(passage.tokens, inner);
@@ -66,8 +70,14 @@ const quotationsOf = ({ excerpt: { passage, place } }: Told, spelling: (word: st
       const words = tokens.filter(
         ({ text, sentence }) => sentence === tokens[0]?.sentence && /[\p{L}\p{N}]/u.test(text),
       );
-      return { words, keys: words.map(({ normal }) => spelling(normal.replace('’', "'"))), text: passage.text };
+      return {
+        words,
+        keys: words.map(({ normal }) => spelling(normal.replace('’', "'"))),
+        text: passage.text,
+        mayBeCut: words.some((_, at) => phraseEnd(words, at, hedges) !== null),
+      };
     });
+});
 
 const startsAlike = (a: Quoted, b: Quoted): boolean =>
   a.keys.slice(0, LEAST_COMMON).join(' ') === b.keys.slice(0, LEAST_COMMON).join(' ');

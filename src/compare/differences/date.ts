@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import { contains } from '../../model/span.js';
-import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { isClause } from './clause.js';
@@ -22,10 +23,10 @@ export const dateDifferences = (told: Told[], { words }: Resources): Difference[
   return (['weekday', 'day', 'year'] as const).flatMap((sort) => {
     const single = articles.flatMap(({ article, dated }) => {
       const naming = dated.flatMap(({ one, named }) =>
-        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text }] : [])),
+        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text, act: actOf(one, date.word) }] : [])),
       );
       const texts = new Set(naming.map(({ text }) => text));
-      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming.map(({ one }) => one) }] : [];
+      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming }] : [];
     });
     const apart = single.filter((mine) =>
       single.some((theirs) => theirs.text !== mine.text && tellOneAct(mine.own, theirs.own)),
@@ -41,17 +42,30 @@ export const dateDifferences = (told: Told[], { words }: Resources): Difference[
   });
 };
 
+interface Dated {
+  one: Told;
+  /** Key of the verb that the date goes with. */
+  act: string | null;
+}
+
 /** "Led the state in 2012" / "the debt that he inherited in 2010": two years of two acts are no difference. */
-const tellOneAct = (mine: Told[], theirs: Told[]): boolean =>
-  mine.some((one) =>
+const tellOneAct = (mine: Dated[], theirs: Dated[]): boolean =>
+  mine.some(({ one, act }) =>
     theirs.some((other) => {
-      if (!isClause(one.excerpt) || !isClause(other.excerpt)) return false;
-      const shared = one.excerpt.words.filter(({ key }) =>
-        other.excerpt.words.some((word) => key !== null && word.key === key),
-      );
-      return shared.some(({ pos }) => pos === 'VERB') && new Set(shared.map(({ key }) => key)).size >= FEWEST_SHARED;
+      if (act === null || act !== other.act || !isClause(one.excerpt) || !isClause(other.one.excerpt)) return false;
+      const keys = new Set(other.one.excerpt.words.map(({ key }) => key));
+      return new Set(one.excerpt.words.flatMap(({ key }) => (key && keys.has(key) ? key : []))).size >= FEWEST_SHARED;
     }),
   );
+
+/** The verb before a date, or behind one that opens its clause. */
+const actOf = ({ excerpt: { words } }: Told, date: ExcerptWord): string | null => {
+  const isVerb = ({ pos }: ExcerptWord): boolean => pos === 'VERB';
+  const verb =
+    words.findLast((word) => word.start < date.start && isVerb(word)) ??
+    words.find((word) => word.start > date.start && isVerb(word));
+  return verb?.key ?? null;
+};
 
 /** The verb, and who or what it is told of. */
 const FEWEST_SHARED = 2;
@@ -62,9 +76,9 @@ const isOfTheAct = (word: ExcerptWord, told: Told): boolean => {
   return !content || content.spans.some((span) => contains(span, word));
 };
 
-export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Named[] => {
-  const weekdays = new Set(lists.weekdays);
-  const before = new Set(lists['prepositions-before-years']);
+export const datesOf = onceForPlace(({ words }, lists): Named[] => {
+  const weekdays = setOf(lists.weekdays);
+  const before = setOf(lists['prepositions-before-years']);
   return words.flatMap(({ normal, text }, at): Named[] => {
     if (weekdays.has(normal)) return [{ sort: 'weekday', text, word: words[at]! }];
     if (/^(?:1[89]|20)\d\d$/.test(normal) && before.has(words[at - 1]?.normal ?? ''))
@@ -73,7 +87,7 @@ export const datesOf = ({ words }: Excerpt, lists: Record<string, string[]>): Na
     const day = month && [words[at + 1], words[at - 1]].find((word) => /^(?:[12]?\d|3[01])$/.test(word?.normal ?? ''));
     return day ? [{ sort: 'day', text: `${month} ${day.normal}`, word: words[at]! }] : [];
   });
-};
+});
 
 /** "Feb." is February, and "may" without its capital no month; written out, so that house styles do not differ. */
 const monthOf = ({ normal, text }: ExcerptWord, months: string[]): string | undefined => {

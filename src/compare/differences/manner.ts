@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import { overlap } from '../../model/span.js';
-import { type ExcerptWord, findingsWithin } from '../excerpt.js';
+import { type ExcerptWord, findingsWithin, onceForPlace } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { tellsDeed } from './clause.js';
 import { sharedStatement } from './same-statement.js';
@@ -18,7 +19,7 @@ const FEWEST_SHARED = 3;
 
 /** One outlet tells how a thing was done, with an adverb that the other has nowhere: "overwhelmingly rejected" / "rejected". */
 export const mannerDifferences = (told: Told[], resources: Resources): Difference[] => {
-  const done = new Map(told.map((one) => [one, doneIn(one, resources)]));
+  const done = new Map(told.map((one) => [one, doneIn(one.excerpt, resources.words)]));
   if ([...done.values()].every(({ length }) => length === 0)) return [];
   const words = new Map<string, string>();
   for (const [one, other] of acrossArticles(told))
@@ -40,16 +41,13 @@ export const mannerDifferences = (told: Told[], resources: Resources): Differenc
 };
 
 /** Adverbs in "-ly" right before a verb or right behind it, in the outlet's words; "allegedly" and "recently" tell no manner. */
-const doneIn = ({ excerpt }: Told, { words: lists }: Resources): Done[] => {
-  const plain = new Set(lists['plain-adverbs']);
-  const { words, passage } = excerpt;
-  const certain = [
-    ...findingsWithin(excerpt, 'hedge', excerpt.place),
-    ...findingsWithin(excerpt, 'booster', excerpt.place),
-  ];
+const doneIn = onceForPlace((excerpt, lists): Done[] => {
+  const plain = setOf(lists['plain-adverbs']);
+  const { words, passage, place } = excerpt;
   return words.flatMap((word, at): Done[] => {
     const { pos, normal } = word;
     if (pos !== 'ADV' || !/..ly$/.test(normal) || plain.has(normal)) return [];
+    const certain = [...findingsWithin(excerpt, 'hedge', place), ...findingsWithin(excerpt, 'booster', place)];
     if (certain.some((finding) => overlap(finding, word) > 0)) return [];
     if (passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return [];
     const verb = [words[at + 1], words[at - 1]].find(
@@ -59,7 +57,7 @@ const doneIn = ({ excerpt }: Told, { words: lists }: Resources): Done[] => {
     const [first, last] = verb.start < word.start ? [verb, word] : [word, verb];
     return [{ key: verb.key, adverb: normal, text: passage.text.slice(first.start, last.end) }];
   });
-};
+});
 
 const isBeside = (one: ExcerptWord, other: ExcerptWord, text: string): boolean =>
   /^\s+$/.test(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));

@@ -49,12 +49,15 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
         for (const key of open.open) {
           const verb = plain.open.has(key) ? undefined : openVerb(open.own, key, words);
           const done = verb && asDone(key, verb.text, plain);
-          if (!verb || !done || !haveOneDoer(key, open.own, plain.own)) continue;
+          // An article that tells the deed as well has it both ways.
+          const own = open.deeds.get(key);
+          const isToldToo = own !== undefined && own.toLowerCase() !== verb?.text.toLowerCase();
+          if (!verb || !done || isToldToo || !haveOneDoer(key, open.own, plain.own)) continue;
           return [
             {
               kind: 'modality',
               articles: [open.article, plain.article],
-              detail: `“${verb.phrase}” (possible, planned or permitted) / “${done}” (said to be so)`,
+              detail: `“${verb.phrase}” (possible, planned or permitted) / “${done}” (told as happening)`,
             },
           ];
         }

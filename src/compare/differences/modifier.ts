@@ -1,6 +1,8 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
+import { overlap } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
 
@@ -25,8 +27,8 @@ const MOST = 2;
 
 /** One article adds an adjective to a noun that both use: "a secret deal" / "a deal"; or each adds its own. */
 export const modifierDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const plain = new Set(words['plain-modifiers'] ?? []);
-  const open = new Set(words['open-determiners'] ?? []);
+  const plain = setOf(words['plain-modifiers']);
+  const open = setOf(words['open-determiners']);
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
     nouns: nounsOf(
@@ -95,11 +97,18 @@ const usedIn = (passage: Passage, forms: Forms): Used => {
 };
 
 /** The nouns of an article's mentions by key, each with all adjectives before it and with the words as first described. */
-const nounsOf = (excerpts: Excerpt[], plain: Set<string>, open: Set<string>, forms: Forms): Map<string, Described> => {
+const nounsOf = (
+  excerpts: Excerpt[],
+  plain: ReadonlySet<string>,
+  open: ReadonlySet<string>,
+  forms: Forms,
+): Map<string, Described> => {
   const nouns = new Map<string, Described>();
   for (const excerpt of excerpts)
     excerpt.words.forEach((word, at) => {
       if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return;
+      // How a speaker describes it is no word of the outlet's.
+      if (excerpt.passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return;
       const before = adjectivesBefore(excerpt, at);
       // "Any role" is no bare "role": it leaves open whether there was one.
       if (open.has(excerpt.words[at - before.length - 1]?.normal ?? '')) return;

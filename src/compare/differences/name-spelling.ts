@@ -1,15 +1,15 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
-import type { Excerpt } from '../excerpt.js';
+import { type Excerpt, onceForPlace } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
 
 /** A name that each article spells in its own way: "Smythe" / "Smith" where neither article has the other's spelling. */
-export const nameSpellingDifferences = (told: Told[], { forms }: Resources): Difference[] => {
+export const nameSpellingDifferences = (told: Told[], { forms, words }: Resources): Difference[] => {
   const articles = [...byArticle(told)].map(([article, own]) => ({
     article,
-    names: new Set(own.flatMap(namesOf)),
+    names: new Set(own.flatMap((one) => namesOf(one, words))),
     text: own[0]!.excerpt.passage.text,
   }));
   const spellings = spellingsOf([...new Set(articles.flatMap(({ names }) => [...names]))], forms);
@@ -46,18 +46,23 @@ const spellingsOf = (names: string[], forms: Resources['forms']): [string, strin
 };
 
 /** Names in the place and of whoever is credited with it. */
-const namesOf = ({ excerpt, mention }: Told): string[] => {
+const namesOf = ({ excerpt, mention }: Told, words: Resources['words']): string[] => {
   const attribution = creditOf({ excerpt, mention });
-  const written = excerpt.words.filter(({ pos }) => pos === 'PROPN').map(({ text }) => text);
-  return [...written, ...(attribution ? creditedWords(attribution, excerpt) : [])].filter((word) =>
-    /^\p{Lu}\p{Ll}{3}/u.test(word),
-  );
+  return attribution
+    ? [...writtenIn(excerpt, words), ...creditedWords(attribution, excerpt)]
+    : writtenIn(excerpt, words);
 };
+
+const mayBeMisspelt = (word: string): boolean => /^\p{Lu}\p{Ll}{3}/u.test(word);
+
+const writtenIn = onceForPlace(({ words }): string[] =>
+  words.flatMap(({ pos, text }) => (pos === 'PROPN' && mayBeMisspelt(text) ? [text] : [])),
+);
 
 /** The words of the source, and of the name of whoever it stands for. */
 const creditedWords = ({ speaker, source }: Attribution, { article }: Excerpt): string[] => {
   const label = speaker === null ? undefined : article.entities.find(({ id }) => id === speaker)?.label;
-  return `${label ?? ''} ${source?.text ?? ''}`.split(/[^\p{L}]+/u);
+  return `${label ?? ''} ${source?.text ?? ''}`.split(/[^\p{L}]+/u).filter(mayBeMisspelt);
 };
 
 /** Inflections and derivations ("Israel", "Israeli") are other words, not other spellings. */

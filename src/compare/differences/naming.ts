@@ -1,5 +1,6 @@
 import type { Difference, FactMention, SharedEntity } from '../../model/comparison.js';
 import { contains, type Place, startingUntil } from '../../model/span.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import type { Told } from './told.js';
 
@@ -33,7 +34,7 @@ export const namesByPlace = (shared: readonly SharedEntity[]): NamesByPlace => {
 
 /** The same person, group, place or thing under names that have no word in common. "Trump" and "President Trump" do. */
 export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, words }: Resources): Difference[] => {
-  const plain = new Set(words['plain-namings']);
+  const plain = setOf(words['plain-namings']);
   const entities = new Map<SharedEntity, Map<string, Set<string>>>();
   for (const { mention } of told)
     for (const { entity, text } of namesWithin(mention, names)) {
@@ -41,22 +42,26 @@ export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, wo
       entities.set(entity, articles);
       articles.set(mention.article, (articles.get(mention.article) ?? new Set()).add(text));
     }
-  return [...entities.values()].flatMap((articles) => {
-    const named = [...articles].map(([article, namings]) => ({ article, namings: [...namings] }));
-    const keys = named.map(
-      ({ namings }) =>
-        new Set(
-          namings
-            .filter((naming) => !plain.has(naming.toLowerCase()))
-            .flatMap((naming) => keysIn(names)(naming, forms)),
-        ),
-    );
-    if (!keys.some((own) => own.size > 0 && isApart(own, keys))) return [];
+  return [...entities].flatMap(([entity, articles]) => {
+    if (articles.size < 2) return [];
+    const keyed = keysIn(names);
+    const keysOfAll = (namings: Set<string>): Set<string> => {
+      const keys = new Set<string>();
+      for (const naming of namings)
+        if (!plain.has(naming.toLowerCase())) for (const key of keyed(naming, forms)) keys.add(key);
+      return keys;
+    };
+    const keys = [...articles].map(([article, namings]) => ({
+      own: keysOfAll(namings),
+      // A name that the article gives elsewhere is its name too: "Kim" in one sentence, "the leader" in the next.
+      anywhere: keysOfAll(namingsIn(entity, article)),
+    }));
+    if (!keys.some((one) => one.own.size > 0 && isApart(one, keys))) return [];
     return [
       {
         kind: 'naming' as const,
-        articles: named.map(({ article }) => article),
-        detail: named.map(({ namings }) => namings.join(', ')).join(' / '),
+        articles: [...articles.keys()],
+        detail: [...articles.values()].map((namings) => [...namings].join(', ')).join(' / '),
       },
     ];
   });
@@ -70,10 +75,36 @@ const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
   return within;
 };
 
-/** An article's words for it are none of those that the others use. */
-const isApart = (own: Set<string>, all: Set<string>[]): boolean => {
-  const others = all.filter((one) => one !== own);
-  return others.some(({ size }) => size > 0) && [...own].every((key) => !others.some((other) => other.has(key)));
+/** By article what an entity is called anywhere in it, each naming once; asked for each fact that names it. */
+const namings = new WeakMap<SharedEntity, Map<string, Set<string>>>();
+
+const namingsIn = (entity: SharedEntity, article: string): Set<string> => {
+  let known = namings.get(entity);
+  if (!known) {
+    known = new Map(entity.mentions.map((one) => [one.article, new Set<string>()]));
+    for (const one of entity.mentions) known.get(one.article)!.add(one.text.replace(opening, ''));
+    namings.set(entity, known);
+  }
+  return known.get(article) ?? new Set();
+};
+
+/** The names of an entity in one article: in the fact, and in all of it. */
+interface Names {
+  own: Set<string>;
+  anywhere: Set<string>;
+}
+
+/** An article's words for it are none of those that the others use, and theirs none of its. */
+const isApart = (one: Names, all: Names[]): boolean => {
+  const others = all.filter((other) => other !== one && other.own.size > 0);
+  const haveNoneOf = (keys: Set<string>, used: Set<string>): boolean => {
+    for (const key of keys) if (used.has(key)) return false;
+    return true;
+  };
+  return (
+    others.length > 0 &&
+    others.every(({ own, anywhere }) => haveNoneOf(one.own, anywhere) && haveNoneOf(own, one.anywhere))
+  );
 };
 
 /** A name stands in many facts of its event: what it counts as is worked out once for all of them. */
@@ -83,7 +114,9 @@ const keysIn = (names: NamesByPlace) => {
   const keysOfNames = known.get(names) ?? new Map<string, string[]>();
   known.set(names, keysOfNames);
   return (naming: string, forms: Resources['forms']): string[] => {
-    const keys = keysOfNames.get(naming) ?? keysWithInitials(naming, forms);
+    const before = keysOfNames.get(naming);
+    if (before) return before;
+    const keys = keysWithInitials(naming, forms);
     keysOfNames.set(naming, keys);
     return keys;
   };

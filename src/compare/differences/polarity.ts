@@ -1,8 +1,9 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference } from '../../model/comparison.js';
 import type { ExcerptWord } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
-import { deniedKeys, keysUnder } from '../scope.js';
+import { deniedKeys, openKeys } from '../scope.js';
 import { acrossArticles, byArticle, type Told } from './told.js';
 
 /** One article denies of a word what another affirms of it: they may conflict. */
@@ -23,9 +24,9 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
         },
       ];
     const [denying, affirming] = one.mention.polarity === 'denied' ? [one, other] : [other, one];
-    if (leavesOpen(affirming, denying, words)) continue;
+    if (leavesOpen(affirming, denying, words) || [denying, affirming].some((one) => isCondition(one, words))) continue;
     const byAttribution = negated.get(denying)!.size === 0;
-    const open = keysUnder(affirming.excerpt, words.modalities);
+    const open = openKeys(affirming.excerpt, words);
     const isDenied = (key: string): boolean => !open.has(key) && sameContext(key, denying, affirming);
     if (!byAttribution && ![...negated.get(denying)!].some(isDenied)) continue;
     return [
@@ -39,9 +40,13 @@ export const polarityDifferences = (told: Told[], { words }: Resources): Differe
   return [];
 };
 
+/** "If they pass the test" says neither that they pass nor that they fail. */
+const isCondition = ({ excerpt: { words } }: Told, lists: Resources['words']): boolean =>
+  lists['condition-openers']?.includes(words[0]?.normal ?? '') ?? false;
+
 /** "May sue for any role in the fire" does not say that there was a role; who denies "any role" does not deny that. */
 const leavesOpen = (affirming: Told, denying: Told, lists: Resources['words']): boolean => {
-  const openers = new Set(lists['open-determiners']);
+  const openers = setOf(lists['open-determiners']);
   const theirs = new Set(denying.excerpt.words.flatMap(({ key }) => key ?? []));
   const { words } = affirming.excerpt;
   return words.some(({ normal }, at) => openers.has(normal) && theirs.has(nounBehind(words, at)));

@@ -1,4 +1,5 @@
 import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 
 /** A number with what it counts. */
 export interface Quantity {
@@ -61,9 +62,12 @@ const textOf = (words: ExcerptWord[], first: number, last: number): string =>
     .join(' ');
 
 const numberOf = ({ normal }: ExcerptWord, lists: Record<string, string[]>): number | null => {
-  if (/^\d{1,3}(?:,\d{3})+$/.test(normal)) return Number(normal.replaceAll(',', ''));
-  if (/^\d+(?:\.\d+)?$/.test(normal)) return Number(normal);
-  const word = lists['number-words']?.indexOf(normal) ?? -1;
+  if (/^\d/.test(normal)) {
+    if (/^\d{1,3}(?:,\d{3})+$/.test(normal)) return Number(normal.replaceAll(',', ''));
+    if (/^\d+(?:\.\d+)?$/.test(normal)) return Number(normal);
+  }
+  const numbers = lists['number-words'];
+  const word = numbers && setOf(numbers).has(normal) ? numbers.indexOf(normal) : -1;
   return word > 1 ? word : (vagueValues[normal] ?? null);
 };
 

@@ -1,6 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
@@ -19,23 +20,21 @@ const LONGEST_CHANGE = 3;
  * of two articles, the quotations that have most in common are set side by side, so that each difference is told once.
  */
 export const quotationDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const spelling = spellingOf(words);
-  const fillers = new Set(words['quotation-fillers']);
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    quotations: own
-      .map(({ excerpt }) => quotedWords(excerpt, words))
-      .filter(({ length }) => length >= LEAST_COMMON)
-      .map((quoted) => ({ quoted, spellings: spellingsOf(quoted, spelling) })),
-    prints: printedIn(own),
-  }));
+  const fillers = setOf(words['quotation-fillers']);
+  const articles = [...byArticle(told)].flatMap(([article, own]) => {
+    const quotations = own
+      .map(({ excerpt }) => quotedIn(excerpt, words))
+      .filter(({ quoted: { length } }) => length >= LEAST_COMMON);
+    return quotations.length > 0 ? [{ article, quotations, prints: printedIn(own) }] : [];
+  });
+  const commonIn = commonOnce();
   const found = articles.flatMap((one, i) =>
     articles.slice(i + 1).flatMap((other) => {
       const pairs = one.quotations.flatMap((a) =>
         other.quotations.map((b) => ({
           a: a.quoted,
           b: b.quoted,
-          common: commonWords(a.spellings, b.spellings),
+          common: commonIn(a.spellings, b.spellings),
         })),
       );
       const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
@@ -94,21 +93,41 @@ const joined = (found: Change[]): Map<string, string>[] => {
   return [...byWordings.values()];
 };
 
-const quotedWords = onceForPlace(({ words, passage }): ExcerptWord[] =>
-  words.filter((word) =>
+/** What a place quotes. */
+interface Quoted {
+  quoted: ExcerptWord[];
+  spellings: string[];
+}
+
+const quotedIn = onceForPlace(({ words, passage }, lists): Quoted => {
+  const quoted = words.filter((word) =>
     passage.quotations.some(
       ({ inner, insertions }) =>
         inner.start <= word.start &&
         word.end <= inner.end &&
         !insertions.some((insertion) => insertion.start <= word.start && word.end <= insertion.end),
     ),
-  ),
-);
+  );
+  return { quoted, spellings: quoted.length < LEAST_COMMON ? [] : spellingsOf(quoted, spellingOf(lists)) };
+});
+
+/** Outlets print an utterance in the same words: what two wordings have in common is looked for once. */
+const commonOnce = () => {
+  const known = new Map<string, [number, number][]>();
+  return (a: string[], b: string[]): [number, number][] => {
+    const asked = `${a.join(' ')}\n${b.join(' ')}`;
+    const before = known.get(asked);
+    if (before) return before;
+    const found = commonWords(a, b);
+    known.set(asked, found);
+    return found;
+  };
+};
 
 /** Stretches between common words in which the two quotations differ, with the common words around them. */
 const changes = (
   { a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] },
-  fillers: Set<string>,
+  fillers: ReadonlySet<string>,
 ): [string, string][] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
   const gaps = common.slice(1).flatMap(([i, j], n): Gap[] => {

@@ -1,9 +1,9 @@
 import type { Attribution } from '../../model/finding.js';
-import { overlap, type Span, startingWithin } from '../../model/span.js';
+import { contains, overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
 import type { Resources } from '../resources.js';
-import { attributionOf } from './same-statement.js';
+import { creditOf } from '../vouching.js';
 import type { Told } from './told.js';
 
 /** So great a share of the shared words within what somebody demands or says makes it theirs. */
@@ -79,7 +79,7 @@ export const areTwoSpeakers = (ours: Told, theirs: Told, lists: Resources['words
 };
 
 const creditedBy = (told: Told): Credited | undefined => {
-  const attribution = attributionOf(told);
+  const attribution = creditOf(told);
   return attribution && { attribution, excerpt: told.excerpt };
 };
 
@@ -91,7 +91,7 @@ const TO_VERB = 5;
  * it from there.
  */
 export const tellsOwnMind = (told: Told, lists: Resources['words']): boolean => {
-  const content = attributionOf(told)?.content;
+  const content = creditOf(told)?.content;
   if (!content) return false;
   const [subjects, verbs] = [lists['subject-pronouns'] ?? [], lists['verbs-of-own-mind'] ?? []];
   const opening = startingWithin(told.excerpt.passage.tokens, content.spans[0]!)
@@ -107,7 +107,7 @@ export const tellsOwnMind = (told: Told, lists: Resources['words']): boolean => 
  * wants is another matter: that she does is the outlet's statement.
  */
 export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists: Resources['words']): boolean => {
-  const attribution = attributionOf(theirs);
+  const attribution = creditOf(theirs);
   if (!attribution) return false;
   const { article, place, words } = ours.excerpt;
   const stated = words.filter(({ key }) => key !== null && shared.has(key));
@@ -125,7 +125,8 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
       finding.in === place.in &&
       finding.content !== null &&
       shareName({ attribution: finding, excerpt: ours.excerpt }, { attribution, excerpt: theirs.excerpt }, lists) &&
-      holdsEnough(finding.content.spans),
+      // "Brandt warns dockers: “Go home”" tells of her words, whatever they are.
+      ((finding.cue !== null && contains(place, finding.cue)) || holdsEnough(finding.content.spans)),
   );
 };
 

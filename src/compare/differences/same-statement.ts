@@ -1,8 +1,8 @@
 import type { Attribution } from '../../model/finding.js';
 import { overlap } from '../../model/span.js';
-import type { ExcerptWord } from '../excerpt.js';
+import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
-import { keysUnder } from '../scope.js';
+import { openKeys } from '../scope.js';
 import { creditOf } from '../vouching.js';
 import { isClause, tellsDeed } from './clause.js';
 import type { Told } from './told.js';
@@ -25,7 +25,7 @@ interface Threshold {
 
 const THRESHOLDS: readonly Threshold[] = [
   { shared: 3, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0 },
-  { shared: 3, nameless: 1, share: 0.65, shareOfLonger: 0.4, deed: false, score: 0 },
+  { shared: 3, nameless: 2, share: 0.65, shareOfLonger: 0.4, deed: false, score: 0 },
   // Other words for all the rest: "seven people were arrested" / "seven troublemakers were hauled away".
   { shared: 2, nameless: 2, share: 0.35, shareOfLonger: 0, deed: true, score: 0.8 },
   { shared: 2, nameless: 1, share: 1, shareOfLonger: 0, deed: true, score: 0 },
@@ -38,16 +38,23 @@ const THRESHOLDS: readonly Threshold[] = [
  */
 export const sharedStatement = (one: Told, other: Told, haveOneDeed = false): Set<string> | null => {
   const [mine, theirs] = [statementOf(one), statementOf(other)];
-  const shared = new Set([...mine.keys].filter((key) => theirs.keys.has(key)));
+  const shared = new Set<string>();
+  for (const key of mine.keys) if (theirs.keys.has(key)) shared.add(key);
   // That there was a case before and that there was none are one question, in whatever words.
   if (one.excerpt.place.precedent && other.excerpt.place.precedent) return shared;
   if (!mine.isClause || !theirs.isClause) return null;
+  let nameless = 0;
+  let deed = haveOneDeed;
+  for (const key of shared) {
+    if (mine.nameless.has(key) || theirs.nameless.has(key)) nameless++;
+    deed ||= mine.deeds.has(key) || theirs.deeds.has(key);
+  }
   const common = {
     shared: shared.size,
-    nameless: [...shared].filter((key) => mine.nameless.has(key) || theirs.nameless.has(key)).length,
+    nameless,
     share: shared.size / Math.min(mine.keys.size, theirs.keys.size),
     shareOfLonger: shared.size / Math.max(mine.keys.size, theirs.keys.size),
-    deed: haveOneDeed || [...shared].some((key) => mine.deeds.has(key) || theirs.deeds.has(key)),
+    deed,
     score: Math.min(one.mention.score, other.mention.score),
   };
   return THRESHOLDS.some((least) => reaches(common, least)) ? shared : null;
@@ -62,8 +69,6 @@ const reaches = (common: Threshold, least: Threshold): boolean =>
   (common.deed || !least.deed);
 
 interface Statement {
-  /** Whose it is. */
-  attribution: Attribution | undefined;
   keys: Set<string>;
   /** Those that stand for more than a name. */
   nameless: Set<string>;
@@ -72,25 +77,59 @@ interface Statement {
   isClause: boolean;
 }
 
-/** A mention is set beside those of every other article. */
-const statements = new WeakMap<Told, Statement>();
+/** By the words of a place and by whose they are: a mention is set beside those of every other article. */
+const statements = new WeakMap<ExcerptWord[], Map<Attribution | undefined, Statement>>();
 
 const statementOf = (told: Told): Statement => {
-  const known = statements.get(told);
-  if (known) return known;
+  const { words } = told.excerpt;
   const attribution = creditOf(told);
-  const words = statedWords(told, attribution);
-  const keysWhere = (isMeant: (word: ExcerptWord) => boolean): Set<string> =>
-    new Set(words.flatMap((word) => (isMeant(word) ? partsOf(word) : [])));
-  const statement = {
-    attribution,
-    keys: keysWhere(() => true),
-    nameless: keysWhere(({ pos }) => pos !== 'PROPN'),
-    deeds: keysWhere(({ pos, normal }) => pos === 'VERB' || (pos === 'NUM' && !isYear(normal))),
-    isClause: isClause(told.excerpt),
-  };
-  statements.set(told, statement);
+  const known = statements.get(words)?.get(attribution);
+  if (known) return known;
+  const statement = readStatement(told.excerpt, attribution);
+  const read = statements.get(words) ?? new Map<Attribution | undefined, Statement>();
+  statements.set(words, read.set(attribution, statement));
   return statement;
+};
+
+/** Of the content words of what is stated: without who says it and that he says it. */
+const readStatement = (excerpt: Excerpt, attribution: Attribution | undefined): Statement => {
+  const apart = [attribution?.source, attribution?.cue].filter((span) => span !== null && span !== undefined);
+  const titles = titlesIn(excerpt);
+  const statement: Statement = {
+    keys: new Set(),
+    nameless: new Set(),
+    deeds: new Set(),
+    isClause: isClause(excerpt),
+  };
+  for (const word of excerpt.words) {
+    if (word.key === null || apart.some((span) => overlap(span, word) > 0)) continue;
+    const isNameless = word.pos !== 'PROPN' && !titles.has(word.start);
+    const isDeed = word.pos === 'VERB' || (word.pos === 'NUM' && !isYear(word.normal));
+    for (const part of partsOf(word)) {
+      statement.keys.add(part);
+      if (isNameless) statement.nameless.add(part);
+      if (isDeed) statement.deeds.add(part);
+    }
+  }
+  return statement;
+};
+
+const ofTitles = new Set(['NOUN', 'ADJ']);
+
+/** Where the words begin that only tell who somebody is: "former campaign chairman Tom Ruiz", "her lawyer, Ana Brandt". */
+const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
+  const people = article.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ mentions }) => mentions.filter((mention) => mention.in === place.in && overlap(mention, place) > 0));
+  const found = new Set<number>();
+  const goesOn = (from: ExcerptWord, to: ExcerptWord): boolean =>
+    /^,?\s+$/.test(passage.text.slice(from.end, to.start));
+  words.forEach((word, at) => {
+    if (word.pos !== 'PROPN' || !people.some((mention) => overlap(mention, word) > 0)) return;
+    for (let i = at - 1; i >= 0 && ofTitles.has(words[i]!.pos) && goesOn(words[i]!, words[i + 1]!); i--)
+      found.add(words[i]!.start);
+  });
+  return found;
 };
 
 /** "The 2016 election" counts nothing. */
@@ -105,20 +144,12 @@ const partsOf = ({ key, normal }: ExcerptWord): string[] => [
   ...(normal.includes('-') ? normal.split('-').filter(({ length }) => length >= SHORTEST_PART) : []),
 ];
 
-/** The content words of what is stated: without who says it and that he says it. */
-const statedWords = (told: Told, attribution: Attribution | undefined): ExcerptWord[] => {
-  const apart = [attribution?.source, attribution?.cue].filter((span) => span !== null && span !== undefined);
-  return told.excerpt.words.filter((word) => word.key !== null && !apart.some((span) => overlap(span, word) > 0));
-};
-
-export const attributionOf = (told: Told): Attribution | undefined => statementOf(told).attribution;
-
 /**
  * "Said they plan to close the gate" / "closed the gate": a plan that is credited and a deed that is told are two statements; what
  * differs is whether it is done.
  */
-export const arePlanAndDeed = (one: Told, other: Told, { modalities }: Resources['words']): boolean => {
-  const [mine, theirs] = [one, other].map(({ excerpt }) => keysUnder(excerpt, modalities));
+export const arePlanAndDeed = (one: Told, other: Told, lists: Resources['words']): boolean => {
+  const [mine, theirs] = [one, other].map(({ excerpt }) => openKeys(excerpt, lists));
   const isDone = ({ excerpt: { words } }: Told, key: string): boolean =>
     words.some((word, at) => word.key === key && tellsDeed(words, at));
   const onlyIn = (open: Set<string>, plain: Set<string>, told: Told): boolean =>

@@ -2,10 +2,11 @@ import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains, startingWithin } from '../../model/span.js';
-import { openClasses } from '../excerpt.js';
+import { onceForPlace, openClasses } from '../excerpt.js';
 import type { Resources } from '../resources.js';
+import { creditOf } from '../vouching.js';
 import { shareName } from './same-source.js';
-import { attributionOf, sharedStatement } from './same-statement.js';
+import { sharedStatement } from './same-statement.js';
 import { byArticle, type Told } from './told.js';
 
 /** Another verb for the same act ("killed" / "died"), or another verb of saying with another stance ("said" / "claimed"). */
@@ -15,28 +16,62 @@ export const verbDifferences = (told: Told[], resources: Resources): Difference[
 ];
 
 const actDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    verbs: own.flatMap(({ excerpt }) => excerpt.words.filter(({ pos }) => pos === 'VERB')),
-  }));
-  return (words['contrasted-verbs'] ?? []).flatMap((pair) => {
-    const sides = pair.split(' / ').map((forms) => new Set(forms.split(' ')));
-    const used = articles.flatMap(({ article, verbs }) => {
-      const found = verbs.flatMap(({ normal, text }) => {
-        const side = sides.findIndex((forms) => forms.has(normal));
-        return side < 0 ? [] : [{ article, side, text }];
-      });
-      return new Set(found.map(({ side }) => side)).size === 1 ? [found[0]!] : [];
-    });
-    if (new Set(used.map(({ side }) => side)).size < 2) return [];
-    return [
-      {
-        kind: 'verb' as const,
-        articles: used.map(({ article }) => article),
-        detail: used.map(({ text }) => text).join(' / '),
-      },
-    ];
+  const articles = [...byArticle(told)].flatMap(([article, own]) => {
+    const contrasted = own.flatMap(({ excerpt }) => contrastedIn(excerpt, words));
+    return contrasted.length > 0 ? [{ article, contrasted }] : [];
   });
+  if (articles.length < 2) return [];
+  const pairs = new Set(articles.flatMap(({ contrasted }) => contrasted.map(({ pair }) => pair)));
+  return [...pairs]
+    .toSorted((a, b) => a - b)
+    .flatMap((pair) => {
+      const used = articles.flatMap(({ article, contrasted }) => {
+        const found = contrasted.filter((one) => one.pair === pair);
+        return new Set(found.map(({ side }) => side)).size === 1
+          ? [{ article, side: found[0]!.side, text: found[0]!.text }]
+          : [];
+      });
+      if (new Set(used.map(({ side }) => side)).size < 2) return [];
+      return [
+        {
+          kind: 'verb' as const,
+          articles: used.map(({ article }) => article),
+          detail: used.map(({ text }) => text).join(' / '),
+        },
+      ];
+    });
+};
+
+/** A verb that is one side of a pair of the list. */
+interface Contrasted {
+  pair: number;
+  side: number;
+  text: string;
+}
+
+const contrastedIn = onceForPlace((excerpt, { 'contrasted-verbs': pairs = [] }): Contrasted[] => {
+  const sides = sidesOf(pairs);
+  return excerpt.words.flatMap(({ pos, normal, text }) =>
+    pos === 'VERB' ? (sides.get(normal) ?? []).map((side) => ({ ...side, text })) : [],
+  );
+});
+
+/** The list is the same for every text. */
+const known = new WeakMap<string[], Map<string, Omit<Contrasted, 'text'>[]>>();
+
+/** By form the pairs that have it, each with the first side on which it stands. */
+const sidesOf = (pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
+  const before = known.get(pairs);
+  if (before) return before;
+  const sides = new Map<string, Omit<Contrasted, 'text'>[]>();
+  for (const [pair, verbs] of pairs.entries())
+    for (const [side, forms] of verbs.split(' / ').entries())
+      for (const form of forms.split(' ')) {
+        const having = sides.get(form) ?? [];
+        if (!having.some((one) => one.pair === pair)) sides.set(form, [...having, { pair, side }]);
+      }
+  known.set(pairs, sides);
+  return sides;
 };
 
 /** Stances that a reader should not take for plain "said". */
@@ -133,8 +168,10 @@ const sharedStatementKeys = ({ excerpt }: Told, keys: string[]): number =>
 
 /** The verb that credits the mention; "in a poll" has none. */
 const cueOf = (told: Told): Cue[] => {
-  const attribution = attributionOf(told);
+  const attribution = creditOf(told);
   const cue = attribution?.cue;
-  const hasVerb = cue && told.excerpt.passage.tokens.some((token) => token.pos === 'VERB' && contains(cue, token));
+  const hasVerb =
+    cue &&
+    startingWithin(told.excerpt.passage.tokens, cue).some((token) => token.pos === 'VERB' && contains(cue, token));
   return hasVerb ? [{ told, attribution, text: cue.text }] : [];
 };

@@ -1,6 +1,6 @@
 import type { Passage, Token } from '../../model/document.js';
 import { contains, overlap, type Span, startingUntil } from '../../model/span.js';
-import type { ExcerptWord } from '../excerpt.js';
+import { type ExcerptWord, openClasses } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { type Cut, cutsOf, goesOn, tidied } from './cuts.js';
 import { type Edit, edited, joiningsIn, neededIn, type Stand } from './stand-in.js';
@@ -22,6 +22,8 @@ export interface Candidate extends Span {
   speaker: string | null;
   /** Share of the words common to the outlets that it leaves out, 0 to 1. */
   lost: number;
+  /** Share of its nouns, verbs, adjectives and adverbs that no other outlet has for the fact, 0 to 1. */
+  own: number;
   /** Characters beyond the place that was matched. */
   added: number;
 }
@@ -37,6 +39,8 @@ interface Around {
   tokens: Token[];
   /** The words of the place that other outlets have too. */
   shared: ExcerptWord[];
+  /** How many words of content, and how many that other outlets have too, stand before each token. */
+  counted: { content: number; shared: number }[];
   /** "however" and its like, to be left out. */
   joinings: Edit[];
 }
@@ -55,7 +59,8 @@ export const candidatesOf = (told: Asked, common: ReadonlySet<string>, words: Re
     ...cuts.filter(({ end }) => end >= place.end).slice(0, MOST_CUTS),
   ];
   const shared = told.excerpt.words.filter(({ key }) => key !== null && common.has(key));
-  const around = { told, tokens, shared, joinings: joiningsIn(tokens, passage, words['joining-adverbs']!) };
+  const counted = countsOf(tokens, shared);
+  const around = { told, tokens, shared, counted, joinings: joiningsIn(tokens, passage, words['joining-adverbs']!) };
   const found = starts.flatMap((from) =>
     ends.flatMap((to) =>
       // What is cut off further loses more.
@@ -94,8 +99,29 @@ const lostOf = (span: Span, place: Span, shared: readonly ExcerptWord[]): number
     ? 1 - shared.filter((word) => contains(span, word)).length / shared.length
     : 1 - overlap(span, place) / (place.end - place.start);
 
+/** Names say who is meant, whatever others call them: they count as nobody's own. */
+const countsOf = (tokens: readonly Token[], shared: readonly ExcerptWord[]): Around['counted'] => {
+  const common = new Set(shared.map(({ start }) => start));
+  const counts = { content: 0, shared: 0 };
+  return [...tokens, null].map((token) => {
+    const before = { ...counts };
+    if (token && token.pos !== 'PROPN' && openClasses.has(token.pos)) {
+      counts.content++;
+      if (common.has(token.start)) counts.shared++;
+    }
+    return before;
+  });
+};
+
+/** Share of the words of content from one token to another that no other outlet has. */
+const ownShare = (counted: Around['counted'], first: number, last: number): number => {
+  const [from, to] = [counted[first]!, counted[last + 1]!];
+  const content = to.content - from.content;
+  return content === 0 ? 0 : 1 - (to.shared - from.shared) / content;
+};
+
 const candidateOf = (
-  { told, tokens, shared, joinings }: Around,
+  { told, tokens, shared, counted, joinings }: Around,
   from: Cut,
   to: Cut,
   opening: readonly string[],
@@ -119,6 +145,7 @@ const candidateOf = (
     ends: to.ends,
     speaker: null,
     lost,
+    own: ownShare(counted, range.first, range.last),
     added: span.end - span.start - overlap(span, place),
   };
 };

@@ -80,7 +80,7 @@ export const tidied = (
   let { last } = to;
   const isLoose = ({ normal, text, start, pos }: Token): boolean =>
     // "that tweet" says which.
-    (joining.includes(normal) && !(normal === 'that' && pos === 'DET')) ||
+    (joining.includes(normal) && !(normal === 'that' && (pos === 'DET' || from.begins === 'sentence'))) ||
     loose.test(text) ||
     passage.quotations.some(({ inner, end }) => inner.end === start && end > inner.end);
   while (first <= last && isLoose(tokens[first]!)) first++;

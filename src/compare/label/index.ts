@@ -1,6 +1,8 @@
 import { fullMatches } from '../../model/close-to-best.js';
+import { contains } from '../../model/span.js';
 import type { Told } from '../differences/told.js';
 import { sharedKeys } from '../excerpt.js';
+import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
 import { type Candidate, candidatesOf } from './candidates.js';
 import { lacks } from './lacks.js';
@@ -18,6 +20,8 @@ const MOST_WITNESSES = 12;
 // What weighs against a candidate, in the unit of `lacks`: 100 is something without which it does not stand alone.
 const DOUBT = 150;
 const LOSS = 200;
+const OWN = 30;
+const LOADED = 40;
 const TAKEN = 200;
 /** Below, too little is sure for one article's statement to stand for another's claim. */
 const SURE = 0.6;
@@ -56,7 +60,13 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
     const doubt = DOUBT * (surest - one.excerpt.place.score);
     return candidatesOf(one, common, words).map((candidate) => {
       const label = shorten(withoutStop(candidate.label));
-      const cheap = doubt + LOSS * candidate.lost + lengthCost(candidate) + takenCost(label, taken);
+      const cheap =
+        doubt +
+        LOSS * candidate.lost +
+        OWN * candidate.own +
+        LOADED * loadedIn(candidate, one) +
+        lengthCost(candidate) +
+        takenCost(label, taken);
       return { candidate, one, label, cheap };
     });
   });
@@ -70,11 +80,12 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
 };
 
 const surestOf = (told: readonly Told[], words: Resources['words']): Asked[] => {
+  const mixed = new Set(told.flatMap(({ excerpt, mention }) => (mixesVoices(excerpt) ? mention : [])));
   const full = fullMatches(
     told.map(({ mention }) => mention),
     ({ article }) => article,
   );
-  const isStated = sureness(told) >= SURE && full.some(({ status }) => status === 'asserted');
+  const isStated = sureness(told) >= SURE && full.some((one) => one.status === 'asserted' && !mixed.has(one));
   const surest = told.toSorted((a, b) => b.excerpt.place.score - a.excerpt.place.score).slice(0, MOST_WITNESSES);
   const agreement = agreementOf(surest);
   const seen = new Set<string>();
@@ -99,6 +110,12 @@ const takenCost = (label: string, taken: ReadonlySet<string>): number => {
   const [whole, beginning] = formsOf(label);
   return taken.has(whole!) ? TAKEN : taken.has(beginning!) ? TAKEN / 3 : 0;
 };
+
+/** Words of the outlet's that judge beyond the fact: a label takes no side where other words stand there. */
+const loadedIn = (candidate: Candidate, { findings }: Asked): number =>
+  findings.filter(
+    (one) => one.kind === 'loaded-term' && one.use === 'used' && one.voice !== 'quoted' && contains(candidate, one),
+  ).length;
 
 /** Names in full are no reason to take other words; a label that would be cut is. */
 const lengthCost = ({ label, added, start, end }: Candidate): number => {

@@ -35,6 +35,7 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
   if (begins !== 'sentence' && isCutFromSubject(tokens, before, words)) return 110;
   // Without the "that" or "as" before it, a clause says more firmly what its sentence says.
   const framed = previous?.normal === 'that' ? 10 : previous?.normal === 'as' && previous.pos === 'ADP' ? 100 : 0;
+  if (isConditional(before, words)) return 110;
   // "before | the vote, the council met", "when | she left, he stayed"
   if (previous && opensCircumstance(previous, words) && goesBeyondItsClause(tokens)) return 120;
   if (
@@ -45,6 +46,12 @@ const opening = ({ tokens, before, begins }: Candidate, words: Resources['words'
     return 110;
   if (subjects.has(first.pos)) return framed + (begins === 'within' ? 50 : 0);
   return begins === 'sentence' && first.pos !== 'VERB' ? 25 : 120;
+};
+
+/** "if he thought that | the gate was shut", "whether the mayor and | her aides knew": the article states nothing of it. */
+const isConditional = (before: readonly Token[], words: Resources['words']): boolean => {
+  const clause = before.slice(before.findLastIndex(({ text }) => /^[,;:]$/.test(text)) + 1);
+  return clause.some(({ normal }) => words['condition-openers']!.includes(normal));
 };
 
 const opensCircumstance = ({ normal }: Token, words: Resources['words']): boolean =>
@@ -112,8 +119,16 @@ const lastPartHasVerb = (tokens: readonly Token[], words: Resources['words']): b
 
 /** A source in the label of a fact that others state themselves would make it theirs too. */
 const TOLD_BY_ONE = 60;
+/** Better the words of an article that states it than those of one that gives them to a source. */
+const STATED_BY_ANOTHER = 35;
 const UNCLAIMED = 75;
+/** Together with words of the outlet's it would look like its own. */
+const UNCLAIMED_AMONG_OWN = 120;
 const SPEAKER_BEFORE = 8;
+
+/** Of a fact that some article states as its own. */
+const statedCost = (isCredited: boolean, withSource: boolean): number =>
+  isCredited ? (withSource ? TOLD_BY_ONE : STATED_BY_ANOTHER) : 0;
 
 /** A claim without the one who makes it, a quotation that nobody speaks, or a "said" without what was said. */
 const speaking = (candidate: Candidate, told: Asked, words: Resources['words']): number => {
@@ -130,7 +145,8 @@ const speaking = (candidate: Candidate, told: Asked, words: Resources['words']):
   const isHeld =
     tellers.length > 0 ? tellers.every((one) => overlap(one, candidate) > 0) : told.mention.status === 'asserted';
   const isSpoken = told.excerpt.passage.quotations.some((quotation) => contains(quotation, candidate));
-  const teller = told.isStated && !isSpoken ? (tellers.length > 0 && isHeld ? TOLD_BY_ONE : 0) : isHeld ? 0 : UNCLAIMED;
+  const unclaimed = told.isMixed ? UNCLAIMED_AMONG_OWN : UNCLAIMED;
+  const teller = told.isStated && !isSpoken ? statedCost(tellers.length > 0, isHeld) : isHeld ? 0 : unclaimed;
   // "…, the group's leader | , vowed": who speaks was begun, and says nothing.
   const isCutOff = findings.some(
     (one) =>
@@ -151,11 +167,10 @@ const isSpeechTag = (
   { excerpt }: Asked,
   words: Resources['words'],
 ): boolean => {
-  const previous = before.at(-1);
   const { quotations } = excerpt.passage;
+  const from = before.at(-1)?.end ?? start;
   return (
-    previous !== undefined &&
-    quotations.some((one) => one.end <= start && one.end >= previous.end - 1) &&
+    quotations.some((one) => one.end <= start && one.end >= from - 1) &&
     !quotations.some((one) => overlap(one, { start, end }) > 0) &&
     tokens.some(({ normal }) => words['verbs-of-saying']!.includes(normal)) &&
     !tokens.some(({ normal }) => normal === 'that')

@@ -25,7 +25,7 @@ export const mainVerb = (tokens: readonly Token[], words: Resources['words']): '
 const opensSubordinate = (tokens: readonly Token[], i: number, words: Resources['words']): boolean => {
   const { normal, pos } = tokens[i]!;
   const next = tokens[i + 1];
-  if (i === 0) return words.subordinators!.includes(normal) && !isVerbal(next);
+  if (i === 0) return words.subordinators!.includes(normal);
   if (normal === 'that')
     return !(pos === 'DET' && (next?.pos === 'NOUN' || next?.pos === 'ADJ')) || isVerbal(tokens[i - 1]);
   if (words['relative-pronouns']!.includes(normal) || normal === 'whether') return true;

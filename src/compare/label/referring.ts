@@ -14,7 +14,7 @@ const REPLACED = 10;
 /** "You", where nothing tells who is spoken to. */
 const ADDRESSED = 40;
 /** "The bill", with nothing that says which. */
-const WHICH = 20;
+const WHICH = 40;
 
 /** The cost of pronouns whose noun stands elsewhere and of words that point back. */
 export const referring = (

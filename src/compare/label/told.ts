@@ -2,6 +2,7 @@ import type { Attribution, Finding } from '../../model/finding.js';
 import { overlap, type Place, type Span, type TextSpan } from '../../model/span.js';
 import type { Told } from '../differences/told.js';
 import type { Excerpt } from '../excerpt.js';
+import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { fullDescriptionsIn } from './full-descriptions.js';
@@ -17,6 +18,8 @@ export interface Asked extends Told {
   findings: Finding[];
   /** Whether some article states the fact as its own: then it can be said without a source. */
   isStated: boolean;
+  /** Whether a claim that it credits is shown together with its own words. */
+  isMixed: boolean;
   /** Where people are named or pointed at, and who each is. */
   people: (TextSpan & { entity: string; gender: Gender })[];
   /** The whole name of the one who speaks, where it is known. */
@@ -34,10 +37,13 @@ export const asked = (told: Told, isStated: boolean, agreement: Agreement, words
     const here = type === 'person' ? mentions.filter(isHere) : [];
     return here.length > 0 ? [{ id, label, mentions: here, gender: calledBy(mentions) }] : [];
   });
-  const attribution = creditOf(told);
+  const credit = creditOf(told);
+  const isMixed = credit === undefined && mixesVoices(told.excerpt);
+  const attribution = isMixed ? claimIn(told.excerpt) : credit;
   return {
     ...told,
     isStated,
+    isMixed,
     attribution,
     speaker: speakerOf(attribution, told.excerpt, agreement, words),
     findings: article.findings.filter(isHere),
@@ -48,6 +54,16 @@ export const asked = (told: Told, isStated: boolean, agreement: Agreement, words
     ),
   };
 };
+
+/** The claim that is shown together with the outlet's own words. */
+const claimIn = ({ article, place }: Excerpt): Attribution | undefined =>
+  article.findings.find(
+    (one): one is Attribution =>
+      one.kind === 'attribution' &&
+      one.type === 'speech' &&
+      one.in === place.in &&
+      (one.content?.spans ?? []).some((span) => overlap(span, place) > 0),
+  );
 
 /** The gender of the pronouns that stand for somebody. */
 const calledBy = (mentions: readonly TextSpan[]): Gender =>

@@ -1,6 +1,7 @@
 import type { AlignedFact, DifferenceKind, FactMention } from '../../model/comparison.js';
 import { outletsCountedOnce } from '../../model/one-text.js';
-import { firmest, wordingsOf } from '../key-differences.js';
+import { firmest, onlyAtTop } from '../key-differences/statuses.js';
+import { wordingsOf } from '../key-differences/wordings.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, positionsApart } from '../match.js';
 import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
@@ -226,13 +227,18 @@ const StatusWords = ({ view, fact, articles }: { view: View; fact: AlignedFact; 
   const differing = [...firmest(fact)].filter(([article]) => articles.includes(article));
   const sides = differing.map(([article, status]) => ({
     article,
-    side: { status, isDenied: isDeniedIn(fact, article) },
+    side: {
+      status,
+      isDenied: isDeniedIn(fact, article),
+      top: status === 'asserted' ? onlyAtTop(fact, article) : null,
+    },
   }));
   return (
     <>
-      {sidesOf(view, fact, sides).map(({ who, side: { status, isDenied }, areMany }) => (
+      {sidesOf(view, fact, sides).map(({ who, side: { status, isDenied, top }, areMany }) => (
         <span class="side">
           <Outside text={who} /> {verbOf(status, isDenied, areMany)}
+          {top ? ` in ${areMany ? 'their' : 'its'} ${top}, and ${areMany ? 'credit' : 'credits'} it below` : ''}
         </span>
       ))}
     </>

@@ -1,5 +1,5 @@
 import { safeLink } from '../escape.js';
-import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences.js';
+import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences/index.js';
 import { Outside, Section, Table } from '../parts.js';
 import { counted, inWords, number } from '../prose.js';
 import { namesBeside, type SharedTexts, sharedTexts, shareOf } from '../shared-texts.js';
@@ -44,7 +44,7 @@ export const KeyDifferences = ({ view, differences }: { view: View; differences:
       <p>
         {view.comparison.facts.length === 0
           ? 'No statement was matched between these articles, so there is no fact to compare.'
-          : 'No matched fact differs in who vouches for it, in numbers, in being affirmed or denied, or in its names.'}
+          : 'No surely matched fact differs in the ways that are named here; what else differs stands with each fact.'}
       </p>
     )}
     <p class="note">{KEY_DIFFERENCE_RULE}</p>

@@ -1,6 +1,6 @@
 import type { Change, Reference, StatementInOutlet } from '../../../model/reference.js';
 import { contains, overlap, type Span } from '../../../model/span.js';
-import { wordingsOf } from '../../key-differences.js';
+import { wordingsOf } from '../../key-differences/wordings.js';
 import { Excerpt, Outside, sideBySide } from '../../parts.js';
 import { capitalised } from '../../prose.js';
 import { cutSegments } from '../../segments.js';
