@@ -1,3 +1,5 @@
+import type { CreditedStretch } from '../model/annotated-article.js';
+import type { FactMention } from '../model/comparison.js';
 import type { Finding } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
 import type { MarkKind } from './labels.js';
@@ -19,11 +21,14 @@ export interface MentionMark extends Span {
   what: 'mention';
   fact: number;
   anchor: string;
+  /** Of the article's mentions of the fact the one that matches best. */
+  best: boolean;
 }
 
 /** Words credited to a source. */
 export interface CreditedMark extends Span {
   what: 'credited';
+  voice: CreditedStretch['voice'];
 }
 
 export type TextMark = Mark | MentionMark | CreditedMark;
@@ -38,15 +43,33 @@ export const marksOf = (view: View, article: ArticleView, place: Place): TextMar
     .flatMap((finding) => marksOfFinding(article, finding)),
   ...article.credited
     .filter((stretch) => stretch.in === place)
-    .map(({ start, end }): CreditedMark => ({ what: 'credited', start, end })),
-  ...view.comparison.facts.flatMap(({ mentions }, fact) =>
-    mentions.flatMap((mention, i): MentionMark[] =>
-      mention.article === article.id && mention.in === place
-        ? [{ what: 'mention', fact, anchor: `mention-${fact + 1}-${i + 1}`, start: mention.start, end: mention.end }]
-        : [],
-    ),
-  ),
+    .map(({ voice, start, end }): CreditedMark => ({ what: 'credited', voice, start, end })),
+  ...view.comparison.facts.flatMap(({ mentions }, fact) => mentionMarks(mentions, fact, article, place)),
 ];
+
+const mentionMarks = (
+  mentions: readonly FactMention[],
+  fact: number,
+  { id }: ArticleView,
+  place: Place,
+): MentionMark[] => {
+  const own = mentions.filter(({ article }) => article === id);
+  const best = own.reduce<FactMention | undefined>((a, b) => (a && a.score >= b.score ? a : b), undefined);
+  return mentions.flatMap((mention, i): MentionMark[] =>
+    mention.article === id && mention.in === place
+      ? [
+          {
+            what: 'mention',
+            fact,
+            anchor: `mention-${fact + 1}-${i + 1}`,
+            best: mention === best,
+            start: mention.start,
+            end: mention.end,
+          },
+        ]
+      : [],
+  );
+};
 
 const marksOfFinding = (article: ArticleView, finding: Finding): Mark[] => {
   const parts = finding.kind === 'attribution' ? [finding.source, finding.cue].filter((part) => part !== null) : [];

@@ -28,7 +28,7 @@ import { Measures } from './sections/measures.js';
 import { Method } from './sections/method.js';
 import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
-import { Reading } from './sections/reading.js';
+import { Reading } from './sections/reading/index.js';
 import { REFERENCE_TITLE, ReferenceSection } from './sections/reference/index.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';

@@ -146,7 +146,16 @@ describe('a report', () => {
     const ids = [...markupOf(page).matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id!);
     const targets = [...markupOf(page).matchAll(/href="#([^"]+)"/g)].map(([, id]) => id!);
     expect(new Set(ids).size).toBe(ids.length);
-    expect(targets.filter((target) => !ids.includes(target))).toEqual([]);
+    const isWords = (target: string) => target.startsWith('text-');
+    expect(targets.filter((target) => !ids.includes(target) && !isWords(target))).toEqual([]);
+  });
+
+  it('addresses each place of a name by the very words that stand there', () => {
+    const links = /<a href="#text-(\d+)-b(\d+)-(\d+)"><bdi>[^<]*<mark>([^<]*)<\/mark>/g;
+    const places = [...wholePage(page).matchAll(links)];
+    expect(places.length).toBeGreaterThan(5);
+    for (const [, article, start, end, words] of places)
+      expect(marrenBridge().articles[Number(article) - 1]!.article.text.slice(Number(start), Number(end))).toBe(words);
   });
 
   it('opens every count of a measure onto its places', () => {
@@ -290,6 +299,8 @@ describe('a report on little', () => {
     const { article, blocks } = comparison.articles[1]!;
     article.title = 'Crossing at Marren stays shut';
     comparison.articles[1]!.blocks = blocks.filter(({ zone }) => zone !== 'headline');
-    expect(reportOf(comparison)).toContain('<p class="zone-headline" dir="auto">Crossing at Marren stays shut</p>');
+    expect(reportOf(comparison)).toContain(
+      '<p class="zone-headline" dir="auto" data-at="t0">Crossing at Marren stays shut</p>',
+    );
   });
 });

@@ -3,10 +3,18 @@ export const closeFolds = (): void => {
   for (const fold of folds()) fold.open = false;
 };
 
+/** The element that the address names; a hand-written address may be no valid one. */
+export const addressed = (): HTMLElement | null => {
+  try {
+    return document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  } catch {
+    return null;
+  }
+};
+
 /** Opens what an address leads into. */
 export const reveal = (): void => {
-  if (!location.hash) return;
-  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const target = addressed();
   for (let around = target?.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
   target?.scrollIntoView();

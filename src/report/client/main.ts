@@ -2,24 +2,26 @@ import { build } from './built.js';
 import { connectCards } from './cards.js';
 import { connectDecisions, offerDecisions } from './decide.js';
 import { closeFolds, connectFolds, reveal } from './folds.js';
-import { connectLayers } from './layers.js';
 import { connectMatrix } from './matrix.js';
 import { nameMarks } from './names.js';
 import { runPacked } from './packed.js';
+import { completeReading, connectReading, followAddress } from './reading/index.js';
 import { connectSaving } from './save.js';
 
 closeFolds();
+connectReading();
 connectFolds();
 nameMarks();
-connectLayers();
 connectMatrix();
 connectCards();
 connectSaving();
 connectDecisions();
 offerDecisions();
 reveal();
+followAddress();
 void build().then(() => {
   offerDecisions();
+  completeReading();
   reveal();
 });
 void runPacked();

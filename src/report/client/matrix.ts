@@ -1,3 +1,5 @@
+import { canReadByFact, READ_IT } from './reading/chooser.js';
+
 /**
  * A cell of the matrix opens the sentences of its fact in a row below: a copy of what the facts section shows, so that they
  * stand in the page once. Without script the cell is a link to them.
@@ -44,7 +46,7 @@ const open = (button: HTMLButtonElement, wording: string): void => {
   cell.colSpan = row.cells.length;
   const inside = document.createElement('div');
   inside.className = 'opened-inside';
-  inside.append(wordingsOf(fact, wording), linkTo(fact, button));
+  inside.append(wordingsOf(fact, wording), linksTo(fact, button));
   inside.addEventListener('keydown', ({ key }) => {
     if (key !== 'Escape') return;
     close(button);
@@ -64,11 +66,18 @@ const wordingsOf = (fact: Element, asked: string): Element => {
   return copy;
 };
 
-const linkTo = (fact: Element, button: HTMLElement): HTMLElement => {
+const linksTo = (fact: Element, button: HTMLElement): HTMLElement => {
   const paragraph = document.createElement('p');
-  const link = document.createElement('a');
-  link.href = `#${fact.id}`;
-  link.textContent = `Fact ${button.closest('tr')!.querySelector('.fact-number')!.textContent}, with what differs`;
-  paragraph.append(link);
+  paragraph.className = 'onward';
+  const number = button.closest('tr')!.querySelector('.fact-number')!.textContent;
+  paragraph.append(linkTo(`#${fact.id}`, `Fact ${number}, with what differs`));
+  if (canReadByFact()) paragraph.append(linkTo(`#read-${fact.id}`, READ_IT));
   return paragraph;
+};
+
+const linkTo = (address: string, words: string): HTMLElement => {
+  const link = document.createElement('a');
+  link.href = address;
+  link.textContent = words;
+  return link;
 };

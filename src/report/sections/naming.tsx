@@ -3,6 +3,7 @@ import { VOICE } from '../labels.js';
 import { contrastRows, type Form, type NamedRow, placesOf, sharedRows } from '../naming-view.js';
 import { Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
 import { capitalised, inWords } from '../prose.js';
+import { textAddress } from '../text-address.js';
 import { type ArticleView, sentenceAt, type View } from '../view.js';
 
 /** How many rows are shown before the rest is folded. */
@@ -151,7 +152,10 @@ const OutletPlaces = ({ article, forms }: { article: ArticleView; forms: readonl
         {forms.flatMap((form) =>
           form.mentions.map((mention, i) => (
             <li id={i === 0 ? form.anchor : undefined}>
-              {SIGN[mention.voice]} <InContext article={article} mention={mention} />
+              {SIGN[mention.voice]}{' '}
+              <a href={textAddress(article, mention.in, mention)}>
+                <InContext article={article} mention={mention} />
+              </a>
             </li>
           )),
         )}

@@ -1,69 +1,12 @@
 import type { ComponentChildren } from 'preact';
-import type { Block } from '../../model/article.js';
-import type { Place } from '../../model/span.js';
-import { MARK, type MarkKind } from '../labels.js';
-import { type Mark, marksOf, type TextMark } from '../marks.js';
-import { Outside, Section } from '../parts.js';
-import { cutSegments, type Segment } from '../segments.js';
-import { type ArticleView, textAt, type View } from '../view.js';
-
-const LAYERS = Object.entries(MARK) as [MarkKind, (typeof MARK)[MarkKind]][];
-
-/** The full articles side by side, everything found marked in them. */
-export const Reading = ({ view }: { view: View }) => (
-  <Section
-    id="reading"
-    question="What do the articles say in full?"
-    guide="Each kind of mark has a line of its own shape. Follow a marked word to the reason for the mark; a small number leads to the fact that the clause states."
-  >
-    <Layers />
-    <nav class="jump" aria-label="Articles">
-      {view.articles.map(({ anchor, name }) => (
-        <a href={`#${anchor}`}>
-          <Outside text={name} />
-        </a>
-      ))}
-    </nav>
-    <section
-      class={`columns columns-${Math.min(view.articles.length, 4)}`}
-      aria-label="The articles side by side"
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-      tabIndex={0}
-    >
-      {view.articles.map((article) => (
-        <FullText view={view} article={article} />
-      ))}
-    </section>
-  </Section>
-);
-
-/** The legend is the switch: each layer's name wears its line. Works by `:has()`, so without script too. */
-const Layers = () => (
-  <fieldset class="layers">
-    <legend>Marks shown</legend>
-    {LAYERS.map(([kind, { letter, titles, shape }]) => (
-      <label class="layer">
-        <input type="checkbox" id={`layer-${kind}`} checked />
-        <span id={`kind-${kind}`} class={`m-${kind}`}>
-          {titles}
-        </span>
-        <span class="shape">
-          {letter}, {shape}
-        </span>
-      </label>
-    ))}
-    <label class="layer">
-      <input type="checkbox" id="layer-credited" checked />
-      <span class="credited">Credited words</span>
-      <span class="shape">shaded</span>
-    </label>
-    <label class="layer">
-      <input type="checkbox" id="layer-facts" checked />
-      <span>Facts</span>
-      <span class="shape">small number</span>
-    </label>
-  </fieldset>
-);
+import type { Block } from '../../../model/article.js';
+import type { Place } from '../../../model/span.js';
+import { MARK } from '../../labels.js';
+import { type Mark, marksOf, type TextMark } from '../../marks.js';
+import { Outside } from '../../parts.js';
+import { cutSegments, type Segment } from '../../segments.js';
+import { placeIn } from '../../text-address.js';
+import { type ArticleView, textAt, type View } from '../../view.js';
 
 interface BlockMark extends Block {
   what: 'block';
@@ -71,7 +14,8 @@ interface BlockMark extends Block {
 
 type Piece = Segment<TextMark | BlockMark>;
 
-const FullText = ({ view, article }: { view: View; article: ArticleView }) => {
+/** An article with everything found marked in it. */
+export const FullText = ({ view, article }: { view: View; article: ArticleView }) => {
   const { annotated } = article;
   const titleInText = annotated.blocks.some(({ zone }) => zone === 'headline');
   return (
@@ -80,16 +24,19 @@ const FullText = ({ view, article }: { view: View; article: ArticleView }) => {
       id={article.anchor}
       lang={annotated.article.language === 'und' ? '' : annotated.article.language}
     >
-      <h3 class="outlet">
-        <Outside text={article.name} />
-      </h3>
+      <header class="head">
+        <h3 class="outlet">
+          <Outside text={article.name} />
+        </h3>
+        <p class="picked" lang="en" />
+      </header>
       {!titleInText && annotated.article.title ? (
-        <p class="zone-headline" dir="auto">
-          <Pieces pieces={cutSegments<TextMark>(annotated.article.title, marksOf(view, article, 'title'))} />
+        <p class="zone-headline" dir="auto" data-at={placeIn('title', 0)}>
+          <Pieces pieces={cutSegments<TextMark>(shown(annotated.article.title), marksOf(view, article, 'title'))} />
         </p>
       ) : null}
       {paragraphs(view, article, 'body').map(({ zone, pieces }) => (
-        <p class={`zone-${zone}`} dir="auto">
+        <p class={`zone-${zone}`} dir="auto" data-at={placeIn('body', pieces[0]!.start)}>
           <Pieces pieces={pieces} />
         </p>
       ))}
@@ -98,11 +45,14 @@ const FullText = ({ view, article }: { view: View; article: ArticleView }) => {
   );
 };
 
+/** A browser reads CR LF as one sign; places count two. */
+const shown = (text: string): string => text.replaceAll('\r', ' ');
+
 /** The text cut by marks and gathered by blocks; words outside every block are shown as a paragraph, never dropped. */
 const paragraphs = (view: View, article: ArticleView, place: Place): { zone: Block['zone']; pieces: Piece[] }[] => {
   const blocks = article.annotated.blocks.map((block): BlockMark => ({ ...block, what: 'block' }));
   const found: { block: BlockMark | undefined; pieces: Piece[] }[] = [];
-  for (const piece of cutSegments<TextMark | BlockMark>(textAt(article, place), [
+  for (const piece of cutSegments<TextMark | BlockMark>(shown(textAt(article, place)), [
     ...blocks,
     ...marksOf(view, article, place),
   ])) {
@@ -128,18 +78,24 @@ const Pieces = ({ pieces }: { pieces: readonly Piece[] }) => (
 
 const PieceView = ({ piece }: { piece: Piece }) => {
   const marks = piece.covering.filter((item) => item.what === 'mark');
-  const credited = piece.covering.some(({ what }) => what === 'credited');
+  const credited = piece.covering.find((item) => item.what === 'credited');
   const starting = piece.covering
     .filter((item) => item.what === 'mention')
     .filter(({ start }) => start === piece.start);
   const words = marks.length > 0 ? <MarkedWords piece={piece} marks={marks} /> : piece.text;
   return (
     <>
-      {starting.map(({ fact, anchor }) => (
+      {starting.map(({ fact, anchor, best, start, end }) => (
         // biome-ignore lint/a11y/useAnchorContent: named by its number in the stylesheet, then by the script (client/names.ts); words of ours in the text would spoil a search in it
-        <a class="fact-ref" id={anchor} href={`#fact-${fact + 1}`} data-n={fact + 1} />
+        <a
+          class={best ? 'fact-ref best' : 'fact-ref'}
+          id={anchor}
+          href={`#fact-${fact + 1}`}
+          data-n={fact + 1}
+          data-long={end - start}
+        />
       ))}
-      {credited ? <span class="credited">{words}</span> : words}
+      {credited ? <span class={credited.voice === 'quoted' ? 'credited quoted' : 'credited'}>{words}</span> : words}
     </>
   );
 };
