@@ -104,6 +104,20 @@ const BETWEEN_OUTLETS = new Set(['differences', 'matrix', 'facts', 'unmatched', 
 const isShown = ({ articles, comparison }: View, id: string): boolean =>
   id === 'reference' ? comparison.reference !== null : articles.length > 1 || !BETWEEN_OUTLETS.has(id);
 
+/** What the page's script hands out as files (client/save.ts). */
+const TakeAlong = () => (
+  <p class="take-along">
+    <button type="button" data-save="data" hidden>
+      Save the data (JSON)
+    </button>
+    {['findings', 'facts', 'measures'].map((table) => (
+      <button type="button" data-save={table} hidden>
+        Save the {table} (CSV)
+      </button>
+    ))}
+  </p>
+);
+
 const Report = ({ view }: { view: View }) => {
   const entries = loadedEntries(view);
   const several = view.articles.length > 1;
@@ -124,11 +138,7 @@ const Report = ({ view }: { view: View }) => {
             ))}
           </ol>
           <p>{extent(view)}</p>
-          <p>
-            <button type="button" data-save hidden>
-              Save the data (JSON)
-            </button>
-          </p>
+          <TakeAlong />
         </nav>
         <main id="main" tabIndex={-1}>
           {several ? <KeyDifferences view={view} differences={keyDifferences(view)} /> : null}
@@ -156,7 +166,8 @@ const Report = ({ view }: { view: View }) => {
       </div>
       <footer class="colophon">
         <p>
-          Made by Framewise {view.comparison.manifest.version}. Nothing in this page was fetched, and nothing leaves it.
+          Made by <span data-made-by>Framewise {view.comparison.manifest.version}</span>. Nothing in this page was
+          fetched, and nothing leaves it.
         </p>
       </footer>
     </>

@@ -3,13 +3,20 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import type { Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
-import type { Chart } from './charts.js';
+import { type Chart, WITH_TABLE } from './charts.js';
 import { number } from './prose.js';
 import { cutSegments } from './segments.js';
 import { type ArticleView, sentenceAt, type View } from './view.js';
 
 /** A text from outside within a sentence of ours: its direction marks cannot reach beyond it. */
 export const Outside = ({ text }: { text: string }) => <bdi>{text}</bdi>;
+
+/** The address of what it stands beside: to be followed, copied or bookmarked. */
+export const LinkHere = ({ to, what }: { to: string; what: string }) => (
+  <a class="here" href={`#${to}`} aria-label={`Link to ${what}`} title={`Link to ${what}`}>
+    ¶
+  </a>
+);
 
 export interface SectionProperties {
   id: string;
@@ -22,7 +29,10 @@ export interface SectionProperties {
 
 export const Section = ({ id, question, guide, children }: SectionProperties) => (
   <section id={id} class="section" aria-labelledby={`${id}-heading`}>
-    <h2 id={`${id}-heading`}>{question}</h2>
+    <div class="headed">
+      <h2 id={`${id}-heading`}>{question}</h2>
+      <LinkHere to={id} what="this section" />
+    </div>
     {guide ? <p class="guide">{guide}</p> : null}
     {children}
   </section>
@@ -43,6 +53,9 @@ export const Table = (properties: {
       <thead>{properties.head}</thead>
       {properties.children}
     </table>
+    <button type="button" class="as-csv">
+      Save as CSV<span class="visually-hidden">: {properties.label}</span>
+    </button>
   </section>
 );
 
@@ -54,8 +67,11 @@ export const Plot = ({ chart, label, caption }: { chart: Chart; label: string; c
   <figure class="figure">
     {caption ? <figcaption>{caption}</figcaption> : null}
     <div class={`plot rows-${ROWS.find((rows) => rows >= chart.bars.length) ?? 50}`}>
-      <canvas id={chart.id} role="img" aria-label={label} />
+      <canvas id={chart.id} role="img" aria-label={`${label}${WITH_TABLE}`} />
     </div>
+    <button type="button" class="as-png">
+      Save as PNG<span class="visually-hidden">: {label}</span>
+    </button>
   </figure>
 );
 

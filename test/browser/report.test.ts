@@ -535,7 +535,7 @@ it('a link to a note opens the list that holds it', async () => {
 
 it('the data are saved as the comparison that went in', async () => {
   const { page } = await reader.open(html);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save=data]').click()]);
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
   const { reference: _, ...compared } = marrenBridge();
   expect(saved).toEqual(JSON.parse(JSON.stringify(compared)));

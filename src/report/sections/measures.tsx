@@ -30,11 +30,7 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
     <article class="measure" id={`measure-${index + 1}`} aria-labelledby={`measure-${index + 1}-heading`}>
       <h3 id={`measure-${index + 1}-heading`}>{measure.title}</h3>
       <div class="beside">
-        <Plot
-          chart={chart}
-          label={`${measure.title}, ${unit}; the table has the same figures`}
-          caption={capitalised(unit)}
-        />
+        <Plot chart={chart} label={`${measure.title}, ${unit}`} caption={capitalised(unit)} />
         <Table
           label={`${measure.title} by outlet`}
           caption={`Counted over ${scopeOf(measure)}`}
