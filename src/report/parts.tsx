@@ -105,7 +105,7 @@ export const Excerpt = (properties: {
         {cutSegments(clause, within).map(({ text, covering }) => (covering.length > 0 ? <mark>{text}</mark> : text))}
       </span>
       {after}
-      {to ? (
+      {to && article.hasText ? (
         <>
           {' '}
           <a class="to-text" href={`#${to}`}>
@@ -116,6 +116,13 @@ export const Excerpt = (properties: {
     </blockquote>
   );
 };
+
+/** Whether the page has the full texts, behind everything that repeats their sentences. */
+export const TextsHeld = createContext(true);
+
+/** Says on paper where in the full texts it stands; nothing where there are none, since it then stands on the paper itself. */
+export const InTheTexts = ({ children }: { children: ComponentChildren }) =>
+  useContext(TextsHeld) ? <p class="note on-paper">{children}</p> : null;
 
 /** A figure that opens onto what it counts; nothing stands behind a zero. */
 export const Count = ({ of, to }: { of: number; to: string }) =>
@@ -149,29 +156,34 @@ export const Fold = (properties: {
 }) => {
   const { id, className, built, onScreen, summaryOnPaper, summary, children } = properties;
   const parts = useContext(Built);
+  const areTextsHeld = useContext(TextsHeld);
+  const onPaper = onScreen ? 'on-screen' : summaryOnPaper ? 'summary-on-paper' : '';
   return (
     <details
       id={id}
-      class={
-        [className, onScreen ? 'on-screen' : '', summaryOnPaper ? 'summary-on-paper' : ''].filter(Boolean).join(' ') ||
-        undefined
-      }
+      class={[className, areTextsHeld ? onPaper : ''].filter(Boolean).join(' ') || undefined}
       open
       data-fold
     >
       <summary>{summary}</summary>
-      {built && parts ? <Unbuilt part={parts.push(inPage(children)) - 1} /> : children}
+      {built && parts ? <Unbuilt part={parts.push(inPage(children, areTextsHeld)) - 1} /> : children}
     </details>
   );
 };
 
-const inPage = (children: ComponentChildren): string =>
-  renderToString(<Built.Provider value={null}>{children}</Built.Provider>);
+/** It is rendered by itself, so that it must be told what the page knows. */
+const inPage = (children: ComponentChildren, areTextsHeld: boolean): string =>
+  renderToString(
+    <TextsHeld.Provider value={areTextsHeld}>
+      <Built.Provider value={null}>{children}</Built.Provider>
+    </TextsHeld.Provider>,
+  );
 
 /** What stands where no script has run. */
 const Unbuilt = ({ part }: { part: number }) => (
   <p class="note" data-part={part}>
-    The page’s script shows this, and none has run; the sentences stand in the full texts.
+    The page’s script shows this, and none has run
+    {useContext(TextsHeld) ? '; the sentences stand in the full texts' : ''}.
   </p>
 );
 

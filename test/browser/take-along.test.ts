@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import type { Download, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { renderReport } from '../../src/report/index.js';
+import type { Comparison } from '../../src/model/comparison.js';
+import { excerpted, renderReport } from '../../src/report/index.js';
 import { marrenBridge } from '../report/fixture.js';
+import { violations } from './accessibility.js';
 import { type Reader, startReader } from './browser.js';
 
 const html = renderReport(marrenBridge());
@@ -22,6 +24,9 @@ const save = async (page: Page, button: Locator): Promise<{ name: string; bytes:
   const download = await downloadOf(page, button);
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 };
+
+/** What a page saves that was held against no original. */
+const withoutReference = ({ reference: _, ...rest }: Comparison) => rest;
 
 describe('tables taken along', () => {
   it('are saved from below the table, with a name of their own', async () => {
@@ -153,5 +158,59 @@ describe('a link to a place', () => {
     expect(await link.evaluate((one) => getComputedStyle(one).outlineStyle)).not.toBe('none');
     await page.keyboard.press('Enter');
     expect(new URL(page.url()).hash).toBe('#measures');
+  });
+});
+
+describe('a report of excerpts', () => {
+  const short = renderReport(excerpted(marrenBridge()));
+
+  it.each(['light', 'dark'] as const)(
+    'opens without a complaint and breaks no rule of accessibility in %s',
+    async (colorScheme) => {
+      const { page, requests, complaints } = await reader.open(short, { colorScheme });
+      await page.evaluate(() => {
+        for (const fold of document.querySelectorAll('details')) fold.open = true;
+      });
+      expect(await violations(page)).toEqual([]);
+      expect(requests).toEqual([]);
+      expect(complaints).toEqual([]);
+    },
+  );
+
+  it('says where the full texts would be that they are left out, and has no link into them', async () => {
+    const { page } = await reader.open(short);
+    await page.getByRole('link', { name: 'Full texts, left out' }).click();
+    expect(await page.locator('#reading').textContent()).toContain('The full texts are left out');
+    expect(await page.locator('.full-text, a.m').count()).toBe(0);
+    const dead = await page.evaluate(
+      () =>
+        [...document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]')].filter(
+          ({ hash }) => !document.getElementById(decodeURIComponent(hash.slice(1))),
+        ).length,
+    );
+    expect(dead).toBe(0);
+  });
+
+  it('hands out data that say so and hold no more than the page', async () => {
+    const { page } = await reader.open(short);
+    const { bytes } = await save(page, page.locator('[data-save=data]'));
+    const saved = JSON.parse(bytes.toString('utf8'));
+    expect(saved).toEqual(JSON.parse(JSON.stringify(withoutReference(excerpted(marrenBridge())))));
+    expect(saved.articles[0].article.warnings.at(-1).code).toBe('excerpted');
+  });
+
+  it('fits a phone', async () => {
+    const { page } = await reader.open(short, { viewport: { width: 390, height: 844 } });
+    expect(await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth)).toBe(
+      false,
+    );
+  });
+
+  it('has on paper what a whole report leaves to its full texts', async () => {
+    const { page } = await reader.open(short);
+    await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('#loaded .entry-places').first().isVisible()).toBe(true);
+    expect(await page.locator('#notes .notes').first().isVisible()).toBe(true);
   });
 });

@@ -3,7 +3,7 @@ import { outletsCountedOnce } from '../../model/one-text.js';
 import { firmest, wordingsOf } from '../key-differences.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, positionsApart } from '../match.js';
-import { Excerpt, Fold, LinkHere, Outside, Section, sideBySide } from '../parts.js';
+import { Excerpt, Fold, InTheTexts, LinkHere, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
@@ -77,10 +77,10 @@ export const Facts = ({ view }: { view: View }) => {
         </Fold>
       ) : null}
       {view.comparison.facts.length > shown.length ? (
-        <p class="note on-paper">
+        <InTheTexts>
           {inPlainWords(view.comparison.facts.length - shown.length)} in the full texts, where small numbers point to
           them.
-        </p>
+        </InTheTexts>
       ) : null}
     </Section>
   );

@@ -63,8 +63,8 @@ const scopeOf = ({ voices }: Measure): string =>
   voices.length === Object.keys(COUNTED).length ? 'the whole article' : listOf(voices.map((voice) => COUNTED[voice]));
 
 /** Where the places stand that a measure counts, by its id; a measure that is not listed has no link. */
-const EVIDENCE: Record<string, (article: ArticleView) => string> = {
-  'outlet-words': ({ anchor }) => anchor,
+const EVIDENCE: Record<string, (article: ArticleView) => string | null> = {
+  'outlet-words': ({ anchor, hasText }) => (hasText ? anchor : null),
   'loaded-terms': () => 'loaded',
   'loaded-terms-credited': () => 'loaded',
   hedges: ({ index }) => `certainty-${index + 1}`,
@@ -79,7 +79,8 @@ const EVIDENCE: Record<string, (article: ArticleView) => string> = {
 const MeasureCount = ({ view, measure, value }: ValueProperties) => {
   const article = view.article(value.article);
   const evidence = Object.hasOwn(EVIDENCE, measure) ? EVIDENCE[measure] : undefined;
-  return article && evidence ? <Count of={value.count} to={evidence(article)} /> : number(value.count);
+  const to = article && evidence ? evidence(article) : null;
+  return to === null ? number(value.count) : <Count of={value.count} to={to} />;
 };
 
 interface ValueProperties {

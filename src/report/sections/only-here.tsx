@@ -1,5 +1,5 @@
 import { MISS_RATE } from '../accuracy.js';
-import { Fold, Outside } from '../parts.js';
+import { Fold, InTheTexts, Outside } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import type { View } from '../view.js';
 
@@ -14,7 +14,7 @@ export const OnlyHere = ({ view }: { view: View }) => {
       <h3>What only one outlet has</h3>
       {sentences.size === 0 ? <p>A match was found for every sentence.</p> : <p class="note">{MISS_RATE}</p>}
       {sentences.size === 0 ? null : (
-        <p class="note on-paper">They stand in the full texts: the sentences before which no small number stands.</p>
+        <InTheTexts>They stand in the full texts: the sentences before which no small number stands.</InTheTexts>
       )}
       {view.articles.map((article) => {
         const alone = sentences.get(article.id) ?? [];
@@ -37,7 +37,10 @@ export const OnlyHere = ({ view }: { view: View }) => {
               ))}
             </ul>
             {alone.length > MOST_SENTENCES ? (
-              <p class="note">{counted(alone.length - MOST_SENTENCES, 'further sentence')} in the full text.</p>
+              <p class="note">
+                {counted(alone.length - MOST_SENTENCES, 'further sentence')}
+                {article.hasText ? ' in the full text' : ''}.
+              </p>
             ) : null}
           </Fold>
         );
