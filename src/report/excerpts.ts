@@ -87,20 +87,28 @@ const withholder = (parts: readonly Part[]): ((value: unknown) => unknown) => {
     parts.map(({ whole }) => whole),
     parts.flatMap(({ text, title }) => [...text.split(FILLER), title ?? '']),
   );
-  const wordsAt = (one: { text: string } & Span): string => {
-    if (wordsOf(one.text).length <= LONGEST_RUN) return one.text;
+  const wordsAt = (one: { text: string } & Span, isNamed: boolean): string => {
+    if (isNamed && wordsOf(one.text).length <= LONGEST_RUN) return one.text;
     const part = parts.find(({ whole }) => whole.slice(one.start, one.end) === one.text);
     return part ? part.text.slice(one.start, one.end) : cut(one.text);
   };
-  const visit = (value: unknown): unknown => {
+  const visit = (value: unknown, isNamed: boolean): unknown => {
     if (typeof value === 'string') return cut(value);
-    if (Array.isArray(value)) return value.map(visit);
+    if (Array.isArray(value)) return value.map((one) => visit(one, isNamed));
     if (value === null || typeof value !== 'object') return value;
-    const copy = Object.fromEntries(Object.entries(value).map(([name, held]) => [name, visit(held)]));
-    return isTextSpan(value) ? { ...copy, text: wordsAt(value) } : copy;
+    const copy = Object.fromEntries(
+      Object.entries(value).map(([name, held]) => [name, visit(held, isNamed || NAMED.has(name))]),
+    );
+    return isTextSpan(value) ? { ...copy, text: wordsAt(value, isNamed) } : copy;
   };
-  return visit;
+  return (value) => visit(value, false);
 };
+
+/** Marked words and names: what the lists of the report are about. They keep their words where they are no more than a few. */
+const NAMED: ReadonlySet<string> = new Set(['findings', 'entities', 'contrasts'] satisfies (
+  | keyof Comparison
+  | keyof AnnotatedArticle
+)[]);
 
 const isTextSpan = (value: object): value is { text: string } & Span =>
   'text' in value && typeof value.text === 'string' && 'start' in value && 'end' in value;

@@ -14,7 +14,10 @@ import { wholePage } from './whole-page.js';
 const FILLER = '·';
 const LONGEST_RUN = 8;
 
-const words = (text: string): string[] => text.toLowerCase().match(/[^\s·]*[\p{L}\p{N}][^\s·]*/gu) ?? [];
+const words = (text: string): string[] =>
+  (text.toLowerCase().match(/[^\s·]*[\p{L}\p{N}][^\s·]*/gu) ?? []).map((word) =>
+    word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''),
+  );
 
 /** Runs of one word more than may stand anywhere beside what is shown. */
 const runsIn = (text: string): string[] => {
@@ -39,7 +42,7 @@ const placesOf = (html: string): string[] =>
     .replaceAll('&quot;', '"')
     .replaceAll('&lt;', '<')
     .replaceAll('&amp;', '&')
-    .split(/\n|\[…\]/);
+    .split(/\n|…/);
 
 const textsOf = ({ articles, reference }: Comparison) =>
   [...articles, ...(reference ? [reference.article] : [])].map(({ article }) => article);
@@ -52,7 +55,7 @@ const leaksIn = (html: string, short: Comparison, whole: Comparison): string[] =
   const closed = new Set(textsOf(whole).flatMap(({ text }) => runsIn(text).filter((run) => !open.has(run))));
   const page = wholePage(html);
   const attributes = [...page.matchAll(/(?:aria-label|title|content)="([^"]*)"/g)].map(([, value]) => value!);
-  const data = stringsIn(unpack(JSON.parse(savedIn(html)))).flatMap((text) => text.split(/·+|\[…\]/));
+  const data = stringsIn(unpack(JSON.parse(savedIn(html)))).flatMap((text) => text.split(/·+|…/));
   return [...placesOf(page), ...attributes, ...data].flatMap(runsIn).filter((run) => closed.has(run));
 };
 
@@ -160,6 +163,17 @@ describe('a report of excerpts', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  it('holds none of a text that articles share, where they show different parts of it', () => {
+    const shared = [SENTENCES[8], SENTENCES[2], SENTENCES[6], SENTENCES[7]].join(' ');
+    const whole = compare([
+      { id: 'a', outlet: 'A', text: [SENTENCES[0], shared, SENTENCES[5]].join('\n\n') },
+      { id: 'b', outlet: 'B', text: [SENTENCES[9], shared.replace('Two ferries', 'Three small ferries')].join('\n\n') },
+      { id: 'c', outlet: 'C', text: [SENTENCES[8], SENTENCES[0], SENTENCES[1], SENTENCES[7]].join('\n\n') },
+    ]);
+    expect(whole.copies.length).toBeGreaterThan(0);
+    expect(leaksOf(whole)).toEqual([]);
   });
 
   it('would be caught out if it held one', () => {
