@@ -48,6 +48,17 @@ describe('tables taken along', () => {
     for (const row of rows) expect(row).toMatch(/(,\d+){6}$/);
   });
 
+  it('hold the words of a cell, a line each, without its links to elsewhere', async () => {
+    const { page } = await reader.open(html);
+    const articles = (await save(page, page.locator('#articles .as-csv'))).bytes.toString('utf8').split('\r\n');
+    expect(articles[1]).toMatch(
+      /^The Marren Courier,Council slams shut Marren bridge after crack is found,2026-02-11,1480,/,
+    );
+    expect(articles.join()).not.toContain('source');
+    const names = (await save(page, page.locator('#naming .as-csv').first())).bytes.toString('utf8').split('\r\n');
+    expect(names.slice(1).join()).toMatch(/; (person|organization|place|thing|group)/);
+  });
+
   it('hold the table and not what was opened in it', async () => {
     const { page } = await reader.open(html);
     const button = page.locator('#matrix .as-csv').first();

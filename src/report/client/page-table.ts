@@ -53,11 +53,11 @@ const cellOf = (words: string): Cell => {
   return /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(words) ? Number(words.replaceAll(',', '')) : words;
 };
 
-/** What is not part of the cell's words: said for those who listen, or printed only. */
-const ASIDE = '.visually-hidden, .on-paper, [aria-hidden="true"]';
+/** What is not part of the cell's words: said for those who listen, printed only, or a way to elsewhere. */
+const ASIDE = '.visually-hidden, .on-paper, .to-text, [aria-hidden="true"]';
 
 /** What stands on a line of its own in the page. */
-const LINE = 'li, p, div, .standing, .where, .choice, .asked, .place, .one-text';
+const LINE = 'li, p, div, .standing, .where, .choice, .type, .asked, .place, .one-text';
 
 const wordsOf = (cell: Node): string => {
   const lines = [''];

@@ -6,7 +6,8 @@ export const saveBlob = (name: string, blob: Blob): void => {
   link.href = URL.createObjectURL(blob);
   link.download = name;
   link.click();
-  URL.revokeObjectURL(link.href);
+  // Some browsers read it only after the click was answered.
+  setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
 };
 
 const LONGEST_NAME = 60;

@@ -25,13 +25,16 @@ export const evidenceOf = (view: View, article: ArticleView, facts: readonly Ali
   const sentence = (span: Span): Span => sentenceAt(article, 'body', span);
   const mentions = inBody(facts.flatMap((fact) => mentionsOf(fact, article)));
   const within = view.comparison.withinArticle.filter((one) => one.article === article.id);
+  const credits = view.comparison.copies.flatMap((copy) => copy.credits).filter((one) => one.article === article.id);
   const held = view.comparison.reference ? heldIn(view.comparison.reference, article.id) : [];
   const ordered = inBody(findings).toSorted((a, b) => rank(a) - rank(b));
   return {
     words: ordered.filter(({ kind }) => kind !== 'attribution' && kind !== 'agency'),
-    sentences: [...mentions, ...inBody(held), ...inBody(within.flatMap(({ spans }) => spans)), ...ordered].map(
-      sentence,
-    ),
+    sentences: [
+      // What readers must know of a shared text, and short.
+      ...credits.filter((one) => one.in === 'body'),
+      ...[...mentions, ...inBody(held), ...inBody(within.flatMap(({ spans }) => spans)), ...ordered].map(sentence),
+    ],
     marks: [...ordered.flatMap(markedOf), ...mentions.flatMap(({ own }) => own ?? [])].map(
       (span): MarkedWords => ({ span, sentence: sentence(span) }),
     ),

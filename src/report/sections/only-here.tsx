@@ -18,6 +18,8 @@ export const OnlyHere = ({ view }: { view: View }) => {
       )}
       {view.articles.map((article) => {
         const alone = sentences.get(article.id) ?? [];
+        // Of excerpts only those of which anything is left.
+        const shown = alone.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).slice(0, MOST_SENTENCES);
         return alone.length === 0 ? null : (
           <Fold
             summaryOnPaper
@@ -28,7 +30,7 @@ export const OnlyHere = ({ view }: { view: View }) => {
             }
           >
             <ul class="places">
-              {alone.slice(0, MOST_SENTENCES).map((sentence) => (
+              {shown.map((sentence) => (
                 <li>
                   <blockquote class="excerpt whole" dir="auto">
                     {sentence.text}
@@ -36,10 +38,10 @@ export const OnlyHere = ({ view }: { view: View }) => {
                 </li>
               ))}
             </ul>
-            {alone.length > MOST_SENTENCES ? (
+            {alone.length > shown.length ? (
               <p class="note">
-                {counted(alone.length - MOST_SENTENCES, 'further sentence')}
-                {article.hasText ? ' in the full text' : ''}.
+                {counted(alone.length - shown.length, 'further sentence')}
+                {article.hasText ? ' in the full text' : ', of which nothing is shown'}.
               </p>
             ) : null}
           </Fold>
