@@ -56,7 +56,7 @@ export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
 export type { ArticleKind, TextKind } from './model/text-kind.js';
 export type * from './model/word-change.js';
-export { type EventEntry, eventEntry, renderIndex, renderReport } from './report/index.js';
+export { type EventEntry, eventEntry, excerpted, renderIndex, renderReport } from './report/index.js';
 
 /** An article in memory, or one that a reading function made. */
 export type ArticleInput = ArticleFields | SourceArticle;

@@ -15,6 +15,7 @@ interface CompareOutputOptions {
   format: CompareFormat;
   output?: string;
   by?: string;
+  excerpts?: boolean;
 }
 
 /** What was read beside the articles. */
@@ -42,13 +43,18 @@ export const writeComparisons = async (
   const entries: EventEntry[] = [];
   for (const [i, { event, sources }] of groups.entries()) {
     shown.show(`${i + 1} of ${groups.length}: ${event} (${sources.length} articles)`);
-    const comparison = library.compare(sources, {
+    const whole = library.compare(sources, {
       event,
-      options: { by: options.by ?? null, ...(decided && { decisions: decided.manifest }) },
+      options: {
+        by: options.by ?? null,
+        ...(decided && { decisions: decided.manifest }),
+        ...(options.excerpts && { excerpts: true }),
+      },
       project,
       reference: reference ?? undefined,
       decisions: decided?.decisions,
     });
+    const comparison = options.excerpts ? library.excerpted(whole) : whole;
     const answer = await render(library, comparison, options.format);
     shown.clear();
     for (const { message } of comparison.notices) tell(options.by === undefined ? message : `${event}: ${message}`);

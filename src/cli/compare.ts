@@ -19,6 +19,7 @@ interface CompareOptions extends InputOptions {
   reference?: string;
   decisions?: string;
   watch?: boolean;
+  excerpts?: boolean;
 }
 
 export const addCompare = (program: Command, end: (status: Status) => void): void => {
@@ -44,6 +45,10 @@ export const addCompare = (program: Command, end: (status: Status) => void): voi
       '--decisions <file>',
       'what a person accepted, rejected or commented in an earlier report and saved there (decisions.yaml)',
     )
+    .option(
+      '--excerpts',
+      'leave whole texts out of the report, where the rights do not allow passing them on: at most 40% of the words of each article, chosen as evidence (HTML only)',
+    )
     .option('--watch', 'compare again whenever an input changes, until Ctrl-C')
     .addHelpText(
       'after',
@@ -52,6 +57,7 @@ Examples:
   framewise compare examples/harbor-strike
   framewise compare examples/harbor-strike/coastal-wire.md examples/harbor-strike/daily-gong.md --format json
   framewise compare examples/harbor-strike --format markdown
+  framewise compare examples/harbor-strike --excerpts -o to-pass-on.html
   framewise compare examples/harbor-strike examples/stadium-vote --by event --format jsonl
   framewise compare examples/harbor-strike --reference examples/harbor-strike/coastal-wire.md`,
     )
@@ -62,6 +68,10 @@ Examples:
 };
 
 const compareInputs = async (inputs: string[], options: CompareOptions): Promise<Status> => {
+  if (options.excerpts && options.format !== 'html')
+    throw new NothingDone(
+      `--excerpts is for reports (--format html), and the format is ${options.format}; leave out one of the two`,
+    );
   refuseInputAsOutput([...inputs, ...besideInputs(options)], options.output);
   const library = await import('../index.js');
   const by = fieldOf(library, options.by);

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { AlignedFact, FactMention } from '../model/comparison.js';
 import type { DecidedWords, Decision } from '../model/decision.js';
+import { isFilledFrom } from '../model/filler.js';
 import type { Finding } from '../model/finding.js';
 import { groupBy } from '../model/group-by.js';
 import type { Judgement } from '../model/judgement.js';
@@ -39,7 +40,7 @@ export const decideFindings = (
 
 const nearest = (findings: readonly Finding[], kind: Finding['kind'], words: DecidedWords): Finding | undefined =>
   findings
-    .filter((one) => one.kind === kind && one.in === words.in && one.text === words.text)
+    .filter((one) => one.kind === kind && one.in === words.in && (one.text === words.text || isWithheld(one, words)))
     .reduce<Finding | undefined>(
       (best, one) => (best && away(best, words) <= away(one, words) ? best : one),
       undefined,
@@ -78,7 +79,15 @@ export const decideFacts = (facts: readonly AlignedFact[], decisions: readonly D
   return { decided: facts.map((fact, i) => (judged.has(i) ? { ...fact, decision: judged.get(i)! } : fact)), unmet };
 };
 
-const isSame = (mention: FactMention, { in: place, text }: DecidedWords): boolean =>
-  mention.in === place && (mention.text.includes(text) || text.includes(mention.text));
+const isSame = (mention: FactMention, words: DecidedWords): boolean => {
+  const { in: place, text } = words;
+  return (
+    mention.in === place && (mention.text.includes(text) || text.includes(mention.text) || isWithheld(mention, words))
+  );
+};
+
+/** Decided in a report of excerpts, which does not hold all of the words: they are known by their place and what is shown of them. */
+const isWithheld = ({ start, text }: { start: number; text: string }, words: DecidedWords): boolean =>
+  words.start === start && isFilledFrom(words.text, text);
 
 const judgementOf = ({ verdict, comment, by }: Judgement): Judgement => ({ verdict, comment, by });

@@ -23,7 +23,8 @@ export interface Warning {
     | 'invalid-metadata'
     | 'encoding'
     | 'control-characters'
-    | 'oversized-token';
+    | 'oversized-token'
+    | 'excerpted';
   message: string;
 }
 

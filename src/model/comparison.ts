@@ -156,6 +156,18 @@ export interface Notice {
   kinds: KindGroup[];
 }
 
+/** That texts were left out, and by which rule; `excerpted` in report/excerpts.ts makes it so. */
+export interface Excerpts {
+  /** Of an article's words at most this share is shown, its headline not counted. */
+  mostShown: number;
+  /** Words that may stand in a row in names, labels and details beside what is shown of the text. */
+  longestRun: number;
+  /** Stands in the texts for each character that is not shown, so that offsets hold. */
+  filler: string;
+  /** Words of each article, and of the reference, that are shown, the headline left aside. */
+  articles: { article: string; words: number; shown: number }[];
+}
+
 /** The answer of `compare`: one event side by side. */
 export interface Comparison {
   schemaVersion: 1;
@@ -176,5 +188,7 @@ export interface Comparison {
   reference: Reference | null;
   /** Decisions of people that were handed in and met neither a finding nor a fact. */
   unmetDecisions: Decision[];
+  /** Absent where the texts are whole. */
+  excerpts?: Excerpts;
   manifest: Manifest;
 }

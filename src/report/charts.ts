@@ -6,6 +6,9 @@ import { SOURCE_ROLE, SOURCE_TYPE } from './labels.js';
 import { counted, number, rate, shortened } from './prose.js';
 import type { ArticleView, View } from './view.js';
 
+/** What is added to a chart's label for whoever listens; a picture of the chart has no table beside it. */
+export const WITH_TABLE = '; the table has the same figures';
+
 /** One bar with the words beside it. A null value draws no bar. */
 export interface Bar {
   label: string;

@@ -6,3 +6,4 @@ import { viewOf } from './view.js';
 export const renderReport = (comparison: Comparison): string => pageOf(viewOf(comparison));
 
 export { type EventEntry, eventEntry, renderIndex } from './event-index.js';
+export { excerpted } from './excerpts.js';

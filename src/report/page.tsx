@@ -13,14 +13,16 @@ import {
 } from '../generated/client.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
+import { withSigns } from './excerpts/fill.js';
 import { keyDifferences } from './key-differences/index.js';
 import { pack } from './pack.js';
-import { Built } from './parts.js';
+import { Built, TextsHeld } from './parts.js';
 import { Certainty } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
 import { Decisions } from './sections/decisions.js';
 import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
+import { TextsLeftOut } from './sections/left-out.js';
 import { Loaded, loadedEntries } from './sections/loaded.js';
 import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
 import { FactMatrix } from './sections/matrix.js';
@@ -37,13 +39,16 @@ import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
 export const pageOf = (view: View): string => {
-  const { reference, event, measures } = view.comparison;
-  const built: string[] = [];
-  const report = renderToString(
-    <Built.Provider value={built}>
-      <Report view={view} />
-    </Built.Provider>,
+  const { reference, event, measures, excerpts } = view.comparison;
+  const parts: string[] = [];
+  const rendered = renderToString(
+    <TextsHeld.Provider value={!excerpts}>
+      <Built.Provider value={parts}>
+        <Report view={view} />
+      </Built.Provider>
+    </TextsHeld.Provider>,
   );
+  const [report = '', ...built] = excerpts ? [rendered, ...parts].map(withSigns) : [rendered, ...parts];
   const charts = measures.map((measure, i) => measureChart(view, measure, i));
   return shellOf({
     title: `${eventTitle(event)} – side by side`,
@@ -104,9 +109,24 @@ const BETWEEN_OUTLETS = new Set(['differences', 'matrix', 'facts', 'unmatched', 
 const isShown = ({ articles, comparison }: View, id: string): boolean =>
   id === 'reference' ? comparison.reference !== null : articles.length > 1 || !BETWEEN_OUTLETS.has(id);
 
+/** What the page's script hands out as files (client/save.ts). */
+const TakeAlong = () => (
+  <p class="take-along">
+    <button type="button" data-save="data" hidden>
+      Save the data (JSON)
+    </button>
+    {['findings', 'facts', 'measures'].map((table) => (
+      <button type="button" data-save={table} hidden>
+        Save the {table} (CSV)
+      </button>
+    ))}
+  </p>
+);
+
 const Report = ({ view }: { view: View }) => {
   const entries = loadedEntries(view);
   const several = view.articles.length > 1;
+  const { excerpts } = view.comparison;
   return (
     <>
       <a class="skip" href="#main">
@@ -119,16 +139,12 @@ const Report = ({ view }: { view: View }) => {
           <ol>
             {CONTENTS.filter(([id]) => isShown(view, id)).map(([id, title]) => (
               <li>
-                <a href={`#${id}`}>{title}</a>
+                <a href={`#${id}`}>{id === 'reading' && excerpts ? `${title}, left out` : title}</a>
               </li>
             ))}
           </ol>
           <p>{extent(view)}</p>
-          <p>
-            <button type="button" data-save hidden>
-              Save the data (JSON)
-            </button>
-          </p>
+          <TakeAlong />
         </nav>
         <main id="main" tabIndex={-1}>
           {several ? <KeyDifferences view={view} differences={keyDifferences(view)} /> : null}
@@ -148,7 +164,7 @@ const Report = ({ view }: { view: View }) => {
           <Loaded view={view} entries={entries} />
           <Within view={view} />
           <Measures view={view} />
-          <Reading view={view} />
+          {excerpts ? <TextsLeftOut view={view} excerpts={excerpts} /> : <Reading view={view} />}
           <Notes view={view} entries={entries} />
           <Decisions view={view} />
           <Method view={view} />
@@ -156,7 +172,8 @@ const Report = ({ view }: { view: View }) => {
       </div>
       <footer class="colophon">
         <p>
-          Made by Framewise {view.comparison.manifest.version}. Nothing in this page was fetched, and nothing leaves it.
+          Made by <span data-made-by>Framewise {view.comparison.manifest.version}</span>. Nothing in this page was
+          fetched, and nothing leaves it.
         </p>
       </footer>
     </>

@@ -3,13 +3,20 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import type { Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
-import type { Chart } from './charts.js';
+import { type Chart, WITH_TABLE } from './charts.js';
 import { number } from './prose.js';
 import { cutSegments } from './segments.js';
 import { type ArticleView, sentenceAt, type View } from './view.js';
 
 /** A text from outside within a sentence of ours: its direction marks cannot reach beyond it. */
 export const Outside = ({ text }: { text: string }) => <bdi>{text}</bdi>;
+
+/** The address of what it stands beside: to be followed, copied or bookmarked. */
+export const LinkHere = ({ to, what }: { to: string; what: string }) => (
+  <a class="here" href={`#${to}`} aria-label={`Link to ${what}`} title={`Link to ${what}`}>
+    ¶
+  </a>
+);
 
 export interface SectionProperties {
   id: string;
@@ -22,7 +29,10 @@ export interface SectionProperties {
 
 export const Section = ({ id, question, guide, children }: SectionProperties) => (
   <section id={id} class="section" aria-labelledby={`${id}-heading`}>
-    <h2 id={`${id}-heading`}>{question}</h2>
+    <div class="headed">
+      <h2 id={`${id}-heading`}>{question}</h2>
+      <LinkHere to={id} what="this section" />
+    </div>
     {guide ? <p class="guide">{guide}</p> : null}
     {children}
   </section>
@@ -43,6 +53,9 @@ export const Table = (properties: {
       <thead>{properties.head}</thead>
       {properties.children}
     </table>
+    <button type="button" class="as-csv">
+      Save as CSV<span class="visually-hidden">: {properties.label}</span>
+    </button>
   </section>
 );
 
@@ -54,8 +67,11 @@ export const Plot = ({ chart, label, caption }: { chart: Chart; label: string; c
   <figure class="figure">
     {caption ? <figcaption>{caption}</figcaption> : null}
     <div class={`plot rows-${ROWS.find((rows) => rows >= chart.bars.length) ?? 50}`}>
-      <canvas id={chart.id} role="img" aria-label={label} />
+      <canvas id={chart.id} role="img" aria-label={`${label}${WITH_TABLE}`} />
     </div>
+    <button type="button" class="as-png">
+      Save as PNG<span class="visually-hidden">: {label}</span>
+    </button>
   </figure>
 );
 
@@ -89,7 +105,7 @@ export const Excerpt = (properties: {
         {cutSegments(clause, within).map(({ text, covering }) => (covering.length > 0 ? <mark>{text}</mark> : text))}
       </span>
       {after}
-      {to ? (
+      {to && article.hasText ? (
         <>
           {' '}
           <a class="to-text" href={`#${to}`}>
@@ -100,6 +116,13 @@ export const Excerpt = (properties: {
     </blockquote>
   );
 };
+
+/** Whether the page has the full texts, behind everything that repeats their sentences. */
+export const TextsHeld = createContext(true);
+
+/** Says on paper where in the full texts it stands; nothing where there are none, since it then stands on the paper itself. */
+export const InTheTexts = ({ children }: { children: ComponentChildren }) =>
+  useContext(TextsHeld) ? <p class="note on-paper">{children}</p> : null;
 
 /** A figure that opens onto what it counts; nothing stands behind a zero. */
 export const Count = ({ of, to }: { of: number; to: string }) =>
@@ -133,29 +156,34 @@ export const Fold = (properties: {
 }) => {
   const { id, className, built, onScreen, summaryOnPaper, summary, children } = properties;
   const parts = useContext(Built);
+  const areTextsHeld = useContext(TextsHeld);
+  const onPaper = onScreen ? 'on-screen' : summaryOnPaper ? 'summary-on-paper' : '';
   return (
     <details
       id={id}
-      class={
-        [className, onScreen ? 'on-screen' : '', summaryOnPaper ? 'summary-on-paper' : ''].filter(Boolean).join(' ') ||
-        undefined
-      }
+      class={[className, areTextsHeld ? onPaper : ''].filter(Boolean).join(' ') || undefined}
       open
       data-fold
     >
       <summary>{summary}</summary>
-      {built && parts ? <Unbuilt part={parts.push(inPage(children)) - 1} /> : children}
+      {built && parts ? <Unbuilt part={parts.push(inPage(children, areTextsHeld)) - 1} /> : children}
     </details>
   );
 };
 
-const inPage = (children: ComponentChildren): string =>
-  renderToString(<Built.Provider value={null}>{children}</Built.Provider>);
+/** It is rendered by itself, so that it must be told what the page knows. */
+const inPage = (children: ComponentChildren, areTextsHeld: boolean): string =>
+  renderToString(
+    <TextsHeld.Provider value={areTextsHeld}>
+      <Built.Provider value={null}>{children}</Built.Provider>
+    </TextsHeld.Provider>,
+  );
 
 /** What stands where no script has run. */
 const Unbuilt = ({ part }: { part: number }) => (
   <p class="note" data-part={part}>
-    The page’s script shows this, and none has run; the sentences stand in the full texts.
+    The page’s script shows this, and none has run
+    {useContext(TextsHeld) ? '; the sentences stand in the full texts' : ''}.
   </p>
 );
 

@@ -20,6 +20,8 @@ export interface ArticleView {
   isCredited: (place: Place, span: Span) => boolean;
   findingAnchor: (finding: Finding) => string;
   attribution: (id: string) => Attribution | undefined;
+  /** False where its text is not in the page, so that nothing can lead into it. */
+  hasText: boolean;
   /** Who speaks in it. */
   sourcing: ArticleSourcing;
   speaker: (id: string | null) => Speaker | undefined;
@@ -58,6 +60,7 @@ export const viewOf = (comparison: Comparison): View => {
       attributions,
       credited,
       isCredited: (place, span) => (place === 'title' ? inTitle(span) : inBody(span)),
+      hasText: comparison.excerpts === undefined,
       findingAnchor: (finding) => `${index + 1}-${positions.get(finding) ?? 0}`,
       attribution: (one) => byId.get(one),
       sourcing,

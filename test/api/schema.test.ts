@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Attribution, Comparison, LoadedTerm } from '../../src/index.js';
-import { annotate, compare } from '../../src/index.js';
+import { annotate, compare, excerpted } from '../../src/index.js';
 import { nothingStated } from '../anonymity.js';
 import { compareExample, exampleEvents, root } from './examples.js';
 
@@ -23,6 +23,10 @@ const faultsOf = (value: unknown): string[] => {
 describe('the published schemas', () => {
   it.each(exampleEvents)('hold the comparison of %s', async (event) => {
     expect(faultsOf(written(await compareExample(event)))).toEqual([]);
+  });
+
+  it.each(exampleEvents)('hold the comparison of %s as a report of excerpts has it', async (event) => {
+    expect(faultsOf(written(excerpted(await compareExample(event))))).toEqual([]);
   });
 
   it.each([

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parseDecisions } from '../../src/decisions-file.js';
@@ -7,9 +6,9 @@ import { renderReport } from '../../src/report/index.js';
 import { marrenBridge } from '../report/fixture.js';
 import { heldAgainstSpeech } from '../report/held.js';
 import { attacked } from '../report/hostile.js';
+import { violations } from './accessibility.js';
 import { type Reader, startReader } from './browser.js';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const html = renderReport(marrenBridge());
 const phone = { viewport: { width: 390, height: 844 } };
 
@@ -18,22 +17,6 @@ beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.close());
-
-/** Rules of WCAG 2.2 A and AA and axe's own good practice that the page breaks, each with the elements. */
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target} ${failureSummary}`),
-    );
-  });
-};
-interface AxeResults {
-  violations: { id: string; nodes: { target: string[]; failureSummary: string }[] }[];
-}
 
 const isWiderThanWindow = (page: Page): Promise<boolean> =>
   page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
@@ -535,7 +518,7 @@ it('a link to a note opens the list that holds it', async () => {
 
 it('the data are saved as the comparison that went in', async () => {
   const { page } = await reader.open(html);
-  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save]').click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('[data-save=data]').click()]);
   const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
   const { reference: _, ...compared } = marrenBridge();
   expect(saved).toEqual(JSON.parse(JSON.stringify(compared)));

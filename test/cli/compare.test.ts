@@ -72,6 +72,27 @@ describe('framewise compare', () => {
     expect(readdirSync(join(cwd, 'out')).sort()).toEqual(['ferry-plan.json', 'index-2.json']);
   });
 
+  it('leaves whole texts out with --excerpts, and says so in the manifest of the report', () => {
+    const cwd = twoFiles();
+    const page = (...args: string[]) => framewise(['compare', ...inputs, '-o', '-', ...args], { cwd }).stdout;
+    const whole = 'criticised the ferry plan on Monday and said that it';
+    const wordsOf = (html: string) => html.replace(/<[^>]*>/g, '').replace(/\s+/g, ' ');
+    expect(wordsOf(page())).toContain(whole);
+    const short = page('--excerpts');
+    expect(wordsOf(short)).not.toContain(whole);
+    expect(wordsOf(short)).toContain('The full texts are left out of this report');
+    expect(wordsOf(short)).toContain('excerpts: yes');
+    expect(page('--excerpts')).toBe(short);
+  });
+
+  it.each(['json', 'jsonl', 'markdown'])('refuses --excerpts in %s in one line', (format) => {
+    expect(framewise(['compare', ...inputs, '--excerpts', '--format', format], { cwd: twoFiles() })).toMatchObject({
+      status: 2,
+      stdout: '',
+      stderr: `framewise: --excerpts is for reports (--format html), and the format is ${format}; leave out one of the two\n`,
+    });
+  });
+
   it('writes to the file that -o names', () => {
     const cwd = twoFiles();
     expect(framewise(['compare', ...inputs, '-o', 'out/page.html'], { cwd })).toMatchObject({ status: 0, stdout: '' });

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type AnnotatedArticle, type Comparison, compare, type Decision, type Finding } from '../../src/index.js';
+import {
+  type AnnotatedArticle,
+  type Comparison,
+  compare,
+  type Decision,
+  type FactMention,
+  type Finding,
+} from '../../src/index.js';
 
 const courier = {
   id: 'courier',
@@ -108,6 +115,35 @@ describe("a person's decision on a fact", () => {
       onFact([fact.mentions[0]!, { ...fact.mentions[1]!, text: 'nothing of the kind' }]),
     ]);
     expect(facts.some(({ decision }) => decision)).toBe(false);
+    expect(unmetDecisions).toHaveLength(1);
+  });
+});
+
+describe('a decision made in a report of excerpts', () => {
+  const [fact] = undecided.facts;
+  const [first, second] = fact!.mentions;
+  /** What such a report holds of the words: no more than the first of them. */
+  const withheld = ({ article, in: place, start, text }: FactMention) => ({
+    article,
+    in: place,
+    start,
+    text: text.slice(0, 4) + text.slice(4).replace(/./g, '·'),
+  });
+
+  it('meets its fact by the place and by what was shown of the words', () => {
+    const words: Decision['words'] = [withheld(first!), withheld(second!)];
+    const { facts, unmetDecisions } = comparing([{ on: 'fact', verdict: 'accept', comment: null, by: null, words }]);
+    expect(unmetDecisions).toEqual([]);
+    expect(facts[0]!.decision).toMatchObject({ verdict: 'accept' });
+  });
+
+  it('meets nothing where other words stand in the place', () => {
+    const other = (mention: FactMention) => ({
+      ...withheld(mention),
+      text: `Nine${'·'.repeat(mention.text.length - 4)}`,
+    });
+    const words: Decision['words'] = [other(first!), other(second!)];
+    const { unmetDecisions } = comparing([{ on: 'fact', verdict: 'accept', comment: null, by: null, words }]);
     expect(unmetDecisions).toHaveLength(1);
   });
 });

@@ -55,7 +55,9 @@ describe('what all the outlets have and what only some', () => {
   it('of four outlets is also what several have', () => {
     const section = sectionFor(4);
     expect(section).toMatch(/all four outlets have 1 the bridge was closed on Tuesday What all have but one/);
-    expect(section).toMatch(/but one .* 2 inspectors found a crack in a pier .* Outlet more-1 What several have/);
+    expect(section).toMatch(
+      /but one .* 2 inspectors found a crack in a pier .* Outlet more-1 Save as CSV : What all have but one What several have/,
+    );
   });
   it('of twenty outlets counts those that are too many to name', () => {
     const section = sectionFor(20);

@@ -1,5 +1,7 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
-import type { Bar, Chart as ChartData } from '../charts.js';
+import { type Bar, type Chart as ChartData, WITH_TABLE } from '../charts.js';
+import { pictureOf } from './picture.js';
+import { fileName, saveBlob } from './save-file.js';
 
 Chart.register(BarController, BarElement, CategoryScale, LinearScale);
 
@@ -8,6 +10,7 @@ interface Ink {
   quiet: string;
   bar: string;
   rule: string;
+  paper: string;
   font: string;
 }
 
@@ -20,6 +23,7 @@ const inkOf = (canvas: HTMLCanvasElement): Ink => {
     quiet: colour('--quiet'),
     bar: colour('--bar'),
     rule: colour('--rule'),
+    paper: colour('--paper'),
     font: style.fontFamily,
   };
 };
@@ -38,8 +42,39 @@ export const drawCharts = (data: readonly ChartData[]): void => {
   for (const query of ['(prefers-color-scheme: dark)', 'print']) matchMedia(query).addEventListener('change', redraw);
 };
 
-const draw = (canvas: HTMLCanvasElement, { bars, max }: ChartData): Chart => {
+/** The button below each chart hands it out as a picture, as it stands in the page but for the resolution. */
+export const connectPictures = (data: readonly ChartData[]): void => {
+  document.addEventListener('click', ({ target }) => {
+    const button = target instanceof Element ? target.closest('button.as-png') : null;
+    const canvas = button?.closest('.figure')?.querySelector('canvas');
+    const chart = data.find(({ id }) => id === canvas?.id);
+    if (canvas && chart) savePicture(canvas, chart);
+  });
+};
+
+/** A picture that stands alone has room for its labels. */
+const NARROWEST = 420;
+
+const savePicture = (canvas: HTMLCanvasElement, chart: ChartData): void => {
   const ink = inkOf(canvas);
+  const title = (canvas.ariaLabel ?? '').replace(WITH_TABLE, '');
+  const picture = pictureOf({
+    title,
+    foot: `${document.title}. ${document.querySelector('[data-made-by]')?.textContent ?? ''}`,
+    width: Math.max(NARROWEST, canvas.clientWidth),
+    height: canvas.clientHeight,
+    ink,
+    drawn: (place, devicePixelRatio) => draw(place, chart, ink, { responsive: false, devicePixelRatio }),
+  });
+  picture.toBlob((blob) => blob && saveBlob(`${fileName(title)}.png`, blob), 'image/png');
+};
+
+const draw = (
+  canvas: HTMLCanvasElement,
+  { bars, max }: ChartData,
+  ink = inkOf(canvas),
+  size: { responsive?: boolean; devicePixelRatio?: number } = {},
+): Chart => {
   return new Chart(canvas, {
     type: 'bar',
     data: {
@@ -56,6 +91,7 @@ const draw = (canvas: HTMLCanvasElement, { bars, max }: ChartData): Chart => {
       ],
     },
     options: {
+      ...size,
       indexAxis: 'y',
       animation: false,
       maintainAspectRatio: false,

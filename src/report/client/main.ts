@@ -1,5 +1,6 @@
 import { build } from './built.js';
 import { connectCards } from './cards.js';
+import { connectCopying } from './copy.js';
 import { connectDecisions, offerDecisions } from './decide.js';
 import { closeFolds, connectFolds, reveal } from './folds.js';
 import { connectMatrix } from './matrix.js';
@@ -15,6 +16,7 @@ nameMarks();
 connectMatrix();
 connectCards();
 connectSaving();
+connectCopying();
 connectDecisions();
 offerDecisions();
 reveal();

@@ -1,4 +1,5 @@
 import type { Copy } from '../../model/copy.js';
+import { filledInEither } from '../../model/filler.js';
 import type { Span } from '../../model/span.js';
 import type { WordChange } from '../../model/word-change.js';
 import { counted, groupBy } from '../prose.js';
@@ -60,7 +61,9 @@ const piecesOf = (
   changes.map((change, i) => {
     if (change.kind === 'removed') return { kind: 'removed', text: inBase(change.from) };
     if (change.kind === 'added') return { kind: 'added', text: inOther(change.to) };
-    return { kind: 'kept', text: changes[i + 1]?.kind === 'added' ? inOther(change.to) : inBase(change.from) };
+    const [base, other] = [inBase(change.from), inOther(change.to)];
+    const text = changes[i + 1]?.kind === 'added' ? filledInEither(other, base) : filledInEither(base, other);
+    return { kind: 'kept', text };
   });
 
 /** Longer stretches that are in both are shown by their first and last words. */

@@ -4,7 +4,7 @@ import { firmest, onlyAtTop } from '../key-differences/statuses.js';
 import { wordingsOf } from '../key-differences/wordings.js';
 import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, positionsApart } from '../match.js';
-import { Excerpt, Fold, Outside, Section, sideBySide } from '../parts.js';
+import { Excerpt, Fold, InTheTexts, LinkHere, Outside, Section, sideBySide } from '../parts.js';
 import { counted, groupBy, listOf } from '../prose.js';
 import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
 import { Standings } from '../standings.js';
@@ -78,10 +78,10 @@ export const Facts = ({ view }: { view: View }) => {
         </Fold>
       ) : null}
       {view.comparison.facts.length > shown.length ? (
-        <p class="note on-paper">
+        <InTheTexts>
           {inPlainWords(view.comparison.facts.length - shown.length)} in the full texts, where small numbers point to
           them.
-        </p>
+        </InTheTexts>
       ) : null}
     </Section>
   );
@@ -112,9 +112,12 @@ const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
   const byArticle = groupBy(mentions, ({ mention }) => mention.article);
   return (
     <article class="fact" id={`fact-${index + 1}`} aria-labelledby={`fact-${index + 1}-heading`}>
-      <h3 id={`fact-${index + 1}-heading`} dir="auto">
-        <span class="fact-number">{index + 1}</span> {fact.label}
-      </h3>
+      <div class="headed">
+        <h3 id={`fact-${index + 1}-heading`} dir="auto">
+          <span class="fact-number">{index + 1}</span> {fact.label}
+        </h3>
+        <LinkHere to={`fact-${index + 1}`} what={`fact ${index + 1}`} />
+      </div>
       <Judged decision={fact.decision} />
       <ul class={`wordings ${sideBySide(view)}`}>
         {view.articles.map((article) => {

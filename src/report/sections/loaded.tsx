@@ -1,6 +1,6 @@
 import type { LoadedTerm, Voice } from '../../model/finding.js';
 import { LOADED, VOICE } from '../labels.js';
-import { Excerpt, Outside, Section, Split, Table } from '../parts.js';
+import { Excerpt, InTheTexts, Outside, Section, Split, Table } from '../parts.js';
 import { groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 import { SwitchedOffBy, SwitchedOffNote } from './switched-off.js';
@@ -57,7 +57,7 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
       <>
         <SwitchedOffNote findings={entries.flatMap(({ occurrences }) => occurrences.map(({ term }) => term))} />
         <EntryTable view={view} entries={entries} />
-        <p class="note on-paper">Each word stands in its sentence in the full texts, where an L follows it.</p>
+        <InTheTexts>Each word stands in its sentence in the full texts, where an L follows it.</InTheTexts>
         <div class="entries">
           {entries.map((entry) => (
             <EntryCard view={view} entry={entry} />

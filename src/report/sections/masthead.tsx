@@ -57,7 +57,7 @@ export const Articles = ({ view }: { view: View }) => {
     <Section id="articles" question="What is compared?">
       <Table
         label="The articles"
-        caption="One article is not its outlet: these figures speak of the texts below and of nothing else."
+        caption="One article is not its outlet: these figures speak of these texts and of nothing else."
         head={
           <tr>
             <th scope="col">Outlet</th>
@@ -105,15 +105,23 @@ const Footnotes = ({ view }: { view: View }) => {
 
 const ArticleRow = (properties: { view: View; article: ArticleView; shared: readonly SharedTexts[] }) => {
   const { view, article, shared } = properties;
-  const { title, date, words, kind, warnings, url } = article.annotated.article;
+  const { title, date, words, kind, warnings, url, rights } = article.annotated.article;
   const link = safeLink(url);
-  const toKnow = [...(kind ? [kindLine(kind)] : []), ...warnings.map(({ message }) => message)];
+  const toKnow = [
+    ...(kind ? [kindLine(kind)] : []),
+    ...warnings.map(({ message }) => message),
+    ...(article.hasText ? [] : [`Rights: ${rights ?? 'not stated'}`]),
+  ];
   return (
     <tr>
       <th scope="row">
-        <a href={`#${article.anchor}`}>
+        {article.hasText ? (
+          <a href={`#${article.anchor}`}>
+            <Outside text={article.name} />
+          </a>
+        ) : (
           <Outside text={article.name} />
-        </a>
+        )}
       </th>
       <td class="headline" dir="auto">
         {title ?? 'no headline found'}

@@ -30,11 +30,7 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
     <article class="measure" id={`measure-${index + 1}`} aria-labelledby={`measure-${index + 1}-heading`}>
       <h3 id={`measure-${index + 1}-heading`}>{measure.title}</h3>
       <div class="beside">
-        <Plot
-          chart={chart}
-          label={`${measure.title}, ${unit}; the table has the same figures`}
-          caption={capitalised(unit)}
-        />
+        <Plot chart={chart} label={`${measure.title}, ${unit}`} caption={capitalised(unit)} />
         <Table
           label={`${measure.title} by outlet`}
           caption={`Counted over ${scopeOf(measure)}`}
@@ -67,8 +63,8 @@ const scopeOf = ({ voices }: Measure): string =>
   voices.length === Object.keys(COUNTED).length ? 'the whole article' : listOf(voices.map((voice) => COUNTED[voice]));
 
 /** Where the places stand that a measure counts, by its id; a measure that is not listed has no link. */
-const EVIDENCE: Record<string, (article: ArticleView) => string> = {
-  'outlet-words': ({ anchor }) => anchor,
+const EVIDENCE: Record<string, (article: ArticleView) => string | null> = {
+  'outlet-words': ({ anchor, hasText }) => (hasText ? anchor : null),
   'loaded-terms': () => 'loaded',
   'loaded-terms-credited': () => 'loaded',
   hedges: ({ index }) => `certainty-${index + 1}`,
@@ -83,7 +79,8 @@ const EVIDENCE: Record<string, (article: ArticleView) => string> = {
 const MeasureCount = ({ view, measure, value }: ValueProperties) => {
   const article = view.article(value.article);
   const evidence = Object.hasOwn(EVIDENCE, measure) ? EVIDENCE[measure] : undefined;
-  return article && evidence ? <Count of={value.count} to={evidence(article)} /> : number(value.count);
+  const to = article && evidence ? evidence(article) : null;
+  return to === null ? number(value.count) : <Count of={value.count} to={to} />;
 };
 
 interface ValueProperties {

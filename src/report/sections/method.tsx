@@ -1,9 +1,12 @@
 import { notices } from '../../generated/client.js';
 import { MATCHES_FOUND, MISS_RATE } from '../accuracy.js';
+import { citationOf } from '../citation.js';
+import { withoutDirectionMarks } from '../escape.js';
 import { OUTCOME, plain } from '../labels.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy } from '../prose.js';
 import type { View } from '../view.js';
+import { eventTitle } from './masthead.js';
 
 /** How the report was made, what it cannot tell, and by which versions of what. */
 export const Method = ({ view }: { view: View }) => (
@@ -29,12 +32,33 @@ export const Method = ({ view }: { view: View }) => (
         <a href="#measures">how much of it there is</a>.
       </p>
     </div>
+    <Citation view={view} />
     <Outcomes view={view} />
     <Versions view={view} />
     <Fold onScreen summary="Code of others in this page, with its licences">
       <pre class="licence">{notices}</pre>
     </Fold>
   </Section>
+);
+
+const Citation = ({ view }: { view: View }) => (
+  <div class="citation">
+    <h3>How to cite this report</h3>
+    <p class="cited" id="citation" dir="auto">
+      {withoutDirectionMarks(citationOf(view.comparison, eventTitle(view.comparison.event)))}
+    </p>
+    <p class="copying">
+      <button type="button" data-copy="citation">
+        Copy
+      </button>{' '}
+      <span class="note" role="status" />
+    </p>
+    <p class="note">
+      Behind each input the first digits of its SHA-256. The word lists have one hash together: the SHA-256 of a line
+      each with id, version and SHA-256, as the table of versions has them. No date, since the same input gives the same
+      report.
+    </p>
+  </div>
 );
 
 const Outcomes = ({ view }: { view: View }) => {

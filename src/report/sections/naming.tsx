@@ -171,6 +171,13 @@ const InContext = ({ article, mention }: { article: ArticleView; mention: Form['
   const sentence = sentenceAt(article, mention.in, mention);
   const before = sentence.text.slice(0, mention.start - sentence.start);
   const after = sentence.text.slice(mention.end - sentence.start);
+  // Of excerpts the text beside it may hold less than the name itself.
+  if (sentence.text.slice(before.length, sentence.text.length - after.length) !== mention.text)
+    return (
+      <bdi>
+        <mark>{mention.text}</mark>
+      </bdi>
+    );
   const left = before.length > AROUND ? `… ${before.slice(-AROUND).replace(/^\S*\s/, '')}` : before;
   const right = after.length > AROUND ? `${after.slice(0, AROUND).replace(/\s\S*$/, '')} …` : after;
   return (

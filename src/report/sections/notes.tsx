@@ -1,7 +1,7 @@
 import type { Finding } from '../../model/finding.js';
 import { ACT, AGENCY, FORM, LOADED, MARK, plain, SOURCE_TYPE, USE, VOICE } from '../labels.js';
 import { markKind } from '../marks.js';
-import { Fold, Outside, Section } from '../parts.js';
+import { Fold, InTheTexts, Outside, Section } from '../parts.js';
 import { counted } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 import { Judged } from './decisions.js';
@@ -13,10 +13,10 @@ export const Notes = ({ view, entries }: { view: View; entries: readonly Entry[]
   const anchors = new Map(entries.map(({ anchor, term }) => [term.entry, anchor]));
   return (
     <Section id="notes" question="Why is each word marked?">
-      <p class="note on-paper">
+      <InTheTexts>
         The reason for each mark stands in the file that this was printed from; the letters are explained above the full
         texts.
-      </p>
+      </InTheTexts>
       {view.articles.map((article) => (
         <Fold
           built
@@ -49,9 +49,15 @@ const Note = (properties: { article: ArticleView; finding: Finding; anchors: Rea
         {letter}
       </span>
       <p>
-        <a class="note-word" href={`#mark-${anchor}`} dir="auto">
-          {headOf(finding)}
-        </a>{' '}
+        {article.hasText ? (
+          <a class="note-word" href={`#mark-${anchor}`} dir="auto">
+            {headOf(finding)}
+          </a>
+        ) : (
+          <strong class="note-word" dir="auto">
+            {headOf(finding)}
+          </strong>
+        )}{' '}
         <span class="note-kind">{title}:</span> <Explanation finding={finding} />
         {entry ? (
           <>

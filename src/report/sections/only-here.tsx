@@ -1,5 +1,5 @@
 import { MISS_RATE } from '../accuracy.js';
-import { Fold, Outside } from '../parts.js';
+import { Fold, InTheTexts, Outside } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import type { View } from '../view.js';
 
@@ -14,10 +14,12 @@ export const OnlyHere = ({ view }: { view: View }) => {
       <h3>What only one outlet has</h3>
       {sentences.size === 0 ? <p>A match was found for every sentence.</p> : <p class="note">{MISS_RATE}</p>}
       {sentences.size === 0 ? null : (
-        <p class="note on-paper">They stand in the full texts: the sentences before which no small number stands.</p>
+        <InTheTexts>They stand in the full texts: the sentences before which no small number stands.</InTheTexts>
       )}
       {view.articles.map((article) => {
         const alone = sentences.get(article.id) ?? [];
+        // Of excerpts only those of which anything is left.
+        const shown = alone.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).slice(0, MOST_SENTENCES);
         return alone.length === 0 ? null : (
           <Fold
             summaryOnPaper
@@ -28,7 +30,7 @@ export const OnlyHere = ({ view }: { view: View }) => {
             }
           >
             <ul class="places">
-              {alone.slice(0, MOST_SENTENCES).map((sentence) => (
+              {shown.map((sentence) => (
                 <li>
                   <blockquote class="excerpt whole" dir="auto">
                     {sentence.text}
@@ -36,8 +38,11 @@ export const OnlyHere = ({ view }: { view: View }) => {
                 </li>
               ))}
             </ul>
-            {alone.length > MOST_SENTENCES ? (
-              <p class="note">{counted(alone.length - MOST_SENTENCES, 'further sentence')} in the full text.</p>
+            {alone.length > shown.length ? (
+              <p class="note">
+                {counted(alone.length - shown.length, 'further sentence')}
+                {article.hasText ? ' in the full text' : ', of which nothing is shown'}.
+              </p>
             ) : null}
           </Fold>
         );

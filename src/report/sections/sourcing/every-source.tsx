@@ -58,7 +58,7 @@ const AttributionRow = ({ article, attribution }: { article: ArticleView; attrib
     <td>{howItIsSaid(attribution)}</td>
     <td>{SOURCE_TYPE[attribution.sourceType]}</td>
     <td>
-      <a href={`#${markOf(article, attribution)}`}>in the text</a>
+      <a href={`#${markOf(article, attribution)}`}>{article.hasText ? 'in the text' : 'its note'}</a>
     </td>
   </tr>
 );

@@ -23,11 +23,7 @@ export const Figures = (properties: {
     <>
       <div class={`multiples ${sideBySide(view)}`}>
         {view.articles.map((article, i) => (
-          <Plot
-            chart={charts[i]!}
-            label={`${label} in ${article.name}; the table has the same figures`}
-            caption={<Outside text={article.name} />}
-          />
+          <Plot chart={charts[i]!} label={`${label} in ${article.name}`} caption={<Outside text={article.name} />} />
         ))}
       </div>
       <Fold id={id} summary="The figures of the picture">

@@ -27,5 +27,6 @@ export const Statements = ({ article, ids }: { article: ArticleView; ids: readon
 export const howItIsSaid = ({ type, form, stance }: Attribution): string =>
   `${type === 'speech' ? FORM[form] : ACT[type]}; ${stance} verb`;
 
-export const markOf = (article: ArticleView, statement: Attribution): string =>
-  `mark-${article.findingAnchor(statement)}`;
+/** Where it stands in the text, or the note on it where the page has no text. */
+export const markOf = ({ hasText, findingAnchor }: ArticleView, statement: Attribution): string =>
+  `${hasText ? 'mark' : 'note'}-${findingAnchor(statement)}`;

@@ -31,7 +31,7 @@ export const VerbsPart = ({ view }: { view: View }) => {
 const ActorTable = (properties: { view: View; actors: readonly ActorVerbs[]; label: string }) => (
   <Table
     label={properties.label}
-    caption="The verbs for what each actor says, wants or does with words. Each leads to its place in the text; beside it stands what it adds to “said”."
+    caption={`The verbs for what each actor says, wants or does with words. Each leads to ${properties.view.comparison.excerpts ? 'the note on it' : 'its place in the text'}; beside it stands what it adds to “said”.`}
     className="verbs"
     head={<OutletColumns view={properties.view} first="Actor" />}
   >
