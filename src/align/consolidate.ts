@@ -1,4 +1,4 @@
-import { meet } from './focus.js';
+import { type ClauseRange, meet } from './focus.js';
 import type { Member } from './groups.js';
 import { merged, type PairScores, type Tallied, type Tally, tallier } from './tally.js';
 
@@ -15,15 +15,15 @@ export const consolidate = (
 ): Member[][] => {
   const { talliedOf, tallyOfBoth } = tallier(articles, scores);
   const alive = new Map<number, Tallied>();
-  const containing = new Map<number, Set<number>>();
+  /** By statement the groups that have it, each with the clauses in which it does. */
+  const containing = articles.map(() => new Map<number, ClauseRange>());
   const enter = (id: number, group: Tallied): void => {
     alive.set(id, group);
-    for (const statement of group.members.keys())
-      containing.set(statement, (containing.get(statement) ?? new Set()).add(id));
+    for (const { statement, clauses } of group.members.values()) containing[statement]!.set(id, clauses);
   };
   const remove = (id: number): Tallied => {
     const group = alive.get(id)!;
-    for (const statement of group.members.keys()) containing.get(statement)!.delete(id);
+    for (const statement of group.members.keys()) containing[statement]!.delete(id);
     alive.delete(id);
     return group;
   };
@@ -31,9 +31,12 @@ export const consolidate = (
     enter(id, talliedOf(group));
   });
 
-  const rivalsOf = ({ members }: Tallied): Set<number> => {
-    const rivals = new Set<number>();
-    for (const statement of members.keys()) for (const other of containing.get(statement)!) rivals.add(other);
+  /** The groups that have a statement of this one, in the order in which they come up, and whether they share a place with it. */
+  const rivalsOf = ({ members }: Tallied): Map<number, boolean> => {
+    const rivals = new Map<number, boolean>();
+    for (const { statement, clauses } of members.values())
+      for (const [other, theirs] of containing[statement]!)
+        if (rivals.get(other) !== true) rivals.set(other, meet(clauses, theirs));
     return rivals;
   };
 
@@ -50,9 +53,8 @@ export const consolidate = (
     const known = row.get(high);
     if (typeof known === 'object') return known;
     if (known !== undefined && known <= least) return null;
-    const together = sharePlace(one, other);
-    const tally = together ? tallyOfBoth(one, other, least) : null;
-    row.set(high, tally ?? (together ? least : 0));
+    const tally = tallyOfBoth(one, other, least);
+    row.set(high, tally ?? least);
     return tally;
   };
 
@@ -66,7 +68,8 @@ export const consolidate = (
     };
     // The one before is as sure as this one's best, or nearly: what is weaker need not be counted to the end.
     if (before !== undefined && alive.has(before)) consider(before);
-    for (const other of rivalsOf(group)) if (other !== id && other !== before) consider(other);
+    for (const [other, sharesPlace] of rivalsOf(group))
+      if (sharesPlace && other !== id && other !== before) consider(other);
     return best;
   };
 
@@ -103,12 +106,3 @@ export const consolidate = (
 
 /** The surer fact has the stronger weakest pair; of equals the smaller one says less that is not borne out. */
 const compare = (a: Tally, b: Tally): number => a.weakest - b.weakest || b.pairs - a.pairs;
-
-const sharePlace = (a: Tallied, b: Tallied): boolean => {
-  const [small, large] = a.members.size < b.members.size ? [a, b] : [b, a];
-  for (const { statement, clauses } of small.members.values()) {
-    const other = large.members.get(statement);
-    if (other && meet(clauses, other.clauses)) return true;
-  }
-  return false;
-};

@@ -32,18 +32,34 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
   const focus = focusesIn(sketches, links, weigh);
   const isGrouped = new Uint8Array(links.length);
 
-  const meanScore = (i: number, statements: number[]): number => {
-    const article = articleOf(i);
-    let sum = 0;
-    let others = 0;
-    for (const other of statements) {
-      if (articleOf(other) === article) continue;
-      const link = linked[i]!.get(other);
-      if (link !== undefined) sum += links[link]!.score;
-      others++;
+  /** Those that match each of a pair which is of another article: no others can ever join it. With their mean scores, the surest first. */
+  const joinersOf = ({ a, b }: Link): { i: number; score: number }[] => {
+    const found: { i: number; score: number }[] = [];
+    for (const [i, link] of linked[a]!) {
+      if (i === b) continue;
+      const other = articleOf(i) === articleOf(b) ? NONE : linked[b]!.get(i);
+      if (other === NONE) found.push({ i, score: links[link]!.score });
+      else if (other !== undefined) found.push({ i, score: (links[link]!.score + links[other]!.score) / 2 });
     }
-    return sum / Math.max(1, others);
+    for (const [i, link] of linked[b]!)
+      if (i !== a && articleOf(i) === articleOf(a)) found.push({ i, score: links[link]!.score });
+    return found.sort((x, y) => y.score - x.score || x.i - y.i);
   };
+
+  /** The members with their mean scores; their links are grouped. */
+  const asMembers = ({ statements, clauses }: Members): Member[] =>
+    statements.map((statement, n) => {
+      let sum = 0;
+      let others = 0;
+      for (const other of statements) {
+        if (articleOf(other) === articleOf(statement)) continue;
+        const link = linked[statement]!.get(other)!;
+        isGrouped[link] = 1;
+        sum += links[link]!.score;
+        others++;
+      }
+      return { statement, clauses: clauses[n]!, score: sum / others };
+    });
 
   /** Lets a statement join where it fits; the clauses of those that it matches grow by what they share with it. */
   const enter = (i: number, { statements, clauses }: Members): void => {
@@ -55,15 +71,16 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
       found.push(link);
     }
     let own: ClauseRange | null = null;
-    for (const [n, link] of found.entries()) {
+    for (let n = 0; n < found.length; n++) {
+      const link = found[n]!;
       if (link === NONE) continue;
       const mine = focus(link, i);
       if ((own && !meet(own, mine)) || !meet(clauses[n]!, focus(link, statements[n]!))) return;
       own = own ? join(own, mine) : mine;
     }
     if (!own) return;
-    for (const [n, link] of found.entries())
-      if (link !== NONE) clauses[n] = join(clauses[n]!, focus(link, statements[n]!));
+    for (let n = 0; n < found.length; n++)
+      if (found[n] !== NONE) clauses[n] = join(clauses[n]!, focus(found[n]!, statements[n]!));
     statements.push(i);
     clauses.push(own);
   };
@@ -75,25 +92,8 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
     if (isGrouped[link]) continue;
     const { a, b } = links[link]!;
     const members: Members = { statements: [a, b], clauses: [focus(link, a), focus(link, b)] };
-    const waiting = new Set([...linked[a]!.keys(), ...linked[b]!.keys()]);
-    waiting.delete(a);
-    waiting.delete(b);
-    const pair = [a, b];
-    for (const next of [...waiting]
-      .map((i) => ({ i, score: meanScore(i, pair) }))
-      .sort((x, y) => y.score - x.score || x.i - y.i))
-      enter(next.i, members);
-    const { statements, clauses } = members;
-    for (const i of statements)
-      for (const j of statements) {
-        const one = i < j ? linked[i]!.get(j) : undefined;
-        if (one !== undefined) isGrouped[one] = 1;
-      }
-    groups.push(
-      statements
-        .map((statement, n) => ({ statement, clauses: clauses[n]!, score: meanScore(statement, statements) }))
-        .sort((x, y) => x.statement - y.statement),
-    );
+    for (const { i } of joinersOf(links[link]!)) enter(i, members);
+    groups.push(asMembers(members).sort((x, y) => x.statement - y.statement));
   }
   return groups;
 };

@@ -18,35 +18,46 @@ export const joinOneAct = (
   scores: PairScores,
   weigh: Weigh,
 ): Member[][] => {
-  const isSaidTwice = twinsIn(statements, weigh);
   const articleOf = ({ statement }: Member): number => statements[statement]!.article;
-  const joined: Indexed[] = [];
-  const isOneAct = (a: Indexed, b: Member[]): boolean =>
-    b.every(
-      (member) => hasPlace(a, member) || a.byArticle.get(articleOf(member))?.some((one) => isSaidTwice(member, one)),
-    ) ||
-    (new Set(b.filter((member) => hasPlace(a, member)).map(articleOf)).size >= 2 &&
-      matchBeyond(a.members, b, statements, scores));
-  const holding = new Map<number, Set<number>>();
-  for (const group of groups.toSorted((a, b) => b.length - a.length)) {
-    const near = new Set<number>();
-    for (const { statement } of group) for (const i of holding.get(statement) ?? []) near.add(i);
-    const at = [...near].sort((x, y) => x - y).find((i) => isOneAct(joined[i]!, group)) ?? joined.length;
-    joined[at] = indexed(joined[at] ? bothOf(joined[at].members, group) : group, articleOf);
-    for (const { statement } of joined[at].members) {
-      const having = holding.get(statement);
-      if (having) having.add(at);
-      else holding.set(statement, new Set([at]));
+  const isSaidTwice = twinsIn(statements, weigh);
+  const isOneAct = oncePerPair(
+    (a: Indexed, b: Indexed): boolean =>
+      b.members.every(
+        (member) => hasPlace(a, member) || a.byArticle.get(articleOf(member))?.some((one) => isSaidTwice(member, one)),
+      ) ||
+      (new Set(b.members.filter((member) => hasPlace(a, member)).map(articleOf)).size >= 2 &&
+        matchBeyond(a, b, statements, scores)),
+  );
+  const joinedIn = (groups: Indexed[]): Indexed[] => {
+    const joined: Indexed[] = [];
+    const holding = new Map<number, Set<number>>();
+    for (const group of groups.toSorted((a, b) => b.members.length - a.members.length)) {
+      const near = new Set<number>();
+      for (const { statement } of group.members) for (const i of holding.get(statement) ?? []) near.add(i);
+      const at = [...near].sort((x, y) => x - y).find((i) => isOneAct(joined[i]!, group)) ?? joined.length;
+      joined[at] = joined[at] ? indexed(bothOf(joined[at].members, group.members), articleOf) : group;
+      for (const { statement } of joined[at].members) {
+        const having = holding.get(statement);
+        if (having) having.add(at);
+        else holding.set(statement, new Set([at]));
+      }
     }
-  }
-  return joined.length < groups.length
-    ? joinOneAct(
-        joined.map(({ members }) => members),
-        statements,
-        scores,
-        weigh,
-      )
-    : groups;
+    // What is joined may be one act with a third now.
+    return joined.length < groups.length ? joinedIn(joined) : groups;
+  };
+  return joinedIn(groups.map((group) => indexed(group, articleOf))).map(({ members }) => members);
+};
+
+/** Groups that stay as they are need be held against each other once only. */
+const oncePerPair = <T extends object>(ask: (a: T, b: T) => boolean) => {
+  const known = new WeakMap<T, WeakMap<T, boolean>>();
+  return (a: T, b: T): boolean => {
+    const answers = known.get(a) ?? new WeakMap<T, boolean>();
+    known.set(a, answers);
+    const answer = answers.get(b) ?? ask(a, b);
+    answers.set(b, answer);
+    return answer;
+  };
 };
 
 /** A group with its members by what is asked for. */
@@ -72,24 +83,25 @@ const hasPlace = ({ byStatement }: Indexed, { statement, clauses }: Member): boo
 const LEAST_MEAN = 0.4;
 
 /** Whether the sentences that only one of the two has match those that only the other one has. */
-const matchBeyond = (a: Member[], b: Member[], statements: Statement[], scores: PairScores): boolean => {
+const matchBeyond = (a: Indexed, b: Indexed, statements: Statement[], scores: PairScores): boolean => {
   const own = without(a, b);
   const others = without(b, a);
   let sum = 0;
   let pairs = 0;
-  for (const one of own)
+  for (const one of own) {
+    const { article } = statements[one]!;
+    const row = scores[one]!;
     for (const other of others) {
-      if (statements[one]!.article === statements[other]!.article) continue;
-      sum += scores[one]!.get(other) ?? 0;
+      if (statements[other]!.article === article) continue;
+      sum += row.get(other) ?? 0;
       pairs++;
     }
+  }
   return sum >= LEAST_MEAN * pairs;
 };
 
-const without = (a: Member[], b: Member[]): number[] => {
-  const told = new Set(b.map(({ statement }) => statement));
-  return a.flatMap(({ statement }) => (told.has(statement) ? [] : statement));
-};
+const without = (a: Indexed, b: Indexed): number[] =>
+  [...a.byStatement.keys()].filter((statement) => !b.byStatement.has(statement));
 
 /** Share of weighted words (Dice) from which an article says the same in two of its sentences … */
 const LEAST_TWIN = 0.6;

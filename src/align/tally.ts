@@ -75,20 +75,26 @@ export const tallier = (articles: number[], scores: PairScores) => {
     return true;
   };
 
+  const isWeaker = (one: number, others: number[], least: number): boolean => {
+    const article = articles[one];
+    const row = scores[one]!;
+    for (const other of others) if (articles[other] !== article && (row.get(other) ?? 0) < least) return true;
+    return false;
+  };
+
   /** Null, and soon given up, where the two are not one fact or one with a weaker pair than asked for. */
   const tallyOfBoth = (a: Tallied, b: Tallied, least: number): Tally | null => {
     const [small, large] = a.statements.length < b.statements.length ? [a, b] : [b, a];
-    let added = 0;
-    for (const statement of small.statements) if (!large.members.has(statement)) added++;
+    const fresh = small.statements.filter((statement) => !large.members.has(statement));
+    // Most that are no fact have a weaker pair soon.
+    if (fresh.length > 0 && isWeaker(fresh[0]!, large.statements, least)) return null;
+    const added = fresh.length;
     const most = limitsOf(large.tally.pairs + added * (large.statements.length + added / 2), least);
     const tally = { ...large.tally };
     if (tally.pairs - tally.linked > most.unlinked || tally.unlike > most.unlike) return null;
-    const fresh: number[] = [];
-    for (const statement of small.statements) {
-      if (large.members.has(statement)) continue;
-      if (!addOne(tally, statement, large.statements, most) || !addOne(tally, statement, fresh, most)) return null;
-      fresh.push(statement);
-    }
+    for (const [n, statement] of fresh.entries())
+      if (!addOne(tally, statement, large.statements, most) || !addOne(tally, statement, fresh.slice(0, n), most))
+        return null;
     const limits = limitsOf(tally.pairs);
     return tally.pairs - tally.linked <= limits.unlinked && tally.unlike <= limits.unlike ? tally : null;
   };

@@ -14,21 +14,21 @@ export const cautionsOf = (
   stating: AnnotatedArticle[],
   told: Told[],
   lists: Record<string, string[]>,
-): Caution[] =>
-  missing.flatMap(({ article }) => {
+): Caution[] => {
+  const shortest = stating.reduce((least, { article }) => Math.min(least, article.words), Number.POSITIVE_INFINITY);
+  const dates = stating.flatMap(({ article }) => article.date ?? []);
+  return missing.flatMap(({ article }) => {
     const holds: Record<Reason, boolean> = {
       'maybe-truncated': article.warnings.some(({ code }) => code === 'maybe-truncated'),
-      'much-shorter': stating.every((other) => article.words < MUCH_SHORTER * other.article.words),
-      'dated-earlier': isEarlier(
-        article.date,
-        stating.flatMap((other) => other.article.date ?? []),
-      ),
+      'much-shorter': article.words < MUCH_SHORTER * shortest,
+      'dated-earlier': isEarlier(article.date, dates),
       'before-the-day': told.some((one) => isBeforeDay(article.date, one, lists)),
     };
     return (Object.keys(holds) as Reason[])
       .filter((reason) => holds[reason])
       .map((reason) => ({ article: article.id, reason }));
   });
+};
 
 /** Before every date that is known; no date, no answer. */
 const isEarlier = (date: string | null, others: string[]): boolean =>

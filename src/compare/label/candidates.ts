@@ -11,9 +11,9 @@ export interface Candidate extends Span {
   label: string;
   /** The words it is made of, punctuation included. */
   tokens: Token[];
-  /** The words before and behind it in its sentence. */
-  before: Token[];
-  behind: Token[];
+  /** The words before and behind it in its sentence, which most candidates are never asked for. */
+  before: () => Token[];
+  behind: () => Token[];
   begins: Cut['begins'];
   ends: Cut['ends'];
   /** The words that say who or what is meant, in the place of those that lean on what was told before. */
@@ -96,8 +96,14 @@ const openers = (from: Cut, tokens: readonly Token[], words: Resources['words'])
 /** Share of the common words that a stretch leaves out, of the place where there are none. */
 const lostOf = (span: Span, place: Span, shared: readonly ExcerptWord[]): number =>
   shared.length > 0
-    ? 1 - shared.filter((word) => contains(span, word)).length / shared.length
+    ? 1 - countWithin(span, shared) / shared.length
     : 1 - overlap(span, place) / (place.end - place.start);
+
+const countWithin = (span: Span, words: readonly Span[]): number => {
+  let count = 0;
+  for (const word of words) if (contains(span, word)) count++;
+  return count;
+};
 
 /** Names say who is meant, whatever others call them: they count as nobody's own. */
 const countsOf = (tokens: readonly Token[], shared: readonly ExcerptWord[]): Around['counted'] => {
@@ -139,8 +145,8 @@ const candidateOf = (
     label: written(passage, span, [...stands, ...left]),
     stands,
     tokens: tokens.slice(range.first, range.last + 1),
-    before: beforeOf(tokens, range.first),
-    behind: behindOf(tokens, range.last),
+    before: () => beforeOf(tokens, range.first),
+    behind: () => behindOf(tokens, range.last),
     begins: from.begins,
     ends: to.ends,
     speaker: null,

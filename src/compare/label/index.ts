@@ -73,7 +73,7 @@ const labelOf = (told: readonly Told[], taken: ReadonlySet<string>, { words }: R
   let best = { label: '', cost: Number.POSITIVE_INFINITY };
   for (const { candidate, one, label, cheap } of priced.sort((a, b) => a.cheap - b.cheap)) {
     if (cheap >= best.cost) break;
-    const cost = cheap + lacks(candidate, one, words);
+    const cost = cheap + lacks(candidate, one, words, best.cost - cheap);
     if (cost < best.cost) best = { label, cost };
   }
   return best.label;
@@ -113,9 +113,13 @@ const takenCost = (label: string, taken: ReadonlySet<string>): number => {
 
 /** Words of the outlet's that judge beyond the fact: a label takes no side where other words stand there. */
 const loadedIn = (candidate: Candidate, { findings }: Asked): number =>
-  findings.filter(
-    (one) => one.kind === 'loaded-term' && one.use === 'used' && one.voice !== 'quoted' && contains(candidate, one),
-  ).length;
+  findings.reduce(
+    (loaded, one) =>
+      one.kind === 'loaded-term' && one.use === 'used' && one.voice !== 'quoted' && contains(candidate, one)
+        ? loaded + 1
+        : loaded,
+    0,
+  );
 
 /** Names in full are no reason to take other words; a label that would be cut is. */
 const lengthCost = ({ label, added, start, end }: Candidate): number => {

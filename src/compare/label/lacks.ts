@@ -8,14 +8,18 @@ import type { Asked } from './told.js';
 
 const VERBLESS = { none: 170, perhaps: 110, sure: 0 };
 
-/** What somebody who reads only these words would lack; 100 for each thing without which they cannot be understood. */
-export const lacks = (candidate: Candidate, told: Asked, words: Resources['words']): number =>
-  VERBLESS[mainVerb(candidate.tokens, words)] +
-  opening(candidate, words) +
-  ending(candidate, words) +
-  referring(candidate, told, words) +
-  speaking(candidate, told, words) +
-  looks(candidate, told);
+/**
+ * What somebody who reads only these words would lack; 100 for each thing without which they cannot be understood. Counted no
+ * further than a limit, from which on other words stand.
+ */
+export const lacks = (candidate: Candidate, told: Asked, words: Resources['words'], limit: number): number => {
+  let sum = 0;
+  for (const costOf of costs) {
+    sum += costOf(candidate, told, words);
+    if (sum >= limit) break;
+  }
+  return sum;
+};
 
 export const isWord = ({ text }: Token): boolean => /[\p{L}\p{N}]/u.test(text);
 
@@ -24,12 +28,14 @@ const subjects = new Set(['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ']);
 const hanging = new Set(['ADP', 'DET', 'CCONJ', 'SCONJ', 'AUX', 'PART']);
 
 /** "said Odile Ruiz", "of the gate": words that need what stands before them. A sentence may begin with its circumstances. */
-const opening = ({ tokens, before, begins }: Candidate, words: Resources['words']): number => {
+const opening = (candidate: Candidate, words: Resources['words']): number => {
+  const { tokens, begins } = candidate;
   const first = tokens.find(isWord);
   if (!first) return 300;
-  const relatives = words['relative-pronouns']!.filter((one) => one !== 'that');
+  const before = candidate.before();
   const previous = before.at(-1);
-  if (relatives.includes(first.normal) || (previous && relatives.includes(previous.normal))) return 160;
+  const isRelative = ({ normal }: Token): boolean => normal !== 'that' && words['relative-pronouns']!.includes(normal);
+  if (isRelative(first) || (previous && isRelative(previous))) return 160;
   // "a meeting — the first this year — | failed"
   if (previous && isDash(previous) && tokens.some(isDash)) return 110;
   if (begins !== 'sentence' && isCutFromSubject(tokens, before, words)) return 110;
@@ -82,7 +88,8 @@ const isCutFromSubject = (tokens: readonly Token[], before: readonly Token[], wo
   return opening !== undefined && subjects.has(opening.pos) && !clause.some(isVerbal) && previous.text !== ':';
 };
 
-const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']): number => {
+const ending = (candidate: Candidate, words: Resources['words']): number => {
+  const { tokens, ends } = candidate;
   const last = tokens.findLast(isWord)!;
   const isClosed = /[.!?]$/.test(tokens.at(-1)!.text);
   const hangs =
@@ -91,6 +98,7 @@ const ending = ({ tokens, behind, ends }: Candidate, words: Resources['words']):
     words['participial-prepositions']!.includes(last.normal) ||
     words['attaching-prepositions']!.includes(last.normal);
   if (!isClosed && hangs) return 150;
+  const behind = candidate.behind();
   // "The ferry, built in 1974, | had": the verb of what stands here comes only now.
   const verb = behind[1]?.pos === 'ADV' ? behind[2] : behind[1];
   if (behind[0]?.text === ',' && isVerbal(verb) && !/ing$/.test(verb!.normal)) return 100;
@@ -168,7 +176,7 @@ const isSpeechTag = (
   words: Resources['words'],
 ): boolean => {
   const { quotations } = excerpt.passage;
-  const from = before.at(-1)?.end ?? start;
+  const from = before().at(-1)?.end ?? start;
   return (
     quotations.some((one) => one.end <= start && one.end >= from - 1) &&
     !quotations.some((one) => overlap(one, { start, end }) > 0) &&
@@ -202,3 +210,13 @@ const looks = ({ label, tokens, start, end }: Candidate, { excerpt: { passage },
     45 * loaded
   );
 };
+
+/** What is soonest found out first; none is ever less than nothing. */
+const costs: ((candidate: Candidate, told: Asked, words: Resources['words']) => number)[] = [
+  (candidate, _, words) => ending(candidate, words),
+  speaking,
+  (candidate, _, words) => opening(candidate, words),
+  looks,
+  (candidate, _, words) => VERBLESS[mainVerb(candidate.tokens, words)],
+  referring,
+];
