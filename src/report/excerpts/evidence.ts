@@ -2,7 +2,7 @@ import type { AlignedFact, FactMention } from '../../model/comparison.js';
 import type { Finding } from '../../model/finding.js';
 import type { Reference } from '../../model/reference.js';
 import type { Span } from '../../model/span.js';
-import { keyDifferences } from '../key-differences.js';
+import { keyDifferences } from '../key-differences/index.js';
 import { bySureness } from '../match.js';
 import { type ArticleView, sentenceAt, type View } from '../view.js';
 import type { Evidence, MarkedWords } from './shown-words.js';
