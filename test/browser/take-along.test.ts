@@ -55,8 +55,8 @@ describe('tables taken along', () => {
       /^The Marren Courier,Council slams shut Marren bridge after crack is found,2026-02-11,1480,/,
     );
     expect(articles.join()).not.toContain('source');
-    const names = (await save(page, page.locator('#naming .as-csv').first())).bytes.toString('utf8').split('\r\n');
-    expect(names.slice(1).join()).toMatch(/; (person|organization|place|thing|group)/);
+    const sets = (await save(page, page.locator('#naming .as-csv').first())).bytes.toString('utf8').split('\r\n');
+    expect(sets[1]).toMatch(/commuters; Stranded tells what became of them/);
   });
 
   it('hold the table and not what was opened in it', async () => {
