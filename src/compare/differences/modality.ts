@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import { phraseEnd } from '../../model/phrases.js';
-import type { ExcerptWord } from '../excerpt.js';
+import { type ExcerptWord, onceForPlace } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
 import { byArticle, type Told } from './told.js';
@@ -27,8 +27,8 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   const articles = opened.map(
     (one): Claims => ({
       ...one,
-      deeds: deedsOf(one.own, words['object-forms'] ?? []),
-      nouns: eventsOf(one.own, words['event-openers'] ?? []),
+      deeds: new Map(one.own.flatMap(({ excerpt }) => deedsIn(excerpt, words))),
+      nouns: new Map(one.own.flatMap(({ excerpt }) => eventsIn(excerpt, words))),
     }),
   );
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
@@ -40,6 +40,13 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
     const isOther = noun !== undefined && forms.stem(noun.toLowerCase()) !== forms.stem(verb.toLowerCase());
     return isOther ? noun : undefined;
   };
+  const openVerbs = new Map<Claims, Map<string, OpenVerb | undefined>>();
+  const openVerbOf = (claims: Claims): Map<string, OpenVerb | undefined> => {
+    const known =
+      openVerbs.get(claims) ?? new Map([...claims.open].map((key) => [key, openVerb(claims.own, key, words)]));
+    openVerbs.set(claims, known);
+    return known;
+  };
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1))
       for (const [open, plain] of [
@@ -47,7 +54,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
         [b, a],
       ] as const)
         for (const key of open.open) {
-          const verb = plain.open.has(key) ? undefined : openVerb(open.own, key, words);
+          const verb = plain.open.has(key) ? undefined : openVerbOf(open).get(key);
           const done = verb && asDone(key, verb.text, plain);
           // An article that tells the deed as well has it both ways.
           const own = open.deeds.get(key);
@@ -79,11 +86,16 @@ const keysBefore = (key: string, { excerpt: { words } }: Told): string[] => {
 const REACH = 4;
 
 /** A verb under an operator, with the words from the operator on: "plans to shut". */
+interface OpenVerb {
+  text: string;
+  phrase: string;
+}
+
 const openVerb = (
   told: Told[],
   key: string,
   { modalities = [], 'verb-negations': negations = [] }: Record<string, string[]>,
-): { text: string; phrase: string } | undefined => {
+): OpenVerb | undefined => {
   for (const { excerpt } of told)
     for (const [at, word] of excerpt.words.entries()) {
       if (word.key !== key || word.pos !== 'VERB') continue;
@@ -101,33 +113,28 @@ const openVerb = (
 const describing = new Set(['ADJ', 'ADV', 'NOUN']);
 
 /** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
-const eventsOf = (told: Told[], openers: string[]): Map<string, string> =>
-  byKey(told, ({ pos }, words, at) => {
+const eventsIn = onceForPlace(({ words }, { 'event-openers': openers = [] }) =>
+  withKeys(words, ({ pos }, at) => {
     if (pos !== 'NOUN') return false;
     const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
     return openers.includes(before?.normal ?? '');
-  });
+  }),
+);
 
 const auxiliary = new Set(['AUX', 'ADV']);
 
 /** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
-const deedsOf = (told: Told[], objects: string[]): Map<string, string> =>
-  byKey(told, ({ pos, normal: verb }, words, at) => {
+const deedsIn = onceForPlace(({ words }, { 'object-forms': objects = [] }) =>
+  withKeys(words, ({ pos, normal: verb }, at) => {
     if (pos !== 'VERB') return false;
     if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;
     const before = words.slice(0, at).findLast(({ pos: one, normal }) => !auxiliary.has(one) && normal !== 'have');
     // "Want them extended": they are the object of the wish, and nothing is said to have been extended.
     return before?.normal !== 'to' && !objects.includes(before?.normal ?? '');
-  });
+  }),
+);
 
-const byKey = (
-  told: Told[],
-  isMeant: (word: ExcerptWord, words: ExcerptWord[], at: number) => boolean,
-): Map<string, string> =>
-  new Map(
-    told.flatMap(({ excerpt: { words } }) =>
-      words.flatMap((word, at): [string, string][] =>
-        word.key !== null && isMeant(word, words, at) ? [[word.key, word.text]] : [],
-      ),
-    ),
+const withKeys = (words: ExcerptWord[], isMeant: (word: ExcerptWord, at: number) => boolean): [string, string][] =>
+  words.flatMap((word, at): [string, string][] =>
+    word.key !== null && isMeant(word, at) ? [[word.key, word.text]] : [],
   );
