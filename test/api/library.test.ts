@@ -90,12 +90,17 @@ describe('the library as a user installs it', () => {
       'articleFromRow',
       'articleFromText',
       'compare',
+      'eventEntry',
+      'excerpted',
       'groupByEvent',
       'isSameInput',
       'listTools',
       'metadataFields',
+      'readDecisions',
       'readInputs',
       'readProject',
+      'renderIndex',
+      'renderMarkdown',
       'renderReport',
     ]);
   });
