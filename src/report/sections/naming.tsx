@@ -153,9 +153,13 @@ const OutletPlaces = ({ article, forms }: { article: ArticleView; forms: readonl
           form.mentions.map((mention, i) => (
             <li id={i === 0 ? form.anchor : undefined}>
               {SIGN[mention.voice]}{' '}
-              <a href={textAddress(article, mention.in, mention)}>
+              {article.hasText ? (
+                <a href={textAddress(article, mention.in, mention)}>
+                  <InContext article={article} mention={mention} />
+                </a>
+              ) : (
                 <InContext article={article} mention={mention} />
-              </a>
+              )}
             </li>
           )),
         )}
