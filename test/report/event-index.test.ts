@@ -19,7 +19,7 @@ describe('the page that leads to the reports of several events', () => {
   it('says nothing of differences where a report names none, nor of dates where none is stated', () => {
     const comparison = marrenBridge();
     const bare = eventEntry(
-      { ...comparison, facts: [], sourcing: { ...comparison.sourcing, origins: [] }, copies: [] },
+      { ...comparison, facts: [], sourcing: { ...comparison.sourcing, origins: [] }, copies: [], contrasts: [] },
       'a.html',
     );
     expect(bare).toMatchObject({ difference: null, facts: 0 });
