@@ -1,7 +1,5 @@
 import { alignmentAccuracy } from '../generated/accuracy.js';
-import { inWords } from './prose.js';
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
+import { inWords, percent } from './prose.js';
 
 const { events, outlets, noMatchRight, matchesFound } = alignmentAccuracy;
 

@@ -19,6 +19,9 @@ export const number = (value: number): string => String(value).replace(/\B(?=(\d
 /** One decimal, as a rate needs. */
 export const rate = (value: number): string => value.toFixed(1);
 
+/** A share from 0 to 1 as whole per cent. */
+export const percent = (share: number): string => `${Math.round(100 * share)}%`;
+
 /** “a sentence…” cut at a word where it would be longer than `most` characters. */
 export const shortened = (text: string, most: number): string => {
   if (text.length <= most) return text;

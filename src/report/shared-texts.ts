@@ -1,6 +1,6 @@
 import type { AlignedFact } from '../model/comparison.js';
 import type { Copy, Credit } from '../model/copy.js';
-import { capitalised, groupBy, inWords, listOf, number } from './prose.js';
+import { capitalised, groupBy, inWords, listOf, number, percent } from './prose.js';
 import type { ArticleView, View } from './view.js';
 
 /** All that the same articles share, as the report speaks of it. */
@@ -62,7 +62,7 @@ export const anchorOfCopy = ({ comparison }: View, id: string): string =>
   copyAnchor(comparison.copies.findIndex((copy) => copy.id === id));
 
 /** “31% of its words”, as coarse as it is. */
-export const shareOf = (share: number): string => (share < 0.01 ? 'under 1%' : `${Math.round(100 * share)}%`);
+export const shareOf = (share: number): string => (share < 0.01 ? 'under 1%' : percent(share));
 
 /** “212 (31% of the article)”. */
 export const extentOf = ({ words, share }: { words: number; share: number }): string =>

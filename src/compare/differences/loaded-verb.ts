@@ -3,7 +3,7 @@ import { overlap } from '../../model/span.js';
 import { findingsWithin } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { sharedStatement } from './same-statement.js';
-import { acrossArticles, type Told } from './told.js';
+import { bothWays, type Told, wordedDifference } from './told.js';
 
 /** A listed verb with a plainer one that the list offers for it. */
 interface Loaded {
@@ -17,21 +17,14 @@ export const loadedVerbDifferences = (told: Told[], { forms }: Resources): Diffe
   const loaded = new Map(told.map((one) => [one, loadedVerbsOf(one, forms)]));
   if (told.every((one) => loaded.get(one)!.length === 0)) return [];
   const words = new Map<string, string>();
-  for (const [one, other] of acrossArticles(told))
-    for (const [mine, theirs] of [
-      [one, other],
-      [other, one],
-    ] as const)
-      for (const { text, plain } of loaded.get(mine)!) {
-        const verb = theirs.excerpt.words.find(({ key, pos }) => pos === 'VERB' && key !== null && plain.has(key));
-        if (!verb || sharedStatement(mine, theirs, true) === null) continue;
-        if (!words.has(mine.mention.article)) words.set(mine.mention.article, text);
-        if (!words.has(theirs.mention.article)) words.set(theirs.mention.article, verb.text);
-      }
-  const articles = [...new Set(told.map(({ mention }) => mention.article))].filter((article) => words.has(article));
-  return articles.length === 0
-    ? []
-    : [{ kind: 'verb', articles, detail: articles.map((article) => words.get(article)!).join(' / ') }];
+  for (const [mine, theirs] of bothWays(told))
+    for (const { text, plain } of loaded.get(mine)!) {
+      const verb = theirs.excerpt.words.find(({ key, pos }) => pos === 'VERB' && key !== null && plain.has(key));
+      if (!verb || sharedStatement(mine, theirs, true) === null) continue;
+      if (!words.has(mine.mention.article)) words.set(mine.mention.article, text);
+      if (!words.has(theirs.mention.article)) words.set(theirs.mention.article, verb.text);
+    }
+  return wordedDifference('verb', told, words);
 };
 
 const loadedVerbsOf = ({ excerpt }: Told, forms: Resources['forms']): Loaded[] =>

@@ -5,7 +5,7 @@ import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { tellsDeed } from './clause.js';
 import { sharedStatement } from './same-statement.js';
-import { acrossArticles, type Told } from './told.js';
+import { bothWays, type Told, wordedDifference } from './told.js';
 
 /** A verb with the adverb that tells how the thing was done: "sharply criticised". */
 interface Done {
@@ -22,22 +22,14 @@ export const mannerDifferences = (told: Told[], resources: Resources): Differenc
   const done = new Map(told.map((one) => [one, doneIn(one.excerpt, resources.words)]));
   if ([...done.values()].every(({ length }) => length === 0)) return [];
   const words = new Map<string, string>();
-  for (const [one, other] of acrossArticles(told))
-    for (const [mine, theirs] of [
-      [one, other],
-      [other, one],
-    ] as const)
-      for (const { key, adverb, text } of done.get(mine)!) {
-        const verb = theirs.excerpt.words.find((word, at, all) => word.key === key && tellsDeed(all, at));
-        if (!verb || words.has(mine.mention.article) || words.has(theirs.mention.article)) continue;
-        if (usesAdverb(theirs, adverb, resources) || (sharedStatement(mine, theirs)?.size ?? 0) < FEWEST_SHARED)
-          continue;
-        words.set(mine.mention.article, text).set(theirs.mention.article, verb.text);
-      }
-  const articles = [...new Set(told.map(({ mention }) => mention.article))].filter((article) => words.has(article));
-  return articles.length === 0
-    ? []
-    : [{ kind: 'modifier', articles, detail: articles.map((article) => `“${words.get(article)!}”`).join(' / ') }];
+  for (const [mine, theirs] of bothWays(told))
+    for (const { key, adverb, text } of done.get(mine)!) {
+      const verb = theirs.excerpt.words.find((word, at, all) => word.key === key && tellsDeed(all, at));
+      if (!verb || words.has(mine.mention.article) || words.has(theirs.mention.article)) continue;
+      if (usesAdverb(theirs, adverb, resources) || (sharedStatement(mine, theirs)?.size ?? 0) < FEWEST_SHARED) continue;
+      words.set(mine.mention.article, `“${text}”`).set(theirs.mention.article, `“${verb.text}”`);
+    }
+  return wordedDifference('modifier', told, words);
 };
 
 /** Adverbs in "-ly" right before a verb or right behind it, in the outlet's words; "allegedly" and "recently" tell no manner. */

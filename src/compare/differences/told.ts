@@ -1,4 +1,4 @@
-import type { FactMention } from '../../model/comparison.js';
+import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Excerpt } from '../excerpt.js';
 
 /** One mention of a fact with its words. */
@@ -26,3 +26,22 @@ export const acrossArticles = (told: Told[]): [Told, Told][] =>
       .filter((other) => other.mention.article !== one.mention.article)
       .map((other): [Told, Told] => [one, other]),
   );
+
+/** The same pairs, each from both sides. */
+export const bothWays = (told: Told[]): [Told, Told][] =>
+  acrossArticles(told).flatMap(([one, other]): [Told, Told][] => [
+    [one, other],
+    [other, one],
+  ]);
+
+/** The words that articles have for one thing, by article, as one difference in the order of the event; none where none has any. */
+export const wordedDifference = (
+  kind: Difference['kind'],
+  told: Told[],
+  words: ReadonlyMap<string, string>,
+): Difference[] => {
+  const articles = [...new Set(told.map(({ mention }) => mention.article))].filter((article) => words.has(article));
+  return articles.length === 0
+    ? []
+    : [{ kind, articles, detail: articles.map((article) => words.get(article)!).join(' / ') }];
+};

@@ -1,7 +1,7 @@
 import type { Excerpts } from '../../model/comparison.js';
 import { safeLink } from '../escape.js';
 import { Outside, Section, Table } from '../parts.js';
-import { number } from '../prose.js';
+import { number, percent } from '../prose.js';
 import type { View } from '../view.js';
 
 /** In place of the full texts: that they were left out, by which rule, and where each can be read. */
@@ -64,8 +64,6 @@ export const TextsLeftOut = ({ view, excerpts }: { view: View; excerpts: Excerpt
     </Table>
   </Section>
 );
-
-const percent = (share: number): string => `${Math.round(100 * share)}%`;
 
 const Published = ({ url, name }: { url: string | null; name: string }) => {
   const link = safeLink(url);
