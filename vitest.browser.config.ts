@@ -7,5 +7,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // A smooth scroll of five columns takes longer than the usual second on a machine that does other work.
+    expect: { poll: { timeout: 20_000 } },
   },
 });
