@@ -22,10 +22,11 @@ export const borrowedByHeadline = (sentences: OwnSentence[]): WithinArticle[] =>
         });
         return below.length > 0 && below.every(({ voice }) => voice !== 'outlet')
           ? [
-              conflict('headline-body', `the headline has “${term.text}” as its own, which the body leaves to a source`, [
-                headline,
-                below[0]!.sentence,
-              ]),
+              conflict(
+                'headline-body',
+                `the headline has “${term.text}” as its own, which the body leaves to a source`,
+                [headline, below[0]!.sentence],
+              ),
             ]
           : [];
       }),
