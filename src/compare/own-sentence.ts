@@ -44,7 +44,11 @@ export const keysOf = (excerpt: Excerpt): Set<string> => {
 };
 
 /** Number of keys that two sets share. */
-export const sharedCount = (a: Set<string>, b: Set<string>): number => [...a].filter((key) => b.has(key)).length;
+export const sharedCount = (a: Set<string>, b: Set<string>): number => {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
+};
 
 export const conflict = (
   kind: WithinArticle['kind'],

@@ -1,11 +1,12 @@
 import type { Difference } from '../../model/comparison.js';
+import { groupBy } from '../../model/group-by.js';
 import { contains } from '../../model/span.js';
 import { type ExcerptWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { isClause } from './clause.js';
-import { byArticle, type Told } from './told.js';
+import type { Told } from './told.js';
 
 /** A day of the week, a day of a month or a year, as one mention names it. */
 interface Named {
@@ -16,17 +17,15 @@ interface Named {
 
 /** Each article names one day or year of a sort for one act, and they are different ones. */
 export const dateDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    dated: own.map((one) => ({ one, named: datesOf(one.excerpt, words).filter(({ word }) => isOfTheAct(word, one)) })),
-  }));
+  const dates = told.flatMap((one) =>
+    datesOf(one.excerpt, words).flatMap((date) => (isOfTheAct(date.word, one) ? [{ one, ...date }] : [])),
+  );
   return (['weekday', 'day', 'year'] as const).flatMap((sort) => {
-    const single = articles.flatMap(({ article, dated }) => {
-      const naming = dated.flatMap(({ one, named }) =>
-        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text, act: actOf(one, date.word) }] : [])),
-      );
-      const texts = new Set(naming.map(({ text }) => text));
-      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming }] : [];
+    const named = dates.filter((date) => date.sort === sort);
+    if (new Set(named.map(({ text }) => text)).size < 2) return [];
+    const single = [...groupBy(named, ({ one }) => one.mention.article)].flatMap(([article, naming]) => {
+      const own = naming.map(({ one, text, word }) => ({ one, text, act: actOf(one, word) }));
+      return new Set(own.map(({ text }) => text)).size === 1 ? [{ article, text: own[0]!.text, own }] : [];
     });
     const apart = single.filter((mine) =>
       single.some((theirs) => theirs.text !== mine.text && tellOneAct(mine.own, theirs.own)),
