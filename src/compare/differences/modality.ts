@@ -11,26 +11,27 @@ interface Claims {
   own: Told[];
   /** Keys under "may", "will", "plans to". */
   open: Set<string>;
-  /** Verbs by key that tell a deed, as written. */
+  /** Of what is open in one of the articles the verbs by key that tell a deed, as written, */
   deeds: Map<string, string>;
+  /** and the nouns. */
   nouns: Map<string, string>;
 }
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const opened = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    own,
-    open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
-  }));
-  if (opened.every(({ open }) => open.size === 0)) return [];
-  const articles = opened.map(
-    (one): Claims => ({
-      ...one,
-      deeds: new Map(one.own.flatMap(({ excerpt }) => deedsIn(excerpt, words))),
-      nouns: new Map(one.own.flatMap(({ excerpt }) => eventsIn(excerpt, words))),
+  const openSomewhere = new Set(told.flatMap(({ excerpt }) => [...openKeys(excerpt, words)]));
+  if (openSomewhere.size === 0) return [];
+  const isOpen = ([key]: [string, string]): boolean => openSomewhere.has(key);
+  const articles = [...byArticle(told)].map(
+    ([article, own]): Claims => ({
+      article,
+      own,
+      open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
+      deeds: new Map(own.flatMap(({ excerpt }) => deedsIn(excerpt, words).filter(isOpen))),
+      nouns: new Map(own.flatMap(({ excerpt }) => eventsIn(excerpt, words).filter(isOpen))),
     }),
   );
+  if (articles.every(({ deeds, nouns }) => deeds.size + nouns.size === 0)) return [];
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
   const asDone = (key: string, verb: string, { deeds, nouns }: Claims): string | undefined => {
     const deed = deeds.get(key);

@@ -2,7 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
 import { type Quantity, quantitiesOf } from './quantity.js';
-import { byArticle, type Told } from './told.js';
+import { foundByArticle, type Told } from './told.js';
 
 /** A rounded figure stands for every figure within this share of it. */
 const ROUNDING = 0.1;
@@ -10,12 +10,11 @@ const ROUNDING = 0.1;
 /** Different numbers of the same counted thing. "Over 160,000" and "163,000" are compatible; 35 and 59 are not. */
 export const numberDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const units = new Map<string, Map<string, Quantity[]>>();
-  for (const [article, own] of byArticle(told))
-    for (const { excerpt } of own)
-      for (const quantity of quantitiesOf(excerpt, words)) {
-        const articles = units.get(quantity.unit) ?? new Map<string, Quantity[]>();
-        units.set(quantity.unit, articles.set(article, [...(articles.get(article) ?? []), quantity]));
-      }
+  for (const [article, quantities] of foundByArticle(told, ({ excerpt }) => quantitiesOf(excerpt, words)))
+    for (const quantity of quantities) {
+      const articles = units.get(quantity.unit) ?? new Map<string, Quantity[]>();
+      units.set(quantity.unit, articles.set(article, [...(articles.get(article) ?? []), quantity]));
+    }
   return [...units.values()].flatMap((articles) => {
     if (!mayDiffer(articles)) return [];
     const entries = [...articles];

@@ -20,9 +20,10 @@ interface Credited {
 
 /** Whether two sources are known by one name: "Mayor Brandt" and "Brandt"; not "a port official" and "a union official". */
 export const shareName = (one: Credited, other: Credited, lists: Resources['words']): boolean => {
-  const anybody = anybodyIn(lists);
   const theirs = sourceNames(other.attribution, other.excerpt);
-  return [...sourceNames(one.attribution, one.excerpt)].some((name) => theirs.has(name) && !anybody.has(name));
+  const anybody = anybodyIn(lists);
+  for (const name of sourceNames(one.attribution, one.excerpt)) if (theirs.has(name) && !anybody.has(name)) return true;
+  return false;
 };
 
 /** Words that any source may bear tell nobody apart. */

@@ -33,6 +33,18 @@ export const byArticle = onceForFact((told): ByArticle => {
   return groups;
 });
 
+/** What the mentions of each article have of something; articles that have nothing of it are left out. */
+export const foundByArticle = <Found>(told: Told[], read: (one: Told) => Found[]): Map<string, Found[]> => {
+  const groups = new Map<string, Found[]>();
+  for (const one of told)
+    for (const found of read(one)) {
+      const own = groups.get(one.mention.article);
+      if (own) own.push(found);
+      else groups.set(one.mention.article, [found]);
+    }
+  return groups;
+};
+
 /** Of each article the mentions that state the fact about as fully as its best one: they tell where it stands. */
 export const fullByArticle = onceForFact((told): ByArticle => {
   const groups = new Map<string, Told[]>();
