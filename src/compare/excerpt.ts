@@ -29,7 +29,8 @@ export const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM'
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
-  return { place, article: annotated, passage, ...stretchOf(passage, place, forms) };
+  const { words, sentence } = stretchOf(passage, place, forms);
+  return { place, article: annotated, passage, words, sentence };
 };
 
 /** What a place has from its text alone. */
@@ -70,10 +71,22 @@ const readStretch = (passage: Passage, place: Span, forms: Resources['forms']): 
     .filter((token) => contains(place, token) && /[\p{L}\p{N}]/u.test(token.text));
   const keys = forms.keys(tokens.map(({ normal }) => normal));
   return {
-    words: tokens.map((token, i) => ({ ...token, key: openClasses.has(token.pos) ? keys[i]! : null })),
+    words: tokens.map((token, i) => withKey(token, openClasses.has(token.pos) ? keys[i]! : null)),
     sentence: { start: sentences[0]?.start ?? place.start, end: sentences.at(-1)?.end ?? place.end },
   };
 };
+
+/** Field by field, since a spread of tens of thousands of tokens shows in the time that a comparison takes. */
+const withKey = ({ start, end, text, normal, pos, sentence, word }: Token, key: string | null): ExcerptWord => ({
+  start,
+  end,
+  text,
+  normal,
+  pos,
+  sentence,
+  word,
+  key,
+});
 
 /** The closed classes of `lexicons/language.yaml`. */
 type Lists = Resources['words'];

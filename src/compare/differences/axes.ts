@@ -1,4 +1,3 @@
-import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
 import { mixesVoices } from '../mixed-voices.js';
@@ -6,13 +5,15 @@ import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { areTwoSpeakers, creditsSame, isSameBody, tellsOwnMind } from './same-source.js';
 import { arePlanAndDeed, sharedStatement } from './same-statement.js';
-import { byArticle, type Told } from './told.js';
+import { fullByArticle, type Told } from './told.js';
 
 /** An article that states a fact several times stands where the firmest of its full mentions stands, and goes as far as the loosest. */
 interface Stand<Value> {
   article: string;
   value: Value;
-  loosest: Value;
+  /** Where the firmest and the loosest stand on the scale. */
+  rank: number;
+  loosest: number;
   full: Told[];
   /** The outlet casts doubt on it wherever it tells it. */
   isDoubted: boolean;
@@ -34,19 +35,14 @@ interface Context {
 }
 
 const standsOn = <Value extends string>(told: Told[], { order, of }: Axis<Value>): Stand<Value>[] =>
-  [...byArticle(told)].map(([article, own]) => {
-    const close = new Set(
-      fullMatches(
-        own.map(({ mention }) => mention),
-        () => article,
-      ),
-    );
-    const full = own.filter(({ mention }) => close.has(mention));
-    const values = full.map(({ mention }) => of(mention));
+  [...fullByArticle(told)].map(([article, full]) => {
+    const ranks = full.map(({ mention }) => order.indexOf(of(mention)));
+    const rank = Math.min(...ranks);
     return {
       article,
-      value: order.find((value) => values.includes(value))!,
-      loosest: order.findLast((value) => values.includes(value))!,
+      value: order[rank]!,
+      rank,
+      loosest: Math.max(...ranks),
       full,
       isDoubted: full.every(({ mention }) => mention.challenged),
     };
@@ -75,15 +71,17 @@ const LEAST_OF_BEST = 0.65;
 const differOn =
   <Value extends string>({ order, of, areComparable, topCounts }: Axis<Value>, { elsewhere, lists }: Context) =>
   (firm: Stand<Value>, loose: Stand<Value>): boolean => {
-    const [rank, other] = [order.indexOf(firm.value), order.indexOf(loose.value)];
-    const isMixed = order.indexOf(firm.loosest) >= other;
+    const [rank, other] = [firm.rank, loose.rank];
+    const isMixed = firm.loosest >= other;
     if (rank >= other || (isMixed && !topCounts)) return false;
     return loose.full.some((theirs) => {
-      const shared = firm.full.map((ours) => ({ ours, keys: sharedStatement(ours, theirs) }));
-      const most = Math.max(...shared.map(({ keys }) => keys?.size ?? 0));
+      const shared = firm.full.flatMap((ours) => {
+        const keys = sharedStatement(ours, theirs);
+        return keys === null ? [] : [{ ours, keys }];
+      });
+      const most = Math.max(...shared.map(({ keys }) => keys.size));
       return shared.some(
         ({ ours, keys }) =>
-          keys !== null &&
           keys.size >= LEAST_OF_BEST * most &&
           of(ours.mention) === firm.value &&
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&

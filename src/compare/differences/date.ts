@@ -18,13 +18,13 @@ interface Named {
 /** Each article names one day or year of a sort for one act, and they are different ones. */
 export const dateDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const dates = told.flatMap((one) =>
-    datesOf(one.excerpt, words).flatMap((date) => (isOfTheAct(date.word, one) ? [{ one, ...date }] : [])),
+    datesOf(one.excerpt, words).flatMap((date) => (isOfTheAct(date.word, one) ? [{ one, date }] : [])),
   );
   return (['weekday', 'day', 'year'] as const).flatMap((sort) => {
-    const named = dates.filter((date) => date.sort === sort);
-    if (new Set(named.map(({ text }) => text)).size < 2) return [];
+    const named = dates.filter(({ date }) => date.sort === sort);
+    if (new Set(named.map(({ date }) => date.text)).size < 2) return [];
     const single = [...groupBy(named, ({ one }) => one.mention.article)].flatMap(([article, naming]) => {
-      const own = naming.map(({ one, text, word }) => ({ one, text, act: actOf(one, word) }));
+      const own = naming.map(({ one, date }) => ({ one, text: date.text, act: actOf(one, date.word) }));
       return new Set(own.map(({ text }) => text)).size === 1 ? [{ article, text: own[0]!.text, own }] : [];
     });
     const apart = single.filter((mine) =>

@@ -42,13 +42,13 @@ export const modifierDifferences = (told: Told[], { words, forms }: Resources): 
   for (const noun of describedNouns(told, words)) {
     const using = [...byArticle(told)].flatMap(([article, own]) => {
       const described = describedIn(own, noun, words, forms);
-      return described ? [{ article, ...described }] : [];
+      return described ? [{ article, described }] : [];
     });
-    if (!using.some((one, i) => using.some((other, j) => j > i && areApart(one, other)))) continue;
+    if (!using.some((one, i) => using.some((other, j) => j > i && areApart(one.described, other.described)))) continue;
     differences.push({
       kind: 'modifier',
       articles: using.map(({ article }) => article),
-      detail: using.map(({ text }) => `“${text}”`).join(' / '),
+      detail: using.map(({ described }) => `“${described.text}”`).join(' / '),
     });
     if (differences.length === MOST) break;
   }
@@ -105,7 +105,9 @@ const usedIn = (passage: Passage, forms: Forms): Used => {
 /** A noun in the mentions of one article, with all adjectives before it and with the words as first described. */
 const describedIn = (own: Told[], noun: string, lists: Resources['words'], forms: Forms): Described | undefined => {
   const found = own.flatMap(({ excerpt }) =>
-    nounsIn(excerpt, lists).flatMap((one) => (one.key === noun ? [{ ...one, words: excerpt.words }] : [])),
+    nounsIn(excerpt, lists).flatMap(({ key, adjectives, text, at }) =>
+      key === noun ? [{ adjectives, text, at, words: excerpt.words }] : [],
+    ),
   );
   if (found.length === 0) return undefined;
   const isAnywhere = (has: (used: Used) => boolean): boolean =>
