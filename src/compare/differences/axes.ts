@@ -1,5 +1,6 @@
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
+import { onceForWording } from '../excerpt.js';
 import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
@@ -106,7 +107,7 @@ const status: Axis<FactMention['status']> = {
     !isSameBody(firm, loose, lists) &&
     !tellsOwnMind(loose, lists) &&
     !arePlanAndDeed(firm, loose, lists) &&
-    !reportsBlame(firm, lists) &&
+    !reportsBlame(firm.excerpt, lists) &&
     (creditOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
   topCounts: true,
 };
@@ -121,10 +122,7 @@ export const statusDifference = (told: Told[], context: Context): Difference[] =
 const REACH = 6;
 
 /** "Was widely criticised for shutting the gate" states that others blame him, and takes the rest from them. */
-const reportsBlame = (
-  { excerpt: { words } }: Told,
-  { 'accusing-passives': blame = [] }: Resources['words'],
-): boolean => {
+const reportsBlame = onceForWording(({ words }, { 'accusing-passives': blame = [] }): boolean => {
   const pairs = blame.map((phrase) => phrase.split(' '));
   return words.some(({ normal }, at) =>
     pairs.some(
@@ -132,7 +130,7 @@ const reportsBlame = (
         normal === participle && words.slice(at + 1, at + 1 + REACH).some((word) => word.normal === preposition),
     ),
   );
-};
+});
 
 const certainty: Axis<FactMention['certainty']> = {
   order: ['boosted', 'plain', 'hedged'],

@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import { phraseEnd } from '../../model/phrases.js';
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
 import { byArticle, type Told } from './told.js';
@@ -114,7 +114,7 @@ const openVerb = (
 const describing = new Set(['ADJ', 'ADV', 'NOUN']);
 
 /** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
-const eventsIn = onceForPlace(({ words }, { 'event-openers': openers = [] }) =>
+const eventsIn = onceForWording(({ words }, { 'event-openers': openers = [] }) =>
   withKeys(words, ({ pos }, at) => {
     if (pos !== 'NOUN') return false;
     const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
@@ -125,7 +125,7 @@ const eventsIn = onceForPlace(({ words }, { 'event-openers': openers = [] }) =>
 const auxiliary = new Set(['AUX', 'ADV']);
 
 /** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
-const deedsIn = onceForPlace(({ words }, { 'object-forms': objects = [] }) =>
+const deedsIn = onceForWording(({ words }, { 'object-forms': objects = [] }) =>
   withKeys(words, ({ pos, normal: verb }, at) => {
     if (pos !== 'VERB') return false;
     if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;

@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
-import { type Excerpt, onceForPlace } from '../excerpt.js';
+import { type Excerpt, onceForWording } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
@@ -55,7 +55,7 @@ const namesOf = (told: Told, words: Resources['words']): string[] => {
 
 const mayBeMisspelt = (word: string): boolean => /^\p{Lu}\p{Ll}{3}/u.test(word);
 
-const writtenIn = onceForPlace(({ words }): string[] =>
+const writtenIn = onceForWording(({ words }): string[] =>
   words.flatMap(({ pos, text }) => (pos === 'PROPN' && mayBeMisspelt(text) ? [text] : [])),
 );
 

@@ -1,5 +1,5 @@
 import type { Difference } from '../../model/comparison.js';
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
@@ -51,7 +51,7 @@ const leavesOpen = (affirming: Told, denying: Told, lists: Resources['words']): 
 };
 
 /** Keys of the nouns behind "any" and its like. */
-const leftOpen = onceForPlace(({ words }, lists): Set<string> => {
+const leftOpen = onceForWording(({ words }, lists): Set<string> => {
   const openers = setOf(lists['open-determiners']);
   return new Set(words.flatMap(({ normal }, at) => (openers.has(normal) ? nounBehind(words, at) : [])));
 });
@@ -88,7 +88,7 @@ const contextOf = (key: string, { excerpt }: Told, lists: Resources['words']): S
 };
 
 /** By the word that is asked for: it is set against those of every other article. */
-const contextsIn = onceForPlace((): Map<string, Set<string>> => new Map());
+const contextsIn = onceForWording((): Map<string, Set<string>> => new Map());
 
 const readContext = (key: string, words: ExcerptWord[]): Set<string> =>
   new Set(

@@ -1,4 +1,4 @@
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 
 /** A number with what it counts. */
@@ -22,7 +22,7 @@ const vagueValues: Record<string, number> = { dozens: 36, scores: 60, hundreds: 
 const NEAREST_NOUN = 4;
 
 /** The quantities of a place; dates, years and list numbers count nothing. */
-export const quantitiesOf = onceForPlace(({ words, passage }, lists): Quantity[] =>
+export const quantitiesOf = onceForWording(({ words, passage, sentence }, lists): Quantity[] =>
   words.flatMap((word, i) => {
     const number = numberOf(word, lists);
     if (number === null || isDate(words, i, lists)) return [];
@@ -30,7 +30,7 @@ export const quantitiesOf = onceForPlace(({ words, passage }, lists): Quantity[]
     const value = number * (scale ?? 1);
     const last = scale ? i + 1 : i;
     const before = passage.text.slice(Math.max(0, word.start - 2), word.start);
-    const after = passage.text.slice(words[last]!.end, words[last]!.end + 2);
+    const after = passage.text.slice(words[last]!.end, Math.min(words[last]!.end + 2, sentence.end));
     const bound = boundBefore(words, i, lists);
     const approximate = bound !== '' || word.normal in vagueValues;
     const quantity = (unit: string, text: string): Quantity[] => [

@@ -2,7 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains, startingWithin } from '../../model/span.js';
-import { onceForPlace, openClasses } from '../excerpt.js';
+import { onceForWording, openClasses } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { shareName } from './same-source.js';
@@ -46,7 +46,7 @@ interface Contrasted {
   text: string;
 }
 
-const contrastedIn = onceForPlace((excerpt, { 'contrasted-verbs': pairs = [] }): Contrasted[] => {
+const contrastedIn = onceForWording((excerpt, { 'contrasted-verbs': pairs = [] }): Contrasted[] => {
   const sides = sidesOf(pairs);
   return excerpt.words.flatMap(({ pos, normal, text }) =>
     pos === 'VERB' ? (sides.get(normal) ?? []).map((side) => ({ ...side, text })) : [],
