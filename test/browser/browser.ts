@@ -53,8 +53,8 @@ export const startReader = async (): Promise<Reader> => {
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
       await page.goto(address);
-      // What only a click shows is built behind the first paint.
-      if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !document.querySelector('[data-part]'));
+      // Behind the first paint comes what only a click shows, then the charts.
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(isComplete);
       return { page, requests, complaints };
     },
     close: async () => {
@@ -63,3 +63,6 @@ export const startReader = async (): Promise<Reader> => {
     },
   };
 };
+
+const isComplete = (): boolean =>
+  !document.querySelector('[data-part]') && document.documentElement.classList.contains('drawn');

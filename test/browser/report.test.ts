@@ -431,6 +431,18 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('in a browser that cannot unpack what the page carries', () => {
+  it('the page reads as it does without script, and offers nothing that would not work', async () => {
+    const { page, complaints } = await reader.open(html);
+    await page.addInitScript('delete window.DecompressionStream');
+    await page.reload();
+    expect(await page.locator('details[data-fold]:not([open])').count()).toBe(0);
+    for (const offered of ['.plot', 'button', '.scripted'])
+      for (const one of await page.locator(offered).all()) expect(await one.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('on paper', () => {
   it('all articles stand in full, with letters for the marks and no switches', async () => {
     const { page } = await reader.open(html);

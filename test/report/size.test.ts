@@ -34,11 +34,11 @@ const kilobytes = (count: number, words: number): number =>
   Buffer.byteLength(renderReport(compare(articlesOf(count, words)))) / 1000;
 
 describe('the size of a report', () => {
-  it('stays under 370 KB for two articles of 800 words', () => {
-    expect(kilobytes(2, 800)).toBeLessThan(370);
+  it('stays under 350 KB for two articles of 800 words', () => {
+    expect(kilobytes(2, 800)).toBeLessThan(350);
   });
 
-  it('stays under 1.5 MiB for five articles of 2,000 words', () => {
-    expect(kilobytes(5, 2000)).toBeLessThan(1.5 * 1048.576);
+  it('stays under 1,400 KB for five articles of 2,000 words', () => {
+    expect(kilobytes(5, 2000)).toBeLessThan(1400);
   });
 });

@@ -1,2 +1,17 @@
-/** Runs before the first paint, so that nothing moves: the stylesheet shows charts and folds only where script runs. */
-document.documentElement.classList.add('js');
+import { closeFolds, reveal } from './folds.js';
+import { canUnpack, runPacked } from './packed.js';
+
+/**
+ * All that stands bare in the page as script: the rest comes compressed and runs behind the first paint. Before it, so that
+ * nothing moves, the stylesheet is told that script runs; a browser that cannot unpack shows the page as it is without.
+ */
+if (canUnpack()) {
+  const { classList } = document.documentElement;
+  classList.add('js');
+  document.addEventListener('DOMContentLoaded', () => {
+    closeFolds();
+    classList.add('folded');
+    reveal();
+    runPacked('packed-client').catch(() => classList.remove('js', 'folded'));
+  });
+}

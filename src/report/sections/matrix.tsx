@@ -48,7 +48,7 @@ const Rows = ({ view }: { view: View }) => {
       {firm.length === 0 ? <p>No statement was surely matched between these articles.</p> : null}
       {shown.length > 0 ? <MatrixTable view={view} rows={shown} label="Facts by outlet" /> : null}
       {more.length > 0 ? (
-        <Fold className="goes-on" summary={counted(more.length, 'more fact')}>
+        <Fold built className="goes-on" summary={counted(more.length, 'more fact')}>
           <MatrixTable view={view} rows={more} label="Facts by outlet, continued" />
         </Fold>
       ) : null}
