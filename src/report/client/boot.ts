@@ -1,4 +1,4 @@
-import { closeFolds, reveal } from './folds.js';
+import { closeFolds } from './folds.js';
 import { canUnpack, runPacked } from './packed.js';
 
 /**
@@ -8,10 +8,11 @@ import { canUnpack, runPacked } from './packed.js';
 if (canUnpack()) {
   const { classList } = document.documentElement;
   classList.add('js');
+  // What an address leads to may come last of all; what stands in its place until then would jump.
+  if (/^#(?!layers=)./.test(location.hash)) classList.add('coming');
   document.addEventListener('DOMContentLoaded', () => {
     closeFolds();
     classList.add('folded');
-    reveal();
-    runPacked('packed-client').catch(() => classList.remove('js', 'folded'));
+    runPacked('packed-client').catch(() => classList.remove('js', 'folded', 'coming'));
   });
 }

@@ -18,11 +18,13 @@ connectSaving();
 connectCopying();
 connectDecisions();
 offerDecisions();
-followAddress();
-void build().then(() => {
-  offerDecisions();
-  connectMatrix();
-  completeReading();
-  reveal();
-});
+void build()
+  .then(() => {
+    offerDecisions();
+    connectMatrix();
+    completeReading();
+    followAddress();
+    reveal('instant');
+  })
+  .finally(() => document.documentElement.classList.remove('coming'));
 void runPacked('packed-charts');
