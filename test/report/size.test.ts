@@ -12,5 +12,5 @@ describe('the size of a report', () => {
 
   it('stays under 1,400 KB for five articles of 2,000 words', () => {
     expect(kilobytes(5, 2000)).toBeLessThan(1400);
-  });
+  }, 60_000);
 });
