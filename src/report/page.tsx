@@ -4,8 +4,8 @@ import {
   bootScript,
   chartHash,
   clientHash,
-  clientScript,
   packedCharts,
+  packedClient,
   referenceStyles,
   referenceStylesHash,
   styleHash,
@@ -15,6 +15,7 @@ import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
 import { withSigns } from './excerpts/fill.js';
 import { keyDifferences } from './key-differences/index.js';
+import { lettersOf } from './letters.js';
 import { pack } from './pack.js';
 import { Built, TextsHeld } from './parts.js';
 import { Certainty } from './sections/certainty.js';
@@ -64,8 +65,8 @@ export const pageOf = (view: View): string => {
       packed('data-built', built),
       packed('data-charts', [...charts, ...sourceCharts(view), ...quotedCharts(view)]),
       packed('data-comparison', pack(savedOf(view))),
-      `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
-      `<script>${clientScript}</script>`,
+      carried('packed-client', packedClient),
+      carried('packed-charts', packedCharts),
     ],
   });
 };
@@ -76,12 +77,11 @@ const savedOf = ({ whole }: View): unknown => {
   return reference ? whole : rest;
 };
 
-/** Data as the page's script unpacks them (client/packed.ts): letters and signs that end no element. */
-const packed = (id: string, value: unknown): string => {
-  let binary = '';
-  for (const byte of deflate(new TextEncoder().encode(JSON.stringify(value)))) binary += String.fromCharCode(byte);
-  return `<script type="text/plain" id="${id}">${btoa(binary)}</script>`;
-};
+/** Data as the page's script unpacks them (client/packed.ts). */
+const packed = (id: string, value: unknown): string =>
+  carried(id, lettersOf(deflate(new TextEncoder().encode(JSON.stringify(value)))));
+
+const carried = (id: string, letters: string): string => `<script type="text/plain" id="${id}">${letters}</script>`;
 
 const CONTENTS: [id: string, title: string][] = [
   ['differences', 'What differs most'],
@@ -112,11 +112,11 @@ const isShown = ({ articles, comparison }: View, id: string): boolean =>
 /** What the page's script hands out as files (client/save.ts). */
 const TakeAlong = () => (
   <p class="take-along">
-    <button type="button" data-save="data" hidden>
+    <button type="button" data-save="data">
       Save the data (JSON)
     </button>
     {['findings', 'facts', 'measures'].map((table) => (
-      <button type="button" data-save={table} hidden>
+      <button type="button" data-save={table}>
         Save the {table} (CSV)
       </button>
     ))}
