@@ -17,13 +17,13 @@ import { withSigns } from './excerpts/fill.js';
 import { keyDifferences } from './key-differences/index.js';
 import { pack } from './pack.js';
 import { Built, TextsHeld } from './parts.js';
-import { Certainty } from './sections/certainty.js';
+import { Certainty, certaintyCharts } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
 import { Decisions } from './sections/decisions.js';
 import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
 import { TextsLeftOut } from './sections/left-out.js';
-import { Loaded, loadedEntries } from './sections/loaded.js';
+import { Loaded, loadedCharts, loadedEntries } from './sections/loaded.js';
 import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
 import { FactMatrix } from './sections/matrix.js';
 import { Measures } from './sections/measures.js';
@@ -49,7 +49,13 @@ export const pageOf = (view: View): string => {
     </TextsHeld.Provider>,
   );
   const [report = '', ...built] = excerpts ? [rendered, ...parts].map(withSigns) : [rendered, ...parts];
-  const charts = measures.map((measure, i) => measureChart(view, measure, i));
+  const charts = [
+    ...measures.map((measure, i) => measureChart(view, measure, i)),
+    ...sourceCharts(view),
+    ...quotedCharts(view),
+    ...certaintyCharts(view),
+    ...loadedCharts(view, loadedEntries(view)),
+  ];
   return shellOf({
     title: `${eventTitle(event)} – side by side`,
     scripts: [bootHash, clientHash, chartHash],
@@ -62,7 +68,7 @@ export const pageOf = (view: View): string => {
     body: [
       report,
       packed('data-built', built),
-      packed('data-charts', [...charts, ...sourceCharts(view), ...quotedCharts(view)]),
+      packed('data-charts', charts),
       packed('data-comparison', pack(savedOf(view))),
       `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
       `<script>${clientScript}</script>`,
