@@ -15,8 +15,8 @@ export interface Bar {
   /** What stands at the end of the bar. */
   note: string;
   value: number | null;
-  /** Behind it as an outline: the same in words credited to a source. */
-  credited: number;
+  /** Behind it as an outline: what is credited to a source, or has no match. */
+  outlined: number;
   low: number | null;
   high: number | null;
   /** Drawn as an outline: people who are not named. */
@@ -36,7 +36,7 @@ export interface Chart {
 export const TOO_LITTLE = 'too little text for a rate';
 
 /** What most bars are. */
-const SOLID = { credited: 0, low: null, high: null, hollow: false, thin: false };
+const SOLID = { outlined: 0, low: null, high: null, hollow: false, thin: false };
 
 /** Counts up to this share one scale, so that a single word is no long bar. */
 const LEAST_SCALE = 10;
@@ -92,11 +92,33 @@ export const voiceCharts = (view: View, id: string, rows: readonly ByVoice[]): C
         const found = voices(article);
         const own = found.filter((voice) => voice === 'outlet').length;
         const credited = found.length - own;
-        return { ...SOLID, label, note: found.length === 0 ? '0' : ownAndCredited(found), value: own, credited };
+        return {
+          ...SOLID,
+          label,
+          note: found.length === 0 ? '0' : ownAndCredited(found),
+          value: own,
+          outlined: credited,
+        };
       });
       return { id: `chart-${id}-${article.index + 1}`, max: highest(bars), bars };
     }),
   );
+
+/** One chart, a bar an outlet: two parts of its text, filled and outlined, on the scale of the longest. */
+export const sharesOfText = (
+  id: string,
+  texts: readonly { name: string; first: number; second: number; of: number }[],
+): Chart => ({
+  id,
+  max: Math.max(1, ...texts.map(({ of }) => of)),
+  bars: texts.map(({ name, first, second, of }) => ({
+    ...SOLID,
+    label: axisLabel(name),
+    note: `${number(first)} + ${number(second)} of ${number(of)}`,
+    value: first,
+    outlined: second,
+  })),
+});
 
 /** “2 + 1”: in the outlet's own words, and in words credited to a source. */
 export const ownAndCredited = (voices: readonly Voice[]): string => {
@@ -146,4 +168,4 @@ export const quotedRoles = (view: View): SourceRole[] => {
 const axisLabel = (name: string): string => shortened(withoutDirectionMarks(name), 40);
 
 const highest = (bars: readonly Bar[]): number =>
-  Math.max(1, ...bars.map(({ value, credited, high }) => high ?? (value ?? 0) + credited));
+  Math.max(1, ...bars.map(({ value, outlined, high }) => high ?? (value ?? 0) + outlined));

@@ -24,7 +24,7 @@ import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
 import { TextsLeftOut } from './sections/left-out.js';
 import { Loaded, loadedCharts, loadedEntries } from './sections/loaded.js';
-import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
+import { Articles, Extent, eventTitle, KeyDifferences, Masthead } from './sections/masthead.js';
 import { FactMatrix } from './sections/matrix.js';
 import { Measures } from './sections/measures.js';
 import { Method } from './sections/method.js';
@@ -32,6 +32,7 @@ import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
 import { Reading } from './sections/reading/index.js';
 import { REFERENCE_TITLE, ReferenceSection } from './sections/reference/index.js';
+import { roomChart } from './sections/room.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
@@ -55,6 +56,7 @@ export const pageOf = (view: View): string => {
     ...quotedCharts(view),
     ...certaintyCharts(view),
     ...loadedCharts(view, loadedEntries(view)),
+    roomChart(view),
   ];
   return shellOf({
     title: `${eventTitle(event)} – side by side`,
@@ -149,7 +151,7 @@ const Report = ({ view }: { view: View }) => {
               </li>
             ))}
           </ol>
-          <p>{extent(view)}</p>
+          <Extent comparison={view.comparison} />
           <TakeAlong />
         </nav>
         <main id="main" tabIndex={-1}>

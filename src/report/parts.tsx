@@ -46,8 +46,10 @@ export const Table = (properties: {
   head: ComponentChildren;
   children: ComponentChildren;
 }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section class="scroller" aria-label={properties.label} tabIndex={0}>
+  // A group and no region: a hundred tables would bury the landmarks of the page.
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <div class="scroller" role="group" aria-label={properties.label} tabIndex={0}>
     <table class={properties.className}>
       <caption>{properties.caption}</caption>
       <thead>{properties.head}</thead>
@@ -56,7 +58,7 @@ export const Table = (properties: {
     <button type="button" class="as-csv">
       Save as CSV<span class="visually-hidden">: {properties.label}</span>
     </button>
-  </section>
+  </div>
 );
 
 /** Heights that the stylesheet knows; a chart takes the first that holds its bars. */
@@ -136,6 +138,10 @@ export const InTheTexts = ({ children }: { children: ComponentChildren }) =>
 /** A figure that opens onto what it counts; nothing stands behind a zero. */
 export const Count = ({ of, to }: { of: number; to: string }) =>
   of === 0 ? <>0</> : <a href={`#${to}`}>{number(of)}</a>;
+
+/** A number of words or sentences of an article, which opens onto its text where the page has it. */
+export const InText = ({ of, article }: { of: number; article: ArticleView }) =>
+  article.hasText ? <Count of={of} to={article.anchor} /> : number(of);
 
 /** “2 + 1”: in the outlet's own words, and in words credited to a source; it opens onto the places. */
 export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) =>

@@ -162,10 +162,12 @@ describe('a report', () => {
       expect(marrenBridge().articles[Number(article) - 1]!.article.text.slice(Number(start), Number(end))).toBe(words);
   });
 
-  it('opens every count of a measure onto its places', () => {
+  it('opens every count of a measure onto its places, and the words that it is held against onto the text', () => {
     const section = page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"'));
-    const counts = marrenBridge().measures.flatMap(({ values }) => values.map(({ count }) => count));
-    expect(section.match(/<td><a href="#[^"]+">\d+<\/a><\/td>/g)).toHaveLength(counts.filter(Boolean).length);
+    const values = marrenBridge().measures.flatMap((measure) => measure.values);
+    const links = section.match(/<td><a href="#[^"]+">[\d,]+<\/a><\/td>/g) ?? [];
+    expect(links).toHaveLength(values.filter(({ count }) => count > 0).length + values.length);
+    expect(links.filter((link) => link.includes('#article-'))).toHaveLength(values.length);
   });
 
   it('makes no link of the space between two stretches of a mark', () => {

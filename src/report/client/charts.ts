@@ -87,7 +87,7 @@ const draw = (
         ),
         // A zero has no outline either.
         stretch(
-          bars.map(({ credited }) => ({ value: credited || null, hollow: true })),
+          bars.map(({ outlined }) => ({ value: outlined || null, hollow: true })),
           ink,
           THICK,
         ),

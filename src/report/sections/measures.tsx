@@ -1,7 +1,7 @@
 import type { Measure, MeasureValue } from '../../model/comparison.js';
 import { measureChart, TOO_LITTLE } from '../charts.js';
 import { COUNTED } from '../labels.js';
-import { Count, Outside, Plot, Section, Table } from '../parts.js';
+import { Count, InText, Outside, Plot, Section, Table } from '../parts.js';
 import { capitalised, listOf, number, rate } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 import { KindCaveat } from './kinds.js';
@@ -87,6 +87,12 @@ const MeasureCount = ({ view, measure, value }: ValueProperties) => {
   return to === null ? number(value.count) : <Count of={value.count} to={to} />;
 };
 
+/** The words that a count is held against stand in the text, where what is credited is shaded. */
+const Denominator = ({ view, value }: { view: View; value: MeasureValue }) => {
+  const article = view.article(value.article);
+  return article ? <InText of={value.denominator} article={article} /> : number(value.denominator);
+};
+
 interface ValueProperties {
   view: View;
   measure: string;
@@ -101,7 +107,9 @@ const Value = ({ view, measure, value, hasRate }: ValueProperties & { hasRate: b
     <td>
       <MeasureCount view={view} measure={measure} value={value} />
     </td>
-    <td>{number(value.denominator)}</td>
+    <td>
+      <Denominator view={view} value={value} />
+    </td>
     {!hasRate ? null : value.rate === null ? (
       <td colSpan={2} class="thin">
         {TOO_LITTLE}

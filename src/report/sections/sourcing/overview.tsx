@@ -82,7 +82,11 @@ const ROWS: [question: string, answer: (asked: Asked) => preact.JSX.Element][] =
       ) : (
         <>
           <a href={`#speakers-${article.index + 1}`}>{counted(speakers.length, 'speaker')}</a>
-          {unnamed > 0 ? `, ${unnamed} of them unnamed` : ''}
+          {unnamed > 0 ? (
+            <>
+              , <a href={`#unnamed-${article.index + 1}`}>{unnamed} of them unnamed</a>
+            </>
+          ) : null}
         </>
       );
     },
