@@ -3,6 +3,16 @@ export { capitalised, listOf } from '../model/prose.js';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
+const TEENS = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const COUNTED = [...SMALL, ...TEENS, 'twenty'];
+
+/** "eleven people" → "11 people": what begins with a number word begins with its figure. */
+export const inFigures = (text: string): string => {
+  const [first = ''] = text.split(' ', 1);
+  const value = COUNTED.indexOf(first);
+  return value > 0 ? `${value}${text.slice(first.length)}` : text;
+};
+
 /** Small numbers as words, as a newspaper writes them. */
 export const inWords = (count: number): string => SMALL[count] ?? number(count);
 
