@@ -124,14 +124,17 @@ export const parseExercise = (text: string, file: string): Exercise => {
   return parsed.data;
 };
 
-/** `tasks[2].items[0].options` */
+/** As a teacher counts: “task 2, item 1, options”. */
 const placeOf = (path: readonly PropertyKey[]): string =>
   path.length === 0
     ? 'the file'
     : path
-        .map((key) => (typeof key === 'number' ? `[${key + 1}]` : `.${String(key)}`))
-        .join('')
-        .slice(1);
+        .flatMap((key, i) => {
+          if (typeof key === 'number') return [];
+          const next = path[i + 1];
+          return typeof next === 'number' ? `${String(key).replace(/s$/, '')} ${next + 1}` : String(key);
+        })
+        .join(', ');
 
 type AnyItem = Exercise['tasks'][number]['items'][number];
 

@@ -18,7 +18,7 @@ export const toldTwice = (material: Material): ToldTwice[] =>
     .flatMap((fact) => {
       const best = material.comparison.articles.flatMap(({ article }, index) => {
         const mention = bestOf(fact, article.id);
-        if (!mention || mention.in !== 'body' || mention.score < LEAST_SCORE) return [];
+        if (mention?.in !== 'body' || mention.score < LEAST_SCORE) return [];
         const sentence = sentenceAt(material, index, mention);
         return sentence ? [{ mention, sentence }] : [];
       });

@@ -43,5 +43,7 @@ export interface Classroom {
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
   'strong-and-plain': string[];
   neutral: string[];
+  'unfinished-cues': string[];
+  saying: string[];
   leaning: string[];
 }

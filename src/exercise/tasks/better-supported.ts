@@ -1,6 +1,7 @@
 import type { ArticleSourcing, Speaker } from '../../model/sourcing.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
+import { isIntroduced } from './kinds-of-source.js';
 
 /** So many more named sources and documents than the other report, and so many times as many, and the difference is clear. */
 const MORE = 2;
@@ -35,10 +36,16 @@ const supportOf = ({ speakers }: ArticleSourcing, article: number, material: Mat
   unnamed: speakers.filter(({ anonymous }) => anonymous).length,
   sentences: material.sentences[article]!.filter(
     (sentence) =>
-      findingsOf(sentence, 'attribution').some(({ type, source, cue }) => type === 'speech' && source && cue) &&
+      findingsOf(sentence, 'attribution').some(
+        ({ type, stance, source, cue }) =>
+          type === 'speech' && stance !== 'withholding' && source && cue && isKnownByItself(source.text),
+      ) &&
       findingsOf(sentence, 'loaded-term').length === 0,
   ),
 });
+
+/** “The aide” was introduced a sentence before. */
+const isKnownByItself = (source: string): boolean => /\p{Lu}/u.test(source.slice(1)) || isIntroduced(source);
 
 const isCheckable = ({ sourceType }: Speaker): boolean =>
   sourceType === 'named-person' || sourceType === 'named-organization' || sourceType === 'document';

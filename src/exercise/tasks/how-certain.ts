@@ -1,3 +1,4 @@
+import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import type { HedgeCategory } from '../../model/finding.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
@@ -35,7 +36,7 @@ const byCertainty = ({ sentences }: Material): Record<'firm' | 'plain' | 'open',
     const boosters = findingsOf(sentence, 'booster').filter(({ suppressed }) => suppressed === null);
     // Who says, fears or plans it makes it more or less certain in another way.
     if (sentence.findings.some(({ kind }) => kind === 'loaded-term' || kind === 'attribution')) continue;
-    if (/["“”‘]/.test(sentence.text)) continue;
+    if (sentence.credited.length > 0 || /["“”‘]/.test(sentence.text)) continue;
     const [hedge] = hedges;
     const [booster] = boosters;
     if (
@@ -47,10 +48,15 @@ const byCertainty = ({ sentences }: Material): Record<'firm' | 'plain' | 'open',
       sorted.open.push({ sentence, word: hedge!.text });
     else if (boosters.length === 1 && hedges.length === 0 && booster!.category === 'certainty')
       sorted.firm.push({ sentence, word: booster!.text });
-    else if (hedges.length + boosters.length === 0) sorted.plain.push({ sentence, word: null });
+    else if (hedges.length + boosters.length === 0 && canBeChecked(sentence.text)) sorted.plain.push({ sentence, word: null });
   }
   return sorted;
 };
+
+const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
+
+/** A plain statement of fact: it has a figure, and nobody says or thinks it. */
+const canBeChecked = (text: string): boolean => /\d/.test(text) && !saying.test(text);
 
 /** In a short sentence one word bears on all of it; in a long one it may soften a side remark. */
 const MOST_WORDS = 26;

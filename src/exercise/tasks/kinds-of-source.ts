@@ -45,6 +45,7 @@ const asSpoken = (
 ): Spoken | undefined => {
   if (type !== 'speech' || stance === 'withholding' || sourceType === 'impersonal') return undefined;
   if (cue === null || source === null || content === null) return undefined;
+  if (classroom['unfinished-cues'].includes(cue.text.toLowerCase())) return undefined;
   const placed = comparison.articles[sentence.article]!.findings.find((one) => one.id === id);
   const { article, entities } = comparison.articles[sentence.article]!;
   const isPerson = entities.some((entity) => entity.id === speaker && entity.type === 'person');

@@ -29,6 +29,8 @@ interface Sorted {
   why: string;
 }
 
+const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
+
 const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined => {
   const terms = findingsOf(sentence, 'loaded-term');
   const attributions = findingsOf(sentence, 'attribution');
@@ -39,7 +41,7 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     const isBare =
       terms.length === 0 && findingsOf(sentence, 'booster').length === 0 && findingsOf(sentence, 'hedge').length === 0;
     // A figure or a day can be checked; without one a plain sentence may still be a judgement.
-    return isCalm && isBare && /\d/.test(sentence.text) && !/["“”‘]/.test(sentence.text)
+    return isCalm && isBare && !saying.test(sentence.text) && /\d/.test(sentence.text) && !/["“”‘]/.test(sentence.text)
       ? { sentence, kind: 'stated', why: 'Nobody is named who says so, and no word judges: the outlet states it.' }
       : undefined;
   }

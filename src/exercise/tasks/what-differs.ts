@@ -62,7 +62,7 @@ const differencesBetween = ({ fact, mentions, sentences }: ToldTwice): Shown[] =
 
 /** A pupil sees who is credited in the one sentence, and nobody in the other. */
 const showsStatus = (mentions: ToldTwice['mentions'], sentences: ToldTwice['sentences']): boolean =>
-  mentions[0].status !== mentions[1].status &&
+  mentions.filter(({ status }) => status === 'asserted').length === 1 &&
   mentions.every(({ status }, i) => {
     const attributions = findingsOf(sentences[i]!, 'attribution');
     return status === 'asserted' ? attributions.length === 0 : attributions.some(({ cue, source }) => cue && source);
