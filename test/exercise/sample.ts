@@ -38,7 +38,12 @@ export const items: Item[] = [
     prompt: 'Mark every word that judges.',
     text: 'The council meets on Monday at 6:30 in the hall.',
     answers: [],
-    neutral: [{ start: 0, end: 3 }],
+    neutral: [
+      { start: 0, end: 3 },
+      { start: 18, end: 20 },
+      { start: 21, end: 27 },
+      { start: 31, end: 35 },
+    ],
   },
   {
     ...base,

@@ -39,8 +39,7 @@ const supportOf = ({ speakers }: ArticleSourcing, article: number, material: Mat
       findingsOf(sentence, 'attribution').some(
         ({ type, stance, source, cue }) =>
           type === 'speech' && stance !== 'withholding' && source && cue && isKnownByItself(source.text),
-      ) &&
-      findingsOf(sentence, 'loaded-term').length === 0,
+      ) && findingsOf(sentence, 'loaded-term').length === 0,
   ),
 });
 

@@ -48,7 +48,8 @@ const byCertainty = ({ sentences }: Material): Record<'firm' | 'plain' | 'open',
       sorted.open.push({ sentence, word: hedge!.text });
     else if (boosters.length === 1 && hedges.length === 0 && booster!.category === 'certainty')
       sorted.firm.push({ sentence, word: booster!.text });
-    else if (hedges.length + boosters.length === 0 && canBeChecked(sentence.text)) sorted.plain.push({ sentence, word: null });
+    else if (hedges.length + boosters.length === 0 && canBeChecked(sentence.text))
+      sorted.plain.push({ sentence, word: null });
   }
   return sorted;
 };
