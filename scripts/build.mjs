@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundleClient } from './client-bundle.mjs';
+import { bundleClient, bundleExercise } from './client-bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** Inside the project, so that bundled sources still find node_modules. */
@@ -52,6 +52,7 @@ writeVersion();
 writeAccuracy();
 await compileLexicons();
 await bundleClient(root);
+await bundleExercise(root);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const compiled = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
   stdio: 'inherit',
