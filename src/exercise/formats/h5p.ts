@@ -20,7 +20,10 @@ export const h5pFiles = (exercise: Exercise): Written<Files | null> => {
   return { content: filesOf(exercise, tried.kept), omitted: tried.omitted };
 };
 
-/** The `.h5p` file. It holds the content alone: the platform has the content type, or fetches it. */
+/**
+ * The `.h5p` file. It holds the content alone and names an old version of its content type: a platform takes that where it has
+ * the same or a newer one.
+ */
 export const h5pPackage = (exercise: Exercise): Written<Uint8Array | null> => {
   const { content, omitted } = h5pFiles(exercise);
   return { content: content && zipped(content), omitted };
