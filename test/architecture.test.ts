@@ -78,7 +78,11 @@ const rules: Rule[] = [
     ['model', 'generated'],
     'a page can be made from the JSON alone, without the program that found it; its script and styles are made at build time',
   ),
-  only('exercise', ['model'], 'a pack can be made from the JSON alone, without the program that found it'),
+  only(
+    'exercise',
+    ['model', 'generated'],
+    'a pack can be made from the JSON alone, without the program that found it; scripts and styles of its pages are made at build time',
+  ),
   only('export', ['model'], 'an export can be made from the JSON alone, without the program that found it'),
   only('workbench', ['pipeline', 'report', 'exercise', 'model'], 'the page in the browser runs the same analysis'),
   only(

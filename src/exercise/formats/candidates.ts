@@ -1,5 +1,5 @@
 import type { MarkedWords, MarkItem } from '../../model/exercise.js';
-import type { Span } from '../../model/span.js';
+import { contains, type Span } from '../../model/span.js';
 
 /** Words that a pupil may pick where a platform cannot let every word be marked: those to be marked, and neutral ones. */
 export interface Candidate extends Span {
@@ -12,8 +12,6 @@ export interface Candidate extends Span {
 export const nothing = 'No word in this text';
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*/gu;
-/** Shorter ones are mostly articles, prepositions and the like, which nobody would think of marking. */
-const SHORTEST = 4;
 const FEWEST_NEUTRAL = 4;
 
 const wordsOf = (text: string): Span[] =>
@@ -33,16 +31,14 @@ export const candidatesOf = (item: MarkItem): Candidate[] => {
   return [...marked, ...neutralWords(item, Math.max(FEWEST_NEUTRAL, answers.length))].sort((a, b) => a.start - b.start);
 };
 
-/** The longest words that stand once in the text, are in no answer, and are not what a fair reader may defend. */
-const neutralWords = ({ text, answers, alternatives }: MarkItem, most: number): Candidate[] => {
-  const taken = new Set([...answers.map(({ text }) => text), ...alternatives].flatMap(lowerWords));
+/** The longest of the words that judge nothing and stand once in the text: of every other word a fair reader may think otherwise. */
+const neutralWords = ({ text, neutral }: MarkItem, most: number): Candidate[] => {
   const times = new Map<string, number>();
   for (const word of lowerWords(text)) times.set(word, (times.get(word) ?? 0) + 1);
   return wordsOf(text)
-    .filter(({ start, end }) => answers.every((answer) => end <= answer.start || answer.end <= start))
+    .filter((word) => neutral.some((span) => contains(span, word)))
     .map(({ start, end }) => ({ start, end, text: text.slice(start, end), answer: null }))
-    .filter(({ text: word }) => word.length >= SHORTEST && times.get(word.toLowerCase()) === 1)
-    .filter(({ text: word }) => lowerWords(word).every((part) => !taken.has(part)))
+    .filter(({ text: word }) => times.get(word.toLowerCase()) === 1)
     .sort((a, b) => b.text.length - a.text.length || a.start - b.start)
     .slice(0, most);
 };

@@ -120,7 +120,11 @@ export const mark = (id: string, marked: string): MarkItem => {
     const start = pieces.slice(0, at).join('').length;
     return at % 2 === 1 ? [{ start, end: start + text.length, text, why: `It judges (${text}).`, plainer: [] }] : [];
   });
-  return { ...base, id, format: 'mark', text: pieces.join(''), answers };
+  const text = pieces.join('');
+  const neutral = [...text.matchAll(/[\p{L}\p{N}]{3,}/gu)]
+    .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
+    .filter((word) => !answers.some(({ start, end }) => word.start < end && start < word.end));
+  return { ...base, id, format: 'mark', text, answers, neutral };
 };
 
 /** A lesson of one task. */
