@@ -58,9 +58,9 @@ export const addExercise = (program: Command, end: (status: Status) => void): vo
       'after',
       `
 Examples:
-  framewise exercise examples/harbor-strike -o packs/harbor-strike
+  framewise exercise examples/harbor-strike -o my-packs/harbor-strike
   framewise exercise examples/stadium-vote --level 1 --minutes 30 --title "A stadium for Corvane"
-  framewise exercise render packs/harbor-strike/version-a/exercise.json`,
+  framewise exercise render packs/harbor-strike/version-a/exercise.json -o my-packs/edited`,
     )
     .action(async (inputs: string[], options: MakeOptions) => end(await makePack(inputs, options)));
   exercise

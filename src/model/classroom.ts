@@ -26,7 +26,6 @@ export type ToldOfSource = 'role' | 'reasons' | 'basis' | 'count' | 'motive' | '
 
 export interface Classroom {
   tasks: Record<TaskKind, TaskText>;
-  'how-do-you-know': string;
   terms: Record<string, string>;
   'kinds-of-source': Record<Exclude<SourceType, 'impersonal'>, string>;
   'stated-credited-opinion': Record<Stating, string>;

@@ -76,9 +76,12 @@ const isPlainlyOf = (
       return true;
     case 'unnamed-person':
     case 'unnamed-group':
-      return anonymous && isIntroduced(source);
+      return anonymous && isIntroduced(source) && !spokesperson.test(source);
   }
 };
+
+/** Who speaks for a body is unnamed by habit; nothing is kept back. */
+export const spokesperson = /\bspokes/i;
 
 /** “The source”, “the other” lean on a sentence before. */
 export const isIntroduced = (source: string): boolean =>

@@ -4,7 +4,7 @@ import type { Option } from '../../model/exercise.js';
 import type { Anonymity, Attribution } from '../../model/finding.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
-import { isIntroduced } from './kinds-of-source.js';
+import { isIntroduced, spokesperson } from './kinds-of-source.js';
 
 /** What the text tells of an unnamed source, and what good practice asks of it. */
 export const unnamedSource: TaskMaker = ({ sentences }) => {
@@ -25,9 +25,6 @@ export const unnamedSource: TaskMaker = ({ sentences }) => {
     ? found
     : { reason: 'no sentence that can stand alone credits anything to an unnamed source' };
 };
-
-/** Who speaks for a body is unnamed by habit; nothing is kept back. */
-const spokesperson = /\bspokes/i;
 
 const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Candidate | undefined => {
   // What is told of it behind a comma is for the pupil to find.
