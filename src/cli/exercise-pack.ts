@@ -13,7 +13,9 @@ export const writePack = async (tools: Tools, exercise: Exercise, folder: string
   const { files, omitted } = tools.packOf(exercise);
   for (const [name, content] of files) await writeFile(join(folder, name), content);
   for (const { file, items, reason } of omitted)
-    tell(`${join(folder, file)} is without ${items.length === 1 ? items[0] : `${items.length} of its items`}: ${reason}`);
+    tell(
+      `${join(folder, file)} is without ${items.length === 1 ? items[0] : `${items.length} of its items`}: ${reason}`,
+    );
   await standardOutput.write(`${folder}\n`);
 };
 

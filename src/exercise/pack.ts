@@ -1,8 +1,8 @@
 import type { Exercise } from '../model/exercise.js';
+import { groupBy } from '../model/group-by.js';
 import { giftText } from './formats/gift.js';
 import { h5pPackage } from './formats/h5p.js';
 import { qtiPackage } from './formats/qti.js';
-import { groupBy } from '../model/group-by.js';
 import { answerKey } from './pages/answer-key.js';
 import { interactivePage } from './pages/interactive.js';
 import { markingGuide } from './pages/marking-guide.js';
