@@ -11,6 +11,7 @@ import {
   styleHash,
   styleSheet,
 } from '../generated/client.js';
+import { shellOf } from '../model/shell.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
 import { withSigns } from './excerpts/fill.js';
@@ -37,7 +38,6 @@ import { roomChart } from './sections/room.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
-import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
 export const pageOf = (view: View): string => {
