@@ -16,7 +16,7 @@ const { chromium } = await import('playwright-core');
 /** What each picture shows: the report, the element at its top, how much of the page from there on, and what a reader did before. */
 const PICTURES = [
   { name: 'first-screen', of: '.masthead', until: '#differences .note', width: 1180 },
-  { name: 'articles', of: '#articles', height: 620 },
+  { name: 'articles', of: '#articles .headed', until: '#articles .scroller' },
   { name: 'matrix', of: '#matrix', height: 690, before: (page) => page.locator('#matrix .opener').nth(6).click() },
   { name: 'fact', of: '#fact-3', until: '#fact-3 .differences' },
   { name: 'same-text', event: 'ferry-aground', of: '#copies .copy', height: 420 },
@@ -35,6 +35,8 @@ const PICTURES = [
     height: 580,
     width: 1280,
     hash: '#read-fact-3',
+    // As on the screen: in a window as high as the page no column scrolls.
+    inWindow: true,
   },
   {
     name: 'card',
@@ -74,16 +76,16 @@ const reportOf = (event, options) => {
   return path;
 };
 
-/** What is shown, in the coordinates of the whole page. */
-const clipOf = async (page, { of, until, height }) => {
+/** What is shown, in the coordinates of the whole page, or of the window. */
+const clipOf = async (page, { of, until, height, inWindow = false }) => {
   const boxOf = (selector) =>
     page
       .locator(selector)
       .first()
-      .evaluate((element) => {
+      .evaluate((element, isSeen) => {
         const { left, top, width, height: own } = element.getBoundingClientRect();
-        return { x: left + scrollX, y: top + scrollY, width, height: own };
-      });
+        return { x: left + (isSeen ? 0 : scrollX), y: top + (isSeen ? 0 : scrollY), width, height: own };
+      }, inWindow);
   const top = await boxOf(of);
   const last = until ? await boxOf(until) : top;
   const whole = Math.max(top.y + top.height, last.y + last.height) - top.y;
@@ -137,7 +139,7 @@ try {
     // The charts come behind the first paint.
     await page.waitForTimeout(300);
     const clip = await clipOf(page, picture);
-    const image = await webpOf(await page.screenshot({ clip, fullPage: true, animations: 'disabled' }));
+    const image = await webpOf(await page.screenshot({ clip, fullPage: !picture.inWindow, animations: 'disabled' }));
     await page.close();
     const path = `docs/pictures/${name}.webp`;
     if (image.length > MOST_BYTES)
