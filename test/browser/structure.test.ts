@@ -140,7 +140,7 @@ describe('a chart', () => {
       const runs: number[] = [];
       let run = 0;
       for (let y = 0; y <= height; y++) {
-        const at = (y * width + 3 * ratio) * 4;
+        const at = (y * width + Math.round(3 * ratio)) * 4;
         const isBar = y < height && data[at] === r && data[at + 1] === g && data[at + 2] === b;
         if (isBar) run += 1;
         else if (run > 0) {

@@ -29,7 +29,8 @@ export const Method = ({ view }: { view: View }) => (
       </p>
       <p>
         What each measure counts, and what it cannot tell, stands beside its figures under{' '}
-        <a href="#measures">how much of it there is</a>.
+        <a href="#measures">how much of it there is</a>. A guide with pictures for whoever never saw such a report comes
+        with the program: docs/reading-a-report.md.
       </p>
     </div>
     <Citation view={view} />
