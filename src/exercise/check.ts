@@ -31,30 +31,26 @@ export const pointsOf = (item: Item): number => {
 
 const count = <T>(list: readonly T[], holds: (one: T, place: number) => boolean): number => list.filter(holds).length;
 
-/** Words that an alternative begins with as quoted: a fair reader may mark them, so that they are neither right nor wrong. */
-const defensibleWords = ({ alternatives }: MarkItem): Set<string> =>
-  new Set(
-    alternatives.flatMap((text) => wordsOf(/“([^”]*)”/.exec(text)?.[1] ?? '')).map(({ text }) => text.toLowerCase()),
-  );
-
 export interface MarkOutcome extends Outcome {
   found: MarkedWords[];
   notFound: MarkedWords[];
-  /** Marked, and not to be marked. */
+  /** Marked, though they judge nothing. */
   wrongWords: MarkableWord[];
-  /** Marked, and a fair reader may do so. */
+  /** Marked, and not in the key; a fair reader may argue for them. */
   defensible: MarkableWord[];
 }
 
-/** A run of words counts as found where at least half of its words are marked; each word marked beside it costs a point. */
+/**
+ * A run of words counts as found where at least half of its words are marked; each word marked that judges nothing costs a
+ * point, and any other word neither gains nor costs one.
+ */
 export const checkMarks = (item: MarkItem, marked: readonly MarkableWord[]): MarkOutcome => {
   const words = wordsOf(item.text);
   const isFound = (answer: MarkedWords): boolean =>
     2 * count(marked, (word) => overlap(word, answer) > 0) >= count(words, (word) => overlap(word, answer) > 0);
-  const fair = defensibleWords(item);
   const beside = marked.filter((word) => !item.answers.some((answer) => overlap(word, answer) > 0));
-  const defensible = beside.filter(({ text }) => fair.has(text.toLowerCase()));
-  const wrongWords = beside.filter((word) => !defensible.includes(word));
+  const wrongWords = beside.filter((word) => item.neutral.some((span) => overlap(word, span) > 0));
+  const defensible = beside.filter((word) => !wrongWords.includes(word));
   const found = item.answers.filter(isFound);
   const nothingToFind = item.answers.length === 0;
   const [right, wrong] = [found.length, wrongWords.length];

@@ -53,6 +53,8 @@ export interface MarkItem extends ItemBase {
   format: 'mark';
   text: string;
   answers: MarkedWords[];
+  /** Words that judge nothing, so that marking one is wrong; what is neither here nor in `answers` may be argued for. */
+  neutral: Span[];
 }
 
 export interface Option {

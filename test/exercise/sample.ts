@@ -14,6 +14,8 @@ export const awkward = 'A {brace}, a tilde ~, a=b, #1: “50 %” of *stars* & <
 const text = 'The bosses slammed a so-called plan on Monday, and *nobody* asked why.';
 const at = (words: string) => ({ start: text.indexOf(words), end: text.indexOf(words) + words.length, text: words });
 
+const spanOf = (words: string) => ({ start: at(words).start, end: at(words).end });
+
 /** An item of each format, and of each that may hold nothing or several. */
 export const items: Item[] = [
   {
@@ -26,6 +28,7 @@ export const items: Item[] = [
       { ...at('slammed'), why: 'It judges how it was said.', plainer: ['criticised'] },
       { ...at('so-called plan'), why: 'It says that it is none.', plainer: [] },
     ],
+    neutral: ['The', 'on', 'Monday', 'and'].map(spanOf),
     alternatives: ['“bosses” may count as loaded: a plainer word is “managers”.'],
   },
   {
@@ -35,6 +38,12 @@ export const items: Item[] = [
     prompt: 'Mark every word that judges.',
     text: 'The council meets on Monday at 6:30 in the hall.',
     answers: [],
+    neutral: [
+      { start: 0, end: 3 },
+      { start: 18, end: 20 },
+      { start: 21, end: 27 },
+      { start: 31, end: 35 },
+    ],
   },
   {
     ...base,

@@ -121,7 +121,7 @@ const Words = ({ item, marked, toggle }: WordsProperties) => {
   );
 };
 
-const LABELS = { right: 'right', wrong: 'wrong', missed: 'missed', defensible: 'defensible' } as const;
+const LABELS = { right: 'right', wrong: 'wrong', missed: 'missed', defensible: 'may be argued for' } as const;
 
 /** The text as it was marked, each mark with what it came to. */
 const Checked = ({ item, outcome }: { item: MarkItem; outcome: MarkOutcome }) => {

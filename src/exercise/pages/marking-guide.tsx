@@ -112,7 +112,7 @@ const Points = ({ shown }: { shown: ShownTask[] }) => (
 const RULES: Record<Item['format'], [name: string, rule: string]> = {
   mark: [
     'Marking words',
-    'One point for each run of words found; a run counts as found where at least half of its words are marked. Take one point off for each word marked beside it, but never go below 0. A word that the key calls defensible neither gains nor costs a point. Where nothing is to be marked, one point for leaving it so.',
+    'One point for each run of words found; a run counts as found where at least half of its words are marked. Take one point off for each marked word that judges nothing (a name, a figure, “the”, “said”), but never go below 0. Any other word that the key has not neither gains nor costs a point: ask for the reason. Where nothing is to be marked, one point for leaving it so.',
   ],
   choice: ['One right answer', 'One point for the right box; none where two are ticked.'],
   select: [
