@@ -82,7 +82,7 @@ export const checkMatch = ({ pairs, rights }: ShownMatch, chosen: readonly numbe
 
 /** `order` holds places in `steps`: a point for each step that stands before the one that should follow it. */
 export const checkOrder = ({ steps }: ShownOrder, order: readonly number[]): Outcome => {
-  const right = count(order, (step, place) => step === place);
-  const points = count(steps.slice(1), (_, i) => order.indexOf(i) < order.indexOf(i + 1));
-  return { right, wrong: steps.length - right, missed: 0, points };
+  const neighbours = steps.slice(1);
+  const right = count(neighbours, (_, i) => order.indexOf(i) < order.indexOf(i + 1));
+  return { right, wrong: neighbours.length - right, missed: 0, points: right };
 };

@@ -95,7 +95,7 @@ export const CheckedFrame = (properties: CheckedProperties) => {
           </button>
         )}
         <p class="told" role="status">
-          {outcome ? <Verdict outcome={outcome} most={pointsOf(item)} /> : isLacking && !message ? lacking : message}
+          {outcome ? <Verdict outcome={outcome} item={item} /> : isLacking && !message ? lacking : message}
         </p>
       </div>
       {outcome === null ? null : (
@@ -110,7 +110,9 @@ export const CheckedFrame = (properties: CheckedProperties) => {
 
 const FIRST = 'button[tabindex="0"], button:not([tabindex]), input, select';
 
-const Verdict = ({ outcome, most }: { outcome: Outcome; most: number }) => {
+/** How many parts are right; of an order it is told beside each step. */
+const Verdict = ({ outcome, item }: { outcome: Outcome; item: ShownItem }) => {
+  const most = pointsOf(item);
   const verdict = verdictOf(outcome, most);
   const counts = [
     `${outcome.right} right`,
@@ -122,7 +124,7 @@ const Verdict = ({ outcome, most }: { outcome: Outcome; most: number }) => {
       <Sign kind={verdict.kind} text={verdict.text} />{' '}
       <span class="count">
         {outcome.points} of {most} {most === 1 ? 'point' : 'points'}
-        {outcome.right + outcome.wrong + outcome.missed > 1 ? ` (${counts.join(', ')})` : ''}
+        {item.format !== 'order' && outcome.right + outcome.wrong + outcome.missed > 1 ? ` (${counts.join(', ')})` : ''}
       </span>
     </>
   );

@@ -41,7 +41,7 @@ export const Open = ({ item, number, keep }: Keeping & { item: OpenItem }) => {
         {isShown ? (
           <div class="feedback">
             <fieldset class="criteria">
-              <legend>Which of these does your answer do?</legend>
+              <legend>Which of these are true of your answer?</legend>
               {item.rubric.map(({ points, criterion }, place) => (
                 <label key={place}>
                   <input type="checkbox" checked={met.includes(place)} onChange={() => tick(place)} />
@@ -51,7 +51,7 @@ export const Open = ({ item, number, keep }: Keeping & { item: OpenItem }) => {
                 </label>
               ))}
             </fieldset>
-            <p class="how">An answer that does all of it; others do as well:</p>
+            <p class="how">An answer that gets all points; others do as well:</p>
             <blockquote class="passage" dir="auto">
               {item.model}
             </blockquote>

@@ -45,7 +45,7 @@ export const Result = ({ data, all }: { data: PageData; all: AllKept }) => {
           <tr>
             <th scope="col">Item</th>
             <th scope="col">First try</th>
-            <th scope="col">After that</th>
+            <th scope="col">Tries</th>
           </tr>
         </thead>
         {data.tasks.map((task) => (

@@ -30,8 +30,8 @@ export const answerKey = (exercise: Exercise): string =>
               ))}
             </TaskSection>
           ))}
+          <Colophon exercise={exercise} />
         </main>
-        <Colophon exercise={exercise} />
       </>
     ),
   });

@@ -27,8 +27,8 @@ export const markingGuide = (exercise: Exercise): string => {
           <PartlyRight formats={new Set(items.map(({ item }) => item.format))} />
           <Rubrics items={items} />
           <LeftOut leftOut={exercise.leftOut} />
+          <Colophon exercise={exercise} />
         </main>
-        <Colophon exercise={exercise} />
       </>
     ),
   });

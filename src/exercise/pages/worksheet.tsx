@@ -30,8 +30,8 @@ export const worksheet = (exercise: Exercise, { layout = 'standard' }: { layout?
               ))}
             </TaskSection>
           ))}
+          <Colophon exercise={exercise} />
         </main>
-        <Colophon exercise={exercise} />
       </>
     ),
   });
