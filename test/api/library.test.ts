@@ -91,6 +91,7 @@ describe('the library as a user installs it', () => {
       'articleFromText',
       'compare',
       'eventEntry',
+      'exerciseTools',
       'excerpted',
       'groupByEvent',
       'isSameInput',
