@@ -1,5 +1,6 @@
 import type { Token } from '../model/document.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
+import { ofWord } from '../model/word.js';
 import { type Excerpt, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
 import type { Resources } from './resources.js';
@@ -82,7 +83,7 @@ const unitsOf = (tokens: readonly Token[], text: string): Token[][] => {
 };
 
 /** An abbreviation keeps its point: "Jan.", but not "U.S.". */
-const keyOf = ({ normal }: Token): string => (ABBREVIATED.test(normal) ? normal : withoutEnding(normal));
+const keyOf = ofWord(({ normal }): string => (ABBREVIATED.test(normal) ? normal : withoutEnding(normal)));
 
 const ABBREVIATED = /^\p{L}{3,}\.$/u;
 

@@ -19,14 +19,14 @@ interface Claims {
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const openSomewhere = new Set(told.flatMap(({ excerpt }) => [...openKeys(excerpt, words)]));
+  const openSomewhere = openIn(told, words);
   if (openSomewhere.size === 0) return [];
   const isOpen = ([key]: [string, string]): boolean => openSomewhere.has(key);
   const articles = [...byArticle(told)].map(
     ([article, own]): Claims => ({
       article,
       own,
-      open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
+      open: openIn(own, words),
       deeds: new Map(own.flatMap(({ excerpt }) => deedsIn(excerpt, words).filter(isOpen))),
       nouns: new Map(own.flatMap(({ excerpt }) => eventsIn(excerpt, words).filter(isOpen))),
     }),
@@ -70,6 +70,12 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
           ];
         }
   return [];
+};
+
+const openIn = (told: Told[], lists: Resources['words']): Set<string> => {
+  const open = new Set<string>();
+  for (const { excerpt } of told) for (const key of openKeys(excerpt, lists)) open.add(key);
+  return open;
 };
 
 /** "The union will strike" / "the council struck a deal": the words before the verb, who does it, have one in common. */
