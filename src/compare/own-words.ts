@@ -1,7 +1,7 @@
 import type { Token } from '../model/document.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
 import { ofWord } from '../model/word.js';
-import { type Excerpt, onceForWording, openClasses } from './excerpt.js';
+import { type Excerpt, isWord, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
 import type { Resources } from './resources.js';
 import { noteUser, SEVERAL, type Users } from './users.js';
@@ -35,7 +35,7 @@ export const ownWords = (excerpts: readonly Excerpt[], { words, forms }: Resourc
 
 /** The keys of all words of the sentences of a place. */
 const sentenceKeys = onceForWording(({ passage, sentence }): string[] => {
-  const tokens = startingWithin(passage.tokens, sentence).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const tokens = startingWithin(passage.tokens, sentence).filter(isWord);
   return [
     ...new Set([
       ...tokens.map(keyOf),
