@@ -50,10 +50,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   };
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1))
-      for (const [open, plain] of [
-        [a, b],
-        [b, a],
-      ] as const)
+      for (const [open, plain] of a.open.size + b.open.size > 0 ? bothSides(a, b) : [])
         for (const key of open.open) {
           const verb = plain.open.has(key) ? undefined : openVerbOf(open).get(key);
           const done = verb && asDone(key, verb.text, plain);
@@ -71,6 +68,11 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
         }
   return [];
 };
+
+const bothSides = (a: Claims, b: Claims): [Claims, Claims][] => [
+  [a, b],
+  [b, a],
+];
 
 const openIn = (told: Told[], lists: Resources['words']): Set<string> => {
   const open = new Set<string>();
