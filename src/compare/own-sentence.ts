@@ -26,10 +26,11 @@ const readSentences = (articles: AnalysedArticle[], article: number, resources: 
   articles[article]!.document.passages.flatMap((passage) =>
     passage.sentences
       .filter(({ zone }) => zone !== 'byline' && zone !== 'dateline')
-      .map((sentence) => ({
-        ...excerptOf({ article, in: passage.in, ...sliceOf(passage.text, sentence), score: 1 }, articles, resources),
-        isHeadline: passage.in === 'title' || sentence.zone === 'headline',
-      })),
+      .map((sentence) => {
+        const { start, end, text } = sliceOf(passage.text, sentence);
+        const excerpt = excerptOf({ article, in: passage.in, start, end, text, score: 1 }, articles, resources);
+        return Object.assign(excerpt, { isHeadline: passage.in === 'title' || sentence.zone === 'headline' });
+      }),
   );
 
 /** A sentence is set beside others of its article: its keys are gathered once. */
@@ -44,7 +45,11 @@ export const keysOf = (excerpt: Excerpt): Set<string> => {
 };
 
 /** Number of keys that two sets share. */
-export const sharedCount = (a: Set<string>, b: Set<string>): number => [...a].filter((key) => b.has(key)).length;
+export const sharedCount = (a: Set<string>, b: Set<string>): number => {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
+};
 
 export const conflict = (
   kind: WithinArticle['kind'],

@@ -1,7 +1,7 @@
 import type { Measure } from '../model/comparison.js';
+import { withoutDirectionMarks } from '../model/direction-marks.js';
 import type { SourceRole, SourceType, Voice } from '../model/finding.js';
 import type { ArticleSourcing } from '../model/sourcing.js';
-import { withoutDirectionMarks } from './escape.js';
 import { SOURCE_ROLE, SOURCE_TYPE } from './labels.js';
 import { counted, number, rate, shortened } from './prose.js';
 import type { ArticleView, View } from './view.js';

@@ -4,17 +4,19 @@ import {
   bootScript,
   chartHash,
   clientHash,
-  clientScript,
   packedCharts,
+  packedClient,
   referenceStyles,
   referenceStylesHash,
   styleHash,
   styleSheet,
 } from '../generated/client.js';
+import { shellOf } from '../model/shell.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
 import { withSigns } from './excerpts/fill.js';
 import { keyDifferences } from './key-differences/index.js';
+import { lettersOf } from './letters.js';
 import { pack } from './pack.js';
 import { Built, TextsHeld } from './parts.js';
 import { Certainty, certaintyCharts } from './sections/certainty.js';
@@ -36,7 +38,6 @@ import { roomChart } from './sections/room.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
-import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
 export const pageOf = (view: View): string => {
@@ -72,8 +73,8 @@ export const pageOf = (view: View): string => {
       packed('data-built', built),
       packed('data-charts', charts),
       packed('data-comparison', pack(savedOf(view))),
-      `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
-      `<script>${clientScript}</script>`,
+      carried('packed-client', packedClient),
+      carried('packed-charts', packedCharts),
     ],
   });
 };
@@ -84,12 +85,11 @@ const savedOf = ({ whole }: View): unknown => {
   return reference ? whole : rest;
 };
 
-/** Data as the page's script unpacks them (client/packed.ts): letters and signs that end no element. */
-const packed = (id: string, value: unknown): string => {
-  let binary = '';
-  for (const byte of deflate(new TextEncoder().encode(JSON.stringify(value)))) binary += String.fromCharCode(byte);
-  return `<script type="text/plain" id="${id}">${btoa(binary)}</script>`;
-};
+/** Data as the page's script unpacks them (client/packed.ts). */
+const packed = (id: string, value: unknown): string =>
+  carried(id, lettersOf(deflate(new TextEncoder().encode(JSON.stringify(value)))));
+
+const carried = (id: string, letters: string): string => `<script type="text/plain" id="${id}">${letters}</script>`;
 
 const CONTENTS: [id: string, title: string][] = [
   ['differences', 'What differs most'],
@@ -120,11 +120,11 @@ const isShown = ({ articles, comparison }: View, id: string): boolean =>
 /** What the page's script hands out as files (client/save.ts). */
 const TakeAlong = () => (
   <p class="take-along">
-    <button type="button" data-save="data" hidden>
+    <button type="button" data-save="data">
       Save the data (JSON)
     </button>
     {['findings', 'facts', 'measures'].map((table) => (
-      <button type="button" data-save={table} hidden>
+      <button type="button" data-save={table}>
         Save the {table} (CSV)
       </button>
     ))}

@@ -11,11 +11,10 @@ import { type ArticleView, sentenceAt, type View } from './view.js';
 /** A text from outside within a sentence of ours: its direction marks cannot reach beyond it. */
 export const Outside = ({ text }: { text: string }) => <bdi>{text}</bdi>;
 
-/** The address of what it stands beside: to be followed, copied or bookmarked. */
+/** The address of what it stands beside: to be followed, copied or bookmarked. Its sign is drawn by the stylesheet. */
 export const LinkHere = ({ to, what }: { to: string; what: string }) => (
-  <a class="here" href={`#${to}`} aria-label={`Link to ${what}`} title={`Link to ${what}`}>
-    ¶
-  </a>
+  // biome-ignore lint/a11y/useAnchorContent: its title names it; once more as a label it would lengthen every fact
+  <a class="here" href={`#${to}`} title={`Link to ${what}`} />
 );
 
 export interface SectionProperties {

@@ -1,5 +1,7 @@
+import { number } from '../model/prose.js';
+
 export { groupBy } from '../model/group-by.js';
-export { capitalised, listOf } from '../model/prose.js';
+export { capitalised, counted, listOf, number } from '../model/prose.js';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
@@ -16,15 +18,8 @@ export const inFigures = (text: string): string => {
 /** Small numbers as words, as a newspaper writes them. */
 export const inWords = (count: number): string => SMALL[count] ?? number(count);
 
-/** “3 words”, “1 word”. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
-
 /** "both outlets", "all three outlets". */
 export const everyOutlet = (count: number): string => (count === 2 ? 'both outlets' : `all ${inWords(count)} outlets`);
-
-/** Thousands separated by a comma; written out here because a locale's habits differ between machines. */
-export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** One decimal, as a rate needs. */
 export const rate = (value: number): string => value.toFixed(1);

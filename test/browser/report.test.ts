@@ -8,6 +8,7 @@ import { heldAgainstSpeech } from '../report/held.js';
 import { attacked } from '../report/hostile.js';
 import { violations } from './accessibility.js';
 import { type Reader, startReader } from './browser.js';
+import { movedSoFar } from './stillness.js';
 
 const comparison = marrenBridge();
 const html = renderReport(comparison);
@@ -100,17 +101,7 @@ describe('a report opened from a file', () => {
 
   it('does not move when its charts are drawn', async () => {
     const { page } = await reader.open(html);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await movedSoFar(page)).toBeLessThan(0.001);
   });
 });
 
@@ -429,6 +420,18 @@ describe('without JavaScript', () => {
       .first()
       .evaluate((mark) => getComputedStyle(mark).textDecorationLine);
     expect(line).toBe('none');
+  });
+});
+
+describe('in a browser that cannot unpack what the page carries', () => {
+  it('the page reads as it does without script, and offers nothing that would not work', async () => {
+    const { page, complaints } = await reader.open(html);
+    await page.addInitScript('delete window.DecompressionStream');
+    await page.reload();
+    expect(await page.locator('details[data-fold]:not([open])').count()).toBe(0);
+    for (const offered of ['.plot', 'button', '.scripted'])
+      for (const one of await page.locator(offered).all()) expect(await one.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
   });
 });
 

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { Comparison } from '../../src/model/comparison.js';
 import { unpack } from '../../src/report/client/unpack.js';
 import { renderReport } from '../../src/report/index.js';
+import { carriedIn } from './carried.js';
 import { marrenBridge, spanOf } from './fixture.js';
 import { attacked } from './hostile.js';
 import { savedIn } from './saved-in.js';
@@ -133,11 +134,13 @@ describe('a report', () => {
 
   it('lets only the scripts and the styles run whose hashes it states', () => {
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? '';
-    const run = [...page.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , code]) => code!);
+    const bare = [...page.matchAll(/<(script|style)>([\s\S]*?)<\/\1>/g)].map(([, , code]) => code!);
+    const carried = ['packed-client', 'packed-charts'].map((id) => carriedIn(page, id));
     expect(policy).toContain("default-src 'none'");
     expect(policy).not.toContain('unsafe');
-    expect(run).toHaveLength(3);
-    for (const code of run) expect(policy).toContain(`sha256-${createHash('sha256').update(code).digest('base64')}`);
+    expect(bare).toHaveLength(2);
+    const hashes = [...bare, ...carried].map((code) => `sha256-${createHash('sha256').update(code).digest('base64')}`);
+    expect([...policy.matchAll(/'(sha256-[^']*)'/g)].map(([, hash]) => hash).sort()).toEqual(hashes.sort());
   });
 
   it('has no style attribute, no event attribute and nothing to load', () => {

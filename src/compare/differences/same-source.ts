@@ -1,3 +1,4 @@
+import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains, overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
@@ -20,9 +21,10 @@ interface Credited {
 
 /** Whether two sources are known by one name: "Mayor Brandt" and "Brandt"; not "a port official" and "a union official". */
 export const shareName = (one: Credited, other: Credited, lists: Resources['words']): boolean => {
-  const anybody = anybodyIn(lists);
   const theirs = sourceNames(other.attribution, other.excerpt);
-  return [...sourceNames(one.attribution, one.excerpt)].some((name) => theirs.has(name) && !anybody.has(name));
+  const anybody = anybodyIn(lists);
+  for (const name of sourceNames(one.attribution, one.excerpt)) if (theirs.has(name) && !anybody.has(name)) return true;
+  return false;
 };
 
 /** Words that any source may bear tell nobody apart. */
@@ -110,6 +112,11 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
   const attribution = creditOf(theirs);
   if (!attribution) return false;
   const { article, place, words } = ours.excerpt;
+  const source = { attribution, excerpt: theirs.excerpt };
+  const ofSource = reportsIn(article).filter(
+    (report) => report.in === place.in && shareName({ attribution: report, excerpt: ours.excerpt }, source, lists),
+  );
+  if (ofSource.length === 0) return false;
   const stated = words.filter(({ key }) => key !== null && shared.has(key));
   if (stated.length === 0) return false;
   const clauses = asidesOf(ours.excerpt, lists);
@@ -118,16 +125,25 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
     const held = stated.filter((word) => credited.some((span) => overlap(span, word) > 0));
     return held.length >= LEAST_CREDITED * stated.length;
   };
-  return article.findings.some(
-    (finding) =>
-      finding.kind === 'attribution' &&
-      finding.type !== 'attitude' &&
-      finding.in === place.in &&
-      finding.content !== null &&
-      shareName({ attribution: finding, excerpt: ours.excerpt }, { attribution, excerpt: theirs.excerpt }, lists) &&
+  return ofSource.some(
+    ({ cue, content }) =>
       // "Brandt warns dockers: “Go home”" tells of her words, whatever they are.
-      ((finding.cue !== null && contains(place, finding.cue)) || holdsEnough(finding.content.spans)),
+      (cue !== null && contains(place, cue)) || holdsEnough(content!.spans),
   );
+};
+
+/** What an article reports somebody to have said or done, with a content; asked for each pair of mentions. */
+const reports = new WeakMap<AnnotatedArticle, Attribution[]>();
+
+const reportsIn = (article: AnnotatedArticle): Attribution[] => {
+  const known = reports.get(article);
+  if (known) return known;
+  const found = article.findings.filter(
+    (finding): finding is Attribution =>
+      finding.kind === 'attribution' && finding.type !== 'attitude' && finding.content !== null,
+  );
+  reports.set(article, found);
+  return found;
 };
 
 /** A comma and a blank. */

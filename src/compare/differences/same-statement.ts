@@ -1,5 +1,6 @@
+import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
-import { overlap } from '../../model/span.js';
+import { overlap, type PlacedSpan } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
@@ -118,10 +119,9 @@ const ofTitles = new Set(['NOUN', 'ADJ']);
 
 /** Where the words begin that only tell who somebody is: "former campaign chairman Tom Ruiz", "her lawyer, Ana Brandt". */
 const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
-  const people = article.entities
-    .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions.filter((mention) => mention.in === place.in && overlap(mention, place) > 0));
+  const people = peopleIn(article).filter((mention) => mention.in === place.in && overlap(mention, place) > 0);
   const found = new Set<number>();
+  if (people.length === 0) return found;
   const goesOn = (from: ExcerptWord, to: ExcerptWord): boolean =>
     /^,?\s+$/.test(passage.text.slice(from.end, to.start));
   words.forEach((word, at) => {
@@ -129,6 +129,17 @@ const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
     for (let i = at - 1; i >= 0 && ofTitles.has(words[i]!.pos) && goesOn(words[i]!, words[i + 1]!); i--)
       found.add(words[i]!.start);
   });
+  return found;
+};
+
+/** Where an article speaks of people; asked for each place. */
+const people = new WeakMap<AnnotatedArticle, PlacedSpan[]>();
+
+const peopleIn = (article: AnnotatedArticle): PlacedSpan[] => {
+  const known = people.get(article);
+  if (known) return known;
+  const found = article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : []));
+  people.set(article, found);
   return found;
 };
 
@@ -149,10 +160,10 @@ const partsOf = ({ key, normal }: ExcerptWord): string[] => [
  * differs is whether it is done.
  */
 export const arePlanAndDeed = (one: Told, other: Told, lists: Resources['words']): boolean => {
-  const [mine, theirs] = [one, other].map(({ excerpt }) => openKeys(excerpt, lists));
+  const [mine, theirs] = [openKeys(one.excerpt, lists), openKeys(other.excerpt, lists)];
   const isDone = ({ excerpt: { words } }: Told, key: string): boolean =>
     words.some((word, at) => word.key === key && tellsDeed(words, at));
   const onlyIn = (open: Set<string>, plain: Set<string>, told: Told): boolean =>
     [...open].some((key) => !plain.has(key) && isDone(told, key));
-  return onlyIn(mine!, theirs!, other) || onlyIn(theirs!, mine!, one);
+  return onlyIn(mine, theirs, other) || onlyIn(theirs, mine, one);
 };

@@ -1,5 +1,4 @@
 import { decisionForm } from './decide.js';
-import { canUnpack } from './packed.js';
 
 /**
  * A marked word opens a card with its notes. The card is a copy of the notes that stand in the page, so what it says is
@@ -54,7 +53,7 @@ const notesOf = (link: HTMLAnchorElement): HTMLElement[] =>
     // The reader stands at the word: it needs no link to itself.
     const word = copy.querySelector('.note-word');
     word?.replaceWith(strongOf(word));
-    if (canUnpack()) copy.append(decisionForm(note.id));
+    copy.append(decisionForm(note.id));
     return [copy];
   });
 

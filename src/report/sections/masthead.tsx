@@ -146,7 +146,7 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
             {toKnow.map((line) => (
               <li dir="auto">{line}</li>
             ))}
-            {shared.map(({ anchor, articles }) => (
+            {shared.slice(0, MOST_SHARED).map(({ anchor, articles }) => (
               <li>
                 <a href={`#${anchor}`}>
                   {shareOf(articles.find((one) => one.view === article)!.share)} of its words are text that{' '}
@@ -154,6 +154,11 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
                 </a>
               </li>
             ))}
+            {shared.length > MOST_SHARED ? (
+              <li>
+                <a href="#copies">{counted(shared.length - MOST_SHARED, 'more text')} that others print too</a>
+              </li>
+            ) : null}
           </ul>
         ) : (
           '–'
@@ -170,6 +175,9 @@ const otherNames = (view: View, articles: SharedTexts['articles'], article: Arti
 };
 
 const MOST_NAMES = 3;
+
+/** Shared texts that an article's row names; the others stand in their own section. */
+const MOST_SHARED = 3;
 
 /** How much there is to compare, for the line under the contents. */
 export const Extent = ({ comparison }: { comparison: View['comparison'] }) => (

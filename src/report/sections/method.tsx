@@ -1,7 +1,7 @@
 import { notices } from '../../generated/client.js';
+import { withoutDirectionMarks } from '../../model/direction-marks.js';
 import { MATCHES_FOUND, MISS_RATE } from '../accuracy.js';
 import { citationOf } from '../citation.js';
-import { withoutDirectionMarks } from '../escape.js';
 import { OUTCOME, plain } from '../labels.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy } from '../prose.js';
