@@ -8,6 +8,8 @@ import { contains, type Span } from '../model/span.js';
 import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 import { type ExcerptWord, type Stretch, stretchOf } from './stretch.js';
+import { noteUser, SEVERAL, type Users } from './users.js';
+import type { Wording } from './wording.js';
 
 /** An aligned place with all that comparison asks of it. */
 export interface Excerpt extends Stretch {
@@ -58,16 +60,12 @@ export const onceForWording = onceBy(({ wording }) => wording);
 
 /** Keys of words that stand in the places of two articles or more. */
 export const sharedKeys = (excerpts: readonly Excerpt[]): Set<string> => {
-  const seen = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const { words, place } of excerpts)
-    for (const { key } of words) {
-      if (key === null) continue;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, place.article);
-      else if (first !== place.article) shared.add(key);
-    }
-  return shared;
+  const wordings: Users<Wording> = new Map();
+  const users: Users<string> = new Map();
+  for (const { words, wording, place } of excerpts)
+    if (noteUser(wordings, wording, place.article))
+      for (const { key } of words) if (key !== null) noteUser(users, key, place.article);
+  return new Set([...users].flatMap(([key, article]) => (article === SEVERAL ? key : [])));
 };
 
 /** Fewer shared words say little of where the fact stands. */

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { WithinArticle } from '../model/comparison.js';
 import { sliceOf } from '../model/span.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
+import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 
 /** A sentence of an article with what comparison asks of it. */
@@ -34,15 +35,11 @@ const readSentences = (articles: AnalysedArticle[], article: number, resources: 
   );
 
 /** A sentence is set beside others of its article: its keys are gathered once. */
-const keys = new WeakMap<Excerpt, Set<string>>();
-
-export const keysOf = (excerpt: Excerpt): Set<string> => {
-  const known = keys.get(excerpt);
-  if (known) return known;
-  const found = new Set(excerpt.words.flatMap(({ key }) => key ?? []));
-  keys.set(excerpt, found);
-  return found;
-};
+export const keysOf = onceFor(({ words }: Excerpt): Set<string> => {
+  const keys = new Set<string>();
+  for (const { key } of words) if (key !== null) keys.add(key);
+  return keys;
+});
 
 /** Number of keys that two sets share. */
 export const sharedCount = (a: Set<string>, b: Set<string>): number => {

@@ -3,6 +3,8 @@ import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span
 import { type Excerpt, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
 import type { Resources } from './resources.js';
+import { noteUser, SEVERAL, type Users } from './users.js';
+import type { Wording } from './wording.js';
 
 /**
  * For each excerpt of one fact, the phrases that no other article has in the sentence it tells the fact in. Words of grammar
@@ -12,24 +14,23 @@ import type { Resources } from './resources.js';
 export const ownWords = (excerpts: readonly Excerpt[], { words, forms }: Resources): TextSpan[][] => {
   const articles = new Set(excerpts.map(({ place }) => place.article));
   if (articles.size < 2) return excerpts.map(() => []);
-  const users = new Map<string, Users>();
-  for (const excerpt of excerpts)
-    for (const key of sentenceKeys(excerpt, words)) {
-      const { article } = excerpt.place;
-      const known = users.get(key);
-      if (known === undefined) users.set(key, article);
-      else if (known !== article) users.set(key, SEVERAL);
-    }
+  const wordings: Users<Wording> = new Map();
+  const users: Users<string> = new Map();
+  for (const excerpt of excerpts) {
+    const { article } = excerpt.place;
+    if (noteUser(wordings, excerpt.wording, article))
+      for (const key of sentenceKeys(excerpt, words)) noteUser(users, key, article);
+  }
   joinAbbreviations(users);
   const isShared = (key: string): boolean => users.get(key) === SEVERAL;
-  return excerpts.map((excerpt) =>
-    phrases(unitsIn(excerpt, words, forms), excerpt, isShared).map((span) => sliceOf(excerpt.passage.text, span)),
-  );
+  return excerpts.map((excerpt) => {
+    // Of what several articles print letter by letter nothing is one's own.
+    if (wordings.get(excerpt.wording) === SEVERAL) return [];
+    return phrases(unitsIn(excerpt, words, forms), excerpt, isShared).map((span) =>
+      sliceOf(excerpt.passage.text, span),
+    );
+  });
 };
-
-/** The one article that has a key, or that there are several. */
-type Users = number;
-const SEVERAL = -1;
 
 /** The keys of all words of the sentences of a place. */
 const sentenceKeys = onceForWording(({ passage, sentence }): string[] => {
@@ -86,7 +87,7 @@ const keyOf = ({ normal }: Token): string => (ABBREVIATED.test(normal) ? normal 
 const ABBREVIATED = /^\p{L}{3,}\.$/u;
 
 /** "Jan." is used by whoever writes "January", and the other way round. */
-const joinAbbreviations = (users: Map<string, Users>): void => {
+const joinAbbreviations = (users: Users<string>): void => {
   for (const [key, using] of users) {
     if (!ABBREVIATED.test(key)) continue;
     for (const [whole, others] of users)

@@ -9,7 +9,7 @@ import type {
   SelectItem,
   Task,
 } from '../model/exercise.js';
-import { shuffled, shuffledAway } from './shuffle.js';
+import { shuffledAway, shuffledBy } from './shuffle.js';
 
 /** Right sides of a match, each once, in the order of their letters. */
 export type ShownMatch = MatchItem & { rights: string[] };
@@ -42,7 +42,7 @@ export const shownItem = (item: Item, seed: number): ShownItem => {
   switch (item.format) {
     case 'choice':
     case 'select':
-      return { ...item, options: shuffled(item.options, key) };
+      return { ...item, options: shuffledBy(item.options, key) };
     case 'match':
       return {
         ...item,

@@ -5,7 +5,7 @@ import { interactivePage } from '../../src/exercise/pages/interactive.js';
 import { markingGuide } from '../../src/exercise/pages/marking-guide.js';
 import { worksheet } from '../../src/exercise/pages/worksheet.js';
 import { letter, type ShownMatch, type ShownOrder, shownTasks } from '../../src/exercise/shown.js';
-import type { Exercise } from '../../src/model/exercise.js';
+import type { Exercise, Item } from '../../src/model/exercise.js';
 import { withEveryText } from './hostile.js';
 import { awkward, sample } from './sample.js';
 
@@ -166,6 +166,20 @@ describe('the worksheet', () => {
           expect(item.rights).not.toEqual([...new Set([...item.pairs.map(({ right }) => right), ...item.others])]);
         if (item.format === 'order') expect(item.shown).not.toEqual(item.steps.map((_, i) => i));
       }
+  });
+
+  it('prints long passages once where the next item is about them too', () => {
+    const passages = [{ outlet: 'Outlet A', text: 'The gate was shut at noon. '.repeat(12) }];
+    const [task] = sample.tasks;
+    const [first, second] = task!.items;
+    const pair = (other: string) => [
+      { ...first!, passages },
+      { ...second!, passages: passages.map(({ outlet, text }) => ({ outlet, text: text + other })) },
+    ];
+    const printed = (items: Item[]) => worksheet({ ...sample, tasks: [{ ...task!, items }] });
+    expect(printed(pair('')).match(/<blockquote dir="auto">The gate was shut/g)).toHaveLength(1);
+    expect(seen(printed(pair('')))).toContain('Read again what stands at 1.1.');
+    expect(printed(pair('Then it rained.')).match(/<blockquote dir="auto">The gate was shut/g)).toHaveLength(2);
   });
 
   it('has as many lines as an open answer needs', () => {

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/document.js';
 import { overlap } from '../../model/span.js';
 import { type Excerpt, type ExcerptWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
+import { onceFor } from '../once.js';
 import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
@@ -84,23 +85,15 @@ interface Used {
 }
 
 /** Asked for each noun of each fact. */
-const used = new WeakMap<Forms, WeakMap<Passage, Used>>();
-
-const usedIn = (passage: Passage, forms: Forms): Used => {
-  const byPassage = used.get(forms) ?? new WeakMap<Passage, Used>();
-  used.set(forms, byPassage);
-  const known = byPassage.get(passage);
-  if (known) return known;
-  const keys = forms.keys(passage.tokens.map(({ normal }) => normal));
-  const found = {
-    keys: new Set(keys.filter((key) => key !== null)),
-    described: new Set(
-      passage.tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : [])),
-    ),
-  };
-  byPassage.set(passage, found);
-  return found;
-};
+const usedUnder = onceFor((forms: Forms) =>
+  onceFor(({ tokens }: Passage): Used => {
+    const keys = forms.keys(tokens.map(({ normal }) => normal));
+    return {
+      keys: new Set(keys.filter((key) => key !== null)),
+      described: new Set(tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : []))),
+    };
+  }),
+);
 
 /** A noun in the mentions of one article, with all adjectives before it and with the words as first described. */
 const describedIn = (own: Told[], noun: string, lists: Resources['words'], forms: Forms): Described | undefined => {
@@ -111,7 +104,7 @@ const describedIn = (own: Told[], noun: string, lists: Resources['words'], forms
   );
   if (found.length === 0) return undefined;
   const isAnywhere = (has: (used: Used) => boolean): boolean =>
-    own.some(({ excerpt: { passage } }) => has(usedIn(passage, forms)));
+    own.some(({ excerpt: { passage } }) => has(usedUnder(forms)(passage)));
   return {
     modifiers: new Set(found.flatMap(({ adjectives }) => adjectives)),
     text: (found.find(({ adjectives }) => adjectives.length > 0) ?? found[0]!).text,

@@ -2,6 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
 import { type Excerpt, onceForWording } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
@@ -59,22 +60,11 @@ const writtenIn = onceForWording(({ words }): string[] =>
   words.flatMap(({ pos, text }) => (pos === 'PROPN' && mayBeMisspelt(text) ? [text] : [])),
 );
 
-/** A source is credited with mentions of many facts. */
-const credited = new WeakMap<Attribution, string[]>();
-
-const creditedWords = (attribution: Attribution, excerpt: Excerpt): string[] => {
-  const known = credited.get(attribution);
-  if (known) return known;
-  const found = readCredited(attribution, excerpt);
-  credited.set(attribution, found);
-  return found;
-};
-
 /** The words of the source, and of the name of whoever it stands for. */
-const readCredited = ({ speaker, source }: Attribution, { article }: Excerpt): string[] => {
+const creditedWords = onceFor(({ speaker, source }: Attribution, { article }: Excerpt): string[] => {
   const label = speaker === null ? undefined : article.entities.find(({ id }) => id === speaker)?.label;
   return `${label ?? ''} ${source?.text ?? ''}`.split(/[^\p{L}]+/u).filter(mayBeMisspelt);
-};
+});
 
 /** Inflections and derivations ("Israel", "Israeli") are other words, not other spellings. */
 const areSpellings = (a: string, b: string, { stem, maySpellOneName }: Resources['forms']): boolean => {

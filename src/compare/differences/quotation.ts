@@ -2,6 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import { type ExcerptWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
@@ -55,16 +56,10 @@ const printedIn = (own: Told[]): ((wording: string) => boolean) => {
 };
 
 /** The words of a text in lower case with a blank on either side. */
-const printed = new WeakMap<Passage, string>();
-
-const wordsIn = (passage: Passage): string => {
-  const known = printed.get(passage);
-  if (known !== undefined) return known;
-  const words = passage.tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase()] : []));
-  const found = ` ${words.join(' ')} `;
-  printed.set(passage, found);
-  return found;
-};
+const wordsIn = onceFor(({ tokens }: Passage): string => {
+  const words = tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase()] : []));
+  return ` ${words.join(' ')} `;
+});
 
 /** "He's" is "he is" behind a pronoun, and "the mayor's" is not. */
 const spellingsOf = (words: ExcerptWord[], spelling: (normal: string) => string): string[] =>

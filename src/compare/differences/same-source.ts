@@ -3,6 +3,7 @@ import type { Attribution } from '../../model/finding.js';
 import { contains, overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import type { Told } from './told.js';
@@ -28,40 +29,24 @@ export const shareName = (one: Credited, other: Credited, lists: Resources['word
 };
 
 /** Words that any source may bear tell nobody apart. */
-const anybodyIn = (lists: Resources['words']): Set<string> => {
-  const known = anybody.get(lists);
-  if (known) return known;
-  const found = new Set(
-    ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
-      (list) => lists[list] ?? [],
+const anybodyIn = onceFor(
+  (lists: Resources['words']): Set<string> =>
+    new Set(
+      ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
+        (list) => lists[list] ?? [],
+      ),
     ),
-  );
-  anybody.set(lists, found);
-  return found;
-};
-
-const anybody = new WeakMap<Resources['words'], Set<string>>();
+);
 
 /** Words by which a source is known: those of the text, and of the name of whoever they stand for. */
-const sourceNames = (attribution: Attribution, excerpt: Excerpt): Set<string> => {
-  const known = names.get(attribution);
-  if (known) return known;
-  const found = readNames(attribution, excerpt);
-  names.set(attribution, found);
-  return found;
-};
-
-/** A source is compared with those of every other article. */
-const names = new WeakMap<Attribution, Set<string>>();
-
-const readNames = ({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
+const sourceNames = onceFor(({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
   const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
   const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   // "Council members" and "the council", "Democrats" and "a Democrat" go by one name.
   return new Set(
     words.filter(({ length }) => length >= SHORTEST_NAME).flatMap((word) => [word, word.replace(/s$/, '')]),
   );
-};
+});
 
 /**
  * "The administration" / "administration officials": one body, more or less closely described. One person of a body who keeps
@@ -133,18 +118,12 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
 };
 
 /** What an article reports somebody to have said or done, with a content; asked for each pair of mentions. */
-const reports = new WeakMap<AnnotatedArticle, Attribution[]>();
-
-const reportsIn = (article: AnnotatedArticle): Attribution[] => {
-  const known = reports.get(article);
-  if (known) return known;
-  const found = article.findings.filter(
+const reportsIn = onceFor(({ findings }: AnnotatedArticle): Attribution[] =>
+  findings.filter(
     (finding): finding is Attribution =>
       finding.kind === 'attribution' && finding.type !== 'attitude' && finding.content !== null,
-  );
-  reports.set(article, found);
-  return found;
-};
+  ),
+);
 
 /** A comma and a blank. */
 const GAP = 2;

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
 import { overlap, type PlacedSpan } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
 import { creditOf } from '../vouching.js';
@@ -133,15 +134,9 @@ const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
 };
 
 /** Where an article speaks of people; asked for each place. */
-const people = new WeakMap<AnnotatedArticle, PlacedSpan[]>();
-
-const peopleIn = (article: AnnotatedArticle): PlacedSpan[] => {
-  const known = people.get(article);
-  if (known) return known;
-  const found = article.entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : []));
-  people.set(article, found);
-  return found;
-};
+const peopleIn = onceFor(({ entities }: AnnotatedArticle): PlacedSpan[] =>
+  entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])),
+);
 
 /** "The 2016 election" counts nothing. */
 const isYear = (normal: string): boolean => /^(?:19|20)\d\d$/.test(normal);

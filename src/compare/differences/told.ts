@@ -1,6 +1,7 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Excerpt } from '../excerpt.js';
+import { onceFor } from '../once.js';
 
 /** One mention of a fact with its words. */
 export interface Told {
@@ -11,19 +12,8 @@ export interface Told {
 /** The mentions article by article, in the order of the event. */
 export type ByArticle = ReadonlyMap<string, Told[]>;
 
-/** Asked once for a fact, though each kind of difference asks. */
-const onceForFact = <Answer>(ask: (told: Told[]) => Answer) => {
-  const known = new WeakMap<Told[], Answer>();
-  return (told: Told[]): Answer => {
-    const before = known.get(told);
-    if (before !== undefined) return before;
-    const answer = ask(told);
-    known.set(told, answer);
-    return answer;
-  };
-};
-
-export const byArticle = onceForFact((told): ByArticle => {
+/** Worked out once for a fact, though each kind of difference asks. */
+export const byArticle = onceFor((told: Told[]): ByArticle => {
   const groups = new Map<string, Told[]>();
   for (const one of told) {
     const own = groups.get(one.mention.article);
@@ -46,7 +36,7 @@ export const foundByArticle = <Found>(told: Told[], read: (one: Told) => Found[]
 };
 
 /** Of each article the mentions that state the fact about as fully as its best one: they tell where it stands. */
-export const fullByArticle = onceForFact((told): ByArticle => {
+export const fullByArticle = onceFor((told: Told[]): ByArticle => {
   const groups = new Map<string, Told[]>();
   for (const [article, own] of byArticle(told)) {
     const full = new Set(

@@ -3,6 +3,7 @@ import type { Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains, startingWithin } from '../../model/span.js';
 import { onceForWording, openClasses } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { shareName } from './same-source.js';
@@ -53,13 +54,8 @@ const contrastedIn = onceForWording((excerpt, { 'contrasted-verbs': pairs = [] }
   );
 });
 
-/** The list is the same for every text. */
-const known = new WeakMap<string[], Map<string, Omit<Contrasted, 'text'>[]>>();
-
 /** By form the pairs that have it, each with the first side on which it stands. */
-const sidesOf = (pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
-  const before = known.get(pairs);
-  if (before) return before;
+const sidesOf = onceFor((pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
   const sides = new Map<string, Omit<Contrasted, 'text'>[]>();
   for (const [pair, verbs] of pairs.entries())
     for (const [side, forms] of verbs.split(' / ').entries())
@@ -67,9 +63,8 @@ const sidesOf = (pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
         const having = sides.get(form) ?? [];
         if (!having.some((one) => one.pair === pair)) sides.set(form, [...having, { pair, side }]);
       }
-  known.set(pairs, sides);
   return sides;
-};
+});
 
 /** Stances that a reader should not take for plain "said". */
 const telling = new Set(['distancing', 'endorsing', 'conceding', 'insisting', 'denying', 'attacking']);

@@ -19,14 +19,16 @@ export const worksheet = (exercise: Exercise, { layout = 'standard' }: { layout?
           <Owner />
           <RightsWarning exercise={exercise} />
           <Particulars exercise={exercise} />
-          <Aims aims={exercise.aims} />
-          <Vocabulary words={exercise.vocabulary} />
+          <div class="beside">
+            <Aims aims={exercise.aims} />
+            <Vocabulary words={exercise.vocabulary} />
+          </div>
         </header>
         <main>
           {shownTasks(exercise).map((shown) => (
             <TaskSection shown={shown} pupils>
-              {shown.items.map((numbered) => (
-                <Question {...numbered} />
+              {shown.items.map((numbered, i) => (
+                <Question {...numbered} before={shown.items[i - 1]} />
               ))}
             </TaskSection>
           ))}
@@ -46,7 +48,7 @@ const Owner = () => (
   </div>
 );
 
-const Question = ({ number, item }: Numbered) => (
+const Question = ({ number, item, before }: Numbered & { before: Numbered | undefined }) => (
   <section class="item">
     <h3>
       <span class="item-number">{number}</span> <span dir="auto">{item.prompt}</span>
@@ -54,7 +56,11 @@ const Question = ({ number, item }: Numbered) => (
     <p class="score">
       <span class="blank" /> / {pointsOf(item)}
     </p>
-    <Passages passages={passagesBeside(item)} />
+    {before && isRepeated(item, before.item) ? (
+      <p class="how">Read again what stands at {before.number}.</p>
+    ) : (
+      <Passages passages={passagesBeside(item)} />
+    )}
     <Room item={item} />
   </section>
 );
@@ -62,6 +68,14 @@ const Question = ({ number, item }: Numbered) => (
 /** The text that is marked stands once, where it is marked. */
 const passagesBeside = (item: ShownItem) =>
   item.format === 'mark' ? item.passages.filter(({ text }) => text !== item.text) : item.passages;
+
+/** Passages of this length, in letters, are printed once where the next item is about them too. */
+const LONG = 240;
+
+const isRepeated = (item: ShownItem, before: ShownItem): boolean => {
+  const read = JSON.stringify(passagesBeside(item));
+  return read.length > LONG && read === JSON.stringify(passagesBeside(before));
+};
 
 const Room = ({ item }: { item: ShownItem }) => {
   switch (item.format) {
@@ -98,10 +112,21 @@ const RoomToMark = ({ item }: { item: MarkItem }) => {
 /** The blank keeps an empty box on the line of the words beside it. */
 const Box = ({ name = '\u00a0' }: { name?: string }) => <span class="box">{name}</span>;
 
+/** Letters that fit beside each other on paper, boxes included. */
+const ROW = 84;
+const HALF_ROW = 50;
+
+/** Short options stand in one row or in two columns, which saves paper. */
+const columnsFor = (options: readonly Option[]): string => {
+  const lengths = options.map(({ text }) => text.length);
+  if (options.length < 5 && lengths.reduce((sum, one) => sum + one, 0) <= ROW) return 'in-row';
+  return lengths.every((length) => length <= HALF_ROW) ? 'in-two' : '';
+};
+
 const RoomToTick = ({ options, how }: { options: readonly Option[]; how: string }) => (
   <>
     <p class="how">{how}</p>
-    <ul class="options">
+    <ul class={`options ${columnsFor(options)}`}>
       {options.map(({ text }, i) => (
         <li>
           <Box name={letter(i)} /> <span dir="auto">{text}</span>

@@ -9,7 +9,8 @@ export const plainWords: TaskMaker = ({ sentences }) => {
     .flat()
     .filter(
       (sentence) =>
-        isKeyed(sentence) && findingsOf(sentence, 'loaded-term').every((term) => plainerFor(term) !== undefined),
+        isKeyed(sentence) &&
+        findingsOf(sentence, 'loaded-term').every((term) => plainerFor(term, sentence) !== undefined),
     );
   if (fit.length === 0) return { reason: 'no sentence has loaded words for which plainer ones are agreed on' };
   return fit.map((sentence) => {
@@ -48,18 +49,23 @@ const describing: ReadonlySet<LoadedTerm['category']> = new Set([
  * What can stand in its place, in the same form: nothing for a word that describes, else the first plainer word that needs no
  * choice ("took/taken no side" does). A word in -ing may be a verb or describe, so that none is sure to fit.
  */
-const plainerFor = ({ text, category, alternatives }: LoadedTerm): string | undefined => {
-  if (describing.has(category)) return OMIT;
+const plainerFor = ({ text, category, alternatives, end }: LoadedTerm, sentence: ShownSentence): string | undefined => {
+  if (describing.has(category)) return isDescribing(text) && describesWord(sentence.text.slice(end)) ? OMIT : undefined;
   return text.endsWith('ing') ? undefined : alternatives.find((one) => !one.includes('/'));
 };
 
 const OMIT = '(omit)';
 
-const plainly = ({ text }: ShownSentence, terms: readonly LoadedTerm[]): string => {
-  let plain = text;
+/** "A handful of activists" names whom it belittles. */
+/** "A miserly 4" cannot be “a 4”. */
+const describesWord = (rest: string): boolean => /^\s+\p{L}/u.test(rest);
+const isDescribing = (text: string): boolean => !/\s/.test(text);
+
+const plainly = (sentence: ShownSentence, terms: readonly LoadedTerm[]): string => {
+  let plain = sentence.text;
   for (const term of terms.toSorted((a, b) => b.start - a.start)) {
     const { start, end, text: words } = term;
-    const plainer = plainerFor(term);
+    const plainer = plainerFor(term, sentence);
     const put = plainer === OMIT ? '' : /^\p{Lu}/u.test(words) ? capitalised(plainer!) : plainer!;
     const rest = oneLine(put + plain.slice(end)).replace(/^ ?([,.;:!?])/, '$1');
     plain = `${withArticleFor(rest, plain.slice(0, start))}${rest}`.replace(/ (?=[,.;:!?])/g, '');

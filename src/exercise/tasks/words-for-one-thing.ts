@@ -112,5 +112,17 @@ const asItem = (
       others: [],
       ...grounds,
     },
+    follow: {
+      format: 'open',
+      prompt: `What does each choice suggest to a reader: ${chosen.map(({ words }) => `“${words}”`).join(', ')}?`,
+      passages: [],
+      rubric: [
+        { points: 1, criterion: 'Says for each word what it suggests.' },
+        { points: 1, criterion: 'Says which word is the plainer one, or that each takes a side.' },
+      ],
+      model: grounds.rationale,
+      lines: 3,
+      ...grounds,
+    },
   };
 };

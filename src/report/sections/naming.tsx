@@ -71,7 +71,7 @@ const NamingTable = (properties: { view: View; rows: readonly NamedRow[]; label:
     >
       <tbody>
         {rows.map((row) => (
-          <tr>
+          <tr id={row.anchor}>
             <th scope="row">
               <Outside text={row.label} /> {row.type ? <span class="type">{row.type}</span> : null}
               {row.why ? (
