@@ -42,7 +42,10 @@ export interface Classroom {
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
   'strong-and-plain': string[];
   neutral: string[];
-  'unfinished-cues': string[];
+  'plain-cues': string[];
+  documents: string[];
+  bodies: string[];
+  particles: string[];
   saying: string[];
   leaning: string[];
 }
