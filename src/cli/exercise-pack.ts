@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Exercise, exerciseTools } from '../index.js';
-import { groupBy } from '../model/group-by.js';
 import { tell } from './messages.js';
 import { isFile, standardOutput, writeFile } from './output.js';
 import { NothingDone } from './status.js';
@@ -13,11 +12,10 @@ export const writePack = async (tools: Tools, exercise: Exercise, folder: string
   if (isFile(folder)) throw new NothingDone(`${folder} is a file; name a folder with -o`);
   const { files, omitted } = tools.packOf(exercise);
   for (const [name, content] of files) await writeFile(join(folder, name), content);
-  for (const [, alike] of groupBy(omitted, ({ file, reason }) => `${file} ${reason}`)) {
-    const [{ file, item, reason }] = alike as [(typeof alike)[number]];
-    const what = alike.length === 1 ? item : `${alike.length} of its items`;
-    tell(`${join(folder, file)} is without ${what}: ${reason}`);
-  }
+  for (const { file, items, reason } of omitted)
+    tell(
+      `${join(folder, file)} is without ${items.length === 1 ? items[0] : `${items.length} of its items`}: ${reason}`,
+    );
   await standardOutput.write(`${folder}\n`);
 };
 

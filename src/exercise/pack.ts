@@ -1,8 +1,8 @@
 import type { Exercise } from '../model/exercise.js';
+import { groupBy } from '../model/group-by.js';
 import { giftText } from './formats/gift.js';
 import { h5pPackage } from './formats/h5p.js';
 import { qtiPackage } from './formats/qti.js';
-import type { Omitted } from './formats/result.js';
 import { answerKey } from './pages/answer-key.js';
 import { interactivePage } from './pages/interactive.js';
 import { markingGuide } from './pages/marking-guide.js';
@@ -11,7 +11,7 @@ import { worksheet } from './pages/worksheet.js';
 /** A pack as files by name, and what a platform cannot express, with the file that lacks it. */
 export interface Pack {
   files: [name: string, content: string | Uint8Array][];
-  omitted: (Omitted & { file: string })[];
+  omitted: { file: string; items: string[]; reason: string }[];
 }
 
 /** The data go last, so that a pack that holds them is whole. The same exercise gives the same bytes. */
@@ -31,6 +31,12 @@ export const packOf = (exercise: Exercise): Pack => {
       ...platforms.flatMap(({ file, content }): Pack['files'] => (content === null ? [] : [[file, content]])),
       ['exercise.json', `${JSON.stringify(exercise, null, 2)}\n`],
     ],
-    omitted: platforms.flatMap(({ file, omitted }) => omitted.map((one) => ({ ...one, file }))),
+    omitted: platforms.flatMap(({ file, omitted }) =>
+      [...groupBy(omitted, ({ reason }) => reason)].map(([reason, some]) => ({
+        file,
+        items: some.map(({ item }) => item),
+        reason,
+      })),
+    ),
   };
 };

@@ -1,8 +1,8 @@
 import type { Item, MarkItem, MatchItem, OrderItem } from '../../model/exercise.js';
-import { reasonOf } from './body.js';
-import { type Candidate, candidatesOf, contextOf, nothing } from './candidates.js';
+import { type Candidate, contextOf, fewCandidates, nothing } from './candidates.js';
 import { field, plain } from './gift-text.js';
 import { byText, outOfOrder } from './order.js';
+import { reasonOf } from './reasons.js';
 import { markup } from './text.js';
 
 interface Answers {
@@ -66,7 +66,7 @@ const choices = (options: Option[], note: string): Answers | { reason: string } 
 const feedback = (why: string): string => (why === '' ? '' : `#${field(markup(why))}`);
 
 const markOptions = (item: MarkItem): Option[] => [
-  ...candidatesOf(item).map((candidate) => ({
+  ...fewCandidates(item).map((candidate) => ({
     text: inContext(item.text, candidate),
     correct: candidate.answer !== null,
     why: candidate.answer === null ? '' : reasonOf(candidate.answer),

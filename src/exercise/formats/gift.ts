@@ -1,17 +1,9 @@
 import type { Exercise, Item, Task } from '../../model/exercise.js';
-import {
-  groundsMarkup,
-  introduction,
-  inventedNote,
-  partsMarkup,
-  passageMarkup,
-  passagesOf,
-  promptOf,
-  rubricMarkup,
-} from './body.js';
+import { introduction, inventedNote, passageMarkup, passagesOf, promptOf } from './body.js';
 import { flawOf } from './flaw.js';
 import { giftAnswers } from './gift-answers.js';
 import { categoryName, field, plain } from './gift-text.js';
+import { groundsMarkup, reasonsMarkup, rubricMarkup } from './reasons.js';
 import { type Omitted, sorted, type Written } from './result.js';
 import { markup } from './text.js';
 
@@ -45,15 +37,12 @@ const question = (exercise: Exercise, task: Task, item: Item): string | Omitted 
     answers.note === '' ? '' : `<p>${markup(answers.note)}</p>`,
     inventedNote(exercise),
   ].join('');
-  const reasons = [
-    item.format === 'match' || item.format === 'order' ? partsMarkup(item) : '',
-    rubricMarkup(item),
-    groundsMarkup(item),
-  ];
+  // A choice has a reason with each option; a match and an order have no place for one.
+  const reasons = item.format === 'match' || item.format === 'order' ? reasonsMarkup(item) : groundsMarkup(item);
   return [
     `::${plain(`${item.id} ${task.title}`)}::[html]${field(asked)}{`,
     ...answers.lines.map((line) => `\t${line}`),
-    `####${field(reasons.join(''))}}`,
+    `####${field(rubricMarkup(item) + reasons)}}`,
   ].join('\n');
 };
 

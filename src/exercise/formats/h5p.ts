@@ -1,7 +1,8 @@
 import type { Exercise, Item, MarkItem, Passage, Task } from '../../model/exercise.js';
-import { introduction, inventedNote, reasonOf } from './body.js';
+import { introduction, inventedNote } from './body.js';
 import { flawOf } from './flaw.js';
 import { markedParagraph } from './h5p-text.js';
+import { rationaleBeside, reasonOf } from './reasons.js';
 import { type Files, type Omitted, sorted, type Written } from './result.js';
 import { escaped, markup, oneLine, shortTitle } from './text.js';
 import { zipped } from './zip.js';
@@ -20,7 +21,10 @@ export const h5pFiles = (exercise: Exercise): Written<Files | null> => {
   return { content: filesOf(exercise, tried.kept), omitted: tried.omitted };
 };
 
-/** The `.h5p` file. It holds the content alone: the platform has the content type, or fetches it. */
+/**
+ * The `.h5p` file. It holds the content alone and names an old version of its content type: a platform takes that where it has
+ * the same or a newer one.
+ */
 export const h5pPackage = (exercise: Exercise): Written<Uint8Array | null> => {
   const { content, omitted } = h5pFiles(exercise);
   return { content: content && zipped(content), omitted };
@@ -57,8 +61,8 @@ const filesOf = (exercise: Exercise, texts: Text[]): Files => ({
     taskDescription: description(exercise, texts),
     textField: texts.map(({ paragraph }) => paragraph).join(''),
     overallFeedback: [
-      { from: 0, to: 99, feedback: SCORE },
-      { from: 100, to: 100, feedback: escaped([SCORE, ...texts.map(reasons)].join(' ')) },
+      { from: 0, to: 99, feedback: `${SCORE} ${ARGUED}` },
+      { from: 100, to: 100, feedback: escaped(['You got @score of @total.', ...texts.map(reasons)].join(' ')) },
     ],
     behaviour: { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true, showScorePoints: true },
   }),
@@ -71,7 +75,9 @@ const libraries: [name: string, major: number, minor: number][] = [
   ['FontAwesome', 4, 5],
 ];
 
-const SCORE = 'You got @score of @total. A word too many costs a point.';
+const SCORE = 'You got @score of @total. Each other word that you marked cost a point.';
+/** The platform knows no word between right and wrong. */
+const ARGUED = 'It may be one that you can argue for: say why.';
 
 /** There is one description for all texts: what is asked of each is said once where it is the same. */
 const description = (exercise: Exercise, texts: Text[]): string => {
@@ -90,11 +96,13 @@ const besideText = ({ outlet, text }: Passage): string =>
   `<p>${markup(outlet === '' ? text : `${outlet}: ${text}`)}</p>`;
 
 /** Shown when all is right, since the platform has no place for reasons beside the words, and they would give the rest away. */
-const reasons = ({ item }: Text): string =>
+const reasons = ({ item }: Text, at: number): string =>
   [
+    `Text ${at + 1}:`,
     ...item.answers.map((answer) => `“${item.text.slice(answer.start, answer.end)}”: ${reasonOf(answer)}`),
-    item.rationale,
+    rationaleBeside(item),
     ...item.alternatives.map((alternative) => `Also to be defended: ${alternative}`),
   ]
     .map(oneLine)
+    .filter((part) => part !== '')
     .join(' ');

@@ -1,6 +1,7 @@
 import type { ChoiceItem, Item, MarkItem, MatchItem, OpenItem, OrderItem, SelectItem } from '../../model/exercise.js';
+import { piecesOf } from '../words.js';
 import { promptOf } from './body.js';
-import { candidatesOf, nothing } from './candidates.js';
+import { candidatesIn, nothing } from './candidates.js';
 import { byText, outOfOrder } from './order.js';
 import { markup, oneLine } from './text.js';
 
@@ -48,22 +49,17 @@ const several = (parts: { id: string; correct: boolean }[], xml: string): Intera
 
 /** A text in which nothing is to be marked has a right answer as well: an empty one cannot be told from none. */
 const hottext = (item: MarkItem): Interaction => {
-  const words = candidatesOf(item).map((candidate, at) => ({
-    ...candidate,
-    id: `w${at + 1}`,
-    correct: candidate.answer !== null,
-  }));
+  const pieces = piecesOf(item.text, candidatesIn(item)).map((piece, at) => ({ ...piece, id: `w${at + 1}` }));
+  const words = pieces.flatMap(({ of, id }) => (of === null ? [] : [{ id, correct: of.answer !== null }]));
   const none = { id: 'none', correct: item.answers.length === 0 };
-  const text = words.map(({ id, text, end }, at) => {
-    const next = words[at + 1]?.start ?? item.text.length;
-    return `<hottext identifier="${id}">${markup(text)}</hottext>${markup(item.text.slice(end, next))}`;
-  });
-  const before = markup(item.text.slice(0, words[0]?.start ?? item.text.length));
+  const text = pieces.map(({ text, of, id }) => (of === null ? markup(text) : hottextXml(id, markup(text)))).join('');
   return several(
     [...words, none],
-    `<hottextInteraction ${RESPONSE} maxChoices="0">${promptXml(item)}<p>${before}${text.join('')}</p><p><hottext identifier="none">${nothing}</hottext></p></hottextInteraction>`,
+    `<hottextInteraction ${RESPONSE} maxChoices="0">${promptXml(item)}<p>${text}</p><p>${hottextXml('none', nothing)}</p></hottextInteraction>`,
   );
 };
+
+const hottextXml = (id: string, text: string): string => `<hottext identifier="${id}">${text}</hottext>`;
 
 const choiceXml = (item: ChoiceItem | SelectItem, options: { id: string; text: string }[], most: number): string =>
   `<choiceInteraction ${RESPONSE} shuffle="true" maxChoices="${most}">${promptXml(item)}${choices(options)}</choiceInteraction>`;

@@ -1,6 +1,7 @@
 import type { Exercise, Item, Passage, Task } from '../../model/exercise.js';
-import { groundsMarkup, introduction, inventedNote, partsMarkup, passageMarkup, rubricMarkup } from './body.js';
+import { introduction, inventedNote, passageMarkup } from './body.js';
 import { type Interaction, interactionOf } from './qti-interaction.js';
+import { reasonsMarkup, rubricMarkup } from './reasons.js';
 import { escaped, oneLine } from './text.js';
 
 const TEMPLATES = 'http://www.imsglobal.org/question/qti_v2p1/rptemplates/';
@@ -12,7 +13,7 @@ export const itemXml = (exercise: Exercise, task: Task, item: Item, identifier: 
 <assessmentItem xmlns="http://www.imsglobal.org/xsd/imsqti_v2p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imsqti_v2p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/imsqti_v2p1.xsd" identifier="${identifier}" title="${escaped(oneLine(`${item.id} ${task.title}`))}" adaptive="false" timeDependent="false" xml:lang="en">
 ${declarations(interaction)}
 <itemBody>${introduction(task, item)}${before(item).map(passageMarkup).join('')}${interaction.xml}${inventedNote(exercise)}${rubric(item)}</itemBody>
-${processing(interaction)}<modalFeedback outcomeIdentifier="FEEDBACK" showHide="hide" identifier="WITHHELD">${partsMarkup(item)}${groundsMarkup(item)}</modalFeedback>
+${processing(interaction)}<modalFeedback outcomeIdentifier="FEEDBACK" showHide="hide" identifier="WITHHELD">${reasonsMarkup(item)}</modalFeedback>
 </assessmentItem>
 `;
 };

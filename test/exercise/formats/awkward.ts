@@ -78,7 +78,11 @@ export const shown = (text: string): string =>
       const code = sign.codePointAt(0)!;
       if (code === 9 || code === 10) return true;
       return (
-        code >= 32 && !(code >= 127 && code < 160) && !(code >= 0xd800 && code < 0xe000) && (code & 0xfffe) !== 0xfffe
+        code >= 32 &&
+        !(code >= 127 && code < 160) &&
+        !(code >= 0xd800 && code < 0xe000) &&
+        code !== 0xfffe &&
+        code !== 0xffff
       );
     })
     .join('')

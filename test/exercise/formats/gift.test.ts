@@ -89,8 +89,11 @@ describe('words to be marked in Moodle', () => {
     });
   });
 
-  it('stand beside no word that a fair reader may defend as loaded', () => {
-    expect(answersOf(question(sample, 'loaded-words-1')).map(({ text }) => text)).not.toContain('bosses');
+  it('stand beside words that judge nothing, and beside none that a fair reader may mark', () => {
+    const item = mark('loaded-1', 'The bosses [slammed] the plan on Monday');
+    const neutral = [{ start: item.text.indexOf('Monday'), end: item.text.length }];
+    const asked = question<MultipleChoice>(lessonOf({ ...item, neutral }), 'loaded-1');
+    expect(answersOf(asked).map(({ text }) => text)).toEqual(['slammed', 'Monday', 'No word in this text']);
   });
 
   it('may be none: then that is the answer', () => {

@@ -155,8 +155,10 @@ describe('the H5P package', () => {
     const [some, all] = contentOf(lessonOf(item)).overallFeedback;
     expect(some).toMatchObject({ from: 0, to: 99 });
     expect(some.feedback).not.toContain('evil');
+    // Every word that is not in the key costs a point there, also one that is not neutral.
+    expect(some.feedback).toContain('you can argue for');
     expect(all).toMatchObject({ from: 100, to: 100 });
-    expect(all.feedback).toContain('“evil”: It judges (evil).');
+    expect(all.feedback).toContain('Text 1: “evil”: It judges (evil).');
     expect(all.feedback).toContain('&lt;script&gt;');
   });
 

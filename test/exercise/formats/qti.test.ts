@@ -135,6 +135,23 @@ describe('answers in QTI', () => {
     );
   });
 
+  it('wrong marks are words that judge nothing, as often as they stand there; of others a pupil can mark none', () => {
+    const item = mark('a-1', 'The [evil] plan of the mayor');
+    const neutral = [...item.text.matchAll(/\b(?:the|of)\b/gi)].map(({ 0: word, index }) => ({
+      start: index,
+      end: index + word.length,
+    }));
+    const read = itemOf(lessonOf({ ...item, neutral }), 'a-1');
+    expect(all(read, 'hottext').map(({ text }) => text)).toEqual(['The', 'evil', 'of', 'the', 'No word in this text']);
+  });
+
+  it('reasons are said once, where the rationale repeats those of the words', () => {
+    const item = mark('a-1', 'The [evil] plan');
+    const feedback = (rationale: string) => one(itemOf(lessonOf({ ...item, rationale }), 'a-1'), 'modalFeedback').text;
+    expect(feedback('“evil”: It judges (evil).').match(/It judges/g)).toHaveLength(1);
+    expect(feedback('“evil”: It judges (evil). Ask who says so.')).toContain('Ask who says so.');
+  });
+
   it('that nothing is to be marked can be said', () => {
     const item = itemOf(sample, 'loaded-words-2');
     expect(textsOf(item, correctOf(item))).toEqual(['No word in this text']);
