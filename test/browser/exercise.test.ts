@@ -256,6 +256,29 @@ describe('the interactive page', () => {
     expect(await rows.locator('.wording').allTextContents()).toEqual([before[2], before[0], before[1]]);
   });
 
+  it('lets a finger drag a sentence, and the page stand still meanwhile', async () => {
+    const { page } = await reader.open(html, PHONE);
+    const rows = itemOf(page, numbered('order').number).locator('.row');
+    const before = await rows.locator('.wording').allTextContents();
+    await rows.nth(1).scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    const from = (await rows.first().locator('.handle').boundingBox())!;
+    const to = (await rows.last().boundingBox())!;
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: from.x + from.width / 2, y }],
+      });
+    const start = from.y + from.height / 2;
+    const end = to.y + to.height / 2;
+    await touch('touchStart', start);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', start + ((end - start) * step) / 8);
+    await touch('touchEnd');
+    expect(await rows.locator('.wording').allTextContents()).toEqual([before[1], before[2], before[0]]);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
   it('moves between the words of a text by all arrow keys, and lets Tab leave it at once', async () => {
     const { page } = await reader.open(html, { viewport: { width: 420, height: 800 } });
     const within = itemOf(page, '1.1');
@@ -307,8 +330,15 @@ describe('the interactive page', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain('Points at the first try: 0 of 11');
   });
 
-  it('stores nothing: opened again, it is as it was', async () => {
+  it('stores nothing: opened again, it is as it was, and it asks before that', async () => {
     const { page } = await reader.open(html);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      return dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
     await answerByKeyboard(page, items[0]!, true);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
@@ -316,6 +346,7 @@ describe('the interactive page', () => {
       '',
     ]);
     await page.reload();
+    expect(asked).toEqual(['beforeunload']);
     expect(await page.locator('.progress').textContent()).toBe('0 of 7 done');
   });
 
