@@ -289,6 +289,7 @@ describe('the interactive page', () => {
 describe.each([
   ['the worksheet', worksheet(sample)],
   ['the worksheet for dyslexic readers', worksheet(sample, { layout: 'dyslexia' })],
+  ['the worksheet on texts that state no rights', worksheet({ ...sample, invented: false })],
   ['the answer key', answerKey(sample)],
   ['the marking guide', markingGuide(sample)],
 ])('%s', (_, sheet) => {
