@@ -3,7 +3,7 @@ import type { Exercise, MarkItem, OpenItem, Option } from '../../model/exercise.
 import { letter, type Numbered, type ShownItem, type ShownMatch, type ShownOrder, shownTasks } from '../shown.js';
 import { piecesOf } from '../words.js';
 import { RightsWarning } from './credits.js';
-import { Colophon, Head, TaskSection } from './parts.js';
+import { Head, TaskSection } from './parts.js';
 import { Reading } from './passages.js';
 import { Reasons } from './reasons.js';
 import { sheetOf } from './sheet.js';
@@ -32,7 +32,6 @@ export const answerKey = (exercise: Exercise): string =>
               ))}
             </TaskSection>
           ))}
-          <Colophon exercise={exercise} />
         </main>
       </>
     ),

@@ -3,7 +3,7 @@ import { counted } from '../../model/prose.js';
 import { pointsOf } from '../check.js';
 import { type Numbered, type ShownTask, shownTasks } from '../shown.js';
 import { RightsWarning } from './credits.js';
-import { Colophon, Head, Particulars, pointsOfTask } from './parts.js';
+import { Head, Particulars, pointsOfTask } from './parts.js';
 import { sheetOf } from './sheet.js';
 import { TASK_NAMES } from './task-names.js';
 
@@ -27,7 +27,6 @@ export const markingGuide = (exercise: Exercise): string => {
           <PartlyRight formats={new Set(items.map(({ item }) => item.format))} />
           <Rubrics items={items} />
           <LeftOut leftOut={exercise.leftOut} />
-          <Colophon exercise={exercise} />
         </main>
       </>
     ),

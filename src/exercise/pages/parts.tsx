@@ -100,6 +100,6 @@ export const pointsOfTask = ({ items }: ShownTask): number => items.reduce((sum,
 
 export const Colophon = ({ exercise: { manifest, level, version, seed } }: { exercise: Exercise }) => (
   <p class="colophon">
-    Made by Framewise {manifest.version}: level {level}, version {version}, seed {seed}.
+    Level {level}, version {version}, seed {seed}; made by Framewise {manifest.version}
   </p>
 );

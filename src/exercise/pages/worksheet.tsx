@@ -2,7 +2,7 @@ import type { Exercise, MarkItem, OpenItem, Option } from '../../model/exercise.
 import { pointsOf } from '../check.js';
 import { letter, type Numbered, type ShownItem, type ShownMatch, type ShownOrder, shownTasks } from '../shown.js';
 import { RightsWarning } from './credits.js';
-import { Aims, Colophon, Head, Particulars, TaskSection, Vocabulary } from './parts.js';
+import { Aims, Head, Particulars, TaskSection, Vocabulary } from './parts.js';
 import { Reading } from './passages.js';
 import { type Layout, sheetOf } from './sheet.js';
 
@@ -32,7 +32,6 @@ export const worksheet = (exercise: Exercise, { layout = 'standard' }: { layout?
               ))}
             </TaskSection>
           ))}
-          <Colophon exercise={exercise} />
         </main>
       </>
     ),
