@@ -17,38 +17,76 @@ export const bundleClient = async (root) => {
     styleSheet: await bundled(join(client, 'style.css')),
     referenceStyles: await bundled(join(client, 'reference.css')),
   };
-  for (const [name, text] of Object.entries(strings))
-    if (/<\/(script|style)|<!--/i.test(text))
-      throw new Error(`${name} would end its own element: mend src/report/client`);
-  const { chartScript, ...plain } = strings;
+  refuseEnds(strings, 'src/report/client');
+  const { lettersOf } = await import(
+    `data:text/javascript;base64,${Buffer.from(await bundled(join(root, 'src/report/letters.ts'), { format: 'esm' })).toString('base64')}`
+  );
+  const packed = (text) => lettersOf(deflateRawSync(text, { level: 9 }));
+  const { clientScript, chartScript, ...plain } = strings;
   const values = {
     ...plain,
-    // Half of a short report would be the chart library: the page carries it compressed (client/packed.ts).
-    packedCharts: deflateRawSync(chartScript, { level: 9 }).toString('base64'),
+    // Most of a short report would be script: the page carries it compressed (client/packed.ts).
+    packedClient: packed(clientScript),
+    packedCharts: packed(chartScript),
     chartHash: hashOf(chartScript),
     bootHash: hashOf(strings.bootScript),
-    clientHash: hashOf(strings.clientScript),
+    clientHash: hashOf(clientScript),
     styleHash: hashOf(strings.styleSheet),
     referenceStylesHash: hashOf(strings.referenceStyles),
     notices: readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
+  writeStrings(join(root, 'src/generated/client.ts'), 'src/report/client and THIRD-PARTY-NOTICES.md', values);
+};
+
+/** `src/generated/exercise.ts`: the same for the pages of an exercise, apart, so that a report does not load them. */
+export const bundleExercise = async (root) => {
+  const client = join(root, 'src/exercise/client');
+  const strings = {
+    // Tablets in schools are old.
+    exerciseScript: await bundled(join(client, 'main.tsx'), { target: 'es2019' }),
+    interactiveStyles: await bundled(join(client, 'interactive.css')),
+    sheetStyles: await bundled(join(client, 'sheet.css')),
+  };
+  refuseEnds(strings, 'src/exercise/client');
+  const { exerciseScript, interactiveStyles, sheetStyles } = strings;
+  writeStrings(join(root, 'src/generated/exercise.ts'), 'src/exercise/client', {
+    ...strings,
+    exerciseHash: hashOf(exerciseScript),
+    interactiveStylesHash: hashOf(interactiveStyles),
+    sheetStylesHash: hashOf(sheetStyles),
+    exerciseNotices: noticeOf(root, 'preact'),
+  });
+};
+
+/** A package whose code the page carries, with its licence as it comes with it. */
+const noticeOf = (root, name) => {
+  const folder = join(root, 'node_modules', name);
+  const { version, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version} (${homepage})\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}`;
+};
+
+const refuseEnds = (strings, folder) => {
+  for (const [name, text] of Object.entries(strings))
+    if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${name} would end its own element: mend ${folder}`);
+};
+
+const writeStrings = (file, from, values) => {
   const lines = Object.entries(values).map(
     ([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`,
   );
-  writeFileSync(
-    join(root, 'src/generated/client.ts'),
-    `// Made by scripts/client-bundle.mjs from src/report/client and THIRD-PARTY-NOTICES.md.\n${lines.join('')}`,
-  );
+  writeFileSync(file, `// Made by scripts/client-bundle.mjs from ${from}.\n${lines.join('')}`);
 };
 
-const bundled = async (entry) => {
+const bundled = async (entry, { format = 'iife', target = 'es2022' } = {}) => {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
-    target: 'es2022',
+    format,
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target,
     legalComments: 'none',
     logLevel: 'error',
   });

@@ -4,27 +4,29 @@ import {
   bootScript,
   chartHash,
   clientHash,
-  clientScript,
   packedCharts,
+  packedClient,
   referenceStyles,
   referenceStylesHash,
   styleHash,
   styleSheet,
 } from '../generated/client.js';
+import { shellOf } from '../model/shell.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
 import { withSigns } from './excerpts/fill.js';
 import { keyDifferences } from './key-differences/index.js';
+import { lettersOf } from './letters.js';
 import { pack } from './pack.js';
 import { Built, TextsHeld } from './parts.js';
-import { Certainty } from './sections/certainty.js';
+import { Certainty, certaintyCharts } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
 import { Decisions } from './sections/decisions.js';
 import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
 import { TextsLeftOut } from './sections/left-out.js';
-import { Loaded, loadedEntries } from './sections/loaded.js';
-import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
+import { Loaded, loadedCharts, loadedEntries } from './sections/loaded.js';
+import { Articles, Extent, eventTitle, KeyDifferences, Masthead } from './sections/masthead.js';
 import { FactMatrix } from './sections/matrix.js';
 import { Measures } from './sections/measures.js';
 import { Method } from './sections/method.js';
@@ -32,10 +34,10 @@ import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
 import { Reading } from './sections/reading/index.js';
 import { REFERENCE_TITLE, ReferenceSection } from './sections/reference/index.js';
+import { roomChart } from './sections/room.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
-import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
 export const pageOf = (view: View): string => {
@@ -49,7 +51,14 @@ export const pageOf = (view: View): string => {
     </TextsHeld.Provider>,
   );
   const [report = '', ...built] = excerpts ? [rendered, ...parts].map(withSigns) : [rendered, ...parts];
-  const charts = measures.map((measure, i) => measureChart(view, measure, i));
+  const charts = [
+    ...measures.map((measure, i) => measureChart(view, measure, i)),
+    ...sourceCharts(view),
+    ...quotedCharts(view),
+    ...certaintyCharts(view),
+    ...loadedCharts(view, loadedEntries(view)),
+    roomChart(view),
+  ];
   return shellOf({
     title: `${eventTitle(event)} – side by side`,
     scripts: [bootHash, clientHash, chartHash],
@@ -62,10 +71,10 @@ export const pageOf = (view: View): string => {
     body: [
       report,
       packed('data-built', built),
-      packed('data-charts', [...charts, ...sourceCharts(view), ...quotedCharts(view)]),
+      packed('data-charts', charts),
       packed('data-comparison', pack(savedOf(view))),
-      `<script type="text/plain" id="packed-charts">${packedCharts}</script>`,
-      `<script>${clientScript}</script>`,
+      carried('packed-client', packedClient),
+      carried('packed-charts', packedCharts),
     ],
   });
 };
@@ -76,12 +85,11 @@ const savedOf = ({ whole }: View): unknown => {
   return reference ? whole : rest;
 };
 
-/** Data as the page's script unpacks them (client/packed.ts): letters and signs that end no element. */
-const packed = (id: string, value: unknown): string => {
-  let binary = '';
-  for (const byte of deflate(new TextEncoder().encode(JSON.stringify(value)))) binary += String.fromCharCode(byte);
-  return `<script type="text/plain" id="${id}">${btoa(binary)}</script>`;
-};
+/** Data as the page's script unpacks them (client/packed.ts). */
+const packed = (id: string, value: unknown): string =>
+  carried(id, lettersOf(deflate(new TextEncoder().encode(JSON.stringify(value)))));
+
+const carried = (id: string, letters: string): string => `<script type="text/plain" id="${id}">${letters}</script>`;
 
 const CONTENTS: [id: string, title: string][] = [
   ['differences', 'What differs most'],
@@ -112,11 +120,11 @@ const isShown = ({ articles, comparison }: View, id: string): boolean =>
 /** What the page's script hands out as files (client/save.ts). */
 const TakeAlong = () => (
   <p class="take-along">
-    <button type="button" data-save="data" hidden>
+    <button type="button" data-save="data">
       Save the data (JSON)
     </button>
     {['findings', 'facts', 'measures'].map((table) => (
-      <button type="button" data-save={table} hidden>
+      <button type="button" data-save={table}>
         Save the {table} (CSV)
       </button>
     ))}
@@ -143,7 +151,7 @@ const Report = ({ view }: { view: View }) => {
               </li>
             ))}
           </ol>
-          <p>{extent(view)}</p>
+          <Extent comparison={view.comparison} />
           <TakeAlong />
         </nav>
         <main id="main" tabIndex={-1}>

@@ -73,6 +73,11 @@ export const viewOf = (comparison: Comparison): View => {
   return { comparison: shown, whole: comparison, articles, article: (id) => byId.get(id) };
 };
 
+/** More articles than these no row of a table or picture shows with words. */
+const MANY = 8;
+
+export const areMany = ({ articles }: Pick<View, 'articles'>): boolean => articles.length > MANY;
+
 /** Where the facts section shows how an article words a fact. */
 export const wordingAnchor = (fact: number, article: ArticleView): string => `wording-${fact + 1}-${article.index + 1}`;
 

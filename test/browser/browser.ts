@@ -24,7 +24,8 @@ export interface Opened {
 }
 
 export interface Reader {
-  open: (html: string, options?: BrowserContextOptions) => Promise<Opened>;
+  /** With an address within the page (`#fact-3`) or without. */
+  open: (html: string, options?: BrowserContextOptions, part?: string) => Promise<Opened>;
   close: () => Promise<void>;
 }
 
@@ -37,7 +38,7 @@ export const startReader = async (): Promise<Reader> => {
   let opened = 0;
   let context: BrowserContext | undefined;
   return {
-    open: async (html, options = {}) => {
+    open: async (html, options = {}, part = '') => {
       opened += 1;
       const file = join(folder, `report-${opened}.html`);
       writeFileSync(file, html);
@@ -52,9 +53,9 @@ export const startReader = async (): Promise<Reader> => {
       });
       page.on('console', (message) => complaints.push(message.text()));
       page.on('pageerror', (error) => complaints.push(error.message));
-      await page.goto(address);
-      // What only a click shows is built behind the first paint.
-      if (options.javaScriptEnabled !== false) await page.waitForFunction(() => !document.querySelector('[data-part]'));
+      await page.goto(address + part);
+      // Behind the first paint comes what only a click shows, then the charts.
+      if (options.javaScriptEnabled !== false) await page.waitForFunction(isComplete);
       return { page, requests, complaints };
     },
     close: async () => {
@@ -63,3 +64,6 @@ export const startReader = async (): Promise<Reader> => {
     },
   };
 };
+
+const isComplete = (): boolean =>
+  !document.querySelector('[data-part]') && document.documentElement.classList.contains('drawn');

@@ -403,7 +403,52 @@ describe('layers', () => {
     expect(await page.locator('.full-text .named').first().textContent()).not.toBe('');
     expect(await page.locator('.full-text .named').count()).toBeGreaterThanOrEqual(new Set(names).size);
     await page.locator('#layer-naming').uncheck();
-    expect(await lineOf(page, '.named')).toBe('none');
+    expect(await page.locator('.full-text .named').count()).toBe(0);
+    expect(await page.locator('.full-text').allTextContents()).toEqual(before);
+  });
+
+  it('lead from a name to its row, whose numbers lead to the places, and from there to the name', async () => {
+    const { page } = await reader.open(html, calm);
+    await page.locator('#layer-naming').check();
+    const name = page.locator('.full-text a.named').first();
+    const [words, row] = [await name.textContent(), await name.getAttribute('href')];
+    await name.press('Enter');
+    expect(hashOf(page)).toBe(row);
+    const told = page.locator(`tr${row}`);
+    await told.waitFor({ state: 'visible' });
+    expect(await name.getAttribute('title')).toBe(
+      `What each outlet calls ${await told.locator('th bdi').first().textContent()}`,
+    );
+    await told.locator('.count a').first().click();
+    const place = page.locator(`${hashOf(page)} a`);
+    await place.waitFor({ state: 'visible' });
+    await place.click();
+    expect(await page.locator('.asked-for').first().isVisible()).toBe(true);
+    expect(await page.locator('.full-text a a').count()).toBe(0);
+    expect(words).not.toBe('');
+  });
+
+  it('lead from a name within marked words by their card', async () => {
+    const { page } = await reader.open(html, calm);
+    await page.locator('#layer-naming').check();
+    const note = await page.locator('.full-text a.m:has(.named)').first().getAttribute('href');
+    await page.locator('#layer-naming').uncheck();
+    const marked = page.locator(`.full-text a.m[href="${note}"]`).first();
+    const onward = page.getByRole('dialog').getByRole('link', { name: /^What each outlet calls/ });
+    await marked.click();
+    expect(await onward.count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('#layer-naming').check();
+    await marked.click();
+    await onward.first().click();
+    expect(hashOf(page)).toMatch(/^#named-\d+$/);
+    expect(await page.locator(`tr${hashOf(page)}`).isVisible()).toBe(true);
+  });
+
+  it('break no rule of accessibility while names are shown', async () => {
+    const { page } = await reader.open(html, calm);
+    await page.locator('#layer-naming').check();
+    expect(await violations(page)).toEqual([]);
   });
 
   it('stand in the address and are set by it, beside the chosen fact', async () => {

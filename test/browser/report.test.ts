@@ -8,8 +8,10 @@ import { heldAgainstSpeech } from '../report/held.js';
 import { attacked } from '../report/hostile.js';
 import { violations } from './accessibility.js';
 import { type Reader, startReader } from './browser.js';
+import { movedSoFar } from './stillness.js';
 
-const html = renderReport(marrenBridge());
+const comparison = marrenBridge();
+const html = renderReport(comparison);
 const phone = { viewport: { width: 390, height: 844 } };
 
 let reader: Reader;
@@ -90,7 +92,7 @@ describe('a report opened from a file', () => {
         return { inked: data.some((value) => value > 0), tables: section.querySelectorAll('table').length };
       }),
     );
-    expect(charts.length).toBe(8);
+    expect(charts.length).toBe(comparison.measures.length + 4 * comparison.articles.length);
     for (const { inked, tables } of charts) {
       expect(inked).toBe(true);
       expect(tables).toBeGreaterThan(0);
@@ -99,17 +101,7 @@ describe('a report opened from a file', () => {
 
   it('does not move when its charts are drawn', async () => {
     const { page } = await reader.open(html);
-    const shift = await page.evaluate(
-      () =>
-        new Promise<number>((resolve) => {
-          let sum = 0;
-          new PerformanceObserver((list) => {
-            for (const entry of list.getEntries()) sum += (entry as unknown as { value: number }).value;
-          }).observe({ type: 'layout-shift', buffered: true });
-          setTimeout(() => resolve(sum), 300);
-        }),
-    );
-    expect(shift).toBeLessThan(0.02);
+    expect(await movedSoFar(page)).toBeLessThan(0.001);
   });
 });
 
@@ -431,6 +423,18 @@ describe('without JavaScript', () => {
   });
 });
 
+describe('in a browser that cannot unpack what the page carries', () => {
+  it('the page reads as it does without script, and offers nothing that would not work', async () => {
+    const { page, complaints } = await reader.open(html);
+    await page.addInitScript('delete window.DecompressionStream');
+    await page.reload();
+    expect(await page.locator('details[data-fold]:not([open])').count()).toBe(0);
+    for (const offered of ['.plot', 'button', '.scripted'])
+      for (const one of await page.locator(offered).all()) expect(await one.isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe('on paper', () => {
   it('all articles stand in full, with letters for the marks and no switches', async () => {
     const { page } = await reader.open(html);
@@ -472,6 +476,19 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     expect(await notes.isVisible()).toBe(true);
     expect(await notes.textContent()).toContain('https://');
+  });
+
+  it('the addresses are numbered one after the other, as the headlines are that have one', async () => {
+    const comparison = marrenBridge();
+    comparison.articles[0]!.article.url = null;
+    comparison.articles[1]!.article.url = 'https://north-ledger.example/bridge';
+    comparison.articles[2]!.article.url = 'https://evening-post.example/bridge';
+    const { page } = await reader.open(renderReport(comparison));
+    await page.emulateMedia({ media: 'print' });
+    const headlines = await page.locator('#articles .headline').allTextContents();
+    expect(headlines.map((words) => /(\d*) source of /.exec(words)?.[1])).toEqual([undefined, '1', '2']);
+    const notes = await page.locator('#articles .footnotes li').allTextContents();
+    expect(notes).toEqual(['1 https://north-ledger.example/bridge', '2 https://evening-post.example/bridge']);
   });
 
   it('a PDF has the sections on pages of their own', async () => {

@@ -1,7 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { carriedIn } from './carried.js';
 
-/** The data that a page carries to be saved, unpacked as a browser does it. */
-export const savedIn = (page: string): string => {
-  const [, packed = ''] = /<script type="text\/plain" id="data-comparison">(.*?)<\/script>/.exec(page) ?? [];
-  return inflateRawSync(Buffer.from(packed, 'base64')).toString('utf8');
-};
+/** The data that a page carries to be saved. */
+export const savedIn = (page: string): string => carriedIn(page, 'data-comparison');

@@ -10,15 +10,23 @@ const ROUNDING = 0.1;
 /** Different numbers of the same counted thing. "Over 160,000" and "163,000" are compatible; 35 and 59 are not. */
 export const numberDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const units = new Map<string, Map<string, Quantity[]>>();
-  for (const [article, quantities] of foundByArticle(told, ({ excerpt }) => quantitiesOf(excerpt, words)))
+  const figures = new Map<string, Set<number>>();
+  for (const [article, quantities] of foundByArticle(told, ({ excerpt }) => quantitiesOf(excerpt, words))) {
+    figures.set(article, new Set(quantities.map(({ value }) => value)));
     for (const quantity of quantities) {
       const articles = units.get(quantity.unit) ?? new Map<string, Quantity[]>();
       units.set(quantity.unit, articles.set(article, [...(articles.get(article) ?? []), quantity]));
     }
+  }
+  /** "Three dockers were hurt and seven people held" / "three people were hurt, seven rioters held": the same figures of the same. */
+  const giveEachOthers = ([one, a]: [string, Quantity[]], [other, b]: [string, Quantity[]]): boolean =>
+    a.every(({ value }) => figures.get(other)!.has(value)) && b.every(({ value }) => figures.get(one)!.has(value));
   return [...units.values()].flatMap((articles) => {
     if (!mayDiffer(articles)) return [];
     const entries = [...articles];
-    const differs = entries.some(([, a], i) => entries.some(([, b], j) => j > i && !compatible(a, b)));
+    const differs = entries.some((one, i) =>
+      entries.some((other, j) => j > i && !compatible(one[1], other[1]) && !giveEachOthers(one, other)),
+    );
     if (!differs) return [];
     return [
       {

@@ -1,5 +1,5 @@
 import { decisionForm } from './decide.js';
-import { canUnpack } from './packed.js';
+import { rowsNamedIn } from './reading/naming.js';
 
 /**
  * A marked word opens a card with its notes. The card is a copy of the notes that stand in the page, so what it says is
@@ -21,7 +21,7 @@ export const connectCards = (): void => {
     event.preventDefault();
     if (link.classList.contains('off')) return;
     opener = link;
-    card.replaceChildren(...notesOf(link), closing(card));
+    card.replaceChildren(...notesOf(link), ...rowsNamedIn(link), closing(card));
     card.showPopover();
     place(card, link);
     card.querySelector<HTMLElement>('button')?.focus({ preventScroll: true });
@@ -54,7 +54,7 @@ const notesOf = (link: HTMLAnchorElement): HTMLElement[] =>
     // The reader stands at the word: it needs no link to itself.
     const word = copy.querySelector('.note-word');
     word?.replaceWith(strongOf(word));
-    if (canUnpack()) copy.append(decisionForm(note.id));
+    copy.append(decisionForm(note.id));
     return [copy];
   });
 

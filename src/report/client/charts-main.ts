@@ -6,4 +6,5 @@ void unpackedText('data-charts').then((text) => {
   const charts = JSON.parse(text ?? '[]') as Chart[];
   drawCharts(charts);
   connectPictures(charts);
+  document.documentElement.classList.add('drawn');
 });

@@ -2,7 +2,6 @@ import type { Judgement, Verdict } from '../../model/judgement.js';
 import { decidedBy } from '../labels.js';
 import { comparisonData } from './data.js';
 import { decisionsYaml, judgementsIn } from './decision-file.js';
-import { canUnpack } from './packed.js';
 import { saveFile } from './save-file.js';
 
 const CHOICES: [Verdict, string][] = [
@@ -18,7 +17,6 @@ let name = '';
 
 /** A form at each fact that stands in the page by now; a card brings its own. */
 export const offerDecisions = (): void => {
-  if (!canUnpack()) return;
   for (const fact of document.querySelectorAll<HTMLElement>('.fact:not(:has(> .decide))'))
     fact.append(decisionForm(fact.id));
 };
@@ -26,7 +24,7 @@ export const offerDecisions = (): void => {
 /** The button that saves all that was decided, and a question before what was not saved is lost. */
 export const connectDecisions = (): void => {
   const section = document.getElementById('decisions');
-  if (!section || !canUnpack()) return;
+  if (!section) return;
   const button = document.createElement('button');
   button.type = 'button';
   button.textContent = 'Save the decisions (decisions.yaml)';

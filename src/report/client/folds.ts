@@ -13,16 +13,16 @@ export const addressed = (): HTMLElement | null => {
 };
 
 /** Opens what an address leads into. */
-export const reveal = (): void => {
+export const reveal = (behavior: ScrollBehavior = 'auto'): void => {
   const target = addressed();
   for (let around = target?.closest('details'); around; around = around.parentElement?.closest('details') ?? null)
     around.open = true;
-  target?.scrollIntoView();
+  target?.scrollIntoView({ behavior });
 };
 
 /** Opens folds on paper and for whoever follows a link into one. */
 export const connectFolds = (): void => {
-  window.addEventListener('hashchange', reveal);
+  window.addEventListener('hashchange', () => reveal());
   let before: HTMLDetailsElement[] = [];
   window.addEventListener('beforeprint', () => {
     before = folds().filter(({ open }) => !open);

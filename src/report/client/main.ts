@@ -2,14 +2,13 @@ import { build } from './built.js';
 import { connectCards } from './cards.js';
 import { connectCopying } from './copy.js';
 import { connectDecisions, offerDecisions } from './decide.js';
-import { closeFolds, connectFolds, reveal } from './folds.js';
+import { connectFolds, reveal } from './folds.js';
 import { connectMatrix } from './matrix.js';
 import { nameMarks } from './names.js';
 import { runPacked } from './packed.js';
 import { completeReading, connectReading, followAddress } from './reading/index.js';
 import { connectSaving } from './save.js';
 
-closeFolds();
 connectReading();
 connectFolds();
 nameMarks();
@@ -19,11 +18,13 @@ connectSaving();
 connectCopying();
 connectDecisions();
 offerDecisions();
-reveal();
-followAddress();
-void build().then(() => {
-  offerDecisions();
-  completeReading();
-  reveal();
-});
-void runPacked();
+void build()
+  .then(() => {
+    offerDecisions();
+    connectMatrix();
+    completeReading();
+    followAddress();
+    reveal('instant');
+  })
+  .finally(() => document.documentElement.classList.remove('coming'));
+void runPacked('packed-charts');

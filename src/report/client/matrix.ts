@@ -14,12 +14,16 @@ const buttonOf = (link: HTMLAnchorElement): HTMLButtonElement => {
   button.type = 'button';
   button.className = 'opener';
   button.setAttribute('aria-expanded', 'false');
+  // Of many outlets a cell shows its sign alone.
+  if (link.querySelector('.said')) button.title = `${link.closest('td')!.dataset.outlet}: ${wordsOf(link)}`;
   button.append(...link.childNodes);
   const wording = link.hash.slice(1);
   button.addEventListener('click', () => (button.ariaExpanded === 'true' ? close(button) : open(button, wording)));
   button.addEventListener('keydown', ({ key }) => key === 'Escape' && close(button));
   return button;
 };
+
+const wordsOf = (link: Element): string => [...link.querySelectorAll('.said')].map((one) => one.textContent).join('; ');
 
 /** The row of sentences under the button's row, where there is one. */
 const openedUnder = (button: HTMLElement): HTMLTableRowElement | null => {
@@ -61,7 +65,8 @@ const open = (button: HTMLButtonElement, wording: string): void => {
 /** A copy of each outlet's sentences, the one that was asked for set off. */
 const wordingsOf = (fact: Element, asked: string): Element => {
   const copy = fact.querySelector('.wordings')!.cloneNode(true) as Element;
-  for (const item of copy.children) item.classList.toggle('asked', item.id === asked);
+  for (const item of copy.children)
+    item.classList.toggle('asked', item.id === asked || item.querySelector(`[id="${asked}"]`) !== null);
   for (const item of copy.querySelectorAll('[id]')) item.removeAttribute('id');
   return copy;
 };

@@ -54,7 +54,7 @@ const cellOf = (words: string): Cell => {
 };
 
 /** What is not part of the cell's words: said for those who listen, printed only, or a way to elsewhere. */
-const ASIDE = '.visually-hidden, .on-paper, .to-text, [aria-hidden="true"]';
+const ASIDE = '.visually-hidden, .on-paper, .to-text, .tally, [aria-hidden="true"]';
 
 /** What stands on a line of its own in the page. */
 const LINE = 'li, p, div, .standing, .where, .choice, .type, .asked, .place, .one-text';

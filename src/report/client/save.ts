@@ -1,7 +1,6 @@
 import { csvOf } from './csv.js';
 import { comparisonData } from './data.js';
 import { factTable, findingTable, measureTable } from './data-tables.js';
-import { canUnpack } from './packed.js';
 import { rowsOfTable } from './page-table.js';
 import { fileName, saveFile } from './save-file.js';
 
@@ -13,11 +12,8 @@ export const connectSaving = (): void => {
     const button = target instanceof Element ? target.closest('button.as-csv') : null;
     if (button) saveTable(button);
   });
-  if (!canUnpack()) return;
-  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]')) {
-    button.hidden = false;
+  for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-save]'))
     button.addEventListener('click', () => void saveData(button.dataset.save!));
-  }
 };
 
 const saveData = async (what: string): Promise<void> => {

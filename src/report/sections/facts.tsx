@@ -2,14 +2,14 @@ import type { AlignedFact, DifferenceKind, FactMention } from '../../model/compa
 import { outletsCountedOnce } from '../../model/one-text.js';
 import { firmest, onlyAtTop } from '../key-differences/statuses.js';
 import { wordingsOf } from '../key-differences/wordings.js';
-import { CAUTION, DIFFERENCE, POSITION, STATUS } from '../labels.js';
+import { DIFFERENCE, POSITION, STATUS } from '../labels.js';
 import { bySureness, DOUBTFUL_SUMMARY, isFirm, type NumberedFact, positionsApart } from '../match.js';
-import { Excerpt, Fold, InTheTexts, LinkHere, Outside, Section, sideBySide } from '../parts.js';
-import { counted, groupBy, listOf } from '../prose.js';
-import { anchorOfCopy, namesBeside, sidesOf } from '../shared-texts.js';
-import { Standings } from '../standings.js';
-import { type ArticleView, type View, wordingAnchor } from '../view.js';
+import { Fold, InTheTexts, LinkHere, Outside, Section } from '../parts.js';
+import { counted, listOf } from '../prose.js';
+import { sidesOf } from '../shared-texts.js';
+import type { View } from '../view.js';
 import { Judged } from './decisions.js';
+import { Wordings } from './wordings.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_FACTS = 12;
@@ -103,74 +103,19 @@ const FactList = ({ view, facts }: { view: View; facts: readonly NumberedFact[] 
   </>
 );
 
-const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => {
-  const mentions = fact.mentions.map((mention, i) => ({
-    mention,
-    marked: mention.own ?? [],
-    to: `mention-${index + 1}-${i + 1}`,
-  }));
-  const byArticle = groupBy(mentions, ({ mention }) => mention.article);
-  return (
-    <article class="fact" id={`fact-${index + 1}`} aria-labelledby={`fact-${index + 1}-heading`}>
-      <div class="headed">
-        <h3 id={`fact-${index + 1}-heading`} dir="auto">
-          <span class="fact-number">{index + 1}</span> {fact.label}
-        </h3>
-        <LinkHere to={`fact-${index + 1}`} what={`fact ${index + 1}`} />
-      </div>
-      <Judged decision={fact.decision} />
-      <ul class={`wordings ${sideBySide(view)}`}>
-        {view.articles.map((article) => {
-          const stated = byArticle.get(article.id);
-          return stated ? (
-            <li class="wording" id={wordingAnchor(index, article)}>
-              <p class="who">
-                <Outside text={article.name} />
-              </p>
-              {stated.map(({ mention, marked, to }) => (
-                <div class="stated">
-                  <Standings mentions={[mention]} />
-                  <InSharedText view={view} mention={mention} />
-                  <Excerpt article={article} place={mention.in} span={mention} marked={marked} to={to} />
-                </div>
-              ))}
-            </li>
-          ) : (
-            <li class="wording missing">
-              <p class="who">
-                <Outside text={article.name} />
-              </p>
-              <p>No match found{cautionsFor(fact, article)}.</p>
-            </li>
-          );
-        })}
-      </ul>
-      {isFirm(fact) ? <Differences view={view} fact={fact} /> : null}
-    </article>
-  );
-};
-
-const InSharedText = ({ view, mention }: { view: View; mention: FactMention }) => {
-  const copy = view.comparison.copies.find(({ id }) => id === mention.copy);
-  if (!copy) return null;
-  const articles = copy.passages.map(({ article }) => article);
-  return (
-    <span class="standing">
-      <a href={`#${anchorOfCopy(view, copy.id)}`}>
-        same text as in <Outside text={namesBeside(view, articles, mention.article, MOST_NAMES)} />
-      </a>
-    </span>
-  );
-};
-
-/** More outlets than these are counted. */
-const MOST_NAMES = 3;
-
-/** “: its text may be cut off”; what to know before reading anything into it. */
-const cautionsFor = (fact: AlignedFact, { id }: ArticleView): string => {
-  const reasons = fact.cautions.flatMap(({ article, reason }) => (article === id ? CAUTION[reason].long : []));
-  return reasons.length > 0 ? `: ${listOf(reasons)}` : '';
-};
+const Fact = ({ view, fact, index }: NumberedFact & { view: View }) => (
+  <article class="fact" id={`fact-${index + 1}`} aria-labelledby={`fact-${index + 1}-heading`}>
+    <div class="headed">
+      <h3 id={`fact-${index + 1}-heading`} dir="auto">
+        <span class="fact-number">{index + 1}</span> {fact.label}
+      </h3>
+      <LinkHere to={`fact-${index + 1}`} what={`fact ${index + 1}`} />
+    </div>
+    <Judged decision={fact.decision} />
+    <Wordings view={view} fact={fact} index={index} />
+    {isFirm(fact) ? <Differences view={view} fact={fact} /> : null}
+  </article>
+);
 
 const Differences = ({ view, fact }: { view: View; fact: AlignedFact }) => {
   const positions = positionsApart(fact);

@@ -1,7 +1,7 @@
 import { safeLink } from '../escape.js';
 import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences/index.js';
-import { Outside, Section, Table } from '../parts.js';
-import { counted, inWords, number } from '../prose.js';
+import { InText, Outside, Section, Table } from '../parts.js';
+import { counted, inWords } from '../prose.js';
 import { namesBeside, type SharedTexts, sharedTexts, shareOf } from '../shared-texts.js';
 import type { ArticleView, View } from '../view.js';
 import { kindLine } from './kinds.js';
@@ -53,6 +53,7 @@ export const KeyDifferences = ({ view, differences }: { view: View; differences:
 
 export const Articles = ({ view }: { view: View }) => {
   const shared = sharedTexts(view);
+  const links = linksOf(view);
   return (
     <Section id="articles" question="What is compared?">
       <Table
@@ -76,23 +77,20 @@ export const Articles = ({ view }: { view: View }) => {
             <ArticleRow
               view={view}
               article={article}
+              source={links.get(article)}
               shared={shared.filter(({ articles }) => articles.some((one) => one.view === article))}
             />
           ))}
         </tbody>
       </Table>
-      <Footnotes view={view} />
+      <Footnotes links={[...links.values()]} />
     </Section>
   );
 };
 
 /** Where the articles were published, for paper: the number behind each headline. */
-const Footnotes = ({ view }: { view: View }) => {
-  const links = view.articles.flatMap(({ index, annotated }) => {
-    const link = safeLink(annotated.article.url);
-    return link ? [{ number: index + 1, link }] : [];
-  });
-  return links.length === 0 ? null : (
+const Footnotes = ({ links }: { links: readonly Source[] }) =>
+  links.length === 0 ? null : (
     <ul class="footnotes plain on-paper">
       {links.map(({ number: place, link }) => (
         <li>
@@ -101,12 +99,29 @@ const Footnotes = ({ view }: { view: View }) => {
       ))}
     </ul>
   );
+
+interface Source {
+  number: number;
+  link: string;
+}
+
+/** The articles that have one, numbered one after the other. */
+const linksOf = ({ articles }: View): Map<ArticleView, Source> => {
+  const linked = articles.flatMap((article) => {
+    const link = safeLink(article.annotated.article.url);
+    return link ? [{ article, link }] : [];
+  });
+  return new Map(linked.map(({ article, link }, i) => [article, { number: i + 1, link }]));
 };
 
-const ArticleRow = (properties: { view: View; article: ArticleView; shared: readonly SharedTexts[] }) => {
-  const { view, article, shared } = properties;
-  const { title, date, words, kind, warnings, url, rights } = article.annotated.article;
-  const link = safeLink(url);
+const ArticleRow = (properties: {
+  view: View;
+  article: ArticleView;
+  source: Source | undefined;
+  shared: readonly SharedTexts[];
+}) => {
+  const { view, article, source, shared } = properties;
+  const { title, date, words, kind, warnings, rights } = article.annotated.article;
   const toKnow = [
     ...(kind ? [kindLine(kind)] : []),
     ...warnings.map(({ message }) => message),
@@ -125,10 +140,10 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
       </th>
       <td class="headline" dir="auto">
         {title ?? 'no headline found'}
-        {link ? (
+        {source ? (
           <>
-            <sup class="on-paper">{article.index + 1}</sup>{' '}
-            <a class="to-text" href={link} rel="noreferrer noopener">
+            <sup class="on-paper">{source.number}</sup>{' '}
+            <a class="to-text" href={source.link} rel="noreferrer noopener">
               source<span class="visually-hidden"> of {article.name}</span>
             </a>
           </>
@@ -137,14 +152,16 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
       <td class="date" dir="auto">
         {date ?? 'not stated'}
       </td>
-      <td class="figure-cell">{number(words)}</td>
+      <td class="figure-cell">
+        <InText of={words} article={article} />
+      </td>
       <td>
         {toKnow.length + shared.length > 0 ? (
           <ul class="plain">
             {toKnow.map((line) => (
               <li dir="auto">{line}</li>
             ))}
-            {shared.map(({ anchor, articles }) => (
+            {shared.slice(0, MOST_SHARED).map(({ anchor, articles }) => (
               <li>
                 <a href={`#${anchor}`}>
                   {shareOf(articles.find((one) => one.view === article)!.share)} of its words are text that{' '}
@@ -152,6 +169,11 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
                 </a>
               </li>
             ))}
+            {shared.length > MOST_SHARED ? (
+              <li>
+                <a href="#copies">{counted(shared.length - MOST_SHARED, 'more text')} that others print too</a>
+              </li>
+            ) : null}
           </ul>
         ) : (
           '–'
@@ -169,12 +191,16 @@ const otherNames = (view: View, articles: SharedTexts['articles'], article: Arti
 
 const MOST_NAMES = 3;
 
+/** Shared texts that an article's row names; the others stand in their own section. */
+const MOST_SHARED = 3;
+
 /** How much there is to compare, for the line under the contents. */
-export const extent = ({ comparison }: View): string =>
-  [
-    ...(comparison.articles.length > 1 ? [counted(comparison.facts.length, 'matched fact')] : []),
-    counted(
-      comparison.articles.reduce((sum, { findings }) => sum + findings.length, 0),
-      'marked place',
-    ),
-  ].join(', ');
+export const Extent = ({ comparison }: { comparison: View['comparison'] }) => (
+  <p>
+    {comparison.articles.length > 1 ? <a href="#matrix">{counted(comparison.facts.length, 'matched fact')}</a> : null}{' '}
+    <a href="#notes">{counted(markedIn(comparison), 'marked place')}</a>
+  </p>
+);
+
+const markedIn = ({ articles }: View['comparison']): number =>
+  articles.reduce((sum, { findings }) => sum + findings.length, 0);

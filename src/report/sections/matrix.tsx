@@ -4,8 +4,8 @@ import { bySureness, DOUBTFUL_SUMMARY, type NumberedFact, ORDER_RULE, positionsA
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
 import { anchorOfCopy, namesBeside } from '../shared-texts.js';
-import { Standings } from '../standings.js';
-import { type ArticleView, type View, wordingAnchor } from '../view.js';
+import { QUALITY, Standings } from '../standings.js';
+import { type ArticleView, areMany, type View, wordingAnchor } from '../view.js';
 
 /** How many facts are shown before the rest is folded. */
 const FIRST_ROWS = 20;
@@ -26,8 +26,9 @@ export const FactMatrix = ({ view }: { view: View }) => (
             the outlet {verb}
           </>
         ))}
-        , <span class="none">no match</span>: the program found none in that article, which does not prove that it lacks
-        the fact.
+        , <span class="none">{areMany(view) ? `${NO_MATCH} no match` : 'no match'}</span>: the program found none in
+        that article, which does not prove that it lacks the fact.
+        {areMany(view) ? <Letters /> : null}
       </>
     }
   >
@@ -40,6 +41,21 @@ export const FactMatrix = ({ view }: { view: View }) => (
   </Section>
 );
 
+/** Of many outlets the cells have signs alone; a narrow window has room for their words again. */
+const Letters = () => (
+  <span class="letters">
+    {' '}
+    Behind a sign:{' '}
+    {Object.entries(QUALITY)
+      .map(([quality, letter]) => `${letter} ${quality}`)
+      .join(', ')}
+    ; {ONE_TEXT} one text with another outlet.
+  </span>
+);
+
+const NO_MATCH = '–';
+const ONE_TEXT = '=';
+
 const Rows = ({ view }: { view: View }) => {
   const { firm, doubtful } = bySureness(view.comparison.facts);
   const [shown, more] = [firm.slice(0, FIRST_ROWS), firm.slice(FIRST_ROWS)];
@@ -48,7 +64,7 @@ const Rows = ({ view }: { view: View }) => {
       {firm.length === 0 ? <p>No statement was surely matched between these articles.</p> : null}
       {shown.length > 0 ? <MatrixTable view={view} rows={shown} label="Facts by outlet" /> : null}
       {more.length > 0 ? (
-        <Fold className="goes-on" summary={counted(more.length, 'more fact')}>
+        <Fold built className="goes-on" summary={counted(more.length, 'more fact')}>
           <MatrixTable view={view} rows={more} label="Facts by outlet, continued" />
         </Fold>
       ) : null}
@@ -67,7 +83,7 @@ const MatrixTable = (properties: { view: View; rows: readonly NumberedFact[]; la
     <Table
       label={label}
       caption="Each row is one fact. A cell opens onto the sentences."
-      className="matrix"
+      className={areMany(view) ? 'matrix many' : 'matrix'}
       head={<OutletColumns view={view} first="Fact" />}
     >
       <tbody>
@@ -82,12 +98,18 @@ const MatrixTable = (properties: { view: View; rows: readonly NumberedFact[]; la
 const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
   const byArticle = groupBy(fact.mentions, ({ article }) => article);
   const positions = positionsApart(fact);
+  const many = areMany(view);
   return (
     <tr>
       <th scope="row">
         <a href={`#fact-${index + 1}`}>
           <span class="fact-number">{index + 1}</span> <Outside text={fact.label} />
         </a>
+        {many ? (
+          <span class="tally">
+            in {byArticle.size} of {view.articles.length} outlets
+          </span>
+        ) : null}
       </th>
       {view.articles.map((article) => {
         const mentions = byArticle.get(article.id);
@@ -97,11 +119,11 @@ const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
             {mentions ? (
               // The script makes a button of it that opens the sentences under the row (client/matrix.ts).
               <a class="opener" href={`#${wordingAnchor(index, article)}`}>
-                <Standings mentions={mentions} />
-                {position ? <span class="where">{POSITION[position].where}</span> : null}
+                <Standings mentions={mentions} brief={many} />
+                {position ? <span class={many ? 'where said' : 'where'}>{POSITION[position].where}</span> : null}
               </a>
             ) : (
-              <NoMatch fact={fact} article={article} />
+              <NoMatch fact={fact} article={article} brief={many} />
             )}
             <OneText view={view} fact={fact} article={article.id} />
           </td>
@@ -114,20 +136,34 @@ const MatrixRow = ({ view, fact, index }: NumberedFact & { view: View }) => {
 /** An outlet that has the fact from a text that others print too vouches for nothing that those do not. */
 const OneText = ({ view, fact, article }: { view: View; fact: AlignedFact; article: string }) => {
   const shared = fact.oneText.find(({ articles }) => articles.includes(article));
-  return shared ? (
-    <a class="one-text" href={`#${anchorOfCopy(view, shared.copy)}`}>
+  if (!shared) return null;
+  const words = (
+    <>
       one text with <Outside text={namesBeside(view, shared.articles, article, 1)} />
+    </>
+  );
+  const brief = areMany(view);
+  return (
+    <a class="one-text" href={`#${anchorOfCopy(view, shared.copy)}`} data-sign={brief ? ONE_TEXT : undefined}>
+      {brief ? <span class="said">{words}</span> : words}
     </a>
-  ) : null;
+  );
 };
 
-const NoMatch = ({ fact, article }: { fact: AlignedFact; article: ArticleView }) => (
-  <span class="none">
-    no match
-    {fact.cautions
-      .filter((caution) => caution.article === article.id)
-      .map(({ reason }) => (
-        <span class="where">{CAUTION[reason].short}</span>
-      ))}
-  </span>
-);
+const NoMatch = ({ fact, article, brief }: { fact: AlignedFact; article: ArticleView; brief: boolean }) => {
+  const words = (
+    <>
+      no match
+      {fact.cautions
+        .filter((caution) => caution.article === article.id)
+        .map(({ reason }) => (
+          <span class="where">{CAUTION[reason].short}</span>
+        ))}
+    </>
+  );
+  return (
+    <span class="none" data-sign={brief ? NO_MATCH : undefined}>
+      {brief ? <span class="said">{words}</span> : words}
+    </span>
+  );
+};

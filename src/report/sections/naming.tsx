@@ -4,7 +4,7 @@ import { contrastRows, type Form, type NamedRow, placesOf, sharedRows } from '..
 import { Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
 import { capitalised, inWords } from '../prose.js';
 import { textAddress } from '../text-address.js';
-import { type ArticleView, sentenceAt, type View } from '../view.js';
+import { type ArticleView, areMany, sentenceAt, type View } from '../view.js';
 
 /** How many rows are shown before the rest is folded. */
 const FIRST = 10;
@@ -63,10 +63,15 @@ const NamingTable = (properties: { view: View; rows: readonly NamedRow[]; label:
     ...rows.flatMap(({ forms }) => [...forms.values()].flat().map(({ mentions }) => mentions.length)),
   );
   return (
-    <Table label={label} caption={label} className="naming" head={<OutletColumns view={view} first={first} />}>
+    <Table
+      label={label}
+      caption={label}
+      className={areMany(view) ? 'naming many' : 'naming'}
+      head={<OutletColumns view={view} first={first} />}
+    >
       <tbody>
         {rows.map((row) => (
-          <tr>
+          <tr id={row.anchor}>
             <th scope="row">
               <Outside text={row.label} /> {row.type ? <span class="type">{row.type}</span> : null}
               {row.why ? (
@@ -131,12 +136,12 @@ const Places = ({ view, rows }: { view: View; rows: readonly NamedRow[] }) => (
       .
     </p>
     {rows.map((row) => (
-      <section aria-label={row.label}>
+      <>
         <h3 dir="auto">{row.label}</h3>
         {view.articles.map((article) => (
           <OutletPlaces article={article} forms={row.forms.get(article.id) ?? []} />
         ))}
-      </section>
+      </>
     ))}
   </Fold>
 );

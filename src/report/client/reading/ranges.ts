@@ -37,13 +37,15 @@ export const wordsAt = (address: string): Range | null => {
 
 const beginOf = (at: string): number => Number(at.slice(1));
 
+const span = (_piece: Range): HTMLElement => document.createElement('span');
+
 /**
  * Wraps words in elements of a class. Drawn as highlights (`::highlight`) they would take the colour from the lines of the
  * marks within them.
  */
-export const wrap = (words: Range, className: string): void => {
+export const wrap = (words: Range, className: string, elementFor = span): void => {
   for (const piece of piecesOf(words)) {
-    const wrapped = document.createElement('span');
+    const wrapped = elementFor(piece);
     wrapped.className = className;
     piece.surroundContents(wrapped);
   }
