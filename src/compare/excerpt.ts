@@ -7,7 +7,7 @@ import { groupBy } from '../model/group-by.js';
 import { contains, type Span } from '../model/span.js';
 import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
-import { type ExcerptWord, type Stretch, stretchOf } from './stretch.js';
+import { type Answers, type ExcerptWord, type Stretch, stretchOf } from './stretch.js';
 import { noteUser, SEVERAL, type Users } from './users.js';
 import type { Wording } from './wording.js';
 
@@ -23,25 +23,28 @@ export { type ExcerptWord, isWord, openClasses } from './stretch.js';
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
-  const { words, sentence, wording } = stretchOf(passage, place, articles, forms);
-  return { place, article: annotated, passage, words, sentence, wording };
+  const { words, sentence, wording, answers } = stretchOf(passage, place, articles, forms);
+  return { place, article: annotated, passage, words, sentence, wording, answers };
 };
 
 type Forms = Resources['forms'];
 /** The closed classes of `lexicons/language.yaml`. */
 type Lists = Resources['words'];
 
+let questions = 0;
+
 /** Asks once for each of what the excerpts have, under the lists and the word forms of a comparison. */
 const onceBy =
-  (part: (excerpt: Excerpt) => object) =>
+  (part: (excerpt: Excerpt) => Answers) =>
   <Answer, Rest extends [] | [Forms] = []>(ask: (excerpt: Excerpt, lists: Lists, ...forms: Rest) => Answer) => {
-    const answersUnder = onceFor((_: Lists) => new WeakMap<object, Answer>());
+    const question = questions++;
     return (excerpt: Excerpt, lists: Lists, ...forms: Rest): Answer => {
-      const answers = answersUnder(lists);
-      const known = answers.get(part(excerpt));
+      const answers = part(excerpt);
+      if (answers.lists !== lists) Object.assign(answers, { lists, known: [] });
+      const known = answers.known[question] as Answer | undefined;
       if (known !== undefined) return known;
       const answer = ask(excerpt, lists, ...forms);
-      answers.set(part(excerpt), answer);
+      answers.known[question] = answer;
       return answer;
     };
   };
@@ -50,13 +53,13 @@ const onceBy =
  * Asks once what the text of a place tells by itself, whatever fact it states: it must look at no score and no other place. The
  * word forms may be asked too, since a place has other words under other forms.
  */
-export const onceForPlace = onceBy(({ words }) => words);
+export const onceForPlace = onceBy(({ answers }) => answers);
 
 /**
  * Asks once what the letters of a place and of its sentence tell, in whichever article they are printed: it must look at
  * nothing else that an article has, and no offset may be in what it tells.
  */
-export const onceForWording = onceBy(({ wording }) => wording);
+export const onceForWording = onceBy(({ wording }) => wording.answers);
 
 /** Keys of words that stand in the places of two articles or more. */
 export const sharedKeys = (excerpts: readonly Excerpt[]): Set<string> => {

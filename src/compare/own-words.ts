@@ -1,8 +1,9 @@
 import type { Token } from '../model/document.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
-import { ofWord } from '../model/word.js';
+import { ofWord, type Word } from '../model/word.js';
 import { type Excerpt, isWord, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
+import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 import { noteUser, SEVERAL, type Users } from './users.js';
 import type { Wording } from './wording.js';
@@ -55,11 +56,16 @@ interface Unit {
   joined: string | null;
 }
 
+/** Whether a word counts as anything in comparisons. */
+const hasKeyUnder = onceFor(({ keys }: Resources['forms']) =>
+  onceFor(({ normal }: Word): boolean => keys([normal.replace(/\.$/, '')])[0] !== null),
+);
+
 const unitsIn = onceForWording(({ words, passage: { text } }, lists, forms: Resources['forms']): Unit[] => {
   const [weighty, light] = [setOf(lists['words-that-change-a-claim']), setOf(lists['words-of-grammar'])];
-  const carries = ({ pos, normal }: Token): boolean =>
-    weighty.has(normal) ||
-    (openClasses.has(pos) && !light.has(normal) && forms.keys([normal.replace(/\.$/, '')])[0] !== null);
+  const hasKey = hasKeyUnder(forms);
+  const carries = ({ pos, normal, word }: Token): boolean =>
+    weighty.has(normal) || (openClasses.has(pos) && !light.has(normal) && hasKey(word));
   let first = 0;
   return unitsOf(words, text).map((unit) => {
     const { length } = unit;

@@ -4,9 +4,11 @@ import { contains, type Span, startingUntil } from '../model/span.js';
 import { ofWord } from '../model/word.js';
 import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
-import { type Wording, type Wordings, wordingOf } from './wording.js';
+import { type Answers, noAnswers, type Wording, type Wordings, wordingOf } from './wording.js';
 
 type Forms = Resources['forms'];
+
+export type { Answers } from './wording.js';
 
 export interface ExcerptWord extends Token {
   /** What it counts as in comparisons; null where it carries no content. */
@@ -23,6 +25,7 @@ export interface Stretch {
   /** The sentences it stands in. */
   sentence: Span;
   wording: Wording;
+  answers: Answers;
 }
 
 /** A sentence may state several facts: it is read once, and all excerpts of one place have the same list of words. */
@@ -41,16 +44,15 @@ const stretchesOf = onceFor((_: Forms) => onceFor((_: Passage): Map<string, Stre
 const stretchesIn = (passage: Passage, forms: Forms): Map<string, Stretch> => stretchesOf(forms)(passage);
 
 const readStretch = (passage: Passage, place: Span, articles: AnalysedArticle[], forms: Forms): Stretch => {
-  const numbers: number[] = [];
-  for (let i = Math.max(0, startingUntil(passage.sentences, place.start) - 1); i < passage.sentences.length; i++) {
-    if (passage.sentences[i]!.start >= place.end) break;
-    if (place.start < passage.sentences[i]!.end) numbers.push(i);
-  }
-  const sentences = numbers.map((i) => passage.sentences[i]!);
-  const sentence = { start: sentences[0]?.start ?? place.start, end: sentences.at(-1)?.end ?? place.end };
-  const all = numbers.flatMap((i) =>
-    passage.tokens.slice(passage.sentenceTokens[i]!.first, passage.sentenceTokens[i]!.end),
-  );
+  const { sentences, sentenceTokens } = passage;
+  let first = Math.max(0, startingUntil(sentences, place.start) - 1);
+  if (first < sentences.length && sentences[first]!.end <= place.start) first++;
+  const end = startingUntil(sentences, place.end - 1);
+  const isWithin = first < end;
+  const sentence = isWithin
+    ? { start: sentences[first]!.start, end: sentences[end - 1]!.end }
+    : { start: place.start, end: place.end };
+  const all = isWithin ? passage.tokens.slice(sentenceTokens[first]!.first, sentenceTokens[end - 1]!.end) : [];
   const tokens = all.filter((token) => contains(place, token) && isWord(token));
   const wording = wordingOf(passage, place, sentence, all, wordingsIn(forms)(articles));
   wording.keys ??= forms.keys(tokens.map(({ normal }) => normal));
@@ -58,6 +60,7 @@ const readStretch = (passage: Passage, place: Span, articles: AnalysedArticle[],
     words: tokens.map((token, i) => withKey(token, openClasses.has(token.pos) ? wording.keys![i]! : null)),
     sentence,
     wording,
+    answers: noAnswers(),
   };
 };
 

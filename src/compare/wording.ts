@@ -1,6 +1,14 @@
 import type { Passage, Token } from '../model/document.js';
 import type { Span } from '../model/span.js';
 
+/** What has been asked so far under which lists, by the number of the question (`onceForPlace`, `onceForWording`). */
+export interface Answers {
+  lists: object | null;
+  known: unknown[];
+}
+
+export const noAnswers = (): Answers => ({ lists: null, known: [] });
+
 /**
  * What a place says and the sentence that it is a part of, letter by letter: one for all articles of an event that print it
  * alike, as those do which have it from one agency. What the letters tell needs to be read in one of them only.
@@ -8,6 +16,7 @@ import type { Span } from '../model/span.js';
 export interface Wording {
   /** What its words count as in comparisons, once that was asked. */
   keys: (string | null)[] | null;
+  answers: Answers;
 }
 
 /** Those of one event by their letters. */
@@ -29,7 +38,7 @@ export const wordingOf = (
   const key = `${place.start - sentence.start} ${place.end - sentence.start} ${classes} ${printed}`;
   const known = wordings.get(key);
   if (known) return known;
-  const wording: Wording = { keys: null };
+  const wording: Wording = { keys: null, answers: noAnswers() };
   wordings.set(key, wording);
   return wording;
 };

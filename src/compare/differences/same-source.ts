@@ -22,30 +22,35 @@ interface Credited {
 
 /** Whether two sources are known by one name: "Mayor Brandt" and "Brandt"; not "a port official" and "a union official". */
 export const shareName = (one: Credited, other: Credited, lists: Resources['words']): boolean => {
-  const theirs = sourceNames(other.attribution, other.excerpt);
-  const anybody = anybodyIn(lists);
-  for (const name of sourceNames(one.attribution, one.excerpt)) if (theirs.has(name) && !anybody.has(name)) return true;
+  const namesOf = namesUnder(lists);
+  return haveOneOf(namesOf(one.attribution, one.excerpt), namesOf(other.attribution, other.excerpt));
+};
+
+const haveOneOf = (some: Set<string>, others: Set<string>): boolean => {
+  for (const name of some) if (others.has(name)) return true;
   return false;
 };
 
 /** Words that any source may bear tell nobody apart. */
-const anybodyIn = onceFor(
-  (lists: Resources['words']): Set<string> =>
-    new Set(
-      ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
-        (list) => lists[list] ?? [],
-      ),
+const anybodyIn = (lists: Resources['words']): Set<string> =>
+  new Set(
+    ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
+      (list) => lists[list] ?? [],
     ),
-);
+  );
 
 /** Words by which a source is known: those of the text, and of the name of whoever they stand for. */
-const sourceNames = onceFor(({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
-  const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
-  const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  // "Council members" and "the council", "Democrats" and "a Democrat" go by one name.
-  return new Set(
-    words.filter(({ length }) => length >= SHORTEST_NAME).flatMap((word) => [word, word.replace(/s$/, '')]),
-  );
+const namesUnder = onceFor((lists: Resources['words']) => {
+  const anybody = anybodyIn(lists);
+  return onceFor(({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
+    const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
+    const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
+    // "Council members" and "the council", "Democrats" and "a Democrat" go by one name.
+    const names = words
+      .filter(({ length }) => length >= SHORTEST_NAME)
+      .flatMap((word) => [word, word.replace(/s$/, '')]);
+    return new Set(names.filter((name) => !anybody.has(name)));
+  });
 });
 
 /**
@@ -77,7 +82,7 @@ const TO_VERB = 5;
  * "Said she plans to run", "said he did not believe in it": nobody but the source can know, and an outlet that states the same has
  * it from there.
  */
-export const tellsOwnMind = (told: Told, lists: Resources['words']): boolean => {
+export const tellsOwnMind = onceFor((told: Told, lists: Resources['words']): boolean => {
   const content = creditOf(told)?.content;
   if (!content) return false;
   const [subjects, verbs] = [lists['subject-pronouns'] ?? [], lists['verbs-of-own-mind'] ?? []];
@@ -87,7 +92,7 @@ export const tellsOwnMind = (told: Told, lists: Resources['words']): boolean => 
     .map(({ normal }) => normal);
   const at = opening.findIndex((word) => subjects.includes(word));
   return at >= 0 && at <= 1 && opening.slice(at + 1).some((word) => verbs.includes(word));
-};
+});
 
 /**
  * "Brandt said the port should close" / "Brandt demands that the port close": both have it from Brandt, whatever the verb. What she

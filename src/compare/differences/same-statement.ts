@@ -79,19 +79,17 @@ interface Statement {
   isClause: boolean;
 }
 
-/** By the words of a place and by whose they are: a mention is set beside those of every other article. */
-const statements = new WeakMap<ExcerptWord[], Map<Attribution | undefined, Statement>>();
+/** By whose the words of a place are, which may state several facts. */
+const statementsOf = onceFor((_: ExcerptWord[]): Map<Attribution | undefined, Statement> => new Map());
 
-const statementOf = (told: Told): Statement => {
-  const { words } = told.excerpt;
+/** A mention is set beside those of every other article. */
+const statementOf = onceFor((told: Told): Statement => {
   const attribution = creditOf(told);
-  const known = statements.get(words)?.get(attribution);
-  if (known) return known;
-  const statement = readStatement(told.excerpt, attribution);
-  const read = statements.get(words) ?? new Map<Attribution | undefined, Statement>();
-  statements.set(words, read.set(attribution, statement));
+  const read = statementsOf(told.excerpt.words);
+  const statement = read.get(attribution) ?? readStatement(told.excerpt, attribution);
+  read.set(attribution, statement);
   return statement;
-};
+});
 
 /** Of the content words of what is stated: without who says it and that he says it. */
 const readStatement = (excerpt: Excerpt, attribution: Attribution | undefined): Statement => {
