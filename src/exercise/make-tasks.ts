@@ -44,7 +44,7 @@ export const makeTasks = (material: Material, options: ExerciseOptions): Pick<Ex
     }
     const own = chosen(kind, found, shown, options);
     if (own.length < classroom.tasks[kind].fewest) {
-      leftOut.push({ kind, reason: `only ${own.length} fit, and ${classroom.tasks[kind].fewest} are needed` });
+      leftOut.push({ kind, reason: 'too few sentences are clear enough for it' });
       return [];
     }
     for (const { draft } of own) for (const text of textsOf(draft)) shown.add(text);

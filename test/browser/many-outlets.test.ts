@@ -56,6 +56,18 @@ describe('twenty outlets', () => {
     expect(await cell.evaluate((button) => button.getBoundingClientRect().height)).toBeGreaterThanOrEqual(24);
   });
 
+  it('stand on paper in one matrix too', async () => {
+    const { page } = await reader.open(html, { viewport: { width: 672, height: 990 } });
+    await page.emulateMedia({ media: 'print' });
+    const tables = page.locator('#matrix .matrix');
+    for (const table of await tables.all()) {
+      if (!(await table.isVisible())) continue;
+      const { right } = await table.evaluate((one) => one.getBoundingClientRect());
+      expect(right).toBeLessThanOrEqual(672);
+    }
+    expect(await tables.first().locator('.said').first().textContent()).toMatch(/stated|attributed|unnamed source/);
+  });
+
   it('keep their names over the matrix and the names while a reader scrolls down', async () => {
     const { page } = await reader.open(html);
     for (const section of ['#matrix', '#naming']) {

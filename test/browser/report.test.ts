@@ -478,6 +478,19 @@ describe('on paper', () => {
     expect(await notes.textContent()).toContain('https://');
   });
 
+  it('the addresses are numbered one after the other, as the headlines are that have one', async () => {
+    const comparison = marrenBridge();
+    comparison.articles[0]!.article.url = null;
+    comparison.articles[1]!.article.url = 'https://north-ledger.example/bridge';
+    comparison.articles[2]!.article.url = 'https://evening-post.example/bridge';
+    const { page } = await reader.open(renderReport(comparison));
+    await page.emulateMedia({ media: 'print' });
+    const headlines = await page.locator('#articles .headline').allTextContents();
+    expect(headlines.map((words) => /(\d*) source of /.exec(words)?.[1])).toEqual([undefined, '1', '2']);
+    const notes = await page.locator('#articles .footnotes li').allTextContents();
+    expect(notes).toEqual(['1 https://north-ledger.example/bridge', '2 https://evening-post.example/bridge']);
+  });
+
   it('a PDF has the sections on pages of their own', async () => {
     const { page } = await reader.open(html);
     const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');

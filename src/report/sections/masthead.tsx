@@ -53,6 +53,7 @@ export const KeyDifferences = ({ view, differences }: { view: View; differences:
 
 export const Articles = ({ view }: { view: View }) => {
   const shared = sharedTexts(view);
+  const links = linksOf(view);
   return (
     <Section id="articles" question="What is compared?">
       <Table
@@ -76,23 +77,20 @@ export const Articles = ({ view }: { view: View }) => {
             <ArticleRow
               view={view}
               article={article}
+              source={links.get(article)}
               shared={shared.filter(({ articles }) => articles.some((one) => one.view === article))}
             />
           ))}
         </tbody>
       </Table>
-      <Footnotes view={view} />
+      <Footnotes links={[...links.values()]} />
     </Section>
   );
 };
 
 /** Where the articles were published, for paper: the number behind each headline. */
-const Footnotes = ({ view }: { view: View }) => {
-  const links = view.articles.flatMap(({ index, annotated }) => {
-    const link = safeLink(annotated.article.url);
-    return link ? [{ number: index + 1, link }] : [];
-  });
-  return links.length === 0 ? null : (
+const Footnotes = ({ links }: { links: readonly Source[] }) =>
+  links.length === 0 ? null : (
     <ul class="footnotes plain on-paper">
       {links.map(({ number: place, link }) => (
         <li>
@@ -101,12 +99,29 @@ const Footnotes = ({ view }: { view: View }) => {
       ))}
     </ul>
   );
+
+interface Source {
+  number: number;
+  link: string;
+}
+
+/** The articles that have one, numbered one after the other. */
+const linksOf = ({ articles }: View): Map<ArticleView, Source> => {
+  const linked = articles.flatMap((article) => {
+    const link = safeLink(article.annotated.article.url);
+    return link ? [{ article, link }] : [];
+  });
+  return new Map(linked.map(({ article, link }, i) => [article, { number: i + 1, link }]));
 };
 
-const ArticleRow = (properties: { view: View; article: ArticleView; shared: readonly SharedTexts[] }) => {
-  const { view, article, shared } = properties;
-  const { title, date, words, kind, warnings, url, rights } = article.annotated.article;
-  const link = safeLink(url);
+const ArticleRow = (properties: {
+  view: View;
+  article: ArticleView;
+  source: Source | undefined;
+  shared: readonly SharedTexts[];
+}) => {
+  const { view, article, source, shared } = properties;
+  const { title, date, words, kind, warnings, rights } = article.annotated.article;
   const toKnow = [
     ...(kind ? [kindLine(kind)] : []),
     ...warnings.map(({ message }) => message),
@@ -125,10 +140,10 @@ const ArticleRow = (properties: { view: View; article: ArticleView; shared: read
       </th>
       <td class="headline" dir="auto">
         {title ?? 'no headline found'}
-        {link ? (
+        {source ? (
           <>
-            <sup class="on-paper">{article.index + 1}</sup>{' '}
-            <a class="to-text" href={link} rel="noreferrer noopener">
+            <sup class="on-paper">{source.number}</sup>{' '}
+            <a class="to-text" href={source.link} rel="noreferrer noopener">
               source<span class="visually-hidden"> of {article.name}</span>
             </a>
           </>
