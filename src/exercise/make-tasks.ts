@@ -143,7 +143,8 @@ const withinTime = (made: Made[], minutes: number, leftOut: Exercise['leftOut'])
   return kept;
 };
 
-const minutesOf = ({ kind, drafts }: Made): number => classroom.tasks[kind].minutes * drafts.flat().length;
+/** Whole minutes, as a plan for a lesson has them. */
+const minutesOf = ({ kind, drafts }: Made): number => Math.ceil(classroom.tasks[kind].minutes * drafts.flat().length);
 
 const asTask = ({ kind, drafts }: Made, { level, plainLanguage }: ExerciseOptions): Task => {
   const { title, instruction, plain, help } = classroom.tasks[kind];

@@ -37,7 +37,6 @@ export interface Classroom {
     sensitive: string;
     rights: string;
     'no-rights': string;
-    'other-platforms': string;
   };
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
   'strong-and-plain': string[];
