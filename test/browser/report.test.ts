@@ -92,7 +92,7 @@ describe('a report opened from a file', () => {
         return { inked: data.some((value) => value > 0), tables: section.querySelectorAll('table').length };
       }),
     );
-    expect(charts.length).toBe(comparison.measures.length + 4 * comparison.articles.length);
+    expect(charts.length).toBe(comparison.measures.length + 4 * comparison.articles.length + 1);
     for (const { inked, tables } of charts) {
       expect(inked).toBe(true);
       expect(tables).toBeGreaterThan(0);

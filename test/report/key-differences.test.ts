@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { SourceType } from '../../src/model/finding.js';
 import { keyDifferences } from '../../src/report/key-differences/index.js';
 import { viewOf } from '../../src/report/view.js';
 import { marrenBridge } from './fixture.js';
@@ -9,12 +10,12 @@ describe('the differences on the first screen', () => {
       [
         'status',
         'fact-1',
-        'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
+        'The Marren Courier states it as fact; North Ledger attributes it to the council; Evening Post attributes it to an unnamed source.',
       ],
       [
         'status',
         'fact-2',
-        'The Marren Courier states it as fact; North Ledger attributes it to a source; Evening Post attributes it to an unnamed source.',
+        'The Marren Courier states it as fact; North Ledger attributes it to the council; Evening Post attributes it to an unnamed source.',
       ],
       ['polarity', 'fact-3', 'The Marren Courier affirms it; North Ledger denies it. They may conflict.'],
       ['origin', 'origin-1', 'North Ledger and Evening Post both pass on what Marren Radio reported.'],
@@ -59,17 +60,42 @@ describe('the differences on the first screen', () => {
     ]);
   });
 
-  it('name the source where all who credit the fact name the same, and no "He"', () => {
-    const comparison = marrenBridge();
-    const credited = comparison.facts[0]!.mentions.find(({ status }) => status === 'attributed')!;
-    const { speakers } = comparison.sourcing.articles.find(({ article }) => article === credited.article)!;
-    const speaker = { ...speakers[0]!, statements: [credited.attribution!], sourceType: 'named-person' as const };
-    const sentence = (label: string): string | undefined => {
-      speakers.splice(0, speakers.length, { ...speaker, label });
-      return keyDifferences(viewOf(comparison))[0]?.sentence;
+  describe('name the source', () => {
+    /** What is said of who vouches for fact 1, where the outlets that credit it speak of these sources. */
+    const saidOf = (sources: Record<string, { label: string; sourceType: SourceType }>): string | undefined => {
+      const comparison = marrenBridge();
+      const fact = comparison.facts[0]!;
+      for (const [article, source] of Object.entries(sources)) {
+        const mention = fact.mentions.find((one) => one.article === article)!;
+        const { speakers } = comparison.sourcing.articles.find((one) => one.article === article)!;
+        const attribution = mention.attribution ?? 'f1';
+        Object.assign(mention, { status: 'attributed', attribution });
+        speakers.splice(0, speakers.length, { ...speakers[0]!, ...source, statements: [attribution] });
+      }
+      return keyDifferences(viewOf(comparison)).find(({ to }) => to === 'fact-1')?.sentence;
     };
-    expect(sentence('Tomas Brandt')).toContain('North Ledger attributes it to Tomas Brandt;');
-    expect(sentence('He')).toContain('North Ledger attributes it to a source;');
+    const person = (label: string) => ({ label, sourceType: 'named-person' as const });
+
+    it('by name, and not "He"', () => {
+      expect(saidOf({ ledger: person('Tomas Brandt') })).toContain('North Ledger attributes it to Tomas Brandt;');
+      expect(saidOf({ ledger: person('He') })).toContain('North Ledger attributes it to a source;');
+    });
+
+    it('by what it is, where it has no name of its own, and not by a bare noun', () => {
+      const study = { label: 'A study of the council', sourceType: 'document' as const };
+      expect(saidOf({ ledger: study })).toContain('North Ledger attributes it to a study of the council;');
+      expect(saidOf({ ledger: { ...study, label: 'reports' } })).toContain('North Ledger attributes it to a source;');
+    });
+
+    it('of each outlet, one name with and without its article being one source', () => {
+      const one = { label: 'Marren Radio', sourceType: 'named-organization' as const };
+      expect(saidOf({ ledger: one, post: { ...one, label: 'the Marren Radio' } })).toBe(
+        'The Marren Courier states it as fact; North Ledger and Evening Post attribute it to the Marren Radio.',
+      );
+      expect(saidOf({ ledger: one, post: person('Tomas Brandt') })).toBe(
+        'The Marren Courier states it as fact; North Ledger attributes it to Marren Radio; Evening Post attributes it to Tomas Brandt.',
+      );
+    });
   });
 
   it('say of each outlet one thing only, where another sentence of it denies what it affirms', () => {
@@ -217,7 +243,7 @@ describe('the differences on the first screen', () => {
     const fact = comparison.facts[0]!;
     fact.mentions.push({ ...fact.mentions[2]!, status: 'asserted' });
     expect(keyDifferences(viewOf(comparison)).find((difference) => difference.to === 'fact-1')?.sentence).toBe(
-      'The Marren Courier and Evening Post state it as fact; North Ledger attributes it to a source.',
+      'The Marren Courier and Evening Post state it as fact; North Ledger attributes it to the council.',
     );
   });
 

@@ -128,7 +128,8 @@ const words = (bars: Bar[], ink: Ink): Plugin => ({
     ctx.save();
     ctx.textBaseline = 'alphabetic';
     bars.forEach(({ label, note, value }, i) => {
-      const line = y!.getPixelForValue(i) - 11;
+      // Letters between two pixels are blurred.
+      const line = Math.round(y!.getPixelForValue(i)) - 11;
       ctx.strokeStyle = ink.rule;
       ctx.beginPath();
       ctx.moveTo(chartArea.left, line + 18.5);

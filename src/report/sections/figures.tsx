@@ -3,7 +3,7 @@ import type { Chart } from '../charts.js';
 import { Fold, Multiples, OutletColumns, Table } from '../parts.js';
 import type { ArticleView, View } from '../view.js';
 
-/** A picture an outlet, side by side, and below them a table with the same figures, each of which leads to what it counts. */
+/** A picture an outlet, side by side, and below them a table with the same figures, each of which leads to what it counts. On paper the figures beside the bars are enough, where there are bars. */
 export const Figures = (properties: {
   view: View;
   id: string;
@@ -21,7 +21,7 @@ export const Figures = (properties: {
   return (
     <>
       <Multiples view={view} charts={charts} label={label} />
-      <Fold id={id} summary="The figures of the picture">
+      <Fold className="pictured" id={id} summary="The figures of the picture">
         <Table
           label={tableLabel}
           caption={caption}
