@@ -5,7 +5,8 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
-import { bundleClient } from './client-bundle.mjs';
+import { parse } from 'yaml';
+import { bundleClient, bundleExercise } from './client-bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** Inside the project, so that bundled sources still find node_modules. */
@@ -47,11 +48,22 @@ const writeAccuracy = () =>
     `// Made by scripts/build.mjs from bench/alignment.json.\nexport const alignmentAccuracy = ${readFileSync(join(root, 'bench/alignment.json'), 'utf8').trim()} as const;\n`,
   );
 
+/** `src/generated/classroom.ts`: what exercises say; a module of its own, since no other command needs it. */
+const writeClassroom = () => {
+  const json = JSON.stringify(parse(readFileSync(join(root, 'lexicons/classroom.yaml'), 'utf8')));
+  writeFileSync(
+    join(root, 'src/generated/classroom.ts'),
+    `import type { Classroom } from '../model/classroom.js';\n\n// Made by scripts/build.mjs from lexicons/classroom.yaml.\nexport const classroom = JSON.parse(${JSON.stringify(json)}) as Classroom;\n`,
+  );
+};
+
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 writeVersion();
 writeAccuracy();
+writeClassroom();
 await compileLexicons();
 await bundleClient(root);
+await bundleExercise(root);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const compiled = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {
   stdio: 'inherit',

@@ -17,11 +17,9 @@ export const bundleClient = async (root) => {
     styleSheet: await bundled(join(client, 'style.css')),
     referenceStyles: await bundled(join(client, 'reference.css')),
   };
-  for (const [name, text] of Object.entries(strings))
-    if (/<\/(script|style)|<!--/i.test(text))
-      throw new Error(`${name} would end its own element: mend src/report/client`);
+  refuseEnds(strings, 'src/report/client');
   const { lettersOf } = await import(
-    `data:text/javascript;base64,${Buffer.from(await bundled(join(root, 'src/report/letters.ts'), 'esm')).toString('base64')}`
+    `data:text/javascript;base64,${Buffer.from(await bundled(join(root, 'src/report/letters.ts'), { format: 'esm' })).toString('base64')}`
   );
   const packed = (text) => lettersOf(deflateRawSync(text, { level: 9 }));
   const { clientScript, chartScript, ...plain } = strings;
@@ -37,23 +35,58 @@ export const bundleClient = async (root) => {
     referenceStylesHash: hashOf(strings.referenceStyles),
     notices: readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
+  writeStrings(join(root, 'src/generated/client.ts'), 'src/report/client and THIRD-PARTY-NOTICES.md', values);
+};
+
+/** `src/generated/exercise.ts`: the same for the pages of an exercise, apart, so that a report does not load them. */
+export const bundleExercise = async (root) => {
+  const client = join(root, 'src/exercise/client');
+  const strings = {
+    // Tablets in schools are old.
+    exerciseScript: await bundled(join(client, 'main.tsx'), { target: 'es2019' }),
+    interactiveStyles: await bundled(join(client, 'interactive.css')),
+    sheetStyles: await bundled(join(client, 'sheet.css')),
+  };
+  refuseEnds(strings, 'src/exercise/client');
+  const { exerciseScript, interactiveStyles, sheetStyles } = strings;
+  writeStrings(join(root, 'src/generated/exercise.ts'), 'src/exercise/client', {
+    ...strings,
+    exerciseHash: hashOf(exerciseScript),
+    interactiveStylesHash: hashOf(interactiveStyles),
+    sheetStylesHash: hashOf(sheetStyles),
+    exerciseNotices: noticeOf(root, 'preact'),
+  });
+};
+
+/** A package whose code the page carries, with its licence as it comes with it. */
+const noticeOf = (root, name) => {
+  const folder = join(root, 'node_modules', name);
+  const { version, homepage } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  return `${name} ${version} (${homepage})\n\n${readFileSync(join(folder, 'LICENSE'), 'utf8').trim()}`;
+};
+
+const refuseEnds = (strings, folder) => {
+  for (const [name, text] of Object.entries(strings))
+    if (/<\/(script|style)|<!--/i.test(text)) throw new Error(`${name} would end its own element: mend ${folder}`);
+};
+
+const writeStrings = (file, from, values) => {
   const lines = Object.entries(values).map(
     ([name, text]) => `export const ${name}: string = ${JSON.stringify(text)};\n`,
   );
-  writeFileSync(
-    join(root, 'src/generated/client.ts'),
-    `// Made by scripts/client-bundle.mjs from src/report/client and THIRD-PARTY-NOTICES.md.\n${lines.join('')}`,
-  );
+  writeFileSync(file, `// Made by scripts/client-bundle.mjs from ${from}.\n${lines.join('')}`);
 };
 
-const bundled = async (entry, format = 'iife') => {
+const bundled = async (entry, { format = 'iife', target = 'es2022' } = {}) => {
   const { outputFiles } = await build({
     entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
     format,
-    target: 'es2022',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    target,
     legalComments: 'none',
     logLevel: 'error',
   });

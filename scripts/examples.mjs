@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * `npm run examples`: renews what is kept of the program's answers: the reports and comparisons of the example events
- * under reports/, and the sample in the README.
+ * under reports/, their lessons under packs/, and the sample in the README.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -20,6 +20,10 @@ for (const event of events) {
     if (!run(process.execPath, compare)) fail(`${event} could not be compared; see the messages above.`);
     console.log(kept);
   }
+  // Three of the outlets of the ferry print one text: there is too little to compare in a class.
+  if (event === 'ferry-aground') continue;
+  if (!run(process.execPath, ['dist/cli/main.js', 'exercise', `examples/${event}`, '-o', `packs/${event}`]))
+    fail(`${event} could not be made a lesson; see the messages above.`);
 }
 
 const readme = join(root, 'README.md');

@@ -42,11 +42,13 @@ export {
 } from './ingest/index.js';
 export type * from './model/annotated-article.js';
 export type * from './model/article.js';
+export type { SensitiveTopic } from './model/classroom.js';
 export type * from './model/comparison.js';
 export type * from './model/copy.js';
 export type * from './model/decision.js';
 export type * from './model/described-list.js';
 export type * from './model/entity.js';
+export type * from './model/exercise.js';
 export type * from './model/finding.js';
 export type * from './model/judgement.js';
 export type { LexiconKind } from './model/lexicon.js';
@@ -144,6 +146,12 @@ export const renderMarkdown = async (comparison: Comparison): Promise<string> =>
  * apart, since it brings the YAML and schema packages, which no analysis needs.
  */
 export const listTools = (): Promise<typeof import('./list-tools.js')> => import('./list-tools.js');
+
+/**
+ * What makes lessons: `makeExercise(comparison, options)`, `packOf(exercise)` for its files, `parseExercise` for one that was edited.
+ * Loaded apart, since no analysis needs it.
+ */
+export const exerciseTools = (): Promise<typeof import('./exercise-tools.js')> => import('./exercise-tools.js');
 
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);

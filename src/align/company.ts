@@ -1,3 +1,4 @@
+import { NO_PAIR, type PairIndex } from './pair-index.js';
 import { dice, type Sketch, shared } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
@@ -22,24 +23,22 @@ export interface ScoredPair {
   score: number;
 }
 
-/** The company of every pair, in the order of the pairs. */
-export const companyOf = (pairs: ScoredPair[], sketches: Sketch[], weigh: Weigh): Company[] => {
-  const scores = sketches.map(() => new Map<number, number>());
-  for (const { a, b, score } of pairs) {
-    scores[a]!.set(b, score);
-    scores[b]!.set(a, score);
-  }
-  const surest = scores.map((row) => [...row].sort(([, a], [, b]) => b - a).slice(0, MOST_WITNESSES));
-  const articleOf = (i: number): number => sketches[i]!.statement.article;
+/** The company of every pair, in the order of the pairs, which `index` holds. */
+export const companyOf = (pairs: ScoredPair[], index: PairIndex, sketches: Sketch[], weigh: Weigh): Company[] => {
+  const scores = Float64Array.from(pairs, ({ score }) => score);
+  const surest = sketches.map((_, i) => surestOf(i, index, scores));
+  const articles = sketches.map(({ statement }) => statement.article);
   const likeness = likenessWithin(sketches, weigh);
+  const matches = ({ rows }: PairIndex, one: number): number => rows[one + 1]! - rows[one]!;
 
   const vouched = (a: number, b: number): number => {
-    const [few, many] = scores[a]!.size < scores[b]!.size ? [a, b] : [b, a];
+    const [few, many] = matches(index, a) < matches(index, b) ? [a, b] : [b, a];
     let most = 0;
-    for (const [witness, score] of surest[few]!) {
+    for (const { other: witness, score } of surest[few]!) {
       if (score <= most) break;
-      if (articleOf(witness) !== articleOf(many))
-        most = Math.max(most, Math.min(score, scores[many]!.get(witness) ?? 0));
+      if (articles[witness] === articles[many]) continue;
+      const pair = index.pairOf(many, witness);
+      if (pair !== NO_PAIR) most = Math.max(most, Math.min(score, scores[pair]!));
     }
     return most;
   };
@@ -47,9 +46,9 @@ export const companyOf = (pairs: ScoredPair[], sketches: Sketch[], weigh: Weigh)
   /** How surely `a` is matched by a sentence that is like `b`, in the article of `b`. */
   const repeatedBeside = (a: number, b: number): number => {
     let most = 0;
-    for (const [other, score] of surest[a]!) {
+    for (const { other, score } of surest[a]!) {
       if (score <= most) break;
-      if (other !== b && articleOf(other) === articleOf(b)) most = Math.max(most, score * likeness(other, b));
+      if (other !== b && articles[other] === articles[b]) most = Math.max(most, score * likeness(other, b));
     }
     return most;
   };
@@ -59,6 +58,18 @@ export const companyOf = (pairs: ScoredPair[], sketches: Sketch[], weigh: Weigh)
     repeated: Math.max(repeatedBeside(a, b), repeatedBeside(b, a)),
   }));
 };
+
+const surestOf = (one: number, { rows, others, pairs }: PairIndex, scores: Float64Array): Match[] => {
+  const found: Match[] = [];
+  for (let at = rows[one]!; at < rows[one + 1]!; at++) found.push({ other: others[at]!, score: scores[pairs[at]!]! });
+  return found.sort((x, y) => y.score - x.score).slice(0, MOST_WITNESSES);
+};
+
+/** Another statement that one matches, and how surely. */
+interface Match {
+  other: number;
+  score: number;
+}
 
 /** Overlap of weighted words (Dice) of two sentences of one article, each pair counted once. */
 const likenessWithin = (sketches: Sketch[], weigh: Weigh) => {

@@ -1,6 +1,7 @@
 import { type ClauseRange, meet } from './focus.js';
 import type { Member } from './groups.js';
-import { merged, type PairScores, type Tallied, type Tally, tallier } from './tally.js';
+import type { PairScores } from './pair-index.js';
+import { merged, type Tallied, tallier, type Union } from './tally.js';
 
 /**
  * Merges groups that tell one fact: a statement repeated within an article, or a chain of rewordings of which not every
@@ -13,63 +14,53 @@ export const consolidate = (
   articles: number[],
   scores: PairScores,
 ): Member[][] => {
-  const { talliedOf, tallyOfBoth } = tallier(articles, scores);
+  const { tallied, unionsOf } = tallier(articles, scores);
   const alive = new Map<number, Tallied>();
   /** By statement the groups that have it, each with the clauses in which it does. */
-  const containing = articles.map(() => new Map<number, ClauseRange>());
+  const containing = articles.map((): { id: number; clauses: ClauseRange }[] => []);
   const enter = (id: number, group: Tallied): void => {
     alive.set(id, group);
-    for (const { statement, clauses } of group.members.values()) containing[statement]!.set(id, clauses);
+    for (const { statement, clauses } of group.members.values()) containing[statement]!.push({ id, clauses });
   };
   const remove = (id: number): Tallied => {
     const group = alive.get(id)!;
-    for (const statement of group.members.keys()) containing[statement]!.delete(id);
+    for (const statement of group.statements)
+      containing[statement] = containing[statement]!.filter((one) => one.id !== id);
     alive.delete(id);
     return group;
   };
   groups.forEach((group, id) => {
-    enter(id, talliedOf(group));
+    enter(id, tallied(new Map(group.map((member) => [member.statement, member]))));
   });
 
-  /** The groups that have a statement of this one, in the order in which they come up, and whether they share a place with it. */
-  const rivalsOf = ({ members }: Tallied): Map<number, boolean> => {
-    const rivals = new Map<number, boolean>();
+  const met = new Uint8Array(2 * groups.length);
+  /** The groups that share a place with this one, in the order in which they come up. */
+  const rivalsOf = ({ members }: Tallied): number[] => {
+    const found: number[] = [];
     for (const { statement, clauses } of members.values())
-      for (const [other, theirs] of containing[statement]!)
-        if (rivals.get(other) !== true) rivals.set(other, meet(clauses, theirs));
-    return rivals;
-  };
-
-  /** Of two groups together, by the smaller id and the greater; of those that are no fact, for which least score of a pair. */
-  const tallies = new Map<number, Map<number, Tally | number>>();
-  /** Null where they are not one fact or one with a weaker pair than `least`: most pairs of groups are soon found to be none. */
-  const tallyOf = (a: number, b: number, least: number): Tally | null => {
-    const [low, high] = a < b ? [a, b] : [b, a];
-    const [one, other] = [alive.get(low)!, alive.get(high)!];
-    // Together they are no surer than each by itself.
-    if (one.tally.weakest < least || other.tally.weakest < least) return null;
-    const row = tallies.get(low) ?? new Map<number, Tally | number>();
-    tallies.set(low, row);
-    const known = row.get(high);
-    if (typeof known === 'object') return known;
-    if (known !== undefined && known <= least) return null;
-    const tally = tallyOfBoth(one, other, least);
-    row.set(high, tally ?? least);
-    return tally;
+      for (const { id, clauses: theirs } of containing[statement]!) {
+        if (met[id] === 0) found.push(id);
+        if (met[id] !== IN_CLAUSES) met[id] = meet(clauses, theirs) ? IN_CLAUSES : IN_OTHERS;
+      }
+    return found.filter((id) => {
+      const sharesPlace = met[id] === IN_CLAUSES;
+      met[id] = 0;
+      return sharesPlace;
+    });
   };
 
   /** The group with which this one makes the surest fact, `before` where that is as sure; none where it stays alone. */
-  const bestFor = (id: number, before: number | undefined): { id: number; tally: Tally } | undefined => {
+  const bestFor = (id: number, before: number | undefined): { id: number; union: Union } | undefined => {
     const group = alive.get(id)!;
-    let best: { id: number; tally: Tally } | undefined;
+    const unionWith = unionsOf(group);
+    let best: { id: number; union: Union } | undefined;
     const consider = (other: number): void => {
-      const tally = tallyOf(id, other, best?.tally.weakest ?? 0);
-      if (tally && (!best || compare(tally, best.tally) > 0)) best = { id: other, tally };
+      const union = unionWith(alive.get(other)!, best?.union.weakest ?? 0);
+      if (union && (!best || compare(union, best.union) > 0)) best = { id: other, union };
     };
     // The one before is as sure as this one's best, or nearly: what is weaker need not be counted to the end.
     if (before !== undefined && alive.has(before)) consider(before);
-    for (const [other, sharesPlace] of rivalsOf(group))
-      if (sharesPlace && other !== id && other !== before) consider(other);
+    for (const other of rivalsOf(group)) if (other !== id && other !== before) consider(other);
     return best;
   };
 
@@ -97,12 +88,15 @@ export const consolidate = (
     chain.pop();
     if (!best) continue;
     chain.pop();
-    const members = merged(remove(last), remove(best.id));
-    enter(next, { members, statements: [...members.keys()], tally: best.tally });
+    enter(next, tallied(merged(remove(last), remove(best.id))));
     waiting.push(next++);
   }
   return [...alive.values()].map(({ members }) => [...members.values()].sort((x, y) => x.statement - y.statement));
 };
 
+/** How a group meets the one that is asked for: in other clauses of a statement, or in the same. */
+const IN_OTHERS = 1;
+const IN_CLAUSES = 2;
+
 /** The surer fact has the stronger weakest pair; of equals the smaller one says less that is not borne out. */
-const compare = (a: Tally, b: Tally): number => a.weakest - b.weakest || b.pairs - a.pairs;
+const compare = (a: Union, b: Union): number => a.weakest - b.weakest || b.pairs - a.pairs;

@@ -30,7 +30,5 @@ const best = (values: number[]): number => values.indexOf(Math.max(...values));
 
 export const meet = (a: ClauseRange, b: ClauseRange): boolean => a.first < b.end && b.first < a.end;
 
-export const join = (a: ClauseRange, b: ClauseRange): ClauseRange => ({
-  first: Math.min(a.first, b.first),
-  end: Math.max(a.end, b.end),
-});
+export const join = (a: ClauseRange, b: ClauseRange): ClauseRange =>
+  a.first <= b.first && b.end <= a.end ? a : { first: Math.min(a.first, b.first), end: Math.max(a.end, b.end) };

@@ -1,4 +1,5 @@
 import { type ClauseRange, focusOn, join, meet } from './focus.js';
+import { indexPairs, NO_PAIR, type PairIndex } from './pair-index.js';
 import type { Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
@@ -17,72 +18,65 @@ export interface Member {
   score: number;
 }
 
+/** A member of a group that others may join, with the sum of the scores of its links. */
+interface Growing {
+  statement: number;
+  clauses: ClauseRange;
+  sum: number;
+  links: number;
+}
+
 /**
  * Groups links into facts. Every member must match every member of another article, in clauses that meet, so that two
  * facts are never joined because one sentence holds both. A link belongs to one group; a statement may be in several.
  */
 export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Member[][] => {
-  /** For each statement the numbers of its links, by the other statement. */
-  const linked = sketches.map(() => new Map<number, number>());
-  links.forEach(({ a, b }, n) => {
-    linked[a]!.set(b, n);
-    linked[b]!.set(a, n);
-  });
-  const articleOf = (i: number): number => sketches[i]!.statement.article;
+  const index = indexPairs(links, sketches.length);
+  const articles = sketches.map(({ statement }) => statement.article);
   const focus = focusesIn(sketches, links, weigh);
   const isGrouped = new Uint8Array(links.length);
+  const { begin, add, matchesAll } = matchesIn(index, articles);
 
-  /** Those that match each of a pair which is of another article: no others can ever join it. With their mean scores, the surest first. */
-  const joinersOf = ({ a, b }: Link): { i: number; score: number }[] => {
+  /** Those that match each of a pair which is of another article: no others can ever join it. The surest first, by mean score. */
+  const joinersOf = ({ a, b }: Link): number[] => {
+    const { rows, others, pairs } = index;
     const found: { i: number; score: number }[] = [];
-    for (const [i, link] of linked[a]!) {
+    for (let at = rows[a]!; at < rows[a + 1]!; at++) {
+      const [i, link] = [others[at]!, pairs[at]!];
       if (i === b) continue;
-      const other = articleOf(i) === articleOf(b) ? NONE : linked[b]!.get(i);
-      if (other === NONE) found.push({ i, score: links[link]!.score });
-      else if (other !== undefined) found.push({ i, score: (links[link]!.score + links[other]!.score) / 2 });
+      const other = articles[i] === articles[b] ? link : index.pairOf(b, i);
+      if (other !== NO_PAIR) found.push({ i, score: (links[link]!.score + links[other]!.score) / 2 });
     }
-    for (const [i, link] of linked[b]!)
-      if (i !== a && articleOf(i) === articleOf(a)) found.push({ i, score: links[link]!.score });
-    return found.sort((x, y) => y.score - x.score || x.i - y.i);
+    for (let at = rows[b]!; at < rows[b + 1]!; at++) {
+      const i = others[at]!;
+      if (i !== a && articles[i] === articles[a]) found.push({ i, score: links[pairs[at]!]!.score });
+    }
+    return found.sort((x, y) => y.score - x.score || x.i - y.i).map(({ i }) => i);
   };
 
-  /** The members with their mean scores; their links are grouped. */
-  const asMembers = ({ statements, clauses }: Members): Member[] =>
-    statements.map((statement, n) => {
-      let sum = 0;
-      let others = 0;
-      for (const other of statements) {
-        if (articleOf(other) === articleOf(statement)) continue;
-        const link = linked[statement]!.get(other)!;
-        isGrouped[link] = 1;
-        sum += links[link]!.score;
-        others++;
-      }
-      return { statement, clauses: clauses[n]!, score: sum / others };
-    });
-
   /** Lets a statement join where it fits; the clauses of those that it matches grow by what they share with it. */
-  const enter = (i: number, { statements, clauses }: Members): void => {
-    const article = articleOf(i);
-    const found: number[] = [];
-    for (const member of statements) {
-      const link = articleOf(member) === article ? NONE : linked[i]!.get(member);
-      if (link === undefined) return;
-      found.push(link);
-    }
-    let own: ClauseRange | null = null;
-    for (let n = 0; n < found.length; n++) {
-      const link = found[n]!;
-      if (link === NONE) continue;
+  const enter = (i: number, members: Growing[]): void => {
+    if (!matchesAll(i)) return;
+    const matched = members.filter(({ statement }) => articles[statement] !== articles[i]);
+    const found = matched.map(({ statement }) => index.pairOf(i, statement));
+    let own = focus(found[0]!, i);
+    for (const [n, link] of found.entries()) {
       const mine = focus(link, i);
-      if ((own && !meet(own, mine)) || !meet(clauses[n]!, focus(link, statements[n]!))) return;
-      own = own ? join(own, mine) : mine;
+      if (!meet(own, mine) || !meet(matched[n]!.clauses, focus(link, matched[n]!.statement))) return;
+      own = join(own, mine);
     }
-    if (!own) return;
-    for (let n = 0; n < found.length; n++)
-      if (found[n] !== NONE) clauses[n] = join(clauses[n]!, focus(found[n]!, statements[n]!));
-    statements.push(i);
-    clauses.push(own);
+    const joiner: Growing = { statement: i, clauses: own, sum: 0, links: 0 };
+    for (const [n, link] of found.entries()) {
+      const member = matched[n]!;
+      member.clauses = join(member.clauses, focus(link, member.statement));
+      for (const one of [member, joiner]) {
+        one.sum += links[link]!.score;
+        one.links++;
+      }
+      isGrouped[link] = 1;
+    }
+    members.push(joiner);
+    add(i);
   };
 
   const groups: Member[][] = [];
@@ -90,24 +84,42 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
   order.sort((x, y) => compare(links[x]!, links[y]!));
   for (const link of order) {
     if (isGrouped[link]) continue;
-    const { a, b } = links[link]!;
-    const members: Members = { statements: [a, b], clauses: [focus(link, a), focus(link, b)] };
-    for (const { i } of joinersOf(links[link]!)) enter(i, members);
-    groups.push(asMembers(members).sort((x, y) => x.statement - y.statement));
+    const { a, b, score } = links[link]!;
+    const members: Growing[] = [a, b].map((i) => ({ statement: i, clauses: focus(link, i), sum: score, links: 1 }));
+    begin(a, b);
+    for (const i of joinersOf(links[link]!)) enter(i, members);
+    groups.push(members.map(asMember).sort((x, y) => x.statement - y.statement));
   }
   return groups;
 };
 
-/** The statements of a group, and in the same order the clauses in which each matches the others. */
-interface Members {
-  statements: number[];
-  clauses: ClauseRange[];
-}
-
-/** In the place of a link between statements of one article, which need not match. */
-const NONE = -1;
+const asMember = ({ statement, clauses, sum, links }: Growing): Member => ({ statement, clauses, score: sum / links });
 
 const compare = (x: Link, y: Link): number => y.score - x.score || x.a - y.a || x.b - y.b;
+
+/** Counts for each statement how many of a growing group it matches. */
+const matchesIn = ({ rows, others }: PairIndex, articles: readonly number[]) => {
+  const counts = new Int32Array(articles.length);
+  let group: number[] = [];
+  /** How many of the group stand in an article. */
+  const within = new Int32Array(articles.reduce((most, article) => Math.max(most, article), 0) + 1);
+  const count = (one: number, step: 1 | -1): void => {
+    within[articles[one]!]! += step;
+    for (let at = rows[one]!; at < rows[one + 1]!; at++) counts[others[at]!]! += step;
+  };
+  const add = (one: number): void => {
+    group.push(one);
+    count(one, 1);
+  };
+  const begin = (...statements: number[]): void => {
+    for (const one of group) count(one, -1);
+    group = [];
+    for (const one of statements) add(one);
+  };
+  /** All those of other articles. */
+  const matchesAll = (one: number): boolean => counts[one] === group.length - within[articles[one]!]!;
+  return { begin, add, matchesAll };
+};
 
 /** The clauses of one statement of a link that speak of what the other one states, looked for once. */
 const focusesIn = (sketches: Sketch[], links: Link[], weigh: Weigh) => {

@@ -11,6 +11,7 @@ import { groupLinks, type Link, type Member } from './groups.js';
 import { withHeadlinesOnce } from './headlines-once.js';
 import { pairsOf } from './links.js';
 import { joinOneAct } from './one-act.js';
+import { indexPairs, type PairScores } from './pair-index.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
 import { withoutRepeats } from './repeats.js';
@@ -18,7 +19,6 @@ import { firstScoreOf, LEAST_FIRST_SCORE, LEAST_SCORE, scoreBesideRivals, scoreO
 import { type Sketch, sketchOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
-import type { PairScores } from './tally.js';
 import { type Circumstances, circumstancesOf } from './things.js';
 import { type Weigh, weighWords } from './vocabulary.js';
 import { withSubjects } from './whole-clauses.js';
@@ -90,18 +90,24 @@ const linkStatements = (articles: AnalysedArticle[], forms: WordForms, words: Re
     const score = firstScoreOf(pair.features);
     return score < LEAST_FIRST_SCORE ? [] : [{ ...pair, score }];
   });
-  const company = companyOf(pairs, sketches, weigh);
+  const index = indexPairs(pairs, statements.length);
+  const company = companyOf(pairs, index, sketches, weigh);
   const links: Link[] = [];
-  const scores: PairScores = statements.map(() => new Map());
+  const scores = new Float64Array(pairs.length);
   pairs.forEach(({ a, b, features }, i) => {
     const reconsidered = Object.assign(features, company[i]!);
     const score = scoreOf(reconsidered);
     if (score >= LEAST_SCORE) links.push({ a, b, score });
-    const besideRivals = scoreBesideRivals(reconsidered);
-    scores[a]!.set(b, besideRivals);
-    scores[b]!.set(a, besideRivals);
+    scores[i] = scoreBesideRivals(reconsidered);
   });
-  return { statements, sketches, weigh, links, scores, circumstances: circumstancesOf(words, forms) };
+  return {
+    statements,
+    sketches,
+    weigh,
+    links,
+    scores: { index, scores },
+    circumstances: circumstancesOf(words, forms),
+  };
 };
 
 const factsOf = (linked: Linked): Member[][] => {

@@ -2,9 +2,9 @@ import { groupBy } from '../model/group-by.js';
 import { join, meet } from './focus.js';
 import type { Member } from './groups.js';
 import { isTop } from './main-news.js';
+import { type PairScores, scoreBetween } from './pair-index.js';
 import { dice, shared } from './sketch.js';
 import { type Statement, wordsIn } from './statement.js';
-import type { PairScores } from './tally.js';
 import type { Weigh } from './vocabulary.js';
 
 /**
@@ -90,10 +90,9 @@ const matchBeyond = (a: Indexed, b: Indexed, statements: Statement[], scores: Pa
   let pairs = 0;
   for (const one of own) {
     const { article } = statements[one]!;
-    const row = scores[one]!;
     for (const other of others) {
       if (statements[other]!.article === article) continue;
-      sum += row.get(other) ?? 0;
+      sum += scoreBetween(scores, one, other);
       pairs++;
     }
   }

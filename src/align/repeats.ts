@@ -1,6 +1,6 @@
 import { meet } from './focus.js';
 import type { Member } from './groups.js';
-import type { PairScores } from './tally.js';
+import { type PairScores, scoreBetween } from './pair-index.js';
 
 /** The words, names left out, that the clauses of a member share with those of others. */
 export type CommonWords = (member: Member, others: Member[]) => Set<string>;
@@ -68,7 +68,7 @@ const withoutTold = (
   return group.filter((member) => {
     if (!isTold(member)) return true;
     const others = fresh.filter(({ statement }) => articleOf(statement) !== articleOf(member.statement));
-    if (others.some(({ statement }) => (scores[member.statement]!.get(statement) ?? 0) >= SURELY)) return true;
+    if (others.some(({ statement }) => scoreBetween(scores, member.statement, statement) >= SURELY)) return true;
     const known = commonOf(member, larger);
     for (const word of commonOf(member, others)) if (!known.has(word)) return true;
     return false;

@@ -1,9 +1,8 @@
+import { besideGroups } from './beside-group.js';
 import { join, meet } from './focus.js';
 import type { Member } from './groups.js';
+import { LEAST_OF_ANY, type PairScores, scoreBetween } from './pair-index.js';
 import { LEAST_SCORE } from './score.js';
-
-/** However well both match a third, two statements that score less than this do not state one thing. */
-const LEAST_OF_ANY = 0.15;
 
 /** Two groups that share a place are one fact if so great a share of all their pairs of statements is linked. */
 const LEAST_LINKED = 2 / 3;
@@ -11,16 +10,10 @@ const LEAST_LINKED = 2 / 3;
 const ALIKE_PAIRS = 50;
 const MOST_UNLIKE = 0.1;
 
-/**
- * For each statement how sure it is that it and another, by index, state one thing, whatever else its article says; where
- * none is given, nothing says so.
- */
-export type PairScores = Map<number, number>[];
-
 /** Counts over the pairs of members of different articles. */
 export interface Tally {
   pairs: number;
-  linked: number;
+  unlinked: number;
   /** Pairs that nothing speaks for. */
   unlike: number;
   /** The least score of a pair. */
@@ -34,81 +27,70 @@ export interface Tallied {
   tally: Tally;
 }
 
-/** What one fact may have at most, of so many pairs of statements; a pair of a lesser score than `weakest` ends the count too. */
-interface Limits {
-  unlinked: number;
-  unlike: number;
-  weakest: number;
-}
+/** What two groups would be as one: the number of their pairs, and the least score of one. */
+export type Union = Pick<Tally, 'pairs' | 'weakest'>;
 
-const limitsOf = (pairs: number, weakest = 0): Limits => ({
-  weakest,
-  unlinked: (1 - LEAST_LINKED) * pairs + ROUNDING,
-  unlike: MOST_UNLIKE * Math.max(0, pairs - ALIKE_PAIRS),
-});
+const isOneFact = (pairs: number, unlinked: number, unlike: number): boolean =>
+  unlinked <= (1 - LEAST_LINKED) * pairs + ROUNDING && unlike <= MOST_UNLIKE * Math.max(0, pairs - ALIKE_PAIRS);
 const ROUNDING = 1e-9;
-const unlimited: Limits = { unlinked: Number.POSITIVE_INFINITY, unlike: Number.POSITIVE_INFINITY, weakest: 0 };
 
+/** Of each statement its article, and the scores of pairs. */
 export const tallier = (articles: number[], scores: PairScores) => {
-  /** Counts a statement more in a tally, of which only its own pairs are looked at. False as soon as the limits are passed. */
-  const addOne = (tally: Tally, one: number, others: number[], limits: Limits): boolean => {
-    let { pairs, linked, unlike, weakest } = tally;
-    const article = articles[one];
-    const row = scores[one]!;
-    for (const other of others) {
-      if (articles[other] === article) continue;
-      const score = row.get(other) ?? 0;
-      if (score < limits.weakest) return false;
-      pairs++;
-      if (score < weakest) weakest = score;
-      if (score >= LEAST_SCORE) {
-        linked++;
-        continue;
+  const tallyAmong = (statements: readonly number[]): Tally => {
+    const tally: Tally = { pairs: 0, unlinked: 0, unlike: 0, weakest: 1 };
+    for (const [n, one] of statements.entries())
+      for (let before = 0; before < n; before++) {
+        const other = statements[before]!;
+        if (articles[one] === articles[other]) continue;
+        const score = scoreBetween(scores, one, other);
+        tally.pairs++;
+        if (score < tally.weakest) tally.weakest = score;
+        if (score < LEAST_SCORE) tally.unlinked++;
+        if (score < LEAST_OF_ANY) tally.unlike++;
       }
-      if (score < LEAST_OF_ANY) unlike++;
-      if (pairs - linked > limits.unlinked || unlike > limits.unlike) return false;
-    }
-    tally.pairs = pairs;
-    tally.linked = linked;
-    tally.unlike = unlike;
-    tally.weakest = weakest;
-    return true;
+    return tally;
   };
 
-  const isWeaker = (one: number, others: number[], least: number): boolean => {
-    const article = articles[one];
-    const row = scores[one]!;
-    for (const other of others) if (articles[other] !== article && (row.get(other) ?? 0) < least) return true;
-    return false;
+  const pairsAmong = (statements: readonly number[]): number => {
+    let pairs = 0;
+    for (const [n, one] of statements.entries())
+      for (let before = 0; before < n; before++) if (articles[one] !== articles[statements[before]!]) pairs++;
+    return pairs;
   };
 
-  /** Null, and soon given up, where the two are not one fact or one with a weaker pair than asked for. */
-  const tallyOfBoth = (a: Tallied, b: Tallied, least: number): Tally | null => {
-    const [small, large] = a.statements.length < b.statements.length ? [a, b] : [b, a];
-    const fresh = small.statements.filter((statement) => !large.members.has(statement));
-    // Most that are no fact have a weaker pair soon.
-    if (fresh.length > 0 && isWeaker(fresh[0]!, large.statements, least)) return null;
-    const added = fresh.length;
-    const most = limitsOf(large.tally.pairs + added * (large.statements.length + added / 2), least);
-    const tally = { ...large.tally };
-    if (tally.pairs - tally.linked > most.unlinked || tally.unlike > most.unlike) return null;
-    for (const [n, statement] of fresh.entries())
-      if (!addOne(tally, statement, large.statements, most) || !addOne(tally, statement, fresh.slice(0, n), most))
-        return null;
-    const limits = limitsOf(tally.pairs);
-    return tally.pairs - tally.linked <= limits.unlinked && tally.unlike <= limits.unlike ? tally : null;
+  const tallied = (members: Map<number, Member>): Tallied => {
+    const statements = [...members.keys()];
+    return { members, statements, tally: tallyAmong(statements) };
   };
 
-  const talliedOf = (list: Member[]): Tallied => {
-    const statements = list.map(({ statement }) => statement);
-    const tally: Tally = { pairs: 0, linked: 0, unlike: 0, weakest: 1 };
-    statements.forEach((one, i) => {
-      addOne(tally, one, statements.slice(0, i), unlimited);
-    });
-    return { members: new Map(list.map((member) => [member.statement, member])), statements, tally };
+  const layOut = besideGroups(articles, scores);
+
+  /**
+   * Sets others beside a group, until the next one is asked for. Null where the two are not one fact or one with a weaker pair
+   * than `least`.
+   */
+  const unionsOf = (group: Tallied): ((other: Tallied, least: number) => Union | null) => {
+    const beside = layOut(group.statements);
+    return (other, least) => {
+      // Together they are no surer than each by itself, and most have a weaker pair soon.
+      if (group.tally.weakest < least || other.tally.weakest < least) return null;
+      const between = beside.pairsWith(other.statements, least);
+      if (!between) return null;
+      const [one, two] = [group.tally, other.tally];
+      const unlinked = one.unlinked + between.unlinked;
+      const unlike = one.unlike + between.unlike;
+      if (!isOneFact(one.pairs + between.pairs + two.pairs, unlinked, unlike)) return null;
+      const fresh = other.statements.filter((statement) => !beside.has(statement));
+      const pairs = one.pairs + between.pairs + pairsAmong(fresh);
+      const union = { pairs, weakest: Math.min(one.weakest, two.weakest, between.weakest) };
+      // Among those that are new no more are unlinked than in all of their group, mostly none: no need to look at them.
+      if (isOneFact(pairs, unlinked + two.unlinked, unlike + two.unlike)) return union;
+      const among = tallyAmong(fresh);
+      return isOneFact(pairs, unlinked + among.unlinked, unlike + among.unlike) ? union : null;
+    };
   };
 
-  return { talliedOf, tallyOfBoth };
+  return { tallied, unionsOf };
 };
 
 /** The members of both; where both have a statement, its clauses joined. */

@@ -6,17 +6,17 @@ import { NothingDone } from './status.js';
 
 /** Where data goes. `write` waits until the other side has taken what came before, so memory does not grow. */
 export interface Output {
-  write: (text: string) => Promise<void>;
+  write: (data: string | Uint8Array) => Promise<void>;
   /** Makes what was written visible under its name. */
   close: () => Promise<void>;
 }
 
-const writeTo = async (stream: NodeJS.WritableStream, text: string): Promise<void> => {
-  if (!stream.write(text)) await once(stream, 'drain');
+const writeTo = async (stream: NodeJS.WritableStream, data: string | Uint8Array): Promise<void> => {
+  if (!stream.write(data)) await once(stream, 'drain');
 };
 
 export const standardOutput: Output = {
-  write: (text) => writeTo(process.stdout, text),
+  write: (data) => writeTo(process.stdout, data),
   close: async () => {},
 };
 
@@ -37,7 +37,7 @@ export const fileOutput = async (path: string): Promise<Output> => {
   const stream = createWriteStream(temporary);
   await once(stream, 'open');
   return {
-    write: (text) => writeTo(stream, text),
+    write: (data) => writeTo(stream, data),
     close: async () => {
       stream.end();
       await finished(stream);
@@ -47,13 +47,15 @@ export const fileOutput = async (path: string): Promise<Output> => {
   };
 };
 
-export const writeFile = async (path: string, text: string): Promise<void> => {
+export const writeFile = async (path: string, data: string | Uint8Array): Promise<void> => {
   const output = await fileOutput(path);
-  await output.write(text);
+  await output.write(data);
   await output.close();
 };
 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Endings of files that are read out of a folder. */
 const readEndings = /\.(txt|text|md|markdown|jsonl|ndjson)$/i;

@@ -17,17 +17,21 @@ export const cautionsOf = (
 ): Caution[] => {
   const shortest = stating.reduce((least, { article }) => Math.min(least, article.words), Number.POSITIVE_INFINITY);
   const dates = stating.flatMap(({ article }) => article.date ?? []);
-  return missing.flatMap(({ article }) => {
-    const holds: Record<Reason, boolean> = {
-      'maybe-truncated': article.warnings.some(({ code }) => code === 'maybe-truncated'),
-      'much-shorter': article.words < MUCH_SHORTER * shortest,
-      'dated-earlier': isEarlier(article.date, dates),
-      'before-the-day': told.some((one) => isBeforeDay(article.date, one, lists)),
+  const days = told.flatMap((one) => pastDays(one, lists));
+  const cautions: Caution[] = [];
+  for (const { article } of missing) {
+    const add = (reason: Reason, holds: boolean): void => {
+      if (holds) cautions.push({ article: article.id, reason });
     };
-    return (Object.keys(holds) as Reason[])
-      .filter((reason) => holds[reason])
-      .map((reason) => ({ article: article.id, reason }));
-  });
+    add(
+      'maybe-truncated',
+      article.warnings.some(({ code }) => code === 'maybe-truncated'),
+    );
+    add('much-shorter', article.words < MUCH_SHORTER * shortest);
+    add('dated-earlier', isEarlier(article.date, dates));
+    add('before-the-day', isBefore(article.date, days));
+  }
+  return cautions;
 };
 
 /** Before every date that is known; no date, no answer. */
@@ -45,16 +49,21 @@ export const compareDates = (a: string, b: string): number => {
 
 const dayOf = (date: string): string | null => /^\d{4}-\d{2}-\d{2}/.exec(date)?.[0] ?? null;
 
-/** A day that the statement names, past by the date of the article that states it, after the date of the other. */
-const isBeforeDay = (date: string | null, { excerpt }: Told, lists: Record<string, string[]>): boolean => {
+/** The days that a statement names which are past by the date of the article that makes it. */
+const pastDays = ({ excerpt }: Told, lists: Record<string, string[]>): string[] => {
   const stated = dayOf(excerpt.article.article.date ?? '');
-  const missing = dayOf(date ?? '');
-  if (stated === null || missing === null) return false;
-  return datesOf(excerpt, lists).some(({ sort, text }) => {
-    if (sort !== 'day') return false;
+  if (stated === null) return [];
+  return datesOf(excerpt, lists).flatMap(({ sort, text }) => {
+    if (sort !== 'day') return [];
     const [month = '', day = ''] = text.split(' ');
     const number = (lists.months ?? []).indexOf(month.toLowerCase()) + 1;
     const named = `${stated.slice(0, 4)}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-    return missing < named && named <= stated;
+    return named <= stated ? [named] : [];
   });
+};
+
+/** Whether an article is of a day before one of these. */
+const isBefore = (date: string | null, days: string[]): boolean => {
+  const missing = dayOf(date ?? '');
+  return missing !== null && days.some((day) => missing < day);
 };

@@ -1,114 +1,71 @@
 import type { AlignedPlace } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { AnnotatedArticle } from '../model/annotated-article.js';
-import type { Passage, Token } from '../model/document.js';
+import type { Passage } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { groupBy } from '../model/group-by.js';
-import { contains, type Span, startingUntil } from '../model/span.js';
+import { contains, type Span } from '../model/span.js';
+import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
+import { type ExcerptWord, type Stretch, stretchOf } from './stretch.js';
+import { noteUser, SEVERAL, type Users } from './users.js';
+import type { Wording } from './wording.js';
 
 /** An aligned place with all that comparison asks of it. */
-export interface Excerpt {
+export interface Excerpt extends Stretch {
   place: AlignedPlace;
   article: AnnotatedArticle;
   passage: Passage;
-  /** The words of the place, punctuation left out. */
-  words: ExcerptWord[];
-  /** The sentences it stands in. */
-  sentence: Span;
 }
 
-export interface ExcerptWord extends Token {
-  /** What it counts as in comparisons; null where it carries no content. */
-  key: string | null;
-}
-
-/** Words of other classes carry no content. */
-export const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 'INTJ']);
+export { type ExcerptWord, openClasses } from './stretch.js';
 
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;
   const passage = document.passages.find((one) => one.in === place.in)!;
-  return { place, article: annotated, passage, ...stretchOf(passage, place, forms) };
+  const { words, sentence, wording } = stretchOf(passage, place, articles, forms);
+  return { place, article: annotated, passage, words, sentence, wording };
 };
 
-/** What a place has from its text alone. */
-type Stretch = Pick<Excerpt, 'words' | 'sentence'>;
-
-/** A sentence may state several facts: it is read once, and all excerpts of one place have the same list of words. */
-const stretches = new WeakMap<Resources['forms'], WeakMap<Passage, Map<string, Stretch>>>();
-
-const stretchOf = (passage: Passage, place: Span, forms: Resources['forms']): Stretch => {
-  const read = stretchesOf(passage, forms);
-  const at = `${place.start} ${place.end}`;
-  const known = read.get(at);
-  if (known) return known;
-  const stretch = readStretch(passage, place, forms);
-  read.set(at, stretch);
-  return stretch;
-};
-
-const stretchesOf = (passage: Passage, forms: Resources['forms']): Map<string, Stretch> => {
-  const known = stretches.get(forms)?.get(passage);
-  if (known) return known;
-  const byPassage = stretches.get(forms) ?? new WeakMap<Passage, Map<string, Stretch>>();
-  stretches.set(forms, byPassage);
-  const read = new Map<string, Stretch>();
-  byPassage.set(passage, read);
-  return read;
-};
-
-const readStretch = (passage: Passage, place: Span, forms: Resources['forms']): Stretch => {
-  const numbers: number[] = [];
-  for (let i = Math.max(0, startingUntil(passage.sentences, place.start) - 1); i < passage.sentences.length; i++) {
-    if (passage.sentences[i]!.start >= place.end) break;
-    if (place.start < passage.sentences[i]!.end) numbers.push(i);
-  }
-  const sentences = numbers.map((i) => passage.sentences[i]!);
-  const tokens = numbers
-    .flatMap((i) => passage.tokens.slice(passage.sentenceTokens[i]!.first, passage.sentenceTokens[i]!.end))
-    .filter((token) => contains(place, token) && /[\p{L}\p{N}]/u.test(token.text));
-  const keys = forms.keys(tokens.map(({ normal }) => normal));
-  return {
-    words: tokens.map((token, i) => ({ ...token, key: openClasses.has(token.pos) ? keys[i]! : null })),
-    sentence: { start: sentences[0]?.start ?? place.start, end: sentences.at(-1)?.end ?? place.end },
-  };
-};
-
+type Forms = Resources['forms'];
 /** The closed classes of `lexicons/language.yaml`. */
 type Lists = Resources['words'];
+
+/** Asks once for each of what the excerpts have, under the lists and the word forms of a comparison. */
+const onceBy =
+  (part: (excerpt: Excerpt) => object) =>
+  <Answer, Rest extends [] | [Forms] = []>(ask: (excerpt: Excerpt, lists: Lists, ...forms: Rest) => Answer) => {
+    const answersUnder = onceFor((_: Lists) => new WeakMap<object, Answer>());
+    return (excerpt: Excerpt, lists: Lists, ...forms: Rest): Answer => {
+      const answers = answersUnder(lists);
+      const known = answers.get(part(excerpt));
+      if (known !== undefined) return known;
+      const answer = ask(excerpt, lists, ...forms);
+      answers.set(part(excerpt), answer);
+      return answer;
+    };
+  };
 
 /**
  * Asks once what the text of a place tells by itself, whatever fact it states: it must look at no score and no other place. The
  * word forms may be asked too, since a place has other words under other forms.
  */
-export const onceForPlace = <Answer, Forms extends [] | [Resources['forms']] = []>(
-  ask: (excerpt: Excerpt, lists: Lists, ...forms: Forms) => Answer,
-) => {
-  const byLists = new WeakMap<Lists, WeakMap<ExcerptWord[], Answer>>();
-  return (excerpt: Excerpt, lists: Lists, ...forms: Forms): Answer => {
-    const known = byLists.get(lists)?.get(excerpt.words);
-    if (known !== undefined) return known;
-    const answers = byLists.get(lists) ?? new WeakMap<ExcerptWord[], Answer>();
-    byLists.set(lists, answers);
-    const answer = ask(excerpt, lists, ...forms);
-    answers.set(excerpt.words, answer);
-    return answer;
-  };
-};
+export const onceForPlace = onceBy(({ words }) => words);
+
+/**
+ * Asks once what the letters of a place and of its sentence tell, in whichever article they are printed: it must look at
+ * nothing else that an article has, and no offset may be in what it tells.
+ */
+export const onceForWording = onceBy(({ wording }) => wording);
 
 /** Keys of words that stand in the places of two articles or more. */
 export const sharedKeys = (excerpts: readonly Excerpt[]): Set<string> => {
-  const seen = new Map<string, number>();
-  const shared = new Set<string>();
-  for (const { words, place } of excerpts)
-    for (const { key } of words) {
-      if (key === null) continue;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, place.article);
-      else if (first !== place.article) shared.add(key);
-    }
-  return shared;
+  const wordings: Users<Wording> = new Map();
+  const users: Users<string> = new Map();
+  for (const { words, wording, place } of excerpts)
+    if (noteUser(wordings, wording, place.article))
+      for (const { key } of words) if (key !== null) noteUser(users, key, place.article);
+  return new Set([...users].flatMap(([key, article]) => (article === SEVERAL ? key : [])));
 };
 
 /** Fewer shared words say little of where the fact stands. */
@@ -131,12 +88,6 @@ export const findingsWithin = <K extends Finding['kind']>(
 };
 
 /** Asked for each place of an article. */
-const findings = new WeakMap<AnnotatedArticle, Map<Finding['kind'], Finding[]>>();
-
-const findingsByKind = (article: AnnotatedArticle): Map<Finding['kind'], Finding[]> => {
-  const known = findings.get(article);
-  if (known) return known;
-  const found = groupBy(article.findings, ({ kind }) => kind);
-  findings.set(article, found);
-  return found;
-};
+const findingsByKind = onceFor(
+  ({ findings }: AnnotatedArticle): Map<Finding['kind'], Finding[]> => groupBy(findings, ({ kind }) => kind),
+);

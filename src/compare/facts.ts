@@ -1,7 +1,8 @@
 import type { Alignment } from '../model/alignment.js';
 import type { AnalysedArticle } from '../model/analysed-article.js';
+import type { AnnotatedArticle } from '../model/annotated-article.js';
 import { closeToBest } from '../model/close-to-best.js';
-import type { AlignedFact, FactMention, SharedEntity } from '../model/comparison.js';
+import type { AlignedFact, SharedEntity } from '../model/comparison.js';
 import type { Copy } from '../model/copy.js';
 import { cautionsOf } from './cautions.js';
 import { findCopies, oneTextOf } from './copies/one-text.js';
@@ -25,6 +26,7 @@ export const factsOf = (
   copies: readonly Copy[] = [],
   sentencesOf = sentencesIn(articles, resources),
 ): AlignedFact[] => {
+  const annotated = articles.map((article) => article.annotated);
   const copyOf = findCopies(copies);
   const names = namesByPlace(shared);
   const elsewhere = elsewhereIn(articles, sentencesOf, resources);
@@ -48,9 +50,10 @@ export const factsOf = (
     resources,
   );
   return tellings.map(({ mentions, shown }, i) => {
-    const isStating = ({ annotated: { article } }: AnalysedArticle): boolean => stated(mentions, article.id);
-    const missing = articles.filter((one) => !isStating(one)).map(({ annotated }) => annotated);
-    const stating = articles.filter(isStating).map(({ annotated }) => annotated);
+    const stated = new Set(mentions.map(({ article }) => article));
+    const isStating = ({ article }: AnnotatedArticle): boolean => stated.has(article.id);
+    const stating = annotated.filter(isStating);
+    const missing = annotated.filter((one) => !isStating(one));
     const oneText = oneTextOf(shown);
     const differences = [...differencesOf(shown, names, resources, elsewhere), ...oneTextOrigins(oneText)];
     return {
@@ -65,9 +68,6 @@ export const factsOf = (
     };
   });
 };
-
-const stated = (mentions: FactMention[], article: string): boolean =>
-  mentions.some((mention) => mention.article === article);
 
 /**
  * Facts that stand early in the articles come first: by the mean, over the articles that state it, of the relative

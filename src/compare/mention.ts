@@ -3,7 +3,7 @@ import type { Attribution } from '../model/finding.js';
 import { phraseEnd } from '../model/phrases.js';
 import { certaintyOf } from './certainty.js';
 import { isChallenged } from './challenge.js';
-import { type Excerpt, onceForPlace } from './excerpt.js';
+import { type Excerpt, onceForWording } from './excerpt.js';
 import { positionsIn } from './position.js';
 import { isQuoted } from './quoted.js';
 import type { Resources } from './resources.js';
@@ -74,6 +74,6 @@ const statusOf = (
   return isUnnamed(attribution, excerpt) ? 'attributed-unnamed' : 'attributed';
 };
 
-const isDisowned = onceForPlace(({ words }, { 'disowned-claims': disowned = [] }): boolean =>
+const isDisowned = onceForWording(({ words }, { 'disowned-claims': disowned = [] }): boolean =>
   words.some((_, at) => phraseEnd(words, at, disowned) !== null),
 );

@@ -2,6 +2,7 @@ import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { WithinArticle } from '../model/comparison.js';
 import { sliceOf } from '../model/span.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
+import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 
 /** A sentence of an article with what comparison asks of it. */
@@ -26,25 +27,26 @@ const readSentences = (articles: AnalysedArticle[], article: number, resources: 
   articles[article]!.document.passages.flatMap((passage) =>
     passage.sentences
       .filter(({ zone }) => zone !== 'byline' && zone !== 'dateline')
-      .map((sentence) => ({
-        ...excerptOf({ article, in: passage.in, ...sliceOf(passage.text, sentence), score: 1 }, articles, resources),
-        isHeadline: passage.in === 'title' || sentence.zone === 'headline',
-      })),
+      .map((sentence) => {
+        const { start, end, text } = sliceOf(passage.text, sentence);
+        const excerpt = excerptOf({ article, in: passage.in, start, end, text, score: 1 }, articles, resources);
+        return Object.assign(excerpt, { isHeadline: passage.in === 'title' || sentence.zone === 'headline' });
+      }),
   );
 
 /** A sentence is set beside others of its article: its keys are gathered once. */
-const keys = new WeakMap<Excerpt, Set<string>>();
-
-export const keysOf = (excerpt: Excerpt): Set<string> => {
-  const known = keys.get(excerpt);
-  if (known) return known;
-  const found = new Set(excerpt.words.flatMap(({ key }) => key ?? []));
-  keys.set(excerpt, found);
-  return found;
-};
+export const keysOf = onceFor(({ words }: Excerpt): Set<string> => {
+  const keys = new Set<string>();
+  for (const { key } of words) if (key !== null) keys.add(key);
+  return keys;
+});
 
 /** Number of keys that two sets share. */
-export const sharedCount = (a: Set<string>, b: Set<string>): number => [...a].filter((key) => b.has(key)).length;
+export const sharedCount = (a: Set<string>, b: Set<string>): number => {
+  let count = 0;
+  for (const key of a) if (b.has(key)) count++;
+  return count;
+};
 
 export const conflict = (
   kind: WithinArticle['kind'],

@@ -1,8 +1,10 @@
 import type { Token } from '../model/document.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
-import { type Excerpt, onceForPlace, openClasses } from './excerpt.js';
+import { type Excerpt, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
 import type { Resources } from './resources.js';
+import { noteUser, SEVERAL, type Users } from './users.js';
+import type { Wording } from './wording.js';
 
 /**
  * For each excerpt of one fact, the phrases that no other article has in the sentence it tells the fact in. Words of grammar
@@ -12,29 +14,26 @@ import type { Resources } from './resources.js';
 export const ownWords = (excerpts: readonly Excerpt[], { words, forms }: Resources): TextSpan[][] => {
   const articles = new Set(excerpts.map(({ place }) => place.article));
   if (articles.size < 2) return excerpts.map(() => []);
-  const users = new Map<string, Users>();
-  for (const excerpt of excerpts)
-    for (const key of sentenceKeys(excerpt, words)) {
-      const { article } = excerpt.place;
-      const known = users.get(key);
-      if (known === undefined) users.set(key, article);
-      else if (known !== article) users.set(key, SEVERAL);
-    }
+  const wordings: Users<Wording> = new Map();
+  const users: Users<string> = new Map();
+  for (const excerpt of excerpts) {
+    const { article } = excerpt.place;
+    if (noteUser(wordings, excerpt.wording, article))
+      for (const key of sentenceKeys(excerpt, words)) noteUser(users, key, article);
+  }
   joinAbbreviations(users);
   const isShared = (key: string): boolean => users.get(key) === SEVERAL;
-  return excerpts.map((excerpt) =>
-    phrases(unitsIn(excerpt, words, forms), excerpt.passage.text, isShared).map((span) =>
+  return excerpts.map((excerpt) => {
+    // Of what several articles print letter by letter nothing is one's own.
+    if (wordings.get(excerpt.wording) === SEVERAL) return [];
+    return phrases(unitsIn(excerpt, words, forms), excerpt, isShared).map((span) =>
       sliceOf(excerpt.passage.text, span),
-    ),
-  );
+    );
+  });
 };
 
-/** The one article that has a key, or that there are several. */
-type Users = number;
-const SEVERAL = -1;
-
 /** The keys of all words of the sentences of a place. */
-const sentenceKeys = onceForPlace(({ passage, sentence }): string[] => {
+const sentenceKeys = onceForWording(({ passage, sentence }): string[] => {
   const tokens = startingWithin(passage.tokens, sentence).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
   return [
     ...new Set([
@@ -44,8 +43,10 @@ const sentenceKeys = onceForPlace(({ passage, sentence }): string[] => {
   ];
 });
 
-/** Words that are read as one, with what they count as. */
-interface Unit extends Span {
+/** Words of a place that are read as one, with what they count as. */
+interface Unit {
+  /** The number of the first of them. */
+  first: number;
   length: number;
   /** Keys of those that are more than grammar. */
   carrying: string[];
@@ -53,18 +54,18 @@ interface Unit extends Span {
   joined: string | null;
 }
 
-const unitsIn = onceForPlace(({ words, passage: { text } }, lists, forms: Resources['forms']): Unit[] => {
+const unitsIn = onceForWording(({ words, passage: { text } }, lists, forms: Resources['forms']): Unit[] => {
   const [weighty, light] = [setOf(lists['words-that-change-a-claim']), setOf(lists['words-of-grammar'])];
   const carries = ({ pos, normal }: Token): boolean =>
     weighty.has(normal) ||
     (openClasses.has(pos) && !light.has(normal) && forms.keys([normal.replace(/\.$/, '')])[0] !== null);
-  return unitsOf(words, text).map((unit) => ({
-    start: unit[0]!.start,
-    end: unit.at(-1)!.end,
-    length: unit.length,
-    carrying: unit.filter(carries).map(keyOf),
-    joined: unit.length > 1 ? joinedKey(unit) : null,
-  }));
+  let first = 0;
+  return unitsOf(words, text).map((unit) => {
+    const { length } = unit;
+    const joined = length > 1 ? joinedKey(unit) : null;
+    first += length;
+    return { first: first - length, length, carrying: unit.filter(carries).map(keyOf), joined };
+  });
 });
 
 /** Words that are read as one: "two-week", "city's", "3.5 million". */
@@ -86,7 +87,7 @@ const keyOf = ({ normal }: Token): string => (ABBREVIATED.test(normal) ? normal 
 const ABBREVIATED = /^\p{L}{3,}\.$/u;
 
 /** "Jan." is used by whoever writes "January", and the other way round. */
-const joinAbbreviations = (users: Map<string, Users>): void => {
+const joinAbbreviations = (users: Users<string>): void => {
   for (const [key, using] of users) {
     if (!ABBREVIATED.test(key)) continue;
     for (const [whole, others] of users)
@@ -113,16 +114,25 @@ const MOST_BETWEEN = 3;
 /** Words and blanks, and apostrophes between letters. */
 const NO_MARKS = /^(?:[\p{L}\p{N}\p{M}\s-]|(?<=\p{L})['’](?=\p{L}))*$/u;
 
-const phrases = (units: readonly Unit[], text: string, isShared: (key: string) => boolean): Span[] => {
+const phrases = (
+  units: readonly Unit[],
+  { words, passage: { text } }: Excerpt,
+  isShared: (key: string) => boolean,
+): Span[] => {
   const found: Span[] = [];
   let between = Number.POSITIVE_INFINITY;
-  for (const { start, end, length, carrying, joined } of units) {
+  for (const { first, length, carrying, joined } of units) {
     const isOwn = carrying.some((key) => !isShared(key)) && !(joined !== null && isShared(joined));
+    if (!isOwn) {
+      between = carrying.length > 0 ? Number.POSITIVE_INFINITY : between + length;
+      continue;
+    }
+    const { start } = words[first]!;
+    const { end } = words[first + length - 1]!;
     const last = found.at(-1);
-    if (isOwn && last && between <= MOST_BETWEEN && NO_MARKS.test(text.slice(last.end, start))) last.end = end;
-    else if (isOwn) found.push({ start, end });
-    if (isOwn) between = 0;
-    else between = carrying.length > 0 ? Number.POSITIVE_INFINITY : between + length;
+    if (last && between <= MOST_BETWEEN && NO_MARKS.test(text.slice(last.end, start))) last.end = end;
+    else found.push({ start, end });
+    between = 0;
   }
   return found;
 };

@@ -3,6 +3,7 @@ import type { Attribution, Hedge } from '../model/finding.js';
 import { phraseEnd } from '../model/phrases.js';
 import { contains, overlap, type Span, startingUntil } from '../model/span.js';
 import type { ExcerptWord } from './excerpt.js';
+import { onceFor } from './once.js';
 import type { OwnSentence } from './own-sentence.js';
 import type { Resources } from './resources.js';
 
@@ -114,13 +115,17 @@ export interface Softened {
   forced: Span[];
 }
 
+const none: string[] = [];
+
+const keysOfVerbs = onceFor(({ keys }: Resources['forms']) => onceFor((verbs: string[]) => new Set(keys(verbs))));
+
 /** Words of saying or deciding that are firm, where nothing that is said is forced and something is mild. */
 export const firmVerbBeside = (
   said: readonly ExcerptWord[],
   { hedges, mild, forced }: Omit<Softened, 'words'>,
   { words, forms }: Resources,
 ): { verb: ExcerptWord; soft: Span } | undefined => {
-  const firm = new Set(forms.keys(words['firm-verbs'] ?? []));
+  const firm = keysOfVerbs(forms)(words['firm-verbs'] ?? none);
   const verb = said.find(({ key }) => key !== null && firm.has(key));
   const soft = mild[0] ?? hedges[0];
   return verb && soft && forced.length === 0 ? { verb, soft } : undefined;

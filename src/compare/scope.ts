@@ -1,5 +1,5 @@
 import { phraseEnd } from '../model/phrases.js';
-import { type Excerpt, onceForPlace } from './excerpt.js';
+import { type Excerpt, onceForPlace, onceForWording } from './excerpt.js';
 import { setOf } from './list-set.js';
 
 const none: string[] = [];
@@ -9,6 +9,7 @@ const REACH = 2;
 
 /** Keys of the content words that are denied: not by a "no" that is quoted as a word, nor in a condition. */
 export const deniedKeys = onceForPlace((excerpt, lists): Set<string> => {
+  if (!mayDeny(excerpt, lists)) return new Set();
   const conditions = setOf(lists['condition-openers']);
   const limits = setOf(lists['negation-limits']);
   return keysUnder(
@@ -22,6 +23,10 @@ export const deniedKeys = onceForPlace((excerpt, lists): Set<string> => {
       isAsked(excerpt, at),
   );
 });
+
+const mayDeny = onceForWording(({ words }, { negations = none }): boolean =>
+  words.some((_, at) => phraseEnd(words, at, negations) !== null),
+);
 
 /** "cast a “no” vote": nothing is denied. */
 const isQuotedWord = ({ words, passage: { text } }: Excerpt, at: number): boolean => {
@@ -91,4 +96,4 @@ export const keysUnder = (
 };
 
 /** Keys of the content words of which it is left open whether they are so: "may shut", "plans to shut". */
-export const openKeys = onceForPlace((excerpt, { modalities }): Set<string> => keysUnder(excerpt, modalities));
+export const openKeys = onceForWording((excerpt, { modalities }): Set<string> => keysUnder(excerpt, modalities));

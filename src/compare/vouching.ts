@@ -1,9 +1,11 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { FactMention } from '../model/comparison.js';
+import type { Passage } from '../model/document.js';
 import type { Attribution } from '../model/finding.js';
-import { contains, overlap, type Span, startingWithin } from '../model/span.js';
+import { contains, overlap, type Span, startingUntil, startingWithin } from '../model/span.js';
 import { asidesOf } from './asides.js';
 import { type Excerpt, type ExcerptWord, judgedWords, onceForPlace } from './excerpt.js';
+import { onceFor } from './once.js';
 import { isQuoted } from './quoted.js';
 
 /** The most of what is judged that may lie outside the content for it still to be the source's. */
@@ -32,26 +34,42 @@ export const vouchingFor = (
   return best?.attribution ?? null;
 };
 
-/** The speech of an article that has a content; asked for each mention. */
-const speech = new WeakMap<AnnotatedArticle, Attribution[]>();
-
-const speechIn = (article: AnnotatedArticle): Attribution[] => {
-  const known = speech.get(article);
-  if (known) return known;
-  const found = article.findings.filter(
+/** The speech of an article that has a content. */
+const speechIn = onceFor(({ findings }: AnnotatedArticle): Attribution[] =>
+  findings.filter(
     (finding): finding is Attribution =>
       finding.kind === 'attribution' &&
       finding.type === 'speech' &&
       finding.stance !== 'withholding' &&
       finding.content !== null,
-  );
-  speech.set(article, found);
-  return found;
+  ),
+);
+
+/** By the number of a sentence the speech whose content reaches into it, in the order of the findings. */
+const speechBySentence = onceFor((article: AnnotatedArticle) =>
+  onceFor((passage: Passage): Attribution[][] => {
+    const { sentences } = passage;
+    const reaching = sentences.map((): Set<Attribution> => new Set());
+    for (const finding of speechIn(article))
+      for (const span of finding.in === passage.in ? finding.content!.spans : [])
+        for (let i = Math.max(0, startingUntil(sentences, span.start) - 1); i < sentences.length; i++) {
+          if (sentences[i]!.start >= span.end) break;
+          reaching[i]!.add(finding);
+        }
+    return reaching.map((speech) => [...speech]);
+  }),
+);
+
+/** All speech, where a place is more than a part of one sentence. */
+const speechNear = ({ article, passage, place }: Excerpt): Attribution[] => {
+  const at = startingUntil(passage.sentences, place.start) - 1;
+  const sentence = passage.sentences[at];
+  return sentence && place.end <= sentence.end ? speechBySentence(article)(passage)[at]! : speechIn(article);
 };
 
 /** The speech that may vouch for something that a place states. */
 const speechAt = onceForPlace((excerpt, lists): Held[] =>
-  speechIn(excerpt.article)
+  speechNear(excerpt)
     .filter(
       (finding) =>
         finding.in === excerpt.place.in &&
@@ -106,16 +124,11 @@ export const creditOf = ({
   mention.attribution === null ? undefined : attributionsById(excerpt.article).get(mention.attribution);
 
 /** The attributions of an article; asked for each mention. */
-const attributions = new WeakMap<AnnotatedArticle, Map<string, Attribution>>();
-
-export const attributionsById = (article: AnnotatedArticle): Map<string, Attribution> => {
-  const known = attributions.get(article);
-  if (known) return known;
+export const attributionsById = onceFor(({ findings }: AnnotatedArticle): Map<string, Attribution> => {
   const found = new Map<string, Attribution>();
-  for (const finding of article.findings) if (finding.kind === 'attribution') found.set(finding.id, finding);
-  attributions.set(article, found);
+  for (const finding of findings) if (finding.kind === 'attribution') found.set(finding.id, finding);
   return found;
-};
+});
 
 const unnamedTypes = new Set<Attribution['sourceType']>(['unnamed-person', 'unnamed-group', 'impersonal']);
 

@@ -1,6 +1,7 @@
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { WithinArticle } from '../model/comparison.js';
 import { headlineConflicts } from './headline-body.js';
+import { borrowedByHeadline } from './headline-words.js';
 import { sentencesIn } from './own-sentence.js';
 import { firmParaphrases } from './paraphrase-quotation.js';
 import type { Resources } from './resources.js';
@@ -17,6 +18,7 @@ export const withinArticles = (
     const sentences = sentencesOf(index);
     return [
       ...headlineConflicts(sentences, resources),
+      ...borrowedByHeadline(sentences),
       ...selfConflicts(sentences, resources),
       ...firmParaphrases(sentences, resources),
       ...toldOtherwise(sentences, resources),

@@ -18,6 +18,7 @@ const notLists = [
   'text-kinds.yaml',
   'word-families.yaml',
   'naming.yaml',
+  'classroom.yaml',
   'framewise.config.yaml',
 ];
 

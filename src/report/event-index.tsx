@@ -2,12 +2,12 @@ import { renderToString } from 'preact-render-to-string';
 import { styleHash, styleSheet } from '../generated/client.js';
 import { version } from '../generated/version.js';
 import type { Comparison } from '../model/comparison.js';
+import { shellOf } from '../model/shell.js';
 import { type KeyDifference, keyDifferences } from './key-differences/index.js';
 import { bySureness } from './match.js';
 import { Outside, Section } from './parts.js';
 import { counted, listOf, number } from './prose.js';
 import { eventTitle } from './sections/masthead.js';
-import { shellOf } from './shell.js';
 import { viewOf } from './view.js';
 
 /** What an index says of one event: little, so that thousands of events can be listed without being held. */

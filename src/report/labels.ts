@@ -4,7 +4,9 @@ import type {
   AgencyCategory,
   Anonymity,
   Attribution,
+  BoosterCategory,
   FindingKind,
+  HedgeCategory,
   LoadedTerm,
   LoadedTermCategory,
   SourceRole,
@@ -136,6 +138,24 @@ export const LOADED: Record<LoadedTermCategory, string> = {
   'mind-reading': 'mind-reading',
   presupposition: 'presupposition',
   editorialising: 'editorialising',
+};
+
+/**
+ * The ladder of certainty, the surest rung first, each with a word that stands for it. The last two stand apart: a law often asks for the
+ * one, and the other speaks of a number.
+ */
+export const RUNG: Record<BoosterCategory | HedgeCategory, string> = {
+  certainty: 'Certain: “clearly”',
+  universal: 'No exception: “never”',
+  likelihood: 'Likely: “probably”',
+  'epistemic-verb': 'So it seems: “appears”',
+  modal: 'Possible: “may”',
+  condition: 'On a condition: “unless”',
+  adaptor: 'In part: “somewhat”',
+  hearsay: 'Hearsay: “reportedly”',
+  weasel: 'Nobody named: “some”',
+  'legal-hedge': 'Before a verdict: “alleged”',
+  approximator: 'Rounded: “about”',
 };
 
 export const AGENCY: Record<AgencyCategory, string> = {

@@ -2,7 +2,7 @@ import type { AlignType, PhrasingContent, Root, RootContent } from 'mdast';
 import { gfmAutolinkLiteralToMarkdown } from 'mdast-util-gfm-autolink-literal';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown } from 'mdast-util-to-markdown';
-import { withoutDirectionMarks } from './escape.js';
+import { withoutDirectionMarks } from '../model/direction-marks.js';
 
 /** Blocks of a Markdown text. Every string is text from outside: the serialiser escapes what Markdown would read in it. */
 

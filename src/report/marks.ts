@@ -85,6 +85,13 @@ const marksOfFinding = (article: ArticleView, finding: Finding): Mark[] => {
   }));
 };
 
+/** The findings as their marks follow one another: a source that stands behind its statement comes where it stands. */
+export const inOrderOfMarks = (article: ArticleView): Finding[] =>
+  article.annotated.findings
+    .map((finding) => ({ finding, start: marksOfFinding(article, finding)[0]?.start ?? finding.start }))
+    .sort((a, b) => Number(a.finding.in !== 'title') - Number(b.finding.in !== 'title') || a.start - b.start)
+    .map(({ finding }) => finding);
+
 /** In text order; “reportedly” is both source and cue and is drawn once. */
 const distinct = (spans: readonly Span[]): Span[] =>
   [...spans]

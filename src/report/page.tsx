@@ -11,6 +11,7 @@ import {
   styleHash,
   styleSheet,
 } from '../generated/client.js';
+import { shellOf } from '../model/shell.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
 import { deflate } from './deflate.js';
 import { withSigns } from './excerpts/fill.js';
@@ -18,14 +19,14 @@ import { keyDifferences } from './key-differences/index.js';
 import { lettersOf } from './letters.js';
 import { pack } from './pack.js';
 import { Built, TextsHeld } from './parts.js';
-import { Certainty } from './sections/certainty.js';
+import { Certainty, certaintyCharts } from './sections/certainty.js';
 import { Copies } from './sections/copies.js';
 import { Decisions } from './sections/decisions.js';
 import { Facts } from './sections/facts.js';
 import { KindNotices } from './sections/kinds.js';
 import { TextsLeftOut } from './sections/left-out.js';
-import { Loaded, loadedEntries } from './sections/loaded.js';
-import { Articles, eventTitle, extent, KeyDifferences, Masthead } from './sections/masthead.js';
+import { Loaded, loadedCharts, loadedEntries } from './sections/loaded.js';
+import { Articles, Extent, eventTitle, KeyDifferences, Masthead } from './sections/masthead.js';
 import { FactMatrix } from './sections/matrix.js';
 import { Measures } from './sections/measures.js';
 import { Method } from './sections/method.js';
@@ -33,10 +34,10 @@ import { NamingSection } from './sections/naming.js';
 import { Notes } from './sections/notes.js';
 import { Reading } from './sections/reading/index.js';
 import { REFERENCE_TITLE, ReferenceSection } from './sections/reference/index.js';
+import { roomChart } from './sections/room.js';
 import { Sources } from './sections/sourcing/index.js';
 import { Unmatched } from './sections/unmatched.js';
 import { Within } from './sections/within.js';
-import { shellOf } from './shell.js';
 import type { View } from './view.js';
 
 export const pageOf = (view: View): string => {
@@ -50,7 +51,14 @@ export const pageOf = (view: View): string => {
     </TextsHeld.Provider>,
   );
   const [report = '', ...built] = excerpts ? [rendered, ...parts].map(withSigns) : [rendered, ...parts];
-  const charts = measures.map((measure, i) => measureChart(view, measure, i));
+  const charts = [
+    ...measures.map((measure, i) => measureChart(view, measure, i)),
+    ...sourceCharts(view),
+    ...quotedCharts(view),
+    ...certaintyCharts(view),
+    ...loadedCharts(view, loadedEntries(view)),
+    roomChart(view),
+  ];
   return shellOf({
     title: `${eventTitle(event)} – side by side`,
     scripts: [bootHash, clientHash, chartHash],
@@ -63,7 +71,7 @@ export const pageOf = (view: View): string => {
     body: [
       report,
       packed('data-built', built),
-      packed('data-charts', [...charts, ...sourceCharts(view), ...quotedCharts(view)]),
+      packed('data-charts', charts),
       packed('data-comparison', pack(savedOf(view))),
       carried('packed-client', packedClient),
       carried('packed-charts', packedCharts),
@@ -143,7 +151,7 @@ const Report = ({ view }: { view: View }) => {
               </li>
             ))}
           </ol>
-          <p>{extent(view)}</p>
+          <Extent comparison={view.comparison} />
           <TakeAlong />
         </nav>
         <main id="main" tabIndex={-1}>

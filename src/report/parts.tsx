@@ -3,7 +3,7 @@ import { useContext } from 'preact/hooks';
 import { renderToString } from 'preact-render-to-string';
 import type { Voice } from '../model/finding.js';
 import type { Place, Span } from '../model/span.js';
-import { type Chart, WITH_TABLE } from './charts.js';
+import { type Chart, inWordsOf, ownAndCredited } from './charts.js';
 import { number } from './prose.js';
 import { cutSegments } from './segments.js';
 import { type ArticleView, sentenceAt, type View } from './view.js';
@@ -45,8 +45,10 @@ export const Table = (properties: {
   head: ComponentChildren;
   children: ComponentChildren;
 }) => (
-  // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-  <section class="scroller" aria-label={properties.label} tabIndex={0}>
+  // A group and no region: a hundred tables would bury the landmarks of the page.
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
+  <div class="scroller" role="group" aria-label={properties.label} tabIndex={0}>
     <table class={properties.className}>
       <caption>{properties.caption}</caption>
       <thead>{properties.head}</thead>
@@ -55,7 +57,7 @@ export const Table = (properties: {
     <button type="button" class="as-csv">
       Save as CSV<span class="visually-hidden">: {properties.label}</span>
     </button>
-  </section>
+  </div>
 );
 
 /** Heights that the stylesheet knows; a chart takes the first that holds its bars. */
@@ -66,12 +68,21 @@ export const Plot = ({ chart, label, caption }: { chart: Chart; label: string; c
   <figure class="figure">
     {caption ? <figcaption>{caption}</figcaption> : null}
     <div class={`plot rows-${ROWS.find((rows) => rows >= chart.bars.length) ?? 50}`}>
-      <canvas id={chart.id} role="img" aria-label={`${label}${WITH_TABLE}`} />
+      <canvas id={chart.id} role="img" data-title={label} aria-label={`${label}: ${inWordsOf(chart)}`} />
     </div>
     <button type="button" class="as-png">
       Save as PNG<span class="visually-hidden">: {label}</span>
     </button>
   </figure>
+);
+
+/** A picture an outlet, side by side. */
+export const Multiples = ({ view, charts, label }: { view: View; charts: readonly Chart[]; label: string }) => (
+  <div class={`multiples ${sideBySide(view)}`}>
+    {view.articles.map(({ name }, i) => (
+      <Plot chart={charts[i]!} label={`${label} in ${name}`} caption={<Outside text={name} />} />
+    ))}
+  </div>
 );
 
 /** Columns in which each outlet keeps its place, as long as they have room side by side. */
@@ -127,11 +138,26 @@ export const InTheTexts = ({ children }: { children: ComponentChildren }) =>
 export const Count = ({ of, to }: { of: number; to: string }) =>
   of === 0 ? <>0</> : <a href={`#${to}`}>{number(of)}</a>;
 
+/** A number of words or sentences of an article, which opens onto its text where the page has it. */
+export const InText = ({ of, article }: { of: number; article: ArticleView }) =>
+  article.hasText ? <Count of={of} to={article.anchor} /> : number(of);
+
 /** “2 + 1”: in the outlet's own words, and in words credited to a source; it opens onto the places. */
-export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) => {
-  const own = voices.filter((voice) => voice === 'outlet').length;
-  return voices.length === 0 ? <>–</> : <a href={`#${to}`}>{`${own} + ${voices.length - own}`}</a>;
-};
+export const Split = ({ voices, to }: { voices: readonly Voice[]; to: string }) =>
+  voices.length === 0 ? <>–</> : <a href={`#${to}`}>{ownAndCredited(voices)}</a>;
+
+/** What filled and outlined bars are, right above them. */
+export const ChartKey = ({ filled, outlined }: { filled: string; outlined: string }) => (
+  <p class="note chart-key">
+    <span class="swatch" aria-hidden="true" />
+    <span class="visually-hidden">Filled:</span> {filled}, <span class="swatch open" aria-hidden="true" />
+    <span class="visually-hidden">outlined:</span> {outlined}; one scale for all outlets
+  </p>
+);
+
+export const VoiceKey = () => (
+  <ChartKey filled="in the outlet’s own words" outlined="in words credited to a source or quoted" />
+);
 
 /**
  * What the page's script builds, in its order (page.tsx, client/built.ts): it travels compressed, at a tenth of its length. Null

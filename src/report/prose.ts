@@ -1,20 +1,25 @@
+import { number } from '../model/prose.js';
+
 export { groupBy } from '../model/group-by.js';
-export { capitalised, listOf } from '../model/prose.js';
+export { capitalised, counted, listOf, number } from '../model/prose.js';
 
 const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const TEENS = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
+const COUNTED = [...SMALL, ...TEENS, 'twenty'];
+
+/** "eleven people" → "11 people": what begins with a number word begins with its figure. */
+export const inFigures = (text: string): string => {
+  const [first = ''] = text.split(' ', 1);
+  const value = COUNTED.indexOf(first);
+  return value > 0 ? `${value}${text.slice(first.length)}` : text;
+};
 
 /** Small numbers as words, as a newspaper writes them. */
 export const inWords = (count: number): string => SMALL[count] ?? number(count);
 
-/** “3 words”, “1 word”. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`;
-
 /** "both outlets", "all three outlets". */
 export const everyOutlet = (count: number): string => (count === 2 ? 'both outlets' : `all ${inWords(count)} outlets`);
-
-/** Thousands separated by a comma; written out here because a locale's habits differ between machines. */
-export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
 
 /** One decimal, as a rate needs. */
 export const rate = (value: number): string => value.toFixed(1);

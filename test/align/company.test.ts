@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Company, companyOf } from '../../src/align/company.js';
 import type { Sketch } from '../../src/align/sketch.js';
+import { pairScores } from './scores.js';
 
 const sketch = (article: number, ...keys: string[]): Sketch =>
   ({ statement: { article }, content: { keys: new Set(keys), weight: keys.length } }) as unknown as Sketch;
@@ -8,6 +9,7 @@ const sketch = (article: number, ...keys: string[]): Sketch =>
 const company = (sketches: Sketch[], ...scored: [a: number, b: number, score: number][]): Company[] =>
   companyOf(
     scored.map(([a, b, score]) => ({ a, b, score })),
+    pairScores(sketches.length, scored).index,
     sketches,
     () => 1,
   );

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/align/groups.js';
 import { joinOneAct } from '../../src/align/one-act.js';
 import { statementsOf } from '../../src/align/statement.js';
-import type { PairScores } from '../../src/align/tally.js';
 import { wordForms } from '../../src/language/word-forms.js';
 import { articlesOf } from './event.js';
+import { pairScores } from './scores.js';
 
 /** Statements 0 to 3 are the first article's, 4 to 7 the second's. */
 const texts = [
@@ -14,14 +14,10 @@ const texts = [
 const statements = statementsOf(articlesOf(...texts), wordForms);
 const group = (...of: number[]): Member[] =>
   of.map((statement) => ({ statement, score: 0.8, clauses: { first: 0, end: 1 } }));
-const joined = (scores: [number, number, number][], ...groups: Member[][]): number[][] => {
-  const rows: PairScores = statements.map(() => new Map());
-  for (const [a, b, score] of scores) {
-    rows[a]!.set(b, score);
-    rows[b]!.set(a, score);
-  }
-  return joinOneAct(groups, statements, rows, () => 1).map((members) => members.map(({ statement }) => statement));
-};
+const joined = (scores: [number, number, number][], ...groups: Member[][]): number[][] =>
+  joinOneAct(groups, statements, pairScores(statements.length, scores), () => 1).map((members) =>
+    members.map(({ statement }) => statement),
+  );
 
 describe('one act told at several lengths', () => {
   it('is one fact where two articles have the same clauses in both and the others match', () =>

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Member } from '../../src/align/groups.js';
+import type { PairScores } from '../../src/align/pair-index.js';
 import { withoutRepeats } from '../../src/align/repeats.js';
-import type { PairScores } from '../../src/align/tally.js';
+import { pairScores } from './scores.js';
 
 /** Statements 0 to 9 stand in the first article, 10 to 19 in the second, and so on. */
 const articleOf = (statement: number): number => Math.floor(statement / 10);
@@ -9,7 +10,7 @@ const group = (...statements: number[]): Member[] =>
   statements.map((statement) => ({ statement, score: 0.8, clauses: { first: 0, end: 1 } }));
 /** The words of each statement; those without any have one word in common with all. */
 const withWords =
-  (words: Record<number, string[]>, scores: PairScores = Array.from({ length: 30 }, () => new Map())) =>
+  (words: Record<number, string[]>, scores: PairScores = pairScores(30, [])) =>
   (...groups: Member[][]): number[][] => {
     const wordsOf = ({ statement }: Member): string[] => words[statement] ?? ['ferry'];
     const commonOf = (member: Member, others: Member[]): Set<string> =>
@@ -37,10 +38,7 @@ describe('a pair of places is told once', () => {
     expect(told(group(0, 10, 20), group(0, 11))).toEqual([[0, 10, 20]]));
 
   it('again beside a statement that it matches surely', () => {
-    const scores: PairScores = Array.from({ length: 30 }, () => new Map());
-    scores[0]!.set(11, 0.9);
-    scores[11]!.set(0, 0.9);
-    expect(withWords({}, scores)(group(0, 10, 20), group(0, 11))).toHaveLength(2);
+    expect(withWords({}, pairScores(30, [[0, 11, 0.9]]))(group(0, 10, 20), group(0, 11))).toHaveLength(2);
   });
 
   it('twice where other clauses are meant', () => {

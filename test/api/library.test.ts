@@ -92,6 +92,7 @@ describe('the library as a user installs it', () => {
       'compare',
       'eventEntry',
       'excerpted',
+      'exerciseTools',
       'groupByEvent',
       'isSameInput',
       'listTools',

@@ -17,7 +17,7 @@ const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
 /** As pasted in the project's root, but with a folder of its own for what is written. */
 const pasted = (command: string) => {
   const cwd = folderWith({});
-  symlinkSync(join(root, 'examples'), join(cwd, 'examples'), 'junction');
+  for (const folder of ['examples', 'packs']) symlinkSync(join(root, folder), join(cwd, folder), 'junction');
   const line = command.replaceAll('npx framewise', `"${process.execPath}" "${program}"`);
   return spawnSync(line, { cwd, shell: true, encoding: 'utf8', maxBuffer: 2 ** 28 });
 };
@@ -31,6 +31,8 @@ describe('the README', () => {
     const script = /^npm (?:run )?(\w+)$/.exec(command)?.[1];
     // These run every test, this one too.
     if (script) expect(Object.keys(scripts)).toContain(script);
+    // A lesson tells what it leaves out.
+    else if (command.includes(' exercise ')) expect(pasted(command).status).toBe(0);
     else expect(pasted(command)).toMatchObject({ status: 0, stderr: '' });
   });
 
@@ -42,13 +44,15 @@ describe('the README', () => {
 
 describe('the examples in the help', () => {
   const subcommands = ['list', 'show', 'check', 'new'].map((name) => ['lexicon', name]);
-  const commands = [['compare'], ['annotate'], ['lexicon'], ...subcommands];
+  const commands = [['compare'], ['annotate'], ['exercise'], ['lexicon'], ...subcommands];
   const shown = commands.flatMap((command) =>
     [...framewise([...command, '--help']).stdout.matchAll(/^ {2}(framewise .+)$/gm)].map(([, example]) => example!),
   );
 
   it.each(shown)('%s', (example) => {
-    expect(pasted(example.replace(/(^|&& )framewise/g, '$1npx framewise'))).toMatchObject({ status: 0, stderr: '' });
+    const ended = pasted(example.replace(/(^|&& )framewise/g, '$1npx framewise'));
+    expect(ended.status).toBe(0);
+    if (!example.includes(' exercise ')) expect(ended.stderr).toBe('');
   });
 
   it('are there for every command', () => {

@@ -47,6 +47,11 @@ describe('numbers of one counted thing', () => {
       'Brandt wants $5 million for the pier.',
       'The council offered $2 million to keep the pier lights on.',
     ],
+    [
+      'two figures that both give, of people called otherwise',
+      'Three dockers were hurt and seven people were held at the gate.',
+      'Three people were hurt at the gate, and seven troublemakers were held.',
+    ],
     ['a year', 'The bridge closed in 2019.', 'The bridge closed in 2021.'],
     [
       'the same shares in another order',

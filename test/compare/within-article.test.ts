@@ -55,6 +55,38 @@ describe('a headline and its body', () => {
   });
 });
 
+describe('a loaded word of the headline', () => {
+  const details = (text: string, title: string): string[] =>
+    withinArticles([analyseArticle(articleFromFields({ id: 'a1', title, text }, 0))], resources).map(
+      ({ detail }) => detail,
+    );
+
+  it.each([
+    ['quotes it', 'Ana Brandt called the merger of the two ports “shameful” on Friday. The council meets in May.'],
+    ['reports it', 'The merger of the two ports is shameful, Ana Brandt said on Friday. The council meets in May.'],
+  ])('is borrowed where the body only %s', (_, body) => {
+    expect(details(body, 'Council to vote on shameful merger')).toContain(
+      'the headline has “shameful” as its own, which the body leaves to a source',
+    );
+  });
+
+  it.each([
+    [
+      'the body has it as its own too',
+      'Ana Brandt called the merger “shameful”. The council votes on the shameful plan in May.',
+      'Council to vote on shameful merger',
+    ],
+    [
+      'the headline says whose it is',
+      'Ana Brandt called the merger “shameful” on Friday. The council meets in May.',
+      'Brandt calls merger “shameful”',
+    ],
+    ['the body has it nowhere', 'The council votes on the merger in May.', 'Council to vote on shameful merger'],
+  ])('is not where %s', (_, body, headline) => {
+    expect(details(body, headline).filter((detail) => detail.includes('as its own'))).toEqual([]);
+  });
+});
+
 describe('statements of one article', () => {
   it('do not sit together where one denies what another affirms', () => {
     expect(

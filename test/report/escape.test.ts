@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { safeLink, withoutDirectionMarks } from '../../src/report/escape.js';
+import { withoutDirectionMarks } from '../../src/model/direction-marks.js';
+import { safeLink } from '../../src/report/escape.js';
 
 describe('links from outside', () => {
   it.each(['https://news.example/a', 'http://news.example/b?c=d'])('follows %s', (url) => {

@@ -42,7 +42,7 @@ describe('the first screen of an invented event', () => {
     expect(said[0]!.sentence).toBe('Courier and Ledger state it as fact; Post attributes it to an unnamed source.');
     expect(said.map(({ kind }) => kind)).toContain('number');
     expect(said.find(({ kind }) => kind === 'number')!.sentence).toBe(
-      'Courier and Post give “14 drums”; Ledger gives “19 drums”.',
+      'Courier and Post say “14 drums”; Ledger says “19 drums”.',
     );
   });
 
@@ -56,6 +56,10 @@ describe('the first screen of an invented event', () => {
 
   it('says of outlets that print one text that it is one statement', () => {
     const text = `The harbour authority sold its northern docks to Polmark on Friday. ${filler.bridge}`;
-    expect(firstScreen({ Courier: text, Ledger: text }).map(({ kind }) => kind)).toEqual(['origin']);
+    const said = firstScreen({ Courier: text, Ledger: text });
+    expect(said.map(({ kind }) => kind)).toEqual(['origin']);
+    expect(said[0]!.sentence).toMatch(
+      /^Courier and Ledger print the same \d+ words; what these say is one statement, not two\.$/,
+    );
   });
 });

@@ -105,7 +105,7 @@ describe('the differences on the first screen', () => {
     comparison.copies = [];
     expect(keyDifferences(viewOf(comparison)).at(-1)).toMatchObject({
       kind: 'number',
-      sentence: 'The Marren Courier gives “35”; North Ledger gives “59”.',
+      sentence: 'The Marren Courier says “35”; North Ledger says “59”.',
     });
   });
 
@@ -119,7 +119,21 @@ describe('the differences on the first screen', () => {
       detail: 'Seven people / nine people / seven people',
     };
     expect(keyDifferences(viewOf(comparison)).at(-1)?.sentence).toBe(
-      'The Marren Courier and Evening Post give “Seven people”; North Ledger gives “nine people”.',
+      'The Marren Courier and Evening Post say “Seven people”; North Ledger says “nine people”.',
+    );
+  });
+
+  it('take a number in words and in figures for one, which is then in nobody’s very words', () => {
+    const comparison = marrenBridge();
+    comparison.sourcing.origins = [];
+    comparison.copies = [];
+    comparison.facts[1]!.differences[0] = {
+      kind: 'number',
+      articles: ['courier', 'ledger', 'post'],
+      detail: 'Eleven people / nine people / 11 people',
+    };
+    expect(keyDifferences(viewOf(comparison)).at(-1)?.sentence).toBe(
+      'The Marren Courier and Evening Post say 11 people; North Ledger says “nine people”.',
     );
   });
 
@@ -163,9 +177,21 @@ describe('the differences on the first screen', () => {
       const [one, other] = articles.map((id) => viewOf(comparison).article(id)!.name);
       expect(keyDifferences(viewOf(comparison)).map(({ sentence }) => sentence)).toEqual([
         `${one} quotes “they shut”; ${other} quotes “it shut”.`,
-        `${one} writes “was shut” (no doer named); ${other} writes “the council shut”.`,
+        `${one} writes “was shut” without saying who did it; ${other} writes “the council shut”.`,
       ]);
     });
+  });
+
+  it('say of a plan that it is one, in the words of both', () => {
+    const comparison = marrenBridge();
+    Object.assign(comparison, { contrasts: [], copies: [] });
+    comparison.sourcing.origins = [];
+    for (const fact of comparison.facts) fact.differences = [];
+    const detail = '“plans to close” (possible, planned or permitted) / “closed” (told as happening)';
+    comparison.facts[0]!.differences = [{ kind: 'modality', articles: ['ledger', 'courier'], detail }];
+    expect(keyDifferences(viewOf(comparison)).map(({ sentence }) => sentence)).toEqual([
+      'North Ledger has it as planned, possible or permitted (“plans to close”); The Marren Courier tells it as happening (“closed”).',
+    ]);
   });
 
   it('are none where the outlets agree', () => {

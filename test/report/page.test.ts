@@ -116,10 +116,14 @@ describe('a report', () => {
     expect(html).not.toMatch(/<q\b[^>]*>“/);
   });
 
-  it('prints “too little text for a rate” where there is no rate', () => {
-    const thin = marrenBridge().measures.flatMap(({ values }) => values.filter(({ rate }) => rate === null));
+  it('says where there is no rate that there is too little text, once where no outlet has one', () => {
+    const { measures } = marrenBridge();
+    const rated = measures.filter(({ values }) => values.some(({ rate }) => rate !== null));
+    const thin = rated.flatMap(({ values }) => values.filter(({ rate }) => rate === null));
     const section = wordsOf(page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"')));
-    expect(section.match(/(?<!; )too little text for a rate/g)).toHaveLength(thin.length);
+    expect(section.match(/too little text for a rate/g)).toHaveLength(thin.length);
+    const tables = section.match(/Counted over [^;.]*; too little text for rates/g);
+    expect(tables).toHaveLength(measures.length - rated.length);
   });
 
   it('says of every loaded word that it may be accurate', () => {
@@ -161,10 +165,12 @@ describe('a report', () => {
       expect(marrenBridge().articles[Number(article) - 1]!.article.text.slice(Number(start), Number(end))).toBe(words);
   });
 
-  it('opens every count of a measure onto its places', () => {
+  it('opens every count of a measure onto its places, and the words that it is held against onto the text', () => {
     const section = page.slice(page.indexOf('id="measures"'), page.indexOf('id="reading"'));
-    const counts = marrenBridge().measures.flatMap(({ values }) => values.map(({ count }) => count));
-    expect(section.match(/<td><a href="#[^"]+">\d+<\/a><\/td>/g)).toHaveLength(counts.filter(Boolean).length);
+    const values = marrenBridge().measures.flatMap((measure) => measure.values);
+    const links = section.match(/<td><a href="#[^"]+">[\d,]+<\/a><\/td>/g) ?? [];
+    expect(links).toHaveLength(values.filter(({ count }) => count > 0).length + values.length);
+    expect(links.filter((link) => link.includes('#article-'))).toHaveLength(values.length);
   });
 
   it('makes no link of the space between two stretches of a mark', () => {

@@ -71,7 +71,7 @@ describe('what all the outlets have and what only some', () => {
   });
   it('stands beside the length and the time of each text', () => {
     expect(sectionFor(3)).toMatch(
-      /North Ledger 2026-02-11 640 7 3 – Evening Post not stated 1,120 7 5 Its text may be cut off/,
+      /North Ledger 2026-02-11 640 7 4 3 – Evening Post not stated 1,120 7 2 5 Its text may be cut off/,
     );
   });
   it('warns at the fact of an outlet that had less room or an earlier time', () => {

@@ -4,6 +4,7 @@ import { groupBy } from '../../model/group-by.js';
 import { overlap, type Span, startingUntil } from '../../model/span.js';
 import { byArticle, type Told } from '../differences/told.js';
 import type { Excerpt } from '../excerpt.js';
+import { onceFor } from '../once.js';
 
 /** A mention stands in a shared text where this share of its words does: one added clause of the outlet's own does not. */
 const MOSTLY = 0.6;
@@ -19,21 +20,15 @@ export const findCopies = (copies: readonly Copy[]): CopyOf => {
   const copyOf: CopyOf = ({ article, place, words }) => {
     if (place.in !== 'body' || words.length === 0) return null;
     const holding = (shared.get(article.article.id) ?? []).filter(
-      ({ spans }) => words.filter((word) => isIn(spans, word)).length >= MOSTLY * words.length,
+      ({ spans }) => mayHold(spans, place) && words.filter((word) => isIn(spans, word)).length >= MOSTLY * words.length,
     );
     // Of several, as where one outlet cut all of a text but this sentence, the one that most print.
     const [widest] = holding.sort((a, b) => b.copy.passages.length - a.copy.passages.length);
     return widest?.copy.id ?? null;
   };
   /** A place may stand in several facts; its list of words is the same in all of them. */
-  const known = new WeakMap<Excerpt['words'], string | null>();
-  return (excerpt) => {
-    const before = known.get(excerpt.words);
-    if (before !== undefined) return before;
-    const found = copyOf(excerpt);
-    known.set(excerpt.words, found);
-    return found;
-  };
+  const copyOnce = onceFor((_: Excerpt['words'], excerpt: Excerpt) => copyOf(excerpt));
+  return (excerpt) => copyOnce(excerpt.words, excerpt);
 };
 
 /** What an article has of a shared text that another one has too, in text order. */
@@ -51,6 +46,10 @@ const keptIn = ({ base, changes }: Copy, article: string): Span[] => {
   }
   return joined;
 };
+
+/** Spares the words of places that stand nowhere near. */
+const mayHold = (spans: readonly Span[], place: Span): boolean =>
+  spans.length > 0 && spans[0]!.start < place.end && place.start < spans.at(-1)!.end;
 
 const isIn = (spans: readonly Span[], word: Span): boolean => {
   const span = spans[startingUntil(spans, word.start) - 1];

@@ -4,7 +4,7 @@ import { contains, overlap } from '../../model/span.js';
 import { findingsWithin, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
-import { byArticle, type Told } from './told.js';
+import { foundByArticle, type Told } from './told.js';
 
 /** A verb or noun of harm in a mention, with as much of the text as tells who did it. */
 interface Harm {
@@ -14,11 +14,9 @@ interface Harm {
 
 /** One article names who did the harm ("police shot two men"), another tells the harm alone ("two men were shot"). */
 export const agencyDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].flatMap(([article, own]) => {
-    const harms = own.flatMap(({ excerpt }) => harmsIn(excerpt, words));
+  const articles = [...foundByArticle(told, ({ excerpt }) => harmsIn(excerpt, words))].map(([article, harms]) => {
     const named = harms.find(({ doer }) => doer);
-    const shown = named ?? harms[0];
-    return shown ? [{ article, doer: named !== undefined, text: shown.text }] : [];
+    return { article, doer: named !== undefined, text: (named ?? harms[0]!).text };
   });
   if (new Set(articles.map(({ doer }) => doer)).size < 2) return [];
   return [

@@ -1,18 +1,20 @@
-import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Elsewhere } from '../elsewhere.js';
+import { onceForWording } from '../excerpt.js';
 import { mixesVoices } from '../mixed-voices.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { areTwoSpeakers, creditsSame, isSameBody, tellsOwnMind } from './same-source.js';
 import { arePlanAndDeed, sharedStatement } from './same-statement.js';
-import { byArticle, type Told } from './told.js';
+import { fullByArticle, type Told } from './told.js';
 
 /** An article that states a fact several times stands where the firmest of its full mentions stands, and goes as far as the loosest. */
 interface Stand<Value> {
   article: string;
   value: Value;
-  loosest: Value;
+  /** Where the firmest and the loosest stand on the scale. */
+  rank: number;
+  loosest: number;
   full: Told[];
   /** The outlet casts doubt on it wherever it tells it. */
   isDoubted: boolean;
@@ -34,19 +36,14 @@ interface Context {
 }
 
 const standsOn = <Value extends string>(told: Told[], { order, of }: Axis<Value>): Stand<Value>[] =>
-  [...byArticle(told)].map(([article, own]) => {
-    const close = new Set(
-      fullMatches(
-        own.map(({ mention }) => mention),
-        () => article,
-      ),
-    );
-    const full = own.filter(({ mention }) => close.has(mention));
-    const values = full.map(({ mention }) => of(mention));
+  [...fullByArticle(told)].map(([article, full]) => {
+    const ranks = full.map(({ mention }) => order.indexOf(of(mention)));
+    const rank = Math.min(...ranks);
     return {
       article,
-      value: order.find((value) => values.includes(value))!,
-      loosest: order.findLast((value) => values.includes(value))!,
+      value: order[rank]!,
+      rank,
+      loosest: Math.max(...ranks),
       full,
       isDoubted: full.every(({ mention }) => mention.challenged),
     };
@@ -75,15 +72,17 @@ const LEAST_OF_BEST = 0.65;
 const differOn =
   <Value extends string>({ order, of, areComparable, topCounts }: Axis<Value>, { elsewhere, lists }: Context) =>
   (firm: Stand<Value>, loose: Stand<Value>): boolean => {
-    const [rank, other] = [order.indexOf(firm.value), order.indexOf(loose.value)];
-    const isMixed = order.indexOf(firm.loosest) >= other;
+    const [rank, other] = [firm.rank, loose.rank];
+    const isMixed = firm.loosest >= other;
     if (rank >= other || (isMixed && !topCounts)) return false;
     return loose.full.some((theirs) => {
-      const shared = firm.full.map((ours) => ({ ours, keys: sharedStatement(ours, theirs) }));
-      const most = Math.max(...shared.map(({ keys }) => keys?.size ?? 0));
+      const shared = firm.full.flatMap((ours) => {
+        const keys = sharedStatement(ours, theirs);
+        return keys === null ? [] : [{ ours, keys }];
+      });
+      const most = Math.max(...shared.map(({ keys }) => keys.size));
       return shared.some(
         ({ ours, keys }) =>
-          keys !== null &&
           keys.size >= LEAST_OF_BEST * most &&
           of(ours.mention) === firm.value &&
           !(ours.mention.status === 'asserted' && creditsSame(ours, theirs, keys, lists)) &&
@@ -108,7 +107,7 @@ const status: Axis<FactMention['status']> = {
     !isSameBody(firm, loose, lists) &&
     !tellsOwnMind(loose, lists) &&
     !arePlanAndDeed(firm, loose, lists) &&
-    !reportsBlame(firm, lists) &&
+    !reportsBlame(firm.excerpt, lists) &&
     (creditOf(firm) === undefined || shared.size >= FEWEST_OF_TWO_SOURCES),
   topCounts: true,
 };
@@ -123,10 +122,7 @@ export const statusDifference = (told: Told[], context: Context): Difference[] =
 const REACH = 6;
 
 /** "Was widely criticised for shutting the gate" states that others blame him, and takes the rest from them. */
-const reportsBlame = (
-  { excerpt: { words } }: Told,
-  { 'accusing-passives': blame = [] }: Resources['words'],
-): boolean => {
+const reportsBlame = onceForWording(({ words }, { 'accusing-passives': blame = [] }): boolean => {
   const pairs = blame.map((phrase) => phrase.split(' '));
   return words.some(({ normal }, at) =>
     pairs.some(
@@ -134,7 +130,7 @@ const reportsBlame = (
         normal === participle && words.slice(at + 1, at + 1 + REACH).some((word) => word.normal === preposition),
     ),
   );
-};
+});
 
 const certainty: Axis<FactMention['certainty']> = {
   order: ['boosted', 'plain', 'hedged'],

@@ -4,7 +4,7 @@ import { overlap, startingWithin } from '../../model/span.js';
 import { onceForPlace } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
-import { byArticle, type Told } from './told.js';
+import { foundByArticle, type Told } from './told.js';
 
 /** So many of the same words in a row, from the cut on, are the same sentence. */
 const LEAST_COMMON = 5;
@@ -25,11 +25,11 @@ interface Quoted {
  * "From what I know, the gate is old". Nothing in the shorter one shows that something was left out.
  */
 export const cutQuotations = (told: Told[], { words }: Resources): Difference[] => {
+  if (!told.some(({ excerpt }) => quotationsOf(excerpt, words).some(({ mayBeCut }) => mayBeCut))) return [];
   const hedges = words['speakers-hedges'] ?? [];
-  const articles = [...byArticle(told)].flatMap(([article, own]) => {
-    const quotations = own.flatMap(({ excerpt }) => quotationsOf(excerpt, words));
-    return quotations.length > 0 ? [{ article, quotations }] : [];
-  });
+  const articles = [...foundByArticle(told, ({ excerpt }) => quotationsOf(excerpt, words))].map(
+    ([article, quotations]) => ({ article, quotations }),
+  );
   for (const whole of articles)
     for (const short of articles) {
       if (whole === short) continue;

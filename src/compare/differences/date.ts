@@ -1,32 +1,35 @@
 import type { Difference } from '../../model/comparison.js';
+import { groupBy } from '../../model/group-by.js';
 import { contains } from '../../model/span.js';
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { isClause } from './clause.js';
-import { byArticle, type Told } from './told.js';
+import type { Told } from './told.js';
 
 /** A day of the week, a day of a month or a year, as one mention names it. */
 interface Named {
   sort: 'weekday' | 'day' | 'year';
   text: string;
-  word: ExcerptWord;
+  /** The number of its word in the place. */
+  at: number;
 }
 
 /** Each article names one day or year of a sort for one act, and they are different ones. */
 export const dateDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    dated: own.map((one) => ({ one, named: datesOf(one.excerpt, words).filter(({ word }) => isOfTheAct(word, one)) })),
-  }));
+  const dates = told.flatMap((one) =>
+    datesOf(one.excerpt, words).flatMap((date) => {
+      const word = one.excerpt.words[date.at]!;
+      return isOfTheAct(word, one) ? [{ one, date, word }] : [];
+    }),
+  );
   return (['weekday', 'day', 'year'] as const).flatMap((sort) => {
-    const single = articles.flatMap(({ article, dated }) => {
-      const naming = dated.flatMap(({ one, named }) =>
-        named.flatMap((date) => (date.sort === sort ? [{ one, text: date.text, act: actOf(one, date.word) }] : [])),
-      );
-      const texts = new Set(naming.map(({ text }) => text));
-      return texts.size === 1 ? [{ article, text: [...texts][0]!, own: naming }] : [];
+    const named = dates.filter(({ date }) => date.sort === sort);
+    if (new Set(named.map(({ date }) => date.text)).size < 2) return [];
+    const single = [...groupBy(named, ({ one }) => one.mention.article)].flatMap(([article, naming]) => {
+      const own = naming.map(({ one, date, word }) => ({ one, text: date.text, act: actOf(one, word) }));
+      return new Set(own.map(({ text }) => text)).size === 1 ? [{ article, text: own[0]!.text, own }] : [];
     });
     const apart = single.filter((mine) =>
       single.some((theirs) => theirs.text !== mine.text && tellOneAct(mine.own, theirs.own)),
@@ -76,16 +79,16 @@ const isOfTheAct = (word: ExcerptWord, told: Told): boolean => {
   return !content || content.spans.some((span) => contains(span, word));
 };
 
-export const datesOf = onceForPlace(({ words }, lists): Named[] => {
+export const datesOf = onceForWording(({ words }, lists): Named[] => {
   const weekdays = setOf(lists.weekdays);
   const before = setOf(lists['prepositions-before-years']);
   return words.flatMap(({ normal, text }, at): Named[] => {
-    if (weekdays.has(normal)) return [{ sort: 'weekday', text, word: words[at]! }];
+    if (weekdays.has(normal)) return [{ sort: 'weekday', text, at }];
     if (/^(?:1[89]|20)\d\d$/.test(normal) && before.has(words[at - 1]?.normal ?? ''))
-      return [{ sort: 'year', text, word: words[at]! }];
+      return [{ sort: 'year', text, at }];
     const month = monthOf(words[at]!, lists.months ?? []);
     const day = month && [words[at + 1], words[at - 1]].find((word) => /^(?:[12]?\d|3[01])$/.test(word?.normal ?? ''));
-    return day ? [{ sort: 'day', text: `${month} ${day.normal}`, word: words[at]! }] : [];
+    return day ? [{ sort: 'day', text: `${month} ${day.normal}`, at }] : [];
   });
 });
 

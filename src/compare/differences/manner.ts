@@ -19,11 +19,10 @@ const FEWEST_SHARED = 3;
 
 /** One outlet tells how a thing was done, with an adverb that the other has nowhere: "overwhelmingly rejected" / "rejected". */
 export const mannerDifferences = (told: Told[], resources: Resources): Difference[] => {
-  const done = new Map(told.map((one) => [one, doneIn(one.excerpt, resources.words)]));
-  if ([...done.values()].every(({ length }) => length === 0)) return [];
+  const doneBy = ({ excerpt }: Told): Done[] => doneIn(excerpt, resources.words);
   const words = new Map<string, string>();
-  for (const [mine, theirs] of bothWays(told))
-    for (const { key, adverb, text } of done.get(mine)!) {
+  for (const [mine, theirs] of bothWays(told, (one) => doneBy(one).length > 0))
+    for (const { key, adverb, text } of doneBy(mine)) {
       const verb = theirs.excerpt.words.find((word, at, all) => word.key === key && tellsDeed(all, at));
       if (!verb || words.has(mine.mention.article) || words.has(theirs.mention.article)) continue;
       if (usesAdverb(theirs, adverb, resources) || (sharedStatement(mine, theirs)?.size ?? 0) < FEWEST_SHARED) continue;

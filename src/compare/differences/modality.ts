@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import { phraseEnd } from '../../model/phrases.js';
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
 import { byArticle, type Told } from './told.js';
@@ -11,26 +11,27 @@ interface Claims {
   own: Told[];
   /** Keys under "may", "will", "plans to". */
   open: Set<string>;
-  /** Verbs by key that tell a deed, as written. */
+  /** Of what is open in one of the articles the verbs by key that tell a deed, as written, */
   deeds: Map<string, string>;
+  /** and the nouns. */
   nouns: Map<string, string>;
 }
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const opened = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    own,
-    open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
-  }));
-  if (opened.every(({ open }) => open.size === 0)) return [];
-  const articles = opened.map(
-    (one): Claims => ({
-      ...one,
-      deeds: new Map(one.own.flatMap(({ excerpt }) => deedsIn(excerpt, words))),
-      nouns: new Map(one.own.flatMap(({ excerpt }) => eventsIn(excerpt, words))),
+  const openSomewhere = new Set(told.flatMap(({ excerpt }) => [...openKeys(excerpt, words)]));
+  if (openSomewhere.size === 0) return [];
+  const isOpen = ([key]: [string, string]): boolean => openSomewhere.has(key);
+  const articles = [...byArticle(told)].map(
+    ([article, own]): Claims => ({
+      article,
+      own,
+      open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
+      deeds: new Map(own.flatMap(({ excerpt }) => deedsIn(excerpt, words).filter(isOpen))),
+      nouns: new Map(own.flatMap(({ excerpt }) => eventsIn(excerpt, words).filter(isOpen))),
     }),
   );
+  if (articles.every(({ deeds, nouns }) => deeds.size + nouns.size === 0)) return [];
   /** "is in talks" says of negotiating that it is so; a noun that is spelled like the verb ("a court") may be another word. */
   const asDone = (key: string, verb: string, { deeds, nouns }: Claims): string | undefined => {
     const deed = deeds.get(key);
@@ -113,7 +114,7 @@ const openVerb = (
 const describing = new Set(['ADJ', 'ADV', 'NOUN']);
 
 /** Nouns that tell that something is going on: "is in direct talks", not the "spending" of a "spending bill". */
-const eventsIn = onceForPlace(({ words }, { 'event-openers': openers = [] }) =>
+const eventsIn = onceForWording(({ words }, { 'event-openers': openers = [] }) =>
   withKeys(words, ({ pos }, at) => {
     if (pos !== 'NOUN') return false;
     const before = words.slice(0, at).findLast((word) => !describing.has(word.pos));
@@ -124,7 +125,7 @@ const eventsIn = onceForPlace(({ words }, { 'event-openers': openers = [] }) =>
 const auxiliary = new Set(['AUX', 'ADV']);
 
 /** "Asked them to shut it" and "considers shutting it" tell no deed, nor do "working families"; "is shutting it" does. */
-const deedsIn = onceForPlace(({ words }, { 'object-forms': objects = [] }) =>
+const deedsIn = onceForWording(({ words }, { 'object-forms': objects = [] }) =>
   withKeys(words, ({ pos, normal: verb }, at) => {
     if (pos !== 'VERB') return false;
     if (verb.endsWith('ing') && words.slice(0, at).findLast((word) => word.pos !== 'ADV')?.pos !== 'AUX') return false;

@@ -1,10 +1,22 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import { overlap } from '../../model/span.js';
-import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { type Excerpt, type ExcerptWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
+import { onceFor } from '../once.js';
+import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
+
+/** A noun as one place has it. */
+interface Noun {
+  key: string;
+  /** The adjectives before it that say what it is like. */
+  adjectives: string[];
+  /** With them, as written. */
+  text: string;
+  at: number;
+}
 
 /** A noun as one article has it in the fact. */
 interface Described {
@@ -27,34 +39,29 @@ const MOST = 2;
 
 /** One article adds an adjective to a noun that both use: "a secret deal" / "a deal"; or each adds its own. */
 export const modifierDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const plain = setOf(words['plain-modifiers']);
-  const open = setOf(words['open-determiners']);
-  const articles = [...byArticle(told)].map(([article, own]) => ({
-    article,
-    nouns: nounsOf(
-      own.map(({ excerpt }) => excerpt),
-      plain,
-      open,
-      forms,
-    ),
-  }));
-  const nouns = new Set(articles.flatMap(({ nouns }) => [...nouns.keys()]));
-  return [...nouns]
-    .flatMap((noun) => {
-      const using = articles.flatMap(({ article, nouns }) => {
-        const described = nouns.get(noun);
-        return described ? [{ article, ...described }] : [];
-      });
-      if (!using.some((one, i) => using.slice(i + 1).some((other) => areApart(one, other)))) return [];
-      return [
-        {
-          kind: 'modifier' as const,
-          articles: using.map(({ article }) => article),
-          detail: using.map(({ text }) => `“${text}”`).join(' / '),
-        },
-      ];
-    })
-    .slice(0, MOST);
+  const differences: Difference[] = [];
+  for (const noun of describedNouns(told, words)) {
+    const using = [...byArticle(told)].flatMap(([article, own]) => {
+      const described = describedIn(own, noun, words, forms);
+      return described ? [{ article, described }] : [];
+    });
+    if (!using.some((one, i) => using.some((other, j) => j > i && areApart(one.described, other.described)))) continue;
+    differences.push({
+      kind: 'modifier',
+      articles: using.map(({ article }) => article),
+      detail: using.map(({ described }) => `“${described.text}”`).join(' / '),
+    });
+    if (differences.length === MOST) break;
+  }
+  return differences;
+};
+
+/** Keys of the nouns that some article describes, in the order in which the fact has them. */
+const describedNouns = (told: Told[], lists: Resources['words']): string[] => {
+  const nouns = new Map<string, boolean>();
+  for (const { excerpt } of told)
+    for (const { key, adjectives } of nounsIn(excerpt, lists)) nouns.set(key, nouns.get(key) || adjectives.length > 0);
+  return [...nouns].flatMap(([key, isDescribed]) => (isDescribed ? key : []));
 };
 
 /**
@@ -62,11 +69,11 @@ export const modifierDifferences = (told: Told[], { words, forms }: Resources): 
  * and both speak of the same thing.
  */
 const areApart = (a: Described, b: Described): boolean => {
-  if ([...a.modifiers].some((modifier) => b.modifiers.has(modifier))) return false;
+  if (a.modifiers.size + b.modifiers.size === 0 || sharedCount(a.modifiers, b.modifiers) > 0) return false;
   if (a.modifiers.size > 0 && b.modifiers.size > 0)
     return !([...a.modifiers].every(b.describesWith) && [...b.modifiers].every(a.describesWith));
-  const isAdded = [...a.modifiers].some((one) => !b.uses(one)) || [...b.modifiers].some((one) => !a.uses(one));
-  return isAdded && [...a.context].filter((key) => b.context.has(key)).length >= FEWEST_SHARED;
+  if (sharedCount(a.context, b.context) < FEWEST_SHARED) return false;
+  return [...a.modifiers].some((one) => !b.uses(one)) || [...b.modifiers].some((one) => !a.uses(one));
 };
 
 type Forms = Resources['forms'];
@@ -78,61 +85,61 @@ interface Used {
 }
 
 /** Asked for each noun of each fact. */
-const used = new WeakMap<Forms, WeakMap<Passage, Used>>();
+const usedUnder = onceFor((forms: Forms) =>
+  onceFor(({ tokens }: Passage): Used => {
+    const keys = forms.keys(tokens.map(({ normal }) => normal));
+    return {
+      keys: new Set(keys.filter((key) => key !== null)),
+      described: new Set(tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : []))),
+    };
+  }),
+);
 
-const usedIn = (passage: Passage, forms: Forms): Used => {
-  const byPassage = used.get(forms) ?? new WeakMap<Passage, Used>();
-  used.set(forms, byPassage);
-  const known = byPassage.get(passage);
-  if (known) return known;
-  const keys = forms.keys(passage.tokens.map(({ normal }) => normal));
-  const found = {
-    keys: new Set(keys.filter((key) => key !== null)),
-    described: new Set(
-      passage.tokens.flatMap(({ pos, normal }, i) => (pos === 'ADJ' ? [`${normal} ${keys[i + 1]}`] : [])),
+/** A noun in the mentions of one article, with all adjectives before it and with the words as first described. */
+const describedIn = (own: Told[], noun: string, lists: Resources['words'], forms: Forms): Described | undefined => {
+  const found = own.flatMap(({ excerpt }) =>
+    nounsIn(excerpt, lists).flatMap(({ key, adjectives, text, at }) =>
+      key === noun ? [{ adjectives, text, at, words: excerpt.words }] : [],
+    ),
+  );
+  if (found.length === 0) return undefined;
+  const isAnywhere = (has: (used: Used) => boolean): boolean =>
+    own.some(({ excerpt: { passage } }) => has(usedUnder(forms)(passage)));
+  return {
+    modifiers: new Set(found.flatMap(({ adjectives }) => adjectives)),
+    text: (found.find(({ adjectives }) => adjectives.length > 0) ?? found[0]!).text,
+    uses: (adjective) => {
+      const key = forms.keys([adjective])[0];
+      return typeof key === 'string' && isAnywhere(({ keys }) => keys.has(key));
+    },
+    describesWith: (adjective) => isAnywhere(({ described }) => described.has(`${adjective} ${noun}`)),
+    context: new Set(
+      found.flatMap(({ at, words }) =>
+        words
+          .slice(Math.max(0, at - NEAR), at + NEAR + 1)
+          .flatMap(({ key }) => (key === null || key === noun ? [] : key)),
+      ),
     ),
   };
-  byPassage.set(passage, found);
-  return found;
 };
 
-/** The nouns of an article's mentions by key, each with all adjectives before it and with the words as first described. */
-const nounsOf = (
-  excerpts: Excerpt[],
-  plain: ReadonlySet<string>,
-  open: ReadonlySet<string>,
-  forms: Forms,
-): Map<string, Described> => {
-  const nouns = new Map<string, Described>();
-  for (const excerpt of excerpts)
-    excerpt.words.forEach((word, at) => {
-      if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return;
-      // How a speaker describes it is no word of the outlet's.
-      if (excerpt.passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return;
-      const before = adjectivesBefore(excerpt, at);
-      // "Any role" is no bare "role": it leaves open whether there was one.
-      if (open.has(excerpt.words[at - before.length - 1]?.normal ?? '')) return;
-      const telling = before.filter(({ normal }) => !plain.has(normal));
-      const known = nouns.get(word.key) ?? {
-        modifiers: new Set<string>(),
-        text: word.text,
-        uses: (adjective) => {
-          const key = forms.keys([adjective])[0];
-          return excerpts.some(({ passage }) => typeof key === 'string' && usedIn(passage, forms).keys.has(key));
-        },
-        describesWith: (adjective) =>
-          excerpts.some(({ passage }) => usedIn(passage, forms).described.has(`${adjective} ${word.key}`)),
-        context: new Set<string>(),
-      };
-      if (known.modifiers.size === 0 && telling.length > 0)
-        known.text = excerpt.passage.text.slice(telling[0]!.start, word.end);
-      for (const { normal } of telling) known.modifiers.add(normal);
-      for (const { key } of excerpt.words.slice(Math.max(0, at - NEAR), at + NEAR + 1))
-        if (key !== null && key !== word.key) known.context.add(key);
-      nouns.set(word.key, known);
-    });
-  return nouns;
-};
+/** The nouns of a place, each with the adjectives before it. */
+const nounsIn = onceForPlace((excerpt, lists): Noun[] => {
+  const plain = setOf(lists['plain-modifiers']);
+  const open = setOf(lists['open-determiners']);
+  const { words, passage } = excerpt;
+  return words.flatMap((word, at): Noun[] => {
+    if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return [];
+    // How a speaker describes it is no word of the outlet's.
+    if (passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return [];
+    const before = adjectivesBefore(excerpt, at);
+    // "Any role" is no bare "role": it leaves open whether there was one.
+    if (open.has(words[at - before.length - 1]?.normal ?? '')) return [];
+    const telling = before.filter(({ normal }) => !plain.has(normal));
+    const text = telling.length > 0 ? passage.text.slice(telling[0]!.start, word.end) : word.text;
+    return [{ key: word.key, adjectives: telling.map(({ normal }) => normal), text, at }];
+  });
+});
 
 /** Only blanks between a word and the next. */
 const goOn = ({ words, passage }: Excerpt, at: number): boolean =>

@@ -1,6 +1,7 @@
 import type { Difference, FactMention, SharedEntity } from '../../model/comparison.js';
 import { contains, type Place, startingUntil } from '../../model/span.js';
 import { setOf } from '../list-set.js';
+import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
 import type { Told } from './told.js';
 
@@ -33,30 +34,32 @@ export const namesByPlace = (shared: readonly SharedEntity[]): NamesByPlace => {
 };
 
 /** The same person, group, place or thing under names that have no word in common. "Trump" and "President Trump" do. */
-export const namingDifferences = (told: Told[], names: NamesByPlace, { forms, words }: Resources): Difference[] => {
+export const namingDifferences = (told: Told[], index: NamesByPlace, { forms, words }: Resources): Difference[] => {
   const plain = setOf(words['plain-namings']);
   const entities = new Map<SharedEntity, Map<string, Set<string>>>();
   for (const { mention } of told)
-    for (const { entity, text } of namesWithin(mention, names)) {
+    for (const { entity, text } of namesWithin(mention, index)) {
       const articles = entities.get(entity) ?? new Map<string, Set<string>>();
       entities.set(entity, articles);
       articles.set(mention.article, (articles.get(mention.article) ?? new Set()).add(text));
     }
   return [...entities].flatMap(([entity, articles]) => {
     if (articles.size < 2) return [];
-    const keyed = keysIn(names);
+    const keyed = keysIn(index);
     const keysOfAll = (namings: Set<string>): Set<string> => {
       const keys = new Set<string>();
       for (const naming of namings)
         if (!plain.has(naming.toLowerCase())) for (const key of keyed(naming, forms)) keys.add(key);
       return keys;
     };
-    const keys = [...articles].map(([article, namings]) => ({
-      own: keysOfAll(namings),
+    const own = [...articles].map(([article, namings]) => ({ article, own: keysOfAll(namings) }));
+    if (!mayBeApart(own)) return [];
+    const names = own.map(({ article, own }) => ({
+      own,
       // A name that the article gives elsewhere is its name too: "Kim" in one sentence, "the leader" in the next.
       anywhere: keysOfAll(namingsIn(entity, article)),
     }));
-    if (!keys.some((one) => one.own.size > 0 && isApart(one, keys))) return [];
+    if (!names.some((one) => one.own.size > 0 && isApart(one, names))) return [];
     return [
       {
         kind: 'naming' as const,
@@ -94,16 +97,19 @@ interface Names {
   anywhere: Set<string>;
 }
 
+/** Whether the words of one article at least are none that another one uses in the fact. */
+const mayBeApart = (all: Pick<Names, 'own'>[]): boolean => {
+  const users = new Map<string, number>();
+  for (const { own } of all) for (const key of own) users.set(key, (users.get(key) ?? 0) + 1);
+  return all.some(({ own }) => own.size > 0 && [...own].every((key) => users.get(key) === 1));
+};
+
 /** An article's words for it are none of those that the others use, and theirs none of its. */
 const isApart = (one: Names, all: Names[]): boolean => {
   const others = all.filter((other) => other !== one && other.own.size > 0);
-  const haveNoneOf = (keys: Set<string>, used: Set<string>): boolean => {
-    for (const key of keys) if (used.has(key)) return false;
-    return true;
-  };
   return (
     others.length > 0 &&
-    others.every(({ own, anywhere }) => haveNoneOf(one.own, anywhere) && haveNoneOf(own, one.anywhere))
+    others.every(({ own, anywhere }) => sharedCount(one.own, anywhere) === 0 && sharedCount(own, one.anywhere) === 0)
   );
 };
 

@@ -1,7 +1,8 @@
 import type { Difference } from '../../model/comparison.js';
+import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
 import { type Quantity, quantitiesOf } from './quantity.js';
-import { byArticle, type Told } from './told.js';
+import { foundByArticle, type Told } from './told.js';
 
 /** A rounded figure stands for every figure within this share of it. */
 const ROUNDING = 0.1;
@@ -9,14 +10,23 @@ const ROUNDING = 0.1;
 /** Different numbers of the same counted thing. "Over 160,000" and "163,000" are compatible; 35 and 59 are not. */
 export const numberDifferences = (told: Told[], { words }: Resources): Difference[] => {
   const units = new Map<string, Map<string, Quantity[]>>();
-  for (const [article, own] of byArticle(told))
-    for (const quantity of own.flatMap(({ excerpt }) => quantitiesOf(excerpt, words))) {
+  const figures = new Map<string, Set<number>>();
+  for (const [article, quantities] of foundByArticle(told, ({ excerpt }) => quantitiesOf(excerpt, words))) {
+    figures.set(article, new Set(quantities.map(({ value }) => value)));
+    for (const quantity of quantities) {
       const articles = units.get(quantity.unit) ?? new Map<string, Quantity[]>();
       units.set(quantity.unit, articles.set(article, [...(articles.get(article) ?? []), quantity]));
     }
+  }
+  /** "Three dockers were hurt and seven people held" / "three people were hurt, seven rioters held": the same figures of the same. */
+  const giveEachOthers = ([one, a]: [string, Quantity[]], [other, b]: [string, Quantity[]]): boolean =>
+    a.every(({ value }) => figures.get(other)!.has(value)) && b.every(({ value }) => figures.get(one)!.has(value));
   return [...units.values()].flatMap((articles) => {
+    if (!mayDiffer(articles)) return [];
     const entries = [...articles];
-    const differs = entries.some(([, a], i) => entries.slice(i + 1).some(([, b]) => !compatible(a, b)));
+    const differs = entries.some((one, i) =>
+      entries.some((other, j) => j > i && !compatible(one[1], other[1]) && !giveEachOthers(one, other)),
+    );
     if (!differs) return [];
     return [
       {
@@ -28,10 +38,20 @@ export const numberDifferences = (told: Told[], { words }: Resources): Differenc
   });
 };
 
+/** Several articles, and several figures. */
+const mayDiffer = (articles: Map<string, Quantity[]>): boolean =>
+  articles.size > 1 && new Set([...articles.values()].flat().map(({ value }) => value)).size > 1;
+
 /** Quantities of which other things are said (three hurt, seven arrested) are not set against each other. */
 const compatible = (a: Quantity[], b: Quantity[]): boolean => {
-  const pairs = a.flatMap((x) => b.filter((y) => aboutTheSame(x, y)).map((y) => [x, y] as const));
-  return pairs.length === 0 || pairs.some(([x, y]) => same(x, y)) || haveSameFigures(a, b);
+  let isApart = false;
+  for (const x of a)
+    for (const y of b) {
+      if (!aboutTheSame(x, y)) continue;
+      if (same(x, y)) return true;
+      isApart = true;
+    }
+  return !isApart || haveSameFigures(a, b);
 };
 
 /** Several figures in another order: "21 percent, then 17" / "17 percent behind 21". */
@@ -45,8 +65,8 @@ const FEWEST_SHARED = 1;
 const FEWEST_OF_SUMS = 2;
 
 const aboutTheSame = (x: Quantity, y: Quantity): boolean => {
-  const shared = new Set(x.context.filter((key) => key !== x.unit && y.context.includes(key)));
-  return shared.size >= (/^[$%]$/.test(x.unit) ? FEWEST_OF_SUMS : FEWEST_SHARED);
+  const fewest = x.unit === '$' || x.unit === '%' ? FEWEST_OF_SUMS : FEWEST_SHARED;
+  return sharedCount(x.context, y.context) >= fewest;
 };
 
 const same = (x: Quantity, y: Quantity): boolean => {

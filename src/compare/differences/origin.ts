@@ -2,15 +2,14 @@ import type { Difference } from '../../model/comparison.js';
 import type { OneText } from '../../model/copy.js';
 import { chainOf, isReport, reportersIn } from '../sourcing/first-report.js';
 import { attributionsById } from '../vouching.js';
-import { byArticle, type Told } from './told.js';
+import { foundByArticle, type Told } from './told.js';
 
 /** Several articles rest on one first report: what looks like two reports is one. */
 export const originDifferences = (told: Told[]): Difference[] => {
-  const reports = [...byArticle(told)].flatMap(([article, own]) =>
-    own.flatMap((one) => reportersOf(one).map((name) => ({ article, name }))),
-  );
-  return [...new Set(reports.map(({ name }) => name))].filter(Boolean).flatMap((name) => {
-    const articles = [...new Set(reports.filter((one) => one.name === name).map(({ article }) => article))];
+  const reporters = [...foundByArticle(told, reportersOf)];
+  const names = new Set(reporters.flatMap(([, names]) => names).filter(Boolean));
+  return [...names].flatMap((name) => {
+    const articles = reporters.flatMap(([article, names]) => (names.includes(name) ? [article] : []));
     return articles.length > 1 ? [{ kind: 'origin' as const, articles, detail: detailOf(name, articles, told) }] : [];
   });
 };

@@ -1,4 +1,4 @@
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 
 /** A number with what it counts. */
@@ -12,8 +12,8 @@ export interface Quantity {
   unit: string;
   /** As the text has it, with the counted noun. */
   text: string;
-  /** Keys of the content words around it: what is said of so many. */
-  context: string[];
+  /** Keys of the content words around it, the counted noun left out: what is said of so many. */
+  context: Set<string>;
 }
 
 const scales: Record<string, number> = { hundred: 100, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 };
@@ -22,7 +22,7 @@ const vagueValues: Record<string, number> = { dozens: 36, scores: 60, hundreds: 
 const NEAREST_NOUN = 4;
 
 /** The quantities of a place; dates, years and list numbers count nothing. */
-export const quantitiesOf = onceForPlace(({ words, passage }, lists): Quantity[] =>
+export const quantitiesOf = onceForWording(({ words, passage, sentence }, lists): Quantity[] =>
   words.flatMap((word, i) => {
     const number = numberOf(word, lists);
     if (number === null || isDate(words, i, lists)) return [];
@@ -30,29 +30,29 @@ export const quantitiesOf = onceForPlace(({ words, passage }, lists): Quantity[]
     const value = number * (scale ?? 1);
     const last = scale ? i + 1 : i;
     const before = passage.text.slice(Math.max(0, word.start - 2), word.start);
-    const after = passage.text.slice(words[last]!.end, words[last]!.end + 2);
+    const after = passage.text.slice(words[last]!.end, Math.min(words[last]!.end + 2, sentence.end));
     const bound = boundBefore(words, i, lists);
     const approximate = bound !== '' || word.normal in vagueValues;
-    const context = contextOf(words, i, last);
-    if (/[$€£]\s?$/.test(before))
-      return [{ value, approximate, bound, context, unit: '$', text: `$${textOf(words, i, last)}` }];
-    if (/^\s?%/.test(after))
-      return [{ value, approximate, bound, context, unit: '%', text: `${textOf(words, i, last)}%` }];
+    const quantity = (unit: string, text: string): Quantity[] => [
+      { value, approximate, bound, unit, text, context: contextOf(words, i, last, unit) },
+    ];
+    if (/[$€£]\s?$/.test(before)) return quantity('$', `$${textOf(words, i, last)}`);
+    if (/^\s?%/.test(after)) return quantity('%', `${textOf(words, i, last)}%`);
     const noun = words.slice(last + 1, last + 1 + NEAREST_NOUN).findIndex(({ pos }) => pos === 'NOUN');
     const counted = words[last + 1 + noun];
     if (noun < 0 || !counted?.key) return [];
-    return [
-      { value, approximate, bound, context, unit: counted.key, text: `${textOf(words, i, last)} ${counted.text}` },
-    ];
+    return quantity(counted.key, `${textOf(words, i, last)} ${counted.text}`);
   }),
 );
 
 /** Words this near say what so many did or had done to them. */
 const NEAR = 6;
 
-const contextOf = (words: ExcerptWord[], first: number, last: number): string[] =>
-  [...words.slice(Math.max(0, first - NEAR), first), ...words.slice(last + 1, last + 1 + NEAR)].flatMap(
-    ({ key }) => key ?? [],
+const contextOf = (words: ExcerptWord[], first: number, last: number, unit: string): Set<string> =>
+  new Set(
+    [...words.slice(Math.max(0, first - NEAR), first), ...words.slice(last + 1, last + 1 + NEAR)].flatMap(({ key }) =>
+      key === null || key === unit ? [] : key,
+    ),
   );
 
 const textOf = (words: ExcerptWord[], first: number, last: number): string =>

@@ -2,6 +2,7 @@ import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import { type ExcerptWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
@@ -27,22 +28,18 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
       .filter(({ quoted: { length } }) => length >= LEAST_COMMON);
     return quotations.length > 0 ? [{ article, quotations, prints: printedIn(own) }] : [];
   });
+  if (new Set(articles.flatMap(({ quotations }) => quotations.map(({ spelling }) => spelling))).size < 2) return [];
   const commonIn = commonOnce();
   const found = articles.flatMap((one, i) =>
     articles.slice(i + 1).flatMap((other) => {
-      const pairs = one.quotations.flatMap((a) =>
-        other.quotations.map((b) => ({
-          a: a.quoted,
-          b: b.quoted,
-          common: commonIn(a.spellings, b.spellings),
-        })),
+      const likest = likestOf(one.quotations, other.quotations, commonIn);
+      if (likest.a.spelling === likest.b.spelling) return [];
+      return (
+        changes(likest, fillers)
+          // An article that prints both wordings has them from two sentences.
+          .filter(([ours, theirs]) => !one.prints(theirs) && !other.prints(ours))
+          .map((sides): Change => [one.article, other.article, ...sides])
       );
-      const likest = pairs.toSorted((x, y) => y.common.length - x.common.length)[0];
-      // An article that prints both wordings has them from two sentences.
-      const told = likest ? changes(likest, fillers) : [];
-      return told
-        .filter(([ours, theirs]) => !one.prints(theirs) && !other.prints(ours))
-        .map((sides): Change => [one.article, other.article, ...sides]);
     }),
   );
   return joined(found).map((wordings) => ({
@@ -59,16 +56,10 @@ const printedIn = (own: Told[]): ((wording: string) => boolean) => {
 };
 
 /** The words of a text in lower case with a blank on either side. */
-const printed = new WeakMap<Passage, string>();
-
-const wordsIn = (passage: Passage): string => {
-  const known = printed.get(passage);
-  if (known !== undefined) return known;
-  const words = passage.tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase()] : []));
-  const found = ` ${words.join(' ')} `;
-  printed.set(passage, found);
-  return found;
-};
+const wordsIn = onceFor(({ tokens }: Passage): string => {
+  const words = tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase()] : []));
+  return ` ${words.join(' ')} `;
+});
 
 /** "He's" is "he is" behind a pronoun, and "the mayor's" is not. */
 const spellingsOf = (words: ExcerptWord[], spelling: (normal: string) => string): string[] =>
@@ -97,7 +88,29 @@ const joined = (found: Change[]): Map<string, string>[] => {
 interface Quoted {
   quoted: ExcerptWord[];
   spellings: string[];
+  /** All of it. */
+  spelling: string;
 }
+
+/** Two quotations, and which of their words they have in common. */
+interface Beside {
+  a: Quoted;
+  b: Quoted;
+  common: Common;
+}
+
+type Common = [number, number][];
+
+/** The first of the pairs that have most in common. */
+const likestOf = (ours: Quoted[], theirs: Quoted[], commonIn: (a: Quoted, b: Quoted) => Common): Beside => {
+  let likest: Beside | undefined;
+  for (const a of ours)
+    for (const b of theirs) {
+      const common = commonIn(a, b);
+      if (!likest || common.length > likest.common.length) likest = { a, b, common };
+    }
+  return likest!;
+};
 
 const quotedIn = onceForPlace(({ words, passage }, lists): Quoted => {
   const quoted = words.filter((word) =>
@@ -108,25 +121,24 @@ const quotedIn = onceForPlace(({ words, passage }, lists): Quoted => {
         !insertions.some((insertion) => insertion.start <= word.start && word.end <= insertion.end),
     ),
   );
-  return { quoted, spellings: quoted.length < LEAST_COMMON ? [] : spellingsOf(quoted, spellingOf(lists)) };
+  const spellings = quoted.length < LEAST_COMMON ? [] : spellingsOf(quoted, spellingOf(lists));
+  return { quoted, spellings, spelling: spellings.join(' ') };
 });
 
 /** Outlets print an utterance in the same words: what two wordings have in common is looked for once. */
 const commonOnce = () => {
-  const known = new Map<string, [number, number][]>();
-  return (a: string[], b: string[]): [number, number][] => {
-    const asked = `${a.join(' ')}\n${b.join(' ')}`;
-    const before = known.get(asked);
-    if (before) return before;
-    const found = commonWords(a, b);
-    known.set(asked, found);
-    return found;
+  const known = new Map<string, Map<string, Common>>();
+  return (a: Quoted, b: Quoted): Common => {
+    const beside = known.get(a.spelling) ?? new Map<string, Common>();
+    const common = beside.get(b.spelling) ?? commonWords(a.spellings, b.spellings);
+    known.set(a.spelling, beside.set(b.spelling, common));
+    return common;
   };
 };
 
 /** Stretches between common words in which the two quotations differ, with the common words around them. */
 const changes = (
-  { a, b, common }: { a: ExcerptWord[]; b: ExcerptWord[]; common: [number, number][] },
+  { a: { quoted: a }, b: { quoted: b }, common }: Beside,
   fillers: ReadonlySet<string>,
 ): [string, string][] => {
   if (common.length < LEAST_COMMON || common.length < LEAST_SHARE * Math.min(a.length, b.length)) return [];
@@ -168,13 +180,13 @@ const shown = (words: ExcerptWord[], from: number, to: number): string =>
     .join(' ')}”`;
 
 /** Index pairs of a longest common subsequence of the words. */
-const commonWords = (a: string[], b: string[]): [number, number][] => {
+const commonWords = (a: string[], b: string[]): Common => {
   const length = a.map(() => new Uint16Array(b.length + 1));
   length.push(new Uint16Array(b.length + 1));
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--)
       length[i]![j] = a[i] === b[j] ? length[i + 1]![j + 1]! + 1 : Math.max(length[i + 1]![j]!, length[i]![j + 1]!);
-  const pairs: [number, number][] = [];
+  const pairs: Common = [];
   let [i, j] = [0, 0];
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) pairs.push([i++, j++]);

@@ -1,7 +1,9 @@
+import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains, overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import type { Told } from './told.js';
@@ -20,46 +22,31 @@ interface Credited {
 
 /** Whether two sources are known by one name: "Mayor Brandt" and "Brandt"; not "a port official" and "a union official". */
 export const shareName = (one: Credited, other: Credited, lists: Resources['words']): boolean => {
-  const anybody = anybodyIn(lists);
   const theirs = sourceNames(other.attribution, other.excerpt);
-  return [...sourceNames(one.attribution, one.excerpt)].some((name) => theirs.has(name) && !anybody.has(name));
+  const anybody = anybodyIn(lists);
+  for (const name of sourceNames(one.attribution, one.excerpt)) if (theirs.has(name) && !anybody.has(name)) return true;
+  return false;
 };
 
 /** Words that any source may bear tell nobody apart. */
-const anybodyIn = (lists: Resources['words']): Set<string> => {
-  const known = anybody.get(lists);
-  if (known) return known;
-  const found = new Set(
-    ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
-      (list) => lists[list] ?? [],
+const anybodyIn = onceFor(
+  (lists: Resources['words']): Set<string> =>
+    new Set(
+      ['unintroduced-sources', 'common-nouns', 'attaching-prepositions', 'words-of-any-source'].flatMap(
+        (list) => lists[list] ?? [],
+      ),
     ),
-  );
-  anybody.set(lists, found);
-  return found;
-};
-
-const anybody = new WeakMap<Resources['words'], Set<string>>();
+);
 
 /** Words by which a source is known: those of the text, and of the name of whoever they stand for. */
-const sourceNames = (attribution: Attribution, excerpt: Excerpt): Set<string> => {
-  const known = names.get(attribution);
-  if (known) return known;
-  const found = readNames(attribution, excerpt);
-  names.set(attribution, found);
-  return found;
-};
-
-/** A source is compared with those of every other article. */
-const names = new WeakMap<Attribution, Set<string>>();
-
-const readNames = ({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
+const sourceNames = onceFor(({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
   const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
   const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   // "Council members" and "the council", "Democrats" and "a Democrat" go by one name.
   return new Set(
     words.filter(({ length }) => length >= SHORTEST_NAME).flatMap((word) => [word, word.replace(/s$/, '')]),
   );
-};
+});
 
 /**
  * "The administration" / "administration officials": one body, more or less closely described. One person of a body who keeps
@@ -110,6 +97,11 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
   const attribution = creditOf(theirs);
   if (!attribution) return false;
   const { article, place, words } = ours.excerpt;
+  const source = { attribution, excerpt: theirs.excerpt };
+  const ofSource = reportsIn(article).filter(
+    (report) => report.in === place.in && shareName({ attribution: report, excerpt: ours.excerpt }, source, lists),
+  );
+  if (ofSource.length === 0) return false;
   const stated = words.filter(({ key }) => key !== null && shared.has(key));
   if (stated.length === 0) return false;
   const clauses = asidesOf(ours.excerpt, lists);
@@ -118,17 +110,20 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
     const held = stated.filter((word) => credited.some((span) => overlap(span, word) > 0));
     return held.length >= LEAST_CREDITED * stated.length;
   };
-  return article.findings.some(
-    (finding) =>
-      finding.kind === 'attribution' &&
-      finding.type !== 'attitude' &&
-      finding.in === place.in &&
-      finding.content !== null &&
-      shareName({ attribution: finding, excerpt: ours.excerpt }, { attribution, excerpt: theirs.excerpt }, lists) &&
+  return ofSource.some(
+    ({ cue, content }) =>
       // "Brandt warns dockers: “Go home”" tells of her words, whatever they are.
-      ((finding.cue !== null && contains(place, finding.cue)) || holdsEnough(finding.content.spans)),
+      (cue !== null && contains(place, cue)) || holdsEnough(content!.spans),
   );
 };
+
+/** What an article reports somebody to have said or done, with a content; asked for each pair of mentions. */
+const reportsIn = onceFor(({ findings }: AnnotatedArticle): Attribution[] =>
+  findings.filter(
+    (finding): finding is Attribution =>
+      finding.kind === 'attribution' && finding.type !== 'attitude' && finding.content !== null,
+  ),
+);
 
 /** A comma and a blank. */
 const GAP = 2;

@@ -1,6 +1,8 @@
+import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
-import { overlap } from '../../model/span.js';
+import { overlap, type PlacedSpan } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
 import { creditOf } from '../vouching.js';
@@ -118,10 +120,9 @@ const ofTitles = new Set(['NOUN', 'ADJ']);
 
 /** Where the words begin that only tell who somebody is: "former campaign chairman Tom Ruiz", "her lawyer, Ana Brandt". */
 const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
-  const people = article.entities
-    .filter(({ type }) => type === 'person')
-    .flatMap(({ mentions }) => mentions.filter((mention) => mention.in === place.in && overlap(mention, place) > 0));
+  const people = peopleIn(article).filter((mention) => mention.in === place.in && overlap(mention, place) > 0);
   const found = new Set<number>();
+  if (people.length === 0) return found;
   const goesOn = (from: ExcerptWord, to: ExcerptWord): boolean =>
     /^,?\s+$/.test(passage.text.slice(from.end, to.start));
   words.forEach((word, at) => {
@@ -131,6 +132,11 @@ const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
   });
   return found;
 };
+
+/** Where an article speaks of people; asked for each place. */
+const peopleIn = onceFor(({ entities }: AnnotatedArticle): PlacedSpan[] =>
+  entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])),
+);
 
 /** "The 2016 election" counts nothing. */
 const isYear = (normal: string): boolean => /^(?:19|20)\d\d$/.test(normal);
@@ -149,10 +155,10 @@ const partsOf = ({ key, normal }: ExcerptWord): string[] => [
  * differs is whether it is done.
  */
 export const arePlanAndDeed = (one: Told, other: Told, lists: Resources['words']): boolean => {
-  const [mine, theirs] = [one, other].map(({ excerpt }) => openKeys(excerpt, lists));
+  const [mine, theirs] = [openKeys(one.excerpt, lists), openKeys(other.excerpt, lists)];
   const isDone = ({ excerpt: { words } }: Told, key: string): boolean =>
     words.some((word, at) => word.key === key && tellsDeed(words, at));
   const onlyIn = (open: Set<string>, plain: Set<string>, told: Told): boolean =>
     [...open].some((key) => !plain.has(key) && isDone(told, key));
-  return onlyIn(mine!, theirs!, other) || onlyIn(theirs!, mine!, one);
+  return onlyIn(mine, theirs, other) || onlyIn(theirs, mine, one);
 };

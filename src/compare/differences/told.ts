@@ -1,5 +1,7 @@
+import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
 import type { Excerpt } from '../excerpt.js';
+import { onceFor } from '../once.js';
 
 /** One mention of a fact with its words. */
 export interface Told {
@@ -8,7 +10,10 @@ export interface Told {
 }
 
 /** The mentions article by article, in the order of the event. */
-export const byArticle = (told: Told[]): Map<string, Told[]> => {
+export type ByArticle = ReadonlyMap<string, Told[]>;
+
+/** Worked out once for a fact, though each kind of difference asks. */
+export const byArticle = onceFor((told: Told[]): ByArticle => {
   const groups = new Map<string, Told[]>();
   for (const one of told) {
     const own = groups.get(one.mention.article);
@@ -16,23 +21,50 @@ export const byArticle = (told: Told[]): Map<string, Told[]> => {
     else groups.set(one.mention.article, [one]);
   }
   return groups;
+});
+
+/** What the mentions of each article have of something; articles that have nothing of it are left out. */
+export const foundByArticle = <Found>(told: Told[], read: (one: Told) => Found[]): Map<string, Found[]> => {
+  const groups = new Map<string, Found[]>();
+  for (const one of told)
+    for (const found of read(one)) {
+      const own = groups.get(one.mention.article);
+      if (own) own.push(found);
+      else groups.set(one.mention.article, [found]);
+    }
+  return groups;
 };
 
-/** All pairs of mentions from different articles. */
-export const acrossArticles = (told: Told[]): [Told, Told][] =>
-  told.flatMap((one, i) =>
-    told
-      .slice(i + 1)
-      .filter((other) => other.mention.article !== one.mention.article)
-      .map((other): [Told, Told] => [one, other]),
-  );
+/** Of each article the mentions that state the fact about as fully as its best one: they tell where it stands. */
+export const fullByArticle = onceFor((told: Told[]): ByArticle => {
+  const groups = new Map<string, Told[]>();
+  for (const [article, own] of byArticle(told)) {
+    const full = new Set(
+      fullMatches(
+        own.map(({ mention }) => mention),
+        () => article,
+      ),
+    );
+    groups.set(article, full.size === own.length ? own : own.filter(({ mention }) => full.has(mention)));
+  }
+  return groups;
+});
 
-/** The same pairs, each from both sides. */
-export const bothWays = (told: Told[]): [Told, Told][] =>
-  acrossArticles(told).flatMap(([one, other]): [Told, Told][] => [
-    [one, other],
-    [other, one],
-  ]);
+/** Pairs of mentions from different articles, in the order of the event, of which one at least matters. */
+export function* acrossArticles(told: Told[], matters: (one: Told) => boolean): Generator<[Told, Told]> {
+  const asked = told.map(matters);
+  for (let i = 0; i < told.length; i++)
+    for (let j = i + 1; j < told.length; j++)
+      if ((asked[i] || asked[j]) && told[i]!.mention.article !== told[j]!.mention.article) yield [told[i]!, told[j]!];
+}
+
+/** The same pairs, each from the side of whichever matters. */
+export function* bothWays(told: Told[], matters: (one: Told) => boolean): Generator<[Told, Told]> {
+  for (const [one, other] of acrossArticles(told, matters)) {
+    if (matters(one)) yield [one, other];
+    if (matters(other)) yield [other, one];
+  }
+}
 
 /** The words that articles have for one thing, by article, as one difference in the order of the event; none where none has any. */
 export const wordedDifference = (
@@ -40,7 +72,7 @@ export const wordedDifference = (
   told: Told[],
   words: ReadonlyMap<string, string>,
 ): Difference[] => {
-  const articles = [...new Set(told.map(({ mention }) => mention.article))].filter((article) => words.has(article));
+  const articles = [...byArticle(told).keys()].filter((article) => words.has(article));
   return articles.length === 0
     ? []
     : [{ kind, articles, detail: articles.map((article) => words.get(article)!).join(' / ') }];

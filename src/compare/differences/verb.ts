@@ -2,12 +2,13 @@ import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
 import { contains, startingWithin } from '../../model/span.js';
-import { onceForPlace, openClasses } from '../excerpt.js';
+import { onceForWording, openClasses } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { shareName } from './same-source.js';
 import { sharedStatement } from './same-statement.js';
-import { byArticle, type Told } from './told.js';
+import { byArticle, foundByArticle, type Told } from './told.js';
 
 /** Another verb for the same act ("killed" / "died"), or another verb of saying with another stance ("said" / "claimed"). */
 export const verbDifferences = (told: Told[], resources: Resources): Difference[] => [
@@ -16,16 +17,13 @@ export const verbDifferences = (told: Told[], resources: Resources): Difference[
 ];
 
 const actDifferences = (told: Told[], { words }: Resources): Difference[] => {
-  const articles = [...byArticle(told)].flatMap(([article, own]) => {
-    const contrasted = own.flatMap(({ excerpt }) => contrastedIn(excerpt, words));
-    return contrasted.length > 0 ? [{ article, contrasted }] : [];
-  });
-  if (articles.length < 2) return [];
-  const pairs = new Set(articles.flatMap(({ contrasted }) => contrasted.map(({ pair }) => pair)));
+  const articles = foundByArticle(told, ({ excerpt }) => contrastedIn(excerpt, words));
+  if (articles.size < 2) return [];
+  const pairs = new Set([...articles.values()].flatMap((contrasted) => contrasted.map(({ pair }) => pair)));
   return [...pairs]
     .toSorted((a, b) => a - b)
     .flatMap((pair) => {
-      const used = articles.flatMap(({ article, contrasted }) => {
+      const used = [...articles].flatMap(([article, contrasted]) => {
         const found = contrasted.filter((one) => one.pair === pair);
         return new Set(found.map(({ side }) => side)).size === 1
           ? [{ article, side: found[0]!.side, text: found[0]!.text }]
@@ -49,20 +47,15 @@ interface Contrasted {
   text: string;
 }
 
-const contrastedIn = onceForPlace((excerpt, { 'contrasted-verbs': pairs = [] }): Contrasted[] => {
+const contrastedIn = onceForWording((excerpt, { 'contrasted-verbs': pairs = [] }): Contrasted[] => {
   const sides = sidesOf(pairs);
   return excerpt.words.flatMap(({ pos, normal, text }) =>
     pos === 'VERB' ? (sides.get(normal) ?? []).map((side) => ({ ...side, text })) : [],
   );
 });
 
-/** The list is the same for every text. */
-const known = new WeakMap<string[], Map<string, Omit<Contrasted, 'text'>[]>>();
-
 /** By form the pairs that have it, each with the first side on which it stands. */
-const sidesOf = (pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
-  const before = known.get(pairs);
-  if (before) return before;
+const sidesOf = onceFor((pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
   const sides = new Map<string, Omit<Contrasted, 'text'>[]>();
   for (const [pair, verbs] of pairs.entries())
     for (const [side, forms] of verbs.split(' / ').entries())
@@ -70,9 +63,8 @@ const sidesOf = (pairs: string[]): Map<string, Omit<Contrasted, 'text'>[]> => {
         const having = sides.get(form) ?? [];
         if (!having.some((one) => one.pair === pair)) sides.set(form, [...having, { pair, side }]);
       }
-  known.set(pairs, sides);
   return sides;
-};
+});
 
 /** Stances that a reader should not take for plain "said". */
 const telling = new Set(['distancing', 'endorsing', 'conceding', 'insisting', 'denying', 'attacking']);
@@ -89,17 +81,15 @@ interface Cue {
  * plain verb too, and does not differ from one that has it alone.
  */
 const cueDifference = (told: Told[], resources: Resources): Difference[] => {
-  const { words } = resources;
-  const articles = [...byArticle(told)].map(([article, own]) => ({ article, own, cues: own.flatMap(cueOf) }));
+  const articles = [...byArticle(told)].flatMap(([article, own]): Telling[] => {
+    const cues = own.flatMap(cueOf);
+    return cues.length > 0 ? [{ article, own, cues, takesStance: cues.some(isTelling) }] : [];
+  });
   const shown = new Map<string, string>();
   for (const [i, one] of articles.entries())
     for (const other of articles.slice(i + 1)) {
-      if (shown.has(one.article) && shown.has(other.article)) continue;
-      const pairs = one.cues.flatMap((a) =>
-        other.cues.filter((b) => sayTheSame(a, b, words)).map((b) => [a, b] as const),
-      );
-      const sides = [pairs.map(([a]) => a), pairs.map(([, b]) => b)];
-      const [a, b] = sides as [Cue[], Cue[]];
+      if (!(one.takesStance || other.takesStance) || (shown.has(one.article) && shown.has(other.article))) continue;
+      const [a, b] = alikeIn(one, other, resources.words);
       if (!areApart(stancesOf(a), stancesOf(b))) continue;
       // "Claims" may stand in the headline, or with another of the same statements.
       if (
@@ -107,8 +97,8 @@ const cueDifference = (told: Told[], resources: Resources): Difference[] => {
         b.some((cue) => takesElsewhere(one.own, cue, resources))
       )
         continue;
-      for (const [n, { article }] of [one, other].entries())
-        shown.set(article, shown.get(article) ?? tellingOf(sides[n]!).text);
+      shown.set(one.article, shown.get(one.article) ?? tellingOf(a).text);
+      shown.set(other.article, shown.get(other.article) ?? tellingOf(b).text);
     }
   const differing = articles.filter(({ article }) => shown.has(article));
   return differing.length === 0
@@ -122,13 +112,37 @@ const cueDifference = (told: Told[], resources: Resources): Difference[] => {
       ];
 };
 
+/** What one article says in the fact under verbs of saying. */
+interface Telling {
+  article: string;
+  own: Told[];
+  cues: Cue[];
+  /** Whether one of the verbs is more than a plain one. */
+  takesStance: boolean;
+}
+
+/** The verbs under which two articles tell the same statement, once for each that the other has. */
+const alikeIn = (one: Telling, other: Telling, words: Resources['words']): [Cue[], Cue[]] => {
+  const sides: [Cue[], Cue[]] = [[], []];
+  for (const a of one.cues)
+    for (const b of other.cues)
+      if (sayTheSame(a, b, words)) {
+        sides[0].push(a);
+        sides[1].push(b);
+      }
+  return sides;
+};
+
 const stancesOf = (cues: Cue[]): Set<string> => new Set(cues.map(({ attribution }) => attribution.stance));
 
-const tellingOf = (cues: Cue[]): Cue => cues.find(({ attribution }) => telling.has(attribution.stance)) ?? cues[0]!;
+const isTelling = ({ attribution }: Cue): boolean => telling.has(attribution.stance);
+
+const tellingOf = (cues: Cue[]): Cue => cues.find(isTelling) ?? cues[0]!;
 
 const sayTheSame = (one: Cue, other: Cue, words: Resources['words']): boolean => {
-  const [mine, theirs] = [one, other].map(({ attribution, told }) => ({ attribution, excerpt: told.excerpt }));
-  return shareName(mine!, theirs!, words) && sharedStatement(one.told, other.told) !== null;
+  const mine = { attribution: one.attribution, excerpt: one.told.excerpt };
+  const theirs = { attribution: other.attribution, excerpt: other.told.excerpt };
+  return shareName(mine, theirs, words) && sharedStatement(one.told, other.told) !== null;
 };
 
 const areApart = (a: Set<string>, b: Set<string>): boolean =>
@@ -138,14 +152,11 @@ const areApart = (a: Set<string>, b: Set<string>): boolean =>
 const FEWEST_SHARED = 2;
 
 /** Whether an article takes this stance too, towards the same source or to the same matter. */
-const takesElsewhere = (
-  own: Told[],
-  { told, attribution: { stance, ...rest } }: Cue,
-  resources: Resources,
-): boolean => {
+const takesElsewhere = (own: Told[], { told, attribution }: Cue, resources: Resources): boolean => {
+  const { stance } = attribution;
   if (!telling.has(stance)) return false;
   const { article, passage } = own[0]!.excerpt;
-  const theirs = { attribution: { stance, ...rest }, excerpt: told.excerpt };
+  const theirs = { attribution, excerpt: told.excerpt };
   return article.findings.some((finding) => {
     if (finding.kind !== 'attribution' || finding.stance !== stance) return false;
     return (

@@ -1,5 +1,6 @@
 import type { Change } from '../../model/reference.js';
 import { type Quantity, quantitiesOf } from '../differences/quantity.js';
+import { sharedCount } from '../own-sentence.js';
 import { clausesOf, type Pair } from './pair.js';
 
 /**
@@ -26,7 +27,7 @@ export const numberChanges = (pair: Pair, lists: Record<string, string[]>): Chan
       ({ value, context, approximate }) =>
         !own.some((mine) => mine.unit === one.unit && mine.value === value) &&
         !(approximate || one.approximate) &&
-        context.some((key) => key !== one.unit && one.context.includes(key)),
+        sharedCount(context, one.context) > 0,
     );
     return other ? [change('changed', one, other)] : [];
   });

@@ -1,5 +1,5 @@
 import { BarController, BarElement, CategoryScale, Chart, LinearScale, type Plugin } from 'chart.js';
-import { type Bar, type Chart as ChartData, WITH_TABLE } from '../charts.js';
+import type { Bar, Chart as ChartData } from '../charts.js';
 import { pictureOf } from './picture.js';
 import { fileName, saveBlob } from './save-file.js';
 
@@ -57,7 +57,7 @@ const NARROWEST = 420;
 
 const savePicture = (canvas: HTMLCanvasElement, chart: ChartData): void => {
   const ink = inkOf(canvas);
-  const title = (canvas.ariaLabel ?? '').replace(WITH_TABLE, '');
+  const title = canvas.dataset.title ?? '';
   const picture = pictureOf({
     title,
     foot: `${document.title}. ${document.querySelector('[data-made-by]')?.textContent ?? ''}`,
@@ -80,14 +80,17 @@ const draw = (
     data: {
       labels: bars.map(({ label }) => label),
       datasets: [
-        {
-          data: bars.map(({ value }) => value),
-          backgroundColor: bars.map(({ hollow }) => (hollow ? 'transparent' : ink.bar)),
-          borderColor: ink.bar,
-          borderWidth: bars.map(({ hollow }) => (hollow ? 1.5 : 0)),
-          borderSkipped: false,
-          barThickness: 9,
-        },
+        stretch(
+          bars.map(({ value, hollow }) => ({ value, hollow })),
+          ink,
+          bars.some(({ thin }) => thin) ? THIN : THICK,
+        ),
+        // A zero has no outline either.
+        stretch(
+          bars.map(({ outlined }) => ({ value: outlined || null, hollow: true })),
+          ink,
+          THICK,
+        ),
       ],
     },
     options: {
@@ -98,13 +101,25 @@ const draw = (
       events: [],
       layout: { padding: { right: 4 } },
       scales: {
-        x: { min: 0, max, display: false },
-        y: { display: false },
+        x: { min: 0, max, display: false, stacked: true },
+        y: { display: false, stacked: true },
       },
     },
     plugins: [words(bars, ink), whiskers(bars, ink)],
   });
 };
+
+/** A bar, and the line that stands for it where there is too little text. */
+const [THICK, THIN] = [9, 3];
+
+const stretch = (parts: { value: number | null; hollow: boolean }[], ink: Ink, barThickness: number) => ({
+  data: parts.map(({ value }) => value),
+  backgroundColor: parts.map(({ hollow }) => (hollow ? 'transparent' : ink.bar)),
+  borderColor: ink.bar,
+  borderWidth: parts.map(({ hollow, value }) => (hollow && value ? 1.5 : 0)),
+  borderSkipped: false as const,
+  barThickness,
+});
 
 /** The label above each bar, its figure at the right: no axis to look up, and long names have room. */
 const words = (bars: Bar[], ink: Ink): Plugin => ({

@@ -23,6 +23,6 @@ export const oneTexts = (view: View): KeyDifference[] =>
       kind: 'origin',
       to: anchor,
       label: `One text in ${inWords(articles.length)} outlets`,
-      sentence: `${whoAtStart(view, ids)} print ${fewest === most ? '' : 'up to '}${number(most)} words alike; what stands in them is one statement.`,
+      sentence: `${whoAtStart(view, ids)} print ${fewest === most ? `the same ${number(most)} words` : `up to ${number(most)} words alike`}; what these say is one statement, not ${inWords(ids.length)}.`,
     };
   });

@@ -1,53 +1,72 @@
-import type { Booster, Hedge } from '../../model/finding.js';
-import { MARK, plain, VOICE } from '../labels.js';
-import { Excerpt, Fold, OutletColumns, Outside, Section, Split, Table } from '../parts.js';
-import { counted, groupBy } from '../prose.js';
+import type { Booster, Hedge, Voice } from '../../model/finding.js';
+import { type ByVoice, type Chart, voiceCharts } from '../charts.js';
+import { MARK, plain, RUNG, VOICE } from '../labels.js';
+import { Excerpt, Fold, Multiples, OutletColumns, Outside, Section, Split, Table, VoiceKey } from '../parts.js';
+import { counted } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 import { SwitchedOffBy, SwitchedOffNote } from './switched-off.js';
 
-/** Hedges lower, boosters raise the certainty of a statement: how many of each kind, and where. */
-export const Certainty = ({ view }: { view: View }) => {
-  const kinds = groupBy(
-    view.articles.flatMap((article) => certaintyMarks(article).map(({ kind, category }) => ({ kind, category }))),
-    ({ kind, category }) => `${kind} ${category}`,
+/** The rungs on which an article stands, surest first. */
+const rungsOf = (view: View): CertaintyRung[] => {
+  const found = new Map(view.articles.flatMap(certaintyMarks).map(({ kind, category }) => [category, kind]));
+  return (Object.keys(RUNG) as Category[]).flatMap((category) => {
+    const kind = found.get(category);
+    return kind ? [{ category, kind, label: RUNG[category], voices: (article) => countedOn(article, category) }] : [];
+  });
+};
+
+type Category = (Hedge | Booster)['category'];
+
+interface CertaintyRung extends ByVoice {
+  category: Category;
+  kind: 'hedge' | 'booster';
+}
+
+const countedOn = (article: ArticleView, category: Category): Voice[] =>
+  certaintyMarks(article).flatMap((mark) =>
+    mark.category === category && mark.suppressed === null ? [mark.voice] : [],
   );
-  const rows = [...kinds.values()]
-    .map(([first]) => first!)
-    .sort((a, b) => (a.kind === b.kind ? 0 : a.kind === 'hedge' ? -1 : 1));
+
+export const certaintyCharts = (view: View): Chart[] => voiceCharts(view, 'certainty', rungsOf(view));
+
+/** Hedges lower, boosters raise the certainty of a statement: how many on each rung, and where. */
+export const Certainty = ({ view }: { view: View }) => {
+  const rungs = rungsOf(view);
   return (
     <Section
       id="certainty"
       question="How sure are the statements made?"
-      guide="Hedges lower the certainty of a statement, boosters raise it. A hedge may be the honest word for what is known; words such as “alleged” are often required by law; “about” makes a number rough, not an outlet cautious."
+      guide="The words that raise the certainty of a statement (boosters), then those that lower it (hedges), the surest rung first. A hedge may be the honest word for what is known; words such as “alleged” are often required by law; “about” makes a number rough, not an outlet cautious."
     >
-      {rows.length === 0 ? (
+      {rungs.length === 0 ? (
         <p>No hedge or booster was found.</p>
       ) : (
         <>
           <SwitchedOffNote findings={view.articles.flatMap(certaintyMarks)} />
+          <VoiceKey />
+          <Multiples
+            view={view}
+            charts={voiceCharts(view, 'certainty', rungs)}
+            label="Words that raise and lower certainty"
+          />
           <Table
             label="Hedges and boosters by outlet"
             caption="First number: in the outlet’s own words; second: in words credited to a source or quoted"
             className="figures"
-            head={<OutletColumns view={view} first="Kind" />}
+            head={<OutletColumns view={view} first="Rung" />}
           >
             <tbody>
-              {rows.map((row) => (
+              {rungs.map(({ label, kind, category, voices }) => (
                 <tr>
                   <th scope="row">
-                    {MARK[row.kind].title}: {plain(row.category)}
+                    {label}{' '}
+                    <span class="type">
+                      {kind}, {plain(category)}
+                    </span>
                   </th>
                   {view.articles.map((article) => (
                     <td>
-                      <Split
-                        voices={certaintyMarks(article)
-                          .filter(
-                            ({ kind, category, suppressed }) =>
-                              kind === row.kind && category === row.category && suppressed === null,
-                          )
-                          .map(({ voice }) => voice)}
-                        to={`certainty-${article.index + 1}`}
-                      />
+                      <Split voices={voices(article)} to={`certainty-${article.index + 1}`} />
                     </td>
                   ))}
                 </tr>

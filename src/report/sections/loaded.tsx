@@ -1,8 +1,10 @@
 import type { LoadedTerm, Voice } from '../../model/finding.js';
+import { type ByVoice, type Chart, voiceCharts } from '../charts.js';
 import { LOADED, VOICE } from '../labels.js';
-import { Excerpt, InTheTexts, Outside, Section, Split, Table } from '../parts.js';
-import { groupBy } from '../prose.js';
+import { Excerpt, InTheTexts, Outside, Section, Split, Table, VoiceKey } from '../parts.js';
+import { capitalised, groupBy } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
+import { Figures } from './figures.js';
 import { SwitchedOffBy, SwitchedOffNote } from './switched-off.js';
 
 interface Occurrence {
@@ -19,16 +21,16 @@ export interface Entry {
   occurrences: Occurrence[];
 }
 
-/** Entries by how many outlets use them in their own words, then by name. */
+/** Entries kind by kind, the kind and the entry first that outlets use most in their own words, then by name. */
 export const loadedEntries = (view: View): Entry[] => {
   const occurrences = view.articles.flatMap((article) =>
     article.annotated.findings
       .filter((finding) => finding.kind === 'loaded-term')
       .map((term): Occurrence => ({ article, term })),
   );
-  const own = (found: readonly Occurrence[]) => voicesOf(found).filter((voice) => voice === 'outlet').length;
-  return [...groupBy(occurrences, ({ term }) => term.entry)]
-    .sort(([a, x], [b, y]) => own(y) - own(x) || y.length - x.length || (a < b ? -1 : 1))
+  return [...groupBy(occurrences, ({ term }) => term.category)]
+    .sort(mostUsed)
+    .flatMap(([, ofKind]) => [...groupBy(ofKind, ({ term }) => term.entry)].sort(mostUsed))
     .map(([, found], i) => ({
       anchor: `entry-${i + 1}`,
       forms: formsOf(found).join(', '),
@@ -36,6 +38,11 @@ export const loadedEntries = (view: View): Entry[] => {
       occurrences: found,
     }));
 };
+
+const mostUsed = ([a, x]: [string, Occurrence[]], [b, y]: [string, Occurrence[]]): number =>
+  own(y) - own(x) || y.length - x.length || (a < b ? -1 : 1);
+
+const own = (found: readonly Occurrence[]): number => voicesOf(found).filter((voice) => voice === 'outlet').length;
 
 /** Each form once, as it stands inside a sentence: “Unprecedented” of a headline is “unprecedented”, “Tel Aviv” stays. */
 const formsOf = (found: readonly Occurrence[]): string[] =>
@@ -56,6 +63,20 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
     ) : (
       <>
         <SwitchedOffNote findings={entries.flatMap(({ occurrences }) => occurrences.map(({ term }) => term))} />
+        <VoiceKey />
+        <Figures
+          view={view}
+          id="loaded-kinds"
+          charts={loadedCharts(view, entries)}
+          label="Loaded terms by kind"
+          tableLabel="Loaded terms by kind"
+          caption={TWO_NUMBERS}
+          first="Kind"
+          rows={kindsOf(entries).map(({ label, anchor, voices }) => ({
+            label,
+            figure: (article) => <Split voices={voices(article)} to={anchor} />,
+          }))}
+        />
         <EntryTable view={view} entries={entries} />
         <InTheTexts>Each word stands in its sentence in the full texts, where an L follows it.</InTheTexts>
         <div class="entries">
@@ -68,6 +89,32 @@ export const Loaded = ({ view, entries }: { view: View; entries: readonly Entry[
   </Section>
 );
 
+const TWO_NUMBERS = 'First number: in the outlet’s own words; second: in words credited to a source or quoted';
+
+interface Kind extends ByVoice {
+  /** The first of its rows in the table of words. */
+  anchor: string;
+}
+
+/** The kinds of loaded terms, in the order of their entries. */
+const kindsOf = (entries: readonly Entry[]): Kind[] =>
+  [...groupBy(entries, ({ term }) => term.category)].map(([category, ofKind]) => {
+    const byArticle = groupBy(
+      ofKind.flatMap(({ occurrences }) => occurrences),
+      ({ article }) => article.index,
+    );
+    return {
+      label: capitalised(LOADED[category]),
+      anchor: rowAnchor(ofKind[0]!),
+      voices: ({ index }) => voicesOf(byArticle.get(index) ?? []),
+    };
+  });
+
+export const loadedCharts = (view: View, entries: readonly Entry[]): Chart[] =>
+  voiceCharts(view, 'loaded', kindsOf(entries));
+
+const rowAnchor = ({ anchor }: Entry): string => `row-${anchor}`;
+
 /** Whose words the occurrences that count are. */
 const voicesOf = (found: readonly Occurrence[]): Voice[] =>
   found.filter(({ term }) => term.suppressed === null).map(({ term }) => term.voice);
@@ -75,7 +122,7 @@ const voicesOf = (found: readonly Occurrence[]): Voice[] =>
 const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }) => (
   <Table
     label="Each loaded word by outlet"
-    caption="First number: in the outlet’s own words; second: in words credited to a source or quoted"
+    caption={TWO_NUMBERS}
     className="figures"
     head={
       <tr>
@@ -95,7 +142,7 @@ const EntryTable = ({ view, entries }: { view: View; entries: readonly Entry[] }
       {entries.map((entry) => {
         const byArticle = groupBy(entry.occurrences, ({ article }) => article.index);
         return (
-          <tr>
+          <tr id={rowAnchor(entry)}>
             <th scope="row">
               <a href={`#${entry.anchor}`}>
                 <Outside text={entry.forms} />

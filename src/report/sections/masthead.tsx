@@ -1,7 +1,7 @@
 import { safeLink } from '../escape.js';
 import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences/index.js';
-import { Outside, Section, Table } from '../parts.js';
-import { counted, inWords, number } from '../prose.js';
+import { InText, Outside, Section, Table } from '../parts.js';
+import { counted, inWords } from '../prose.js';
 import { namesBeside, type SharedTexts, sharedTexts, shareOf } from '../shared-texts.js';
 import type { ArticleView, View } from '../view.js';
 import { kindLine } from './kinds.js';
@@ -152,7 +152,9 @@ const ArticleRow = (properties: {
       <td class="date" dir="auto">
         {date ?? 'not stated'}
       </td>
-      <td class="figure-cell">{number(words)}</td>
+      <td class="figure-cell">
+        <InText of={words} article={article} />
+      </td>
       <td>
         {toKnow.length + shared.length > 0 ? (
           <ul class="plain">
@@ -193,11 +195,12 @@ const MOST_NAMES = 3;
 const MOST_SHARED = 3;
 
 /** How much there is to compare, for the line under the contents. */
-export const extent = ({ comparison }: View): string =>
-  [
-    ...(comparison.articles.length > 1 ? [counted(comparison.facts.length, 'matched fact')] : []),
-    counted(
-      comparison.articles.reduce((sum, { findings }) => sum + findings.length, 0),
-      'marked place',
-    ),
-  ].join(', ');
+export const Extent = ({ comparison }: { comparison: View['comparison'] }) => (
+  <p>
+    {comparison.articles.length > 1 ? <a href="#matrix">{counted(comparison.facts.length, 'matched fact')}</a> : null}{' '}
+    <a href="#notes">{counted(markedIn(comparison), 'marked place')}</a>
+  </p>
+);
+
+const markedIn = ({ articles }: View['comparison']): number =>
+  articles.reduce((sum, { findings }) => sum + findings.length, 0);

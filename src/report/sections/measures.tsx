@@ -1,7 +1,7 @@
 import type { Measure, MeasureValue } from '../../model/comparison.js';
 import { measureChart, TOO_LITTLE } from '../charts.js';
 import { COUNTED } from '../labels.js';
-import { Count, Outside, Plot, Section, Table } from '../parts.js';
+import { Count, InText, Outside, Plot, Section, Table } from '../parts.js';
 import { capitalised, listOf, number, rate } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
 import { KindCaveat } from './kinds.js';
@@ -25,7 +25,7 @@ export const Measures = ({ view }: { view: View }) => (
 const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; index: number }) => {
   const chart = measureChart(view, measure, index);
   const hasRate = measure.values.some((value) => value.rate !== null);
-  const unit = hasRate ? 'per 1,000 words, with 95% interval' : 'number found; too little text for rates';
+  const unit = hasRate ? 'per 1,000 words, with 95% interval' : 'number found, as a line; too little text for rates';
   return (
     <article class="measure" id={`measure-${index + 1}`} aria-labelledby={`measure-${index + 1}-heading`}>
       <h3 id={`measure-${index + 1}-heading`}>{measure.title}</h3>
@@ -33,21 +33,25 @@ const MeasureBlock = ({ view, measure, index }: { view: View; measure: Measure; 
         <Plot chart={chart} label={`${measure.title}, ${unit}`} caption={capitalised(unit)} />
         <Table
           label={`${measure.title} by outlet`}
-          caption={`Counted over ${scopeOf(measure)}`}
+          caption={`Counted over ${scopeOf(measure)}${hasRate ? '' : '; too little text for rates'}`}
           className="figures"
           head={
             <tr>
               <th scope="col">Outlet</th>
               <th scope="col">Count</th>
               <th scope="col">Words</th>
-              <th scope="col">Rate</th>
-              <th scope="col">95% interval</th>
+              {hasRate ? (
+                <>
+                  <th scope="col">Rate</th>
+                  <th scope="col">95% interval</th>
+                </>
+              ) : null}
             </tr>
           }
         >
           <tbody>
             {measure.values.map((value) => (
-              <Value view={view} measure={measure.id} value={value} />
+              <Value view={view} measure={measure.id} value={value} hasRate={hasRate} />
             ))}
           </tbody>
         </Table>
@@ -83,13 +87,19 @@ const MeasureCount = ({ view, measure, value }: ValueProperties) => {
   return to === null ? number(value.count) : <Count of={value.count} to={to} />;
 };
 
+/** The words that a count is held against stand in the text, where what is credited is shaded. */
+const Denominator = ({ view, value }: { view: View; value: MeasureValue }) => {
+  const article = view.article(value.article);
+  return article ? <InText of={value.denominator} article={article} /> : number(value.denominator);
+};
+
 interface ValueProperties {
   view: View;
   measure: string;
   value: MeasureValue;
 }
 
-const Value = ({ view, measure, value }: ValueProperties) => (
+const Value = ({ view, measure, value, hasRate }: ValueProperties & { hasRate: boolean }) => (
   <tr>
     <th scope="row">
       <Outside text={view.article(value.article)?.name ?? value.article} />
@@ -97,8 +107,10 @@ const Value = ({ view, measure, value }: ValueProperties) => (
     <td>
       <MeasureCount view={view} measure={measure} value={value} />
     </td>
-    <td>{number(value.denominator)}</td>
-    {value.rate === null ? (
+    <td>
+      <Denominator view={view} value={value} />
+    </td>
+    {!hasRate ? null : value.rate === null ? (
       <td colSpan={2} class="thin">
         {TOO_LITTLE}
       </td>

@@ -1,7 +1,7 @@
 import { notices } from '../../generated/client.js';
+import { withoutDirectionMarks } from '../../model/direction-marks.js';
 import { MATCHES_FOUND, MISS_RATE } from '../accuracy.js';
 import { citationOf } from '../citation.js';
-import { withoutDirectionMarks } from '../escape.js';
 import { OUTCOME, plain } from '../labels.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy } from '../prose.js';
@@ -29,7 +29,8 @@ export const Method = ({ view }: { view: View }) => (
       </p>
       <p>
         What each measure counts, and what it cannot tell, stands beside its figures under{' '}
-        <a href="#measures">how much of it there is</a>.
+        <a href="#measures">how much of it there is</a>. A guide with pictures for whoever never saw such a report comes
+        with the program: docs/reading-a-report.md.
       </p>
     </div>
     <Citation view={view} />

@@ -136,12 +136,12 @@ const Places = ({ view, rows }: { view: View; rows: readonly NamedRow[] }) => (
       .
     </p>
     {rows.map((row) => (
-      <section aria-label={row.label}>
+      <>
         <h3 dir="auto">{row.label}</h3>
         {view.articles.map((article) => (
           <OutletPlaces article={article} forms={row.forms.get(article.id) ?? []} />
         ))}
-      </section>
+      </>
     ))}
   </Fold>
 );

@@ -1,6 +1,6 @@
 import type { Finding } from '../../model/finding.js';
 import { ACT, AGENCY, FORM, LOADED, MARK, plain, SOURCE_TYPE, USE, VOICE } from '../labels.js';
-import { markKind } from '../marks.js';
+import { inOrderOfMarks, markKind } from '../marks.js';
 import { Fold, InTheTexts, Outside, Section } from '../parts.js';
 import { counted } from '../prose.js';
 import type { ArticleView, View } from '../view.js';
@@ -28,7 +28,7 @@ export const Notes = ({ view, entries }: { view: View; entries: readonly Entry[]
           }
         >
           <ol class="notes">
-            {article.annotated.findings.map((finding) => (
+            {inOrderOfMarks(article).map((finding) => (
               <Note article={article} finding={finding} anchors={anchors} />
             ))}
           </ol>

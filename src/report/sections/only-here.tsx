@@ -1,10 +1,13 @@
 import { MISS_RATE } from '../accuracy.js';
 import { Fold, InTheTexts, Outside } from '../parts.js';
 import { counted, groupBy } from '../prose.js';
-import type { View } from '../view.js';
+import type { ArticleView, View } from '../view.js';
 
 /** More than this of one article are counted and not printed a second time. */
 const MOST_SENTENCES = 40;
+
+/** Where they stand for an article. */
+export const onlyAnchor = ({ index }: ArticleView): string => `only-${index + 1}`;
 
 /** The sentences of each article for which nothing was matched in any other. */
 export const OnlyHere = ({ view }: { view: View }) => {
@@ -22,6 +25,7 @@ export const OnlyHere = ({ view }: { view: View }) => {
         const shown = alone.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).slice(0, MOST_SENTENCES);
         return alone.length === 0 ? null : (
           <Fold
+            id={onlyAnchor(article)}
             summaryOnPaper
             summary={
               <>

@@ -25,7 +25,7 @@ export const Sources = ({ view }: { view: View }) => (
   <Section
     id="sources"
     question="Who speaks, and who stays unnamed?"
-    guide="Statements credited to a source, by what kind of source it is. Outlined bars are sources without a name in the text."
+    guide="Statements credited to a source, by what kind of source it is, then each source with all that it says."
   >
     <ul class="in-this-section">
       {PARTS.map(([id]) => (

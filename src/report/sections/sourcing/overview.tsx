@@ -2,30 +2,32 @@ import type { ComponentChildren } from 'preact';
 import type { SourceType } from '../../../model/finding.js';
 import { quotedWords, sourceCharts, sourceCounts } from '../../charts.js';
 import { SOURCE_TYPE } from '../../labels.js';
-import { OutletColumns, Outside, Table } from '../../parts.js';
+import { ChartKey, Count, OutletColumns, Outside, Table } from '../../parts.js';
 import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
-import { Figures } from './figures.js';
+import { Figures } from '../figures.js';
 import { peopleBehind } from './how-many.js';
 
 const TYPES = Object.keys(SOURCE_TYPE) as SourceType[];
 
 /** The picture and its figures: statements by type of source. */
 export const SourceMix = ({ view }: { view: View }) => (
-  <Figures
-    view={view}
-    id="source-figures"
-    charts={sourceCharts(view)}
-    label="Statements by type of source"
-    tableLabel="Statements by type of source"
-    caption="Statements by type of source"
-    first="Type of source"
-    rows={TYPES.map((type) => ({
-      label: SOURCE_TYPE[type],
-      count: (article) => sourceCounts(article).get(type) ?? 0,
-    }))}
-    to="sources"
-  />
+  <>
+    <ChartKey filled="statements of sources with a name in the text" outlined="without one" />
+    <Figures
+      view={view}
+      id="source-figures"
+      charts={sourceCharts(view)}
+      label="Statements by type of source"
+      tableLabel="Statements by type of source"
+      caption="Statements by type of source"
+      first="Type of source"
+      rows={TYPES.map((type) => ({
+        label: SOURCE_TYPE[type],
+        figure: (article) => <Count of={sourceCounts(article).get(type) ?? 0} to={`sources-${article.index + 1}`} />,
+      }))}
+    />
+  </>
 );
 
 /** What each outlet does, one row a question, in words that open onto what they count. */
@@ -80,7 +82,11 @@ const ROWS: [question: string, answer: (asked: Asked) => preact.JSX.Element][] =
       ) : (
         <>
           <a href={`#speakers-${article.index + 1}`}>{counted(speakers.length, 'speaker')}</a>
-          {unnamed > 0 ? `, ${unnamed} of them unnamed` : ''}
+          {unnamed > 0 ? (
+            <>
+              , <a href={`#unnamed-${article.index + 1}`}>{unnamed} of them unnamed</a>
+            </>
+          ) : null}
         </>
       );
     },

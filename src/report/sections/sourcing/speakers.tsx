@@ -1,10 +1,10 @@
 import type { Speaker } from '../../../model/sourcing.js';
-import { quotedCharts, quotedRoles } from '../../charts.js';
+import { FEW_QUOTED, quotedCharts, quotedRoles, quotedWords } from '../../charts.js';
 import { SOURCE_ROLE } from '../../labels.js';
-import { Fold, Outside, sideBySide } from '../../parts.js';
+import { Count, Fold, Outside, sideBySide } from '../../parts.js';
 import { counted } from '../../prose.js';
 import type { ArticleView, View } from '../../view.js';
-import { Figures } from './figures.js';
+import { Figures } from '../figures.js';
 import { Statements } from './statements.js';
 
 /** How many speakers of an outlet are shown before the rest is folded. */
@@ -27,20 +27,32 @@ const QuotedWords = ({ view }: { view: View }) => {
   return roles.length === 0 ? (
     <p>No words of a speaker stand between quotation marks in these articles.</p>
   ) : (
-    <Figures
-      view={view}
-      id="quoted-roles"
-      charts={quotedCharts(view)}
-      label="Quoted words by role of the speaker"
-      tableLabel="Quoted words by role"
-      caption="Words between quotation marks, by the role of who says them"
-      first="Role"
-      rows={roles.map((role) => ({
-        label: SOURCE_ROLE[role].many,
-        count: (article) => article.sourcing.roles.find((share) => share.role === role)?.quotedWords ?? 0,
-      }))}
-      to="speakers"
-    />
+    <>
+      <p class="note chart-key">
+        Shares of each article’s quoted words, on one scale.{' '}
+        {view.articles.some(({ sourcing }) => quotedWords(sourcing) < FEW_QUOTED)
+          ? `A thin line: the article quotes fewer than ${FEW_QUOTED} words, and one more quotation would change the picture.`
+          : null}
+      </p>
+      <Figures
+        view={view}
+        id="quoted-roles"
+        charts={quotedCharts(view)}
+        label="Quoted words by role of the speaker"
+        tableLabel="Quoted words by role"
+        caption="Words between quotation marks, by the role of who says them"
+        first="Role"
+        rows={roles.map((role) => ({
+          label: SOURCE_ROLE[role].many,
+          figure: (article) => (
+            <Count
+              of={article.sourcing.roles.find((share) => share.role === role)?.quotedWords ?? 0}
+              to={`speakers-${article.index + 1}`}
+            />
+          ),
+        }))}
+      />
+    </>
   );
 };
 

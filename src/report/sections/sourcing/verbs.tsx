@@ -100,7 +100,7 @@ const SameStatements = ({ view }: { view: View }) => {
   const firm = new Map(bySureness(view.comparison.facts).firm.map((numbered) => [numbered.fact.id, numbered]));
   const same = onceEach(view.comparison.sourcing.sameStatements.filter(({ fact }) => firm.has(fact)));
   const differing = same.filter(({ verbs }) => new Set(verbs.map(({ verb }) => verb)).size > 1);
-  const alike = same.length - differing.length;
+  const alike = same.filter((statement) => !differing.includes(statement));
   return (
     <>
       {differing.length > 0 ? (
@@ -132,7 +132,22 @@ const SameStatements = ({ view }: { view: View }) => {
           </tbody>
         </Table>
       ) : null}
-      {alike > 0 ? <p class="note">{sameVerb(alike)}</p> : null}
+      {alike.length > 0 ? (
+        <Fold built onScreen summary={sameVerb(alike.length)}>
+          <ul class="core">
+            {alike.map(({ label, fact }) => {
+              const { fact: one, index } = firm.get(fact)!;
+              return (
+                <li>
+                  <a class="to-fact" href={`#fact-${index + 1}`}>
+                    <span class="fact-number">{index + 1}</span> <Outside text={`${label}: ${one.label}`} />
+                  </a>
+                </li>
+              );
+            })}
+          </ul>
+        </Fold>
+      ) : null}
     </>
   );
 };
@@ -150,8 +165,8 @@ const onceEach = (same: readonly SameStatement[]): SameStatement[] => {
 
 const sameVerb = (count: number): string =>
   count === 1
-    ? 'One statement that was surely matched has the same verb in every outlet.'
-    : `${counted(count, 'statement')} that were surely matched have the same verb in every outlet.`;
+    ? 'One statement that was surely matched has the same verb in every outlet'
+    : `${counted(count, 'statement')} that were surely matched have the same verb in every outlet`;
 
 const Chosen = ({ article, verbs }: { article: ArticleView; verbs: SameStatement['verbs'] }) =>
   verbs.length === 0 ? (

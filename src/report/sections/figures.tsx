@@ -1,6 +1,7 @@
-import type { Chart } from '../../charts.js';
-import { Count, Fold, OutletColumns, Outside, Plot, sideBySide, Table } from '../../parts.js';
-import type { ArticleView, View } from '../../view.js';
+import type { ComponentChildren } from 'preact';
+import type { Chart } from '../charts.js';
+import { Fold, Multiples, OutletColumns, Table } from '../parts.js';
+import type { ArticleView, View } from '../view.js';
 
 /** A picture an outlet, side by side, and below them a table with the same figures, each of which leads to what it counts. */
 export const Figures = (properties: {
@@ -14,18 +15,12 @@ export const Figures = (properties: {
   caption: string;
   /** What stands in the rows. */
   first: string;
-  rows: readonly { label: string; count: (article: ArticleView) => number }[];
-  /** The anchor of an outlet is this and its number. */
-  to: string;
+  rows: readonly { label: string; figure: (article: ArticleView) => ComponentChildren }[];
 }) => {
-  const { view, id, charts, label, tableLabel, caption, first, rows, to } = properties;
+  const { view, id, charts, label, tableLabel, caption, first, rows } = properties;
   return (
     <>
-      <div class={`multiples ${sideBySide(view)}`}>
-        {view.articles.map((article, i) => (
-          <Plot chart={charts[i]!} label={`${label} in ${article.name}`} caption={<Outside text={article.name} />} />
-        ))}
-      </div>
+      <Multiples view={view} charts={charts} label={label} />
       <Fold id={id} summary="The figures of the picture">
         <Table
           label={tableLabel}
@@ -38,9 +33,7 @@ export const Figures = (properties: {
               <tr>
                 <th scope="row">{row.label}</th>
                 {view.articles.map((article) => (
-                  <td>
-                    <Count of={row.count(article)} to={`${to}-${article.index + 1}`} />
-                  </td>
+                  <td>{row.figure(article)}</td>
                 ))}
               </tr>
             ))}

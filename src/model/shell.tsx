@@ -1,5 +1,5 @@
 import { renderToString } from 'preact-render-to-string';
-import { withoutDirectionMarks } from './escape.js';
+import { withoutDirectionMarks } from './direction-marks.js';
 
 export interface Shell {
   title: string;

@@ -1,0 +1,125 @@
+import { classroom } from '../generated/classroom.js';
+import type { AnnotatedArticle } from '../model/annotated-article.js';
+import type { SensitiveTopic } from '../model/classroom.js';
+import type { Comparison } from '../model/comparison.js';
+import type { Level } from '../model/exercise.js';
+import type { Finding } from '../model/finding.js';
+import { contains, overlap, type Span } from '../model/span.js';
+import { wordsOf } from './reading-grade.js';
+import { topicsIn } from './sensitive.js';
+
+/** A sentence that can be shown by itself, with what was found in it; offsets count over its own text. */
+export interface ShownSentence {
+  /** Index of the article. */
+  article: number;
+  /** What pupils see of the outlet's name. */
+  outlet: string;
+  /** Where it stands in the article. */
+  place: Span;
+  /** Its text, blanks and line ends made one blank. */
+  text: string;
+  words: number;
+  findings: Finding[];
+  /** Stretches that are credited to a source. */
+  credited: Span[];
+}
+
+/** All that tasks are made of. */
+export interface Material {
+  comparison: Comparison;
+  /** By article. */
+  shownAs: string[];
+  level: Level;
+  /** The sentences that a level can bear and a class may see, in text order, by article. */
+  sentences: ShownSentence[][];
+  /** For every draw of chance: the seed and the version. */
+  seed: string;
+  /** Topics for which sentences were left out. */
+  leftOutFor: SensitiveTopic[];
+}
+
+/** Words of a sentence at most, by level; shorter ones than `FEWEST_WORDS` say too little by themselves. */
+export const MOST_WORDS: Record<Level, number> = { 1: 24, 2: 36, 3: 55 };
+const FEWEST_WORDS = 5;
+
+const shownZones = new Set(['paragraph', 'standfirst']);
+
+export const materialOf = (
+  comparison: Comparison,
+  {
+    level,
+    seed,
+    shownAs,
+    include,
+  }: { level: Level; seed: string; shownAs: string[]; include: readonly SensitiveTopic[] },
+): Material => {
+  const leftOutFor = new Set<SensitiveTopic>();
+  const isFit = (text: string): boolean => {
+    const topics = topicsIn(text).filter((topic) => !include.includes(topic));
+    for (const topic of topics) leftOutFor.add(topic);
+    return topics.length === 0;
+  };
+  const sentences = comparison.articles.map((annotated, article) =>
+    sentencesOf(annotated, article, shownAs[article]!).filter(
+      ({ text, words }) => words <= MOST_WORDS[level] && words >= FEWEST_WORDS && standsAlone(text) && isFit(text),
+    ),
+  );
+  return { comparison, shownAs, level, sentences, seed, leftOutFor: [...leftOutFor] };
+};
+
+const sentencesOf = (annotated: AnnotatedArticle, article: number, outlet: string): ShownSentence[] => {
+  const { text } = annotated.article;
+  const body = annotated.findings.filter((finding) => finding.in === 'body');
+  const credited = (annotated.credited ?? []).filter((stretch) => stretch.in === 'body');
+  return annotated.sentences
+    .filter(({ zone }) => shownZones.has(zone))
+    .map((place): ShownSentence => {
+      const own = (span: Span): Span => ownSpan(text, place, span);
+      const shown = oneLine(text.slice(place.start, place.end));
+      return {
+        article,
+        outlet,
+        place: { start: place.start, end: place.end },
+        text: shown,
+        words: wordsOf(shown).length,
+        findings: body
+          .filter((finding) => contains(place, finding))
+          .map((finding) => ({ ...finding, ...own(finding) })),
+        credited: credited.filter((stretch) => overlap(place, stretch) > 0).map(own),
+      };
+    });
+};
+
+export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+/** Offsets over a sentence's one-line text, from offsets over the article's text. */
+export const ownSpan = (text: string, place: Span, span: Span): Span => {
+  const lengthTo = (offset: number): number =>
+    text
+      .slice(place.start, Math.min(Math.max(offset, place.start), place.end))
+      .trimStart()
+      .replace(/\s+/g, ' ').length;
+  return { start: lengthTo(span.start), end: lengthTo(span.end) };
+};
+
+const leaning = new RegExp(`^["“‘']?(?:${classroom.leaning.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
+
+/** Says what it says without the sentence before: it opens with a name or a noun, ends, and closes what it quotes. */
+const standsAlone = (text: string): boolean => {
+  return (
+    !leaning.test(text) &&
+    /^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) &&
+    /[.!?]["”’')]*$/.test(text) &&
+    (text.match(/["“”]/g) ?? []).length % 2 === 0 &&
+    !text.startsWith('#')
+  );
+};
+
+export const findingsOf = <K extends Finding['kind']>(
+  { findings }: ShownSentence,
+  kind: K,
+): Extract<Finding, { kind: K }>[] => findings.filter((one): one is Extract<Finding, { kind: K }> => one.kind === kind);
+
+/** The sentence of an article that holds a span, where it can be shown. */
+export const sentenceAt = ({ sentences }: Material, article: number, span: Span): ShownSentence | undefined =>
+  sentences[article]!.find(({ place }) => contains(place, span));

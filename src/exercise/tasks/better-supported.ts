@@ -1,0 +1,106 @@
+import type { ArticleSourcing, Speaker } from '../../model/sourcing.js';
+import { findingsOf, type Material, type ShownSentence } from '../material.js';
+import type { Candidate, TaskMaker } from '../task-maker.js';
+import { isIntroduced } from './kinds-of-source.js';
+
+/** So many more named sources and documents than the other report, and so many times as many, and the difference is clear. */
+const MORE = 2;
+const TIMES = 1.7;
+/** Sentences that are shown of each report. */
+const SHOWN = 3;
+
+interface Support {
+  article: number;
+  /** Named people, organizations and documents. */
+  checkable: number;
+  unnamed: number;
+  sentences: ShownSentence[];
+}
+
+/** Of two reports the one in which a reader can better check who says what. */
+export const betterSupported: TaskMaker = (material) => {
+  const supports = material.comparison.sourcing.articles.map((sourcing, article) =>
+    supportOf(sourcing, article, material),
+  );
+  const found = supports.flatMap((better) =>
+    supports.flatMap((weaker) => (isClearly(better, weaker) ? asItem(better, weaker, material) : [])),
+  );
+  return found.length > 0
+    ? found
+    : { reason: 'no report is clearly better supported than another, by sources that can be checked' };
+};
+
+const supportOf = ({ speakers }: ArticleSourcing, article: number, material: Material): Support => ({
+  article,
+  checkable: speakers.filter(isCheckable).length,
+  unnamed: speakers.filter(({ anonymous }) => anonymous).length,
+  sentences: material.sentences[article]!.filter(
+    (sentence) =>
+      findingsOf(sentence, 'attribution').some(
+        ({ type, stance, source, cue }) =>
+          type === 'speech' && stance !== 'withholding' && source && cue && isKnownByItself(source.text),
+      ) && findingsOf(sentence, 'loaded-term').length === 0,
+  ),
+});
+
+/** “The aide” was introduced a sentence before. */
+const isKnownByItself = (source: string): boolean => /\p{Lu}/u.test(source.slice(1)) || isIntroduced(source);
+
+const isCheckable = ({ sourceType }: Speaker): boolean =>
+  sourceType === 'named-person' || sourceType === 'named-organization' || sourceType === 'document';
+
+const isClearly = (better: Support, weaker: Support): boolean =>
+  better.article !== weaker.article &&
+  better.checkable >= weaker.checkable + MORE &&
+  better.checkable >= TIMES * weaker.checkable &&
+  better.unnamed <= weaker.unnamed + 1 &&
+  better.sentences.length >= 2 &&
+  weaker.sentences.length >= 1;
+
+const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candidate => {
+  const both = [better, weaker].sort((a, b) => a.article - b.article);
+  const nameOf = ({ article }: Support): string => shownAs[article]!;
+  const passages = both.flatMap((one) => one.sentences.slice(0, SHOWN).map(({ outlet, text }) => ({ outlet, text })));
+  const hardness = both.reduce((sum, { sentences }) => sum + sentences.length, 0);
+  const counts = (one: Support): string =>
+    `${nameOf(one)} has ${one.checkable} named people, organizations or documents, and ${one.unnamed} unnamed ${one.unnamed === 1 ? 'source' : 'sources'}`;
+  const rationale = `${counts(better)}; ${counts(weaker)}.`;
+  const alternatives = [
+    'More sources are no better sources: one document can weigh more than five people who all heard the same.',
+    'That a report is better supported does not make the other one false.',
+  ];
+  return {
+    hardness,
+    draft: {
+      format: 'choice',
+      prompt: `In which of the two reports can a reader better check who says what? Beside these sentences, a count of the whole reports: ${both.map(counts).join('; ')}.`,
+      passages,
+      options: both.map((one) => ({
+        text: nameOf(one),
+        correct: one === better,
+        why:
+          one === better
+            ? 'More of its statements come from people, organizations or documents that a reader can ask or read again.'
+            : 'Fewer of its statements can be traced to somebody who can be asked again.',
+      })),
+      rationale,
+      authority: [],
+      alternatives,
+    },
+    follow: {
+      format: 'open',
+      prompt: `Which of the two reports, ${nameOf(both[0]!)} or ${nameOf(both[1]!)}, is better supported, and what would make the other one stronger?`,
+      passages,
+      rubric: [
+        { points: 2, criterion: 'Names sources or documents of the text as evidence.' },
+        { points: 1, criterion: 'Says what the weaker report would need.' },
+        { points: 1, criterion: 'Judges the support, not which side the report is on.' },
+      ],
+      model: `${nameOf(better)} is better supported: a reader can check more of what it tells, because ${counts(better).replace(`${nameOf(better)} `, 'it ')}. ${nameOf(weaker)} would be stronger with the names of more people who were there, or with a document.`,
+      lines: 5,
+      rationale,
+      authority: [],
+      alternatives,
+    },
+  };
+};

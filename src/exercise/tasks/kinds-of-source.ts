@@ -1,0 +1,132 @@
+import { classroom } from '../../generated/classroom.js';
+import type { Attribution, SourceType } from '../../model/finding.js';
+import { findingsOf, type Material, type ShownSentence } from '../material.js';
+import { randomOf, shuffled } from '../random.js';
+import { wordsOf } from '../reading-grade.js';
+import type { Candidate, TaskMaker } from '../task-maker.js';
+
+type Kind = Exclude<SourceType, 'impersonal'>;
+
+interface Spoken {
+  sentence: ShownSentence;
+  /** “Ana Brandt, the mayor, said” */
+  words: string;
+  source: string;
+  kind: Kind;
+}
+
+/** Sources in one item, and the fewest kinds among them. */
+const PAIRS = 4;
+const FEWEST_KINDS = 3;
+
+/** Sources of different kinds, each in the outlet's words, to be matched with their kinds. */
+export const kindsOfSource: TaskMaker = (material) => {
+  const spoken = spokenIn(material);
+  const kinds = new Set(spoken.map(({ kind }) => kind));
+  if (kinds.size < FEWEST_KINDS || spoken.length < PAIRS)
+    return { reason: `the reports show sources of ${kinds.size} kinds clearly, and ${FEWEST_KINDS} are needed` };
+  return sets(shuffled(spoken, randomOf(`${material.seed} sources`))).map(asItem);
+};
+
+const spokenIn = (material: Material): Spoken[] => {
+  const found = new Map<string, Spoken>();
+  for (const sentence of material.sentences.flat())
+    for (const attribution of findingsOf(sentence, 'attribution')) {
+      const one = asSpoken(sentence, attribution, material);
+      if (one && !found.has(one.source)) found.set(one.source, one);
+    }
+  return [...found.values()];
+};
+
+const asSpoken = (
+  sentence: ShownSentence,
+  { id, type, stance, cue, source, content, sourceType, anonymous, speaker }: Attribution,
+  { comparison }: Material,
+): Spoken | undefined => {
+  if (type !== 'speech' || stance === 'withholding' || sourceType === 'impersonal') return undefined;
+  if (cue === null || source === null || content === null) return undefined;
+  if (classroom['unfinished-cues'].includes(cue.text.toLowerCase())) return undefined;
+  const placed = comparison.articles[sentence.article]!.findings.find((one) => one.id === id);
+  const { article, entities } = comparison.articles[sentence.article]!;
+  const isPerson = entities.some((entity) => entity.id === speaker && entity.type === 'person');
+  if (!placed || !isPlainlyOf(sourceType, source.text, { anonymous, isPerson })) return undefined;
+  const { text } = article;
+  const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
+  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  // With more between them the source is not clear at a glance.
+  if (wordsOf(words).length > wordsOf(source.text).length + MOST_BETWEEN + wordsOf(cue.text).length) return undefined;
+  return { sentence, words, source: source.text, kind: sourceType };
+};
+
+const MOST_BETWEEN = 1;
+
+/** That it is of its kind can be seen from its words alone. */
+const isPlainlyOf = (
+  kind: Kind,
+  source: string,
+  { anonymous, isPerson }: { anonymous: boolean; isPerson: boolean },
+): boolean => {
+  const names = source.match(/(?<![.!?] )\p{Lu}\p{L}+/gu) ?? [];
+  switch (kind) {
+    case 'named-person':
+      return isPerson && names.length >= 2 && !source.includes('(');
+    case 'named-organization':
+      return names.length >= 1 || /\b(?:police|union|company|council|ministry|government|court)\b/i.test(source);
+    case 'document':
+      return true;
+    case 'unnamed-person':
+    case 'unnamed-group':
+      return anonymous && isIntroduced(source) && !spokesperson.test(source);
+  }
+};
+
+/** Who speaks for a body is unnamed by habit; nothing is kept back. */
+export const spokesperson = /\bspokes/i;
+
+/** “The source”, “the other” lean on a sentence before. */
+export const isIntroduced = (source: string): boolean =>
+  /^(?:an?|one|two|three|four|five|several|some|many)\s/i.test(source) ||
+  (wordsOf(source).length > 1 && !/^the\s/i.test(source));
+
+/** Sets of sources, each set of several kinds, no source in two. */
+const sets = (spoken: readonly Spoken[]): Spoken[][] => {
+  const left = [...spoken];
+  const found: Spoken[][] = [];
+  for (;;) {
+    const set: Spoken[] = [];
+    for (const one of left) if (!set.some(({ kind }) => kind === one.kind)) set.push(one);
+    const kinds = set.length;
+    for (const one of left) if (set.length < PAIRS && !set.includes(one)) set.push(one);
+    if (kinds < FEWEST_KINDS || set.length < PAIRS) return found;
+    const own = set.slice(0, PAIRS + 1);
+    found.push(own);
+    for (const one of own) left.splice(left.indexOf(one), 1);
+  }
+};
+
+const asItem = (set: Spoken[]): Candidate => {
+  const kinds = classroom['kinds-of-source'];
+  const used = new Set(set.map(({ kind }) => kind));
+  return {
+    hardness: set.reduce((sum, { words }) => sum + wordsOf(words).length, 0),
+    draft: {
+      format: 'match',
+      prompt: 'Match each source with its kind.',
+      passages: [],
+      pairs: set.map(({ words, kind }) => ({ left: words, right: kinds[kind], why: WHY[kind] })),
+      others: (Object.keys(kinds) as Kind[]).filter((kind) => !used.has(kind)).map((kind) => kinds[kind]),
+      rationale:
+        'Names, documents and people without a name can be checked in different ways: a reader can ask a named person again, and read a document.',
+      authority: [],
+      alternatives: [],
+    },
+  };
+};
+
+const WHY: Record<Kind, string> = {
+  'named-person': 'The person’s name stands there.',
+  'named-organization': 'It is an organization, and the reader learns which; who spoke for it is not told.',
+  document: 'It is something written, which others can read.',
+  'unnamed-person': 'It is one person, and no name is given.',
+  'unnamed-group': 'They are several people, and no name is given.',
+};

@@ -1,0 +1,114 @@
+import type { Option } from '../../model/exercise.js';
+import { contains } from '../../model/span.js';
+import { type Material, type ShownSentence, sentenceAt } from '../material.js';
+import { randomOf, shuffled } from '../random.js';
+import { wordsOf } from '../reading-grade.js';
+import { toldTwice } from '../shared-facts.js';
+import type { Candidate, TaskMaker } from '../task-maker.js';
+
+/** Statements with a partner in the other outlet, beside the one that has none. */
+const MATCHED = 2;
+
+/** Statements of one outlet beside what another writes: which has no match there? */
+export const noMatch: TaskMaker = (material) => {
+  const found = material.comparison.articles.flatMap((_, own) =>
+    material.comparison.articles.flatMap((__, other) => (own === other ? [] : itemsFor(material, own, other))),
+  );
+  return found.length > 0
+    ? found
+    : { reason: 'no two outlets share enough facts, beside one that only one of them has' };
+};
+
+interface Partner {
+  own: ShownSentence;
+  other: ShownSentence;
+}
+
+const itemsFor = (material: Material, own: number, other: number): Candidate[] => {
+  const random = randomOf(`${material.seed} ${own} ${other}`);
+  const partners = distinct(partnersOf(material, own, other));
+  const alone = shuffled(onlyIn(material, own), random);
+  return alone.flatMap((left, i) => {
+    const pairs = partners.slice(MATCHED * i, MATCHED * (i + 1));
+    if (pairs.length < MATCHED || pairs.some((pair) => sharedWords(left, pair.other) > MOST_SHARED)) return [];
+    return asItem(left, pairs);
+  });
+};
+
+const partnersOf = (material: Material, own: number, other: number): Partner[] =>
+  toldTwice(material).flatMap(({ sentences: [a, b] }) => {
+    if (sharedWords(a, b) < FEWEST_SHARED) return [];
+    if (a.article === own && b.article === other) return { own: a, other: b };
+    return a.article === other && b.article === own ? { own: b, other: a } : [];
+  });
+
+/** Each sentence once, on either side. */
+const distinct = (partners: Partner[]): Partner[] => {
+  const seen = new Set<ShownSentence>();
+  return partners.filter(({ own, other }) => {
+    if (seen.has(own) || seen.has(other)) return false;
+    seen.add(own).add(other);
+    return true;
+  });
+};
+
+/** Sentences of an article for which no match was found in any other, and which speak of something that can be checked. */
+const onlyIn = (material: Material, own: number): ShownSentence[] => {
+  const { id } = material.comparison.articles[own]!.article;
+  return material.comparison.onlyIn
+    .filter((one) => one.article === id && one.in === 'body')
+    .flatMap((one) => sentenceAt(material, own, one) ?? [])
+    .filter(
+      (sentence) =>
+        sentence.findings.every(({ kind }) => kind !== 'loaded-term') &&
+        canBeChecked(sentence.text) &&
+        !material.comparison.facts.some(({ mentions }) =>
+          mentions.some(
+            (mention) => mention.article === id && mention.in === 'body' && contains(sentence.place, mention),
+          ),
+        ),
+    );
+};
+
+/** It names somebody or something, or gives a figure. */
+const canBeChecked = (text: string): boolean => /\d/.test(text) || /\p{Ll},? \p{Lu}\p{Ll}/u.test(text);
+
+/** With many words in common a pupil may well find a match that the tool has not found. */
+const MOST_SHARED = 1;
+/** With fewer a pupil may not see the match that is one. */
+const FEWEST_SHARED = 3;
+const LONGEST_PLAIN = 4;
+
+const sharedWords = (one: ShownSentence, other: ShownSentence): number => {
+  const theirs = new Set(contentOf(other));
+  return contentOf(one).filter((word) => theirs.has(word)).length;
+};
+
+const contentOf = ({ text }: ShownSentence): string[] => [
+  ...new Set(wordsOf(text.toLowerCase()).filter(({ length }) => length > LONGEST_PLAIN)),
+];
+
+const asItem = (left: ShownSentence, pairs: Partner[]): Candidate => {
+  const other = pairs[0]!.other.outlet;
+  return {
+    hardness: [left, ...pairs.flatMap((pair) => [pair.own, pair.other])].reduce((sum, { words }) => sum + words, 0),
+    draft: {
+      format: 'choice',
+      prompt: `Which statement of ${left.outlet} has no match in these sentences of ${other}?`,
+      passages: pairs.map((pair) => ({ outlet: pair.other.outlet, text: pair.other.text })),
+      options: [
+        { text: left.text, correct: true, why: `Nothing like it stands in the sentences of ${other}.` },
+        ...pairs.map(
+          ({ own, other: match }): Option => ({
+            text: own.text,
+            correct: false,
+            why: `It has a match: “${match.text}”`,
+          }),
+        ),
+      ],
+      rationale: `No match was found in the other reports. That does not mean that ${other} hides it: it may have been written earlier, be shorter, or think something else more important.`,
+      authority: [],
+      alternatives: [],
+    },
+  };
+};

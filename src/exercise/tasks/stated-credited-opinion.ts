@@ -1,0 +1,84 @@
+import { classroom } from '../../generated/classroom.js';
+import type { Stating } from '../../model/classroom.js';
+import type { LoadedTerm } from '../../model/finding.js';
+import { findingsOf, type ShownSentence } from '../material.js';
+import type { Candidate, TaskMaker } from '../task-maker.js';
+import { calmSentences, isKeyed } from './loaded-words.js';
+
+/** Words in which the outlet says what it thinks of something. */
+const judging: ReadonlySet<LoadedTerm['category']> = new Set([
+  'editorialising',
+  'emotive-adjective',
+  'mind-reading',
+  'dysphemism',
+  'one-sided-term',
+]);
+
+/** Short sentences of which it is clear whether the outlet states, credits or judges. */
+export const statedCreditedOpinion: TaskMaker = (material) => {
+  const calm = new Set(calmSentences(material));
+  const sorted = material.sentences.flat().flatMap((sentence) => kindOf(sentence, calm.has(sentence)) ?? []);
+  const kinds = new Set(sorted.map(({ kind }) => kind));
+  if (kinds.size < 2) return { reason: 'too few sentences are clearly stated, clearly credited or clearly judging' };
+  return sorted.map(asItem);
+};
+
+interface Sorted {
+  sentence: ShownSentence;
+  kind: Stating;
+  why: string;
+}
+
+const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
+
+const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined => {
+  const terms = findingsOf(sentence, 'loaded-term');
+  const attributions = findingsOf(sentence, 'attribution');
+  const creditedLength = sentence.credited.reduce((sum, { start, end }) => sum + end - start, 0);
+  if (attributions.length === 0 && creditedLength === 0) {
+    const judged = terms.find(({ category }) => judging.has(category));
+    if (judged && isKeyed(sentence)) return { sentence, kind: 'judged', why: `“${judged.text}”: ${judged.why}` };
+    const isBare =
+      terms.length === 0 && findingsOf(sentence, 'booster').length === 0 && findingsOf(sentence, 'hedge').length === 0;
+    // A figure or a day can be checked; without one a plain sentence may still be a judgement.
+    return isCalm && isBare && !saying.test(sentence.text) && /\d/.test(sentence.text) && !/["“”‘]/.test(sentence.text)
+      ? { sentence, kind: 'stated', why: 'Nobody is named who says so, and no word judges: the outlet states it.' }
+      : undefined;
+  }
+  const [first] = attributions;
+  const isClear =
+    attributions.length === 1 &&
+    first!.type === 'speech' &&
+    first!.source !== null &&
+    first!.cue !== null &&
+    terms.length === 0;
+  return isClear && creditedLength >= LEAST_CREDITED * sentence.text.length
+    ? { sentence, kind: 'credited', why: `“${first!.cue!.text}” tells who says so: “${first!.source!.text}”.` }
+    : undefined;
+};
+
+/** With less of it credited, the outlet states the rest. */
+const LEAST_CREDITED = 0.5;
+
+const asItem = ({ sentence, kind, why }: Sorted): Candidate => {
+  const answers = Object.entries(classroom['stated-credited-opinion']) as [Stating, string][];
+  return {
+    hardness: sentence.words,
+    sort: kind,
+    draft: {
+      format: 'choice',
+      prompt: 'Stated, credited, or judged?',
+      passages: [{ outlet: sentence.outlet, text: sentence.text }],
+      options: answers.map(([one, text]) => ({ text, correct: one === kind, why: one === kind ? why : WRONG[one] })),
+      rationale: why,
+      authority: [],
+      alternatives: [],
+    },
+  };
+};
+
+const WRONG: Record<Stating, string> = {
+  stated: 'Look again: somebody is credited, or a word judges.',
+  credited: 'Nobody is told to have said it.',
+  judged: 'No word of the outlet’s own judges here.',
+};

@@ -1,0 +1,95 @@
+import { classroom } from '../../generated/classroom.js';
+import type { ToldOfSource } from '../../model/classroom.js';
+import type { Option } from '../../model/exercise.js';
+import type { Anonymity, Attribution } from '../../model/finding.js';
+import { findingsOf, type ShownSentence } from '../material.js';
+import type { Candidate, TaskMaker } from '../task-maker.js';
+import { isIntroduced, spokesperson } from './kinds-of-source.js';
+
+/** What the text tells of an unnamed source, and what good practice asks of it. */
+export const unnamedSource: TaskMaker = ({ sentences }) => {
+  const found = sentences.flat().flatMap((sentence) => {
+    const unnamed = findingsOf(sentence, 'attribution').filter(
+      ({ type, anonymous, anonymity, source }) =>
+        type === 'speech' &&
+        anonymous &&
+        anonymity &&
+        source &&
+        isIntroduced(source.text) &&
+        !spokesperson.test(source.text),
+    );
+    // With two sources in a sentence a pupil would have to guess which is meant.
+    return unnamed.length === 1 ? (asItem(sentence, unnamed[0]!) ?? []) : [];
+  });
+  return found.length > 0
+    ? found
+    : { reason: 'no sentence that can stand alone credits anything to an unnamed source' };
+};
+
+const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Candidate | undefined => {
+  // What is told of it behind a comma is for the pupil to find.
+  const named = source!.text.split(',')[0]!;
+  const told = toldOf(anonymity!, named, sentence);
+  const isTold = (part: ToldOfSource): boolean => told.has(part);
+  const parts = Object.keys(classroom['told-of-source']) as ToldOfSource[];
+  if (!parts.some(isTold) || parts.every(isTold)) return undefined;
+  const options = parts.map(
+    (part): Option => ({
+      text: classroom['told-of-source'][part],
+      correct: isTold(part),
+      why: isTold(part) ? `The text tells it: “${told.get(part)}”.` : 'The sentence does not tell it.',
+    }),
+  );
+  const missing = parts.filter((part) => !isTold(part)).map((part) => classroom['told-of-source'][part].toLowerCase());
+  const passages = [{ outlet: sentence.outlet, text: sentence.text }];
+  return {
+    hardness: sentence.words,
+    draft: {
+      format: 'select',
+      prompt: `What does the sentence tell about “${named}”?`,
+      passages,
+      options,
+      rationale:
+        'Newsrooms ask that a reader be told as much of an unnamed source as can be told without naming it: who it is, how it knows, why it is not named, and whether anybody else confirms it.',
+      authority: [],
+      alternatives: ['More may stand elsewhere in the report; the item asks for this sentence only.'],
+    },
+    follow: {
+      format: 'open',
+      prompt: `What else should a careful report tell about “${named}”, and why could it be right not to give the name?`,
+      passages,
+      rubric: [
+        {
+          points: 2,
+          criterion:
+            'Names two things that a reader would want to know of the source and that the sentence does not tell.',
+        },
+        { points: 1, criterion: 'Gives a fair reason for leaving the name out (safety, the job, the law).' },
+        { points: 1, criterion: 'Does not conclude that the statement is false because the source is unnamed.' },
+      ],
+      model: `The sentence does not tell: ${missing.join('; ')}. The source may stay unnamed because speaking could cost the job or be unsafe. That the name is missing does not make the statement false; it makes it harder to check.`,
+      lines: 4,
+      rationale: 'An unnamed source may be right and may have good reasons; the reader only cannot ask again.',
+      authority: [],
+      alternatives: [],
+    },
+  };
+};
+
+/** What is told, with the words that tell it, where they stand in this sentence. */
+const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): Map<ToldOfSource, string> => {
+  const told = new Map<ToldOfSource, string>();
+  const evidence = (dimension: ToldOfSource): string | undefined =>
+    anonymity.evidence
+      .filter((one) => one.dimension === dimension)
+      .map((one) => one.text.replace(/\s+/g, ' '))
+      .find((words) => text.includes(words));
+  if (anonymity.naming === 'role' || anonymity.naming === 'affiliation') told.set('role', source);
+  for (const dimension of ['reasons', 'basis', 'motive', 'corroboration'] as const) {
+    const words = evidence(dimension);
+    if (words !== undefined) told.set(dimension, words);
+  }
+  const { min, max } = anonymity.count;
+  if (min === max) told.set('count', source);
+  return told;
+};

@@ -1,0 +1,48 @@
+import type { DifferenceKind } from './difference-kind.js';
+import type { TaskKind } from './exercise.js';
+import type { SourceType } from './finding.js';
+
+/** What a task says to pupils and teachers: `lexicons/classroom.yaml`, whose comments say what each field holds. */
+export interface TaskText {
+  title: string;
+  minutes: number;
+  fewest: number;
+  most?: number;
+  weight: number;
+  instruction: string;
+  plain: string;
+  /** By level. */
+  help: Partial<Record<string, string>>;
+  aim: string;
+  terms: string[];
+}
+
+export type SensitiveTopic = 'war-dead' | 'sexual-violence' | 'suicide' | 'slurs';
+
+export type Stating = 'stated' | 'credited' | 'judged';
+
+/** Of what a text may tell about a source that it does not name. */
+export type ToldOfSource = 'role' | 'reasons' | 'basis' | 'count' | 'motive' | 'corroboration';
+
+export interface Classroom {
+  tasks: Record<TaskKind, TaskText>;
+  terms: Record<string, string>;
+  'kinds-of-source': Record<Exclude<SourceType, 'impersonal'>, string>;
+  'stated-credited-opinion': Record<Stating, string>;
+  'told-of-source': Record<ToldOfSource, string>;
+  differences: Record<Exclude<DifferenceKind, 'origin'>, string>;
+  notes: {
+    always: string[];
+    contested: string;
+    sensitive: string;
+    rights: string;
+    'no-rights': string;
+    'other-platforms': string;
+  };
+  sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
+  'strong-and-plain': string[];
+  neutral: string[];
+  'unfinished-cues': string[];
+  saying: string[];
+  leaning: string[];
+}
