@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
- * `node scripts/bench-compare.mjs`, also run by `npm run bench`: what a comparison costs as events grow. Articles of 40
- * sentences are drawn, by a seeded shuffle, from the sentences of one example event, each with other figures and names so that
- * no two articles are copies. The reading (`annotate`) is not counted. Growth with the number of sentences is the figure
+ * `node scripts/bench-compare.mjs`, also run by `npm run bench`: what a comparison costs as events grow, from two articles of
+ * 30 sentences on. Articles are drawn, by a seeded shuffle, from the sentences of one example event, each with other figures and
+ * names so that no two articles are copies. The reading (`annotate`) is not counted. Growth with the number of sentences is the figure
  * to look at: milliseconds a sentence should stay nearly the same. Figures of different runs or machines should not be compared.
  */
 import { join } from 'node:path';
@@ -17,16 +17,23 @@ const { compiledLexicons } = await import('../dist/generated/lexicons.js');
 const { articleFromFields } = await import('../dist/ingest/article-from-fields.js');
 const { wordForms } = await import('../dist/language/word-forms.js');
 
-const counts = [2, 10, 50, 200];
-const sentencesEach = 40;
+/** How many articles of how many sentences. */
+const events = [
+  [2, 30],
+  [2, 40],
+  [10, 40],
+  [50, 40],
+  [200, 40],
+];
 
-/** Mulberry32: a small generator with a seed. */
-const random = ((seed) => () => {
+/** Mulberry32: a small generator with a seed. Each event begins it anew, so that none depends on those before it. */
+let seed = 0;
+const random = () => {
   seed = (seed + 0x6d2b79f5) | 0;
   let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-})(7);
+};
 const pick = (list) => list[Math.floor(random() * list.length)];
 
 const sentences = [];
@@ -41,8 +48,8 @@ const syllables = ['Bar', 'den', 'fel', 'gor', 'lin', 'mak', 'ro', 'sta', 'tun',
 const mintedName = () => `${pick(syllables)}${pick(syllables).toLowerCase()}${pick(syllables).toLowerCase()}`;
 
 /** Half of the sentences stay as they are, the others get a name and a figure of their own. */
-const articleText = () =>
-  Array.from({ length: sentencesEach }, () => {
+const articleText = (length) =>
+  Array.from({ length }, () => {
     const sentence = pick(sentences);
     if (random() < 0.5) return sentence;
     return sentence
@@ -52,8 +59,12 @@ const articleText = () =>
 
 const words = compiledLexicons.language;
 const resources = { forms: wordForms, words, definitions: compiledLexicons.definitions };
-const readArticles = (count) =>
-  Array.from({ length: count }, (_, i) => analyseArticle(articleFromFields({ id: `a${i}`, text: articleText() }, i)));
+const readArticles = (count, sentencesEach) => {
+  seed = 7;
+  return Array.from({ length: count }, (_, i) =>
+    analyseArticle(articleFromFields({ id: `a${i}`, text: articleText(sentencesEach) }, i)),
+  );
+};
 
 const timed = (articles) => {
   const started = performance.now();
@@ -63,19 +74,20 @@ const timed = (articles) => {
   return { aligning: aligned - started, comparing: performance.now() - aligned, facts: facts.length };
 };
 
-timed(readArticles(10));
-console.log(`comparison of articles of ${sentencesEach} sentences, Node ${process.versions.node}\n`);
-console.log('articles  sentences   aligning ms  comparing ms  ms a sentence   facts');
-for (const count of counts) {
-  const articles = readArticles(count);
+timed(readArticles(10, 40));
+console.log(`comparison of articles, Node ${process.versions.node}\n`);
+console.log('articles   of sentences   aligning ms  comparing ms   together ms  ms a sentence   facts');
+for (const [count, sentencesEach] of events) {
+  const articles = readArticles(count, sentencesEach);
   const { aligning, comparing, facts } = timed(articles);
   const total = count * sentencesEach;
   console.log(
     [
       String(count).padStart(8),
-      String(total).padStart(11),
+      String(sentencesEach).padStart(15),
       aligning.toFixed(0).padStart(14),
       comparing.toFixed(0).padStart(14),
+      (aligning + comparing).toFixed(0).padStart(14),
       ((aligning + comparing) / total).toFixed(2).padStart(15),
       String(facts).padStart(8),
     ].join(''),

@@ -7,9 +7,14 @@ import { NothingDone } from './status.js';
 
 type Tools = Awaited<ReturnType<typeof exerciseTools>>;
 
+/** A pack is a folder of files. */
+export const refuseFile = (output: string): void => {
+  if (output === '-') throw new NothingDone('-o -: a pack is a folder of files; name one');
+  if (isFile(output)) throw new NothingDone(`${output} is a file; name a folder with -o`);
+};
+
 /** Writes a pack into a folder; other files there stay. What a platform cannot express is told. */
 export const writePack = async (tools: Tools, exercise: Exercise, folder: string): Promise<void> => {
-  if (isFile(folder)) throw new NothingDone(`${folder} is a file; name a folder with -o`);
   const { files, omitted } = tools.packOf(exercise);
   for (const [name, content] of files) await writeFile(join(folder, name), content);
   for (const { file, items, reason } of omitted)

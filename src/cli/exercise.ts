@@ -1,6 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { Exercise, LeftOut, Level, SensitiveTopic, SourceArticle } from '../index.js';
-import { readExercise, writePack } from './exercise-pack.js';
+import { readExercise, refuseFile, writePack } from './exercise-pack.js';
 import { fileNameOf } from './file-names.js';
 import { tell } from './messages.js';
 import { refuseInputAsOutput } from './output.js';
@@ -94,7 +94,7 @@ const topicList = (given: string): SensitiveTopic[] =>
 
 const makePack = async (inputs: string[], options: MakeOptions): Promise<Status> => {
   refuseInputAsOutput(inputs, options.output);
-  if (options.output === '-') throw new NothingDone('-o -: a pack is a folder of files; name one');
+  if (options.output !== undefined) refuseFile(options.output);
   const library = await import('../index.js');
   const project = await projectOfFolder(library);
   const leftOut: LeftOut[] = [];
@@ -158,6 +158,7 @@ const tellOfSeveralEvents = (sources: readonly SourceArticle[]): void => {
 };
 
 const renderPack = async (file: string, output: string | undefined): Promise<Status> => {
+  if (output !== undefined) refuseFile(output);
   const tools = await (await import('../index.js')).exerciseTools();
   const exercise = readExercise(tools, file);
   await writePack(tools, exercise, output ?? folderOf(file));

@@ -1,6 +1,6 @@
 import { phraseEnd } from '../model/phrases.js';
 import { contains, overlap, type Span, startingWithin } from '../model/span.js';
-import { type Excerpt, onceForPlace } from './excerpt.js';
+import { type Excerpt, isWord, onceForPlace } from './excerpt.js';
 
 /**
  * True where the outlet's own words cast doubt on the place: within it, or in the sentence that credits it ("Brandt, without
@@ -10,9 +10,7 @@ export const isChallenged = (excerpt: Excerpt, isCredited: boolean, words: Recor
   doubtsIn(excerpt, words).some((doubt) => (isCredited || contains(excerpt.place, doubt)) && isOutlets(doubt, excerpt));
 
 const doubtsIn = onceForPlace(({ passage, sentence }, words): Span[] => {
-  const tokens = startingWithin(passage.tokens, sentence).filter(
-    (token) => contains(sentence, token) && /[\p{L}\p{N}]/u.test(token.text),
-  );
+  const tokens = startingWithin(passage.tokens, sentence).filter((token) => contains(sentence, token) && isWord(token));
   return tokens.flatMap(({ start, normal }, at) => {
     const end = phraseEnd(tokens, at, words.challenges ?? []);
     if (end !== null) return { start, end: tokens[end - 1]!.end };

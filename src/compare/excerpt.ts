@@ -18,7 +18,7 @@ export interface Excerpt extends Stretch {
   passage: Passage;
 }
 
-export { type ExcerptWord, openClasses } from './stretch.js';
+export { type ExcerptWord, isWord, openClasses } from './stretch.js';
 
 export const excerptOf = (place: AlignedPlace, articles: AnalysedArticle[], { forms }: Resources): Excerpt => {
   const { annotated, document } = articles[place.article]!;

@@ -1,6 +1,7 @@
 import type { Token } from '../model/document.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
-import { type Excerpt, onceForWording, openClasses } from './excerpt.js';
+import { ofWord } from '../model/word.js';
+import { type Excerpt, isWord, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
 import type { Resources } from './resources.js';
 import { noteUser, SEVERAL, type Users } from './users.js';
@@ -34,7 +35,7 @@ export const ownWords = (excerpts: readonly Excerpt[], { words, forms }: Resourc
 
 /** The keys of all words of the sentences of a place. */
 const sentenceKeys = onceForWording(({ passage, sentence }): string[] => {
-  const tokens = startingWithin(passage.tokens, sentence).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+  const tokens = startingWithin(passage.tokens, sentence).filter(isWord);
   return [
     ...new Set([
       ...tokens.map(keyOf),
@@ -82,7 +83,7 @@ const unitsOf = (tokens: readonly Token[], text: string): Token[][] => {
 };
 
 /** An abbreviation keeps its point: "Jan.", but not "U.S.". */
-const keyOf = ({ normal }: Token): string => (ABBREVIATED.test(normal) ? normal : withoutEnding(normal));
+const keyOf = ofWord(({ normal }): string => (ABBREVIATED.test(normal) ? normal : withoutEnding(normal)));
 
 const ABBREVIATED = /^\p{L}{3,}\.$/u;
 

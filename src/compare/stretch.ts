@@ -64,7 +64,7 @@ const readStretch = (passage: Passage, place: Span, articles: AnalysedArticle[],
 const wordingsIn = onceFor((_: Forms) => onceFor((_: AnalysedArticle[]): Wordings => new Map()));
 
 /** No punctuation. */
-const isWord = ofWord(({ text }): boolean => /[\p{L}\p{N}]/u.test(text));
+export const isWord = ofWord(({ text }): boolean => /[\p{L}\p{N}]/u.test(text));
 
 /** Field by field, since a spread of tens of thousands of tokens shows in the time that a comparison takes. */
 const withKey = ({ start, end, text, normal, pos, sentence, word }: Token, key: string | null): ExcerptWord => ({

@@ -96,14 +96,14 @@ interface Held {
 const heldBy = (attribution: Attribution, { words }: Excerpt, asides: Span[]): Held => {
   const { source, cue, content } = attribution;
   const spans = content!.spans;
-  const isIn = (spans: (Span | null)[], word: Span): boolean =>
-    spans.some((span) => span !== null && overlap(span, word) > 0);
+  const telling = [source, cue].filter((span) => span !== null);
+  const isIn = (spans: Span[], word: Span): boolean => spans.some((span) => overlap(span, word) > 0);
   // An aside is the outlet's where the source's words run on around it.
   const insertions = asides.filter((aside) =>
     spans.some((span) => contains(span, { start: aside.start, end: aside.start })),
   );
-  const counted = words.filter((word) => isIn(spans, word) || !isIn([source, cue], word));
-  const added = new Set(counted.filter((word) => isIn(insertions, word)));
+  const counted = words.filter((word) => isIn(spans, word) || !isIn(telling, word));
+  const added = new Set(insertions.length > 0 ? counted.filter((word) => isIn(insertions, word)) : []);
   return {
     attribution,
     length: spans.reduce((sum, span) => sum + span.end - span.start, 0),

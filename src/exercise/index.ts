@@ -19,6 +19,7 @@ export const makeExercise = (comparison: Comparison, options: ExerciseOptions): 
     ...options,
     seed: `${options.seed}`,
     shownAs: outlets.map(({ shownAs }) => shownAs),
+    hidden: options.showsOutlets ? [] : outlets.map(({ name }) => name),
   });
   const { tasks, leftOut } = makeTasks(material, options);
   if (tasks.length === 0)

@@ -44,10 +44,10 @@ export const makeTasks = (material: Material, options: ExerciseOptions): Pick<Ex
     }
     const own = chosen(kind, found, shown, options);
     if (own.length < classroom.tasks[kind].fewest) {
-      leftOut.push({ kind, reason: `only ${own.length} fit, and ${classroom.tasks[kind].fewest} are needed` });
+      leftOut.push({ kind, reason: 'too few sentences are clear enough for it' });
       return [];
     }
-    for (const { draft } of own) shown.add(faceOf(draft));
+    for (const { draft } of own) for (const text of textsOf(draft)) shown.add(text);
     return [{ kind, drafts: own.map(({ draft, follow }) => (follow ? [draft, follow] : [draft])) }];
   });
   const kept = withinTime(made, options.minutes, leftOut);
@@ -60,7 +60,7 @@ interface Made {
   drafts: Draft[][];
 }
 
-/** Of one version, at most as many as asked for, none twice and none that another task shows in the same way. */
+/** Of one version, at most as many as asked for, none twice, and of sentences that no other task shows where there are enough. */
 const chosen = (
   kind: TaskKind,
   candidates: readonly Candidate[],
@@ -68,9 +68,10 @@ const chosen = (
   { version, seed, items: asked, unmarked }: ExerciseOptions,
 ): Candidate[] => {
   const items = Math.min(asked, classroom.tasks[kind].most ?? asked);
-  const fresh = [...new Map(candidates.map((one) => [faceOf(one.draft), one])).values()].filter(
-    ({ draft }) => !shown.has(faceOf(draft)),
-  );
+  const distinct = [...new Map(candidates.map((one) => [faceOf(one.draft), one])).values()];
+  // A sentence that another task shows may give its answer away.
+  const unseen = distinct.filter(({ draft }) => !textsOf(draft).some((text) => shown.has(text)));
+  const fresh = unseen.length >= classroom.tasks[kind].fewest ? unseen : distinct;
   const sorts = [...groupBy(fresh, ({ sort }) => sort ?? '')].map(([sort, some]) => ({
     sort,
     own: dealt(some, {
@@ -102,6 +103,13 @@ const inTurn = (lists: readonly Candidate[][], most: number): Candidate[] => {
 
 const open = (lists: readonly Candidate[][], shares: readonly number[]): number[] =>
   shares.filter((share, i) => share < lists[i]!.length);
+
+/** The sentences of an item. */
+const textsOf = (draft: Draft): string[] => [
+  ...draft.passages.map(({ text }) => text),
+  ...(draft.format === 'mark' ? [draft.text] : []),
+  ...(draft.format === 'order' ? draft.steps.map(({ text }) => text) : []),
+];
 
 /** What a pupil sees of an item, by which two are told apart. */
 const faceOf = (draft: Draft): string =>
@@ -135,7 +143,8 @@ const withinTime = (made: Made[], minutes: number, leftOut: Exercise['leftOut'])
   return kept;
 };
 
-const minutesOf = ({ kind, drafts }: Made): number => classroom.tasks[kind].minutes * drafts.flat().length;
+/** Whole minutes, as a plan for a lesson has them. */
+const minutesOf = ({ kind, drafts }: Made): number => Math.ceil(classroom.tasks[kind].minutes * drafts.flat().length);
 
 const asTask = ({ kind, drafts }: Made, { level, plainLanguage }: ExerciseOptions): Task => {
   const { title, instruction, plain, help } = classroom.tasks[kind];

@@ -2,6 +2,7 @@ import { classroom } from '../generated/classroom.js';
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { SensitiveTopic } from '../model/classroom.js';
 import type { Comparison } from '../model/comparison.js';
+import { escapePattern } from '../model/escape-pattern.js';
 import type { Level } from '../model/exercise.js';
 import type { Finding } from '../model/finding.js';
 import { contains, overlap, type Span } from '../model/span.js';
@@ -42,6 +43,14 @@ export interface Material {
 export const MOST_WORDS: Record<Level, number> = { 1: 24, 2: 36, 3: 55 };
 const FEWEST_WORDS = 5;
 
+/** “The Ostermoor Ledger” in its own text or another's is also “the Ledger”. */
+const namesOf = (outlets: readonly string[]): RegExp[] =>
+  outlets.flatMap((outlet) => {
+    const bare = outlet.replace(/^the\s+/i, '');
+    const last = bare.split(/\s+/).at(-1)!;
+    return [new RegExp(escapePattern(bare), 'i'), new RegExp(`\\b[Tt]he ${escapePattern(last)}(?![\\p{L}])`, 'u')];
+  });
+
 const shownZones = new Set(['paragraph', 'standfirst']);
 
 export const materialOf = (
@@ -51,7 +60,15 @@ export const materialOf = (
     seed,
     shownAs,
     include,
-  }: { level: Level; seed: string; shownAs: string[]; include: readonly SensitiveTopic[] },
+    hidden,
+  }: {
+    level: Level;
+    seed: string;
+    shownAs: string[];
+    include: readonly SensitiveTopic[];
+    /** Names of outlets that pupils must not see. */
+    hidden: readonly string[];
+  },
 ): Material => {
   const leftOutFor = new Set<SensitiveTopic>();
   const isFit = (text: string): boolean => {
@@ -59,9 +76,15 @@ export const materialOf = (
     for (const topic of topics) leftOutFor.add(topic);
     return topics.length === 0;
   };
+  const names = namesOf(hidden);
   const sentences = comparison.articles.map((annotated, article) =>
     sentencesOf(annotated, article, shownAs[article]!).filter(
-      ({ text, words }) => words <= MOST_WORDS[level] && words >= FEWEST_WORDS && standsAlone(text) && isFit(text),
+      ({ text, words }) =>
+        words <= MOST_WORDS[level] &&
+        words >= FEWEST_WORDS &&
+        standsAlone(text) &&
+        !names.some((name) => name.test(text)) &&
+        isFit(text),
     ),
   );
   return { comparison, shownAs, level, sentences, seed, leftOutFor: [...leftOutFor] };

@@ -12,13 +12,25 @@ const stemsOf = (phrase: string): string => phrase.split(/[ -]/).map(stemOf).joi
 /** From the stem of a word, or the stems of a phrase of two, to its family. */
 const family = new Map(families.flatMap((words) => words.map((word) => [stemsOf(word), words[0]!] as const)));
 
+/** The phrases of two by the stem of the first word, then of the second: of most words none begins or ends with them. */
+const phrases = new Map<string, Map<string, string>>();
+for (const [stems, name] of family) {
+  const [first, second, ...more] = stems.split(' ');
+  if (second === undefined || more.length > 0) continue;
+  phrases.set(first!, (phrases.get(first!) ?? new Map<string, string>()).set(second, name));
+}
+
+const phraseOf = (first: string | undefined, second: string | undefined): string | undefined =>
+  first === undefined || second === undefined ? undefined : phrases.get(first)?.get(second);
+
 /** "F.B.I." and "FBI", "policies" and "policy" are one. */
-const plain = (word: string): string => word.replace(/['’]s$|[.'’]/g, '').replace(/ies$/, 'y');
+const plain = (word: string): string =>
+  /[.'’]|ies$/.test(word) ? word.replace(/['’]s$|[.'’]/g, '').replace(/ies$/, 'y') : word;
 
 const keys = (words: string[]): (string | null)[] => {
   const stems = words.map((word) => stemOf(plain(word)));
   return words.map((word, i) => {
-    const phrase = family.get(`${stems[i]} ${stems[i + 1]}`) ?? family.get(`${stems[i - 1]} ${stems[i]}`);
+    const phrase = phraseOf(stems[i], stems[i + 1]) ?? phraseOf(stems[i - 1], stems[i]);
     return phrase ?? (empty.has(word) ? null : (family.get(stems[i]!) ?? stems[i]!));
   });
 };

@@ -37,12 +37,14 @@ export interface Classroom {
     sensitive: string;
     rights: string;
     'no-rights': string;
-    'other-platforms': string;
   };
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
   'strong-and-plain': string[];
   neutral: string[];
-  'unfinished-cues': string[];
+  'plain-cues': string[];
+  documents: string[];
+  bodies: string[];
+  particles: string[];
   saying: string[];
   leaning: string[];
 }

@@ -1,16 +1,17 @@
-import type { Locator, Page } from 'playwright-core';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { checkMarks } from '../../src/exercise/check.js';
 import { answerKey } from '../../src/exercise/pages/answer-key.js';
 import { interactivePage } from '../../src/exercise/pages/interactive.js';
 import { markingGuide } from '../../src/exercise/pages/marking-guide.js';
 import { worksheet } from '../../src/exercise/pages/worksheet.js';
 import { type Numbered, type ShownItem, shownTasks } from '../../src/exercise/shown.js';
-import { wordsOf } from '../../src/exercise/words.js';
+import type { Exercise } from '../../src/model/exercise.js';
 import { withEveryText } from '../exercise/hostile.js';
 import { sample } from '../exercise/sample.js';
 import { ATTACKS } from '../report/hostile.js';
 import { violations } from './accessibility.js';
+import { answerByKeyboard, itemOf, tabTo, verdict, wordsToMark } from './answering.js';
 import { type Reader, startReader } from './browser.js';
 
 const html = interactivePage(sample);
@@ -23,96 +24,6 @@ beforeAll(async () => {
   reader = await startReader();
 });
 afterAll(() => reader?.close());
-
-const itemOf = (page: Page, number: string): Locator => page.locator(`#item-${number.replace('.', '-')}`);
-
-/** Presses Tab until the focus is there; a pupil who has to press it 200 times would have given up. */
-const tabTo = async (page: Page, target: Locator): Promise<void> => {
-  const element = await target.first().elementHandle();
-  for (let pressed = 0; pressed < 200; pressed++) {
-    if (await element!.evaluate((one) => one === document.activeElement)) return;
-    await page.keyboard.press('Tab');
-  }
-  throw new Error(`${target} was not reached by Tab`);
-};
-
-/** The places of the words that are to be marked, and one that is not. */
-const wordsToMark = (item: ShownItem & { format: 'mark' }) => {
-  const words = wordsOf(item.text);
-  const isWrong = (place: number) => checkMarks(item, [words[place]!]).wrong === 1;
-  const places = words.map((_, place) => place);
-  const inAnswers = ({ start, end }: { start: number; end: number }) =>
-    item.answers.some((answer) => answer.start < end && start < answer.end);
-  return { right: places.filter((place) => inAnswers(words[place]!)), wrong: places.filter(isWrong).slice(0, 1) };
-};
-
-/** Answers an item by keyboard alone, all right or all wrong, and checks it. */
-const answerByKeyboard = async (page: Page, { number, item }: Numbered, isRight: boolean): Promise<void> => {
-  const within = itemOf(page, number);
-  const press = (key: string) => page.keyboard.press(key);
-  switch (item.format) {
-    case 'mark': {
-      const places = wordsToMark(item)[isRight ? 'right' : 'wrong'];
-      if (places.length === 0) {
-        await tabTo(page, within.locator('.toggle'));
-        await press('Space');
-        break;
-      }
-      await tabTo(page, within.locator('.word[tabindex="0"]'));
-      let at = 0;
-      for (const place of places) {
-        for (; at < place; at++) await press('ArrowRight');
-        await press('Space');
-      }
-      break;
-    }
-    case 'choice': {
-      const place = item.options.findIndex(({ correct }) => correct === isRight);
-      await tabTo(page, within.locator('input'));
-      await press('Space');
-      for (let at = 0; at < place; at++) await press('ArrowDown');
-      break;
-    }
-    case 'select':
-      for (const [place, { correct }] of item.options.entries())
-        if (correct === isRight) {
-          await tabTo(page, within.locator(`.option:nth-child(${place + 1}) input`));
-          await press('Space');
-        }
-      break;
-    case 'match':
-      for (const [row, { right }] of item.pairs.entries()) {
-        const place = item.rights.findIndex((text) => (text === right) === isRight);
-        await tabTo(page, within.locator(`li:nth-child(${row + 1}) select`));
-        for (let at = 0; at <= place; at++) await press('ArrowDown');
-      }
-      break;
-    case 'order': {
-      const steps = item.steps.map((_, step) => step);
-      const wanted = isRight ? steps : steps.reverse();
-      for (const [to, step] of wanted.entries()) {
-        const place = (await within.locator('.wording').allTextContents()).indexOf(item.steps[step]!.text);
-        await tabTo(page, within.locator('.row').nth(place).locator('.mover').first());
-        for (let at = place; at > to; at--) await press('ArrowUp');
-      }
-      break;
-    }
-    case 'open':
-      await tabTo(page, within.locator('textarea'));
-      await page.keyboard.type(isRight ? item.model : 'No.');
-      await tabTo(page, within.locator('.actions button'));
-      await press('Enter');
-      return;
-  }
-  await tabTo(page, within.locator('.check'));
-  await press('Enter');
-};
-
-const verdict = (page: Page, { number }: Numbered): Promise<string> =>
-  itemOf(page, number)
-    .locator('[role=status]')
-    .textContent()
-    .then((text) => text!.replace(/\s+/g, ' ').trim());
 
 describe('the interactive page', () => {
   it.each(['light', 'dark'] as const)(
@@ -256,6 +167,29 @@ describe('the interactive page', () => {
     expect(await rows.locator('.wording').allTextContents()).toEqual([before[2], before[0], before[1]]);
   });
 
+  it('lets a finger drag a sentence, and the page stand still meanwhile', async () => {
+    const { page } = await reader.open(html, PHONE);
+    const rows = itemOf(page, numbered('order').number).locator('.row');
+    const before = await rows.locator('.wording').allTextContents();
+    await rows.nth(1).scrollIntoViewIfNeeded();
+    const scrolled = await page.evaluate(() => scrollY);
+    const from = (await rows.first().locator('.handle').boundingBox())!;
+    const to = (await rows.last().boundingBox())!;
+    const fingers = await page.context().newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y?: number) =>
+      fingers.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: y === undefined ? [] : [{ x: from.x + from.width / 2, y }],
+      });
+    const start = from.y + from.height / 2;
+    const end = to.y + to.height / 2;
+    await touch('touchStart', start);
+    for (let step = 1; step <= 8; step++) await touch('touchMove', start + ((end - start) * step) / 8);
+    await touch('touchEnd');
+    expect(await rows.locator('.wording').allTextContents()).toEqual([before[1], before[2], before[0]]);
+    expect(await page.evaluate(() => scrollY)).toBe(scrolled);
+  });
+
   it('moves between the words of a text by all arrow keys, and lets Tab leave it at once', async () => {
     const { page } = await reader.open(html, { viewport: { width: 420, height: 800 } });
     const within = itemOf(page, '1.1');
@@ -307,8 +241,15 @@ describe('the interactive page', () => {
     expect(await page.evaluate(() => String(getSelection()))).toContain('Points at the first try: 0 of 11');
   });
 
-  it('stores nothing: opened again, it is as it was', async () => {
+  it('stores nothing: opened again, it is as it was, and it asks before that', async () => {
     const { page } = await reader.open(html);
+    const asked: string[] = [];
+    page.on('dialog', (dialog) => {
+      asked.push(dialog.type());
+      return dialog.accept();
+    });
+    await page.reload();
+    expect(asked).toEqual([]);
     await answerByKeyboard(page, items[0]!, true);
     expect(await page.evaluate(() => [localStorage.length, sessionStorage.length, document.cookie])).toEqual([
       0,
@@ -316,6 +257,7 @@ describe('the interactive page', () => {
       '',
     ]);
     await page.reload();
+    expect(asked).toEqual(['beforeunload']);
     expect(await page.locator('.progress').textContent()).toBe('0 of 7 done');
   });
 
@@ -347,6 +289,7 @@ describe('the interactive page', () => {
 describe.each([
   ['the worksheet', worksheet(sample)],
   ['the worksheet for dyslexic readers', worksheet(sample, { layout: 'dyslexia' })],
+  ['the worksheet on texts that state no rights', worksheet({ ...sample, invented: false })],
   ['the answer key', answerKey(sample)],
   ['the marking guide', markingGuide(sample)],
 ])('%s', (_, sheet) => {
@@ -392,6 +335,22 @@ describe.each([
     },
   );
 });
+
+it.each(['ceasefire-talks', 'harbor-strike', 'stadium-vote'])(
+  'the page of the pack %s is done by keyboard alone, all right, and breaks no rule of accessibility',
+  async (event) => {
+    const kept = (file: string) =>
+      readFileSync(join(import.meta.dirname, '../../packs', event, 'version-a', file), 'utf8');
+    const exercise = JSON.parse(kept('exercise.json')) as Exercise;
+    const { page, requests, complaints } = await reader.open(kept('interactive.html'), { reducedMotion: 'reduce' });
+    for (const one of shownTasks(exercise).flatMap((task) => task.items)) await answerByKeyboard(page, one, true);
+    expect(await page.locator('.sum').textContent()).toMatch(/^(\d+) of \1 points at the first try$/);
+    expect(await page.locator('.sign.wrong, .sign.missed').count()).toBe(0);
+    expect(await violations(page)).toEqual([]);
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);
 
 it('the layout for dyslexic readers has wide, upright letters on cream', async () => {
   const { page } = await reader.open(worksheet(sample, { layout: 'dyslexia' }));

@@ -3,6 +3,7 @@ import type { LexiconMatch, Passage, Token } from '../../model/document.js';
 import { contains, overlap } from '../../model/span.js';
 import { findingsWithin, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { foundByArticle, type Told } from './told.js';
 
@@ -32,8 +33,8 @@ const harmsIn = onceForPlace((excerpt, lists): Harm[] => {
   const { place, passage } = excerpt;
   const noDoers = setOf(lists['no-doers']);
   const findings = findingsWithin(excerpt, 'agency', excerpt.sentence);
-  return passage.matches
-    .filter((match) => match.entry.kind === 'harm-verbs' && contains(place, match))
+  return harmMatches(passage)
+    .filter((match) => contains(place, match))
     .flatMap((match): Harm[] => {
       const finding = findings.find((one) => overlap(one, match) > 0);
       if (finding) return [{ text: finding.text, doer: finding.category === 'agent-in-passive' }];
@@ -49,6 +50,10 @@ const harmsIn = onceForPlace((excerpt, lists): Harm[] => {
       return noDoers.has(text.split(/\s/)[0]!.toLowerCase()) ? [] : [{ text, doer: true }];
     });
 });
+
+const harmMatches = onceFor(({ matches }: Passage): LexiconMatch[] =>
+  matches.filter(({ entry }) => entry.kind === 'harm-verbs'),
+);
 
 const isMark = (token: Token | undefined): boolean => /^["'“”‘’]$/.test(token?.text ?? '');
 

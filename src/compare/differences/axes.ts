@@ -69,12 +69,13 @@ const LEAST_OF_BEST = 0.65;
  * firm or as loose as the other: who says so is told once, and left out of the next sentence. A headline or a lead that is
  * firmer than its own text stands by itself before readers who go no further.
  */
-const differOn =
-  <Value extends string>({ order, of, areComparable, topCounts }: Axis<Value>, { elsewhere, lists }: Context) =>
-  (firm: Stand<Value>, loose: Stand<Value>): boolean => {
+const differOn = <Value extends string>(
+  { order, of, areComparable, topCounts }: Axis<Value>,
+  { elsewhere, lists }: Context,
+) => {
+  const putsFirmer = (firm: Stand<Value>, loose: Stand<Value>): boolean => {
     const [rank, other] = [firm.rank, loose.rank];
     const isMixed = firm.loosest >= other;
-    if (rank >= other || (isMixed && !topCounts)) return false;
     return loose.full.some((theirs) => {
       const shared = firm.full.flatMap((ours) => {
         const keys = sharedStatement(ours, theirs);
@@ -93,6 +94,10 @@ const differOn =
       );
     });
   };
+  // Of all pairs few are apart on the scale: the others are told here, before anything is made for them.
+  return (firm: Stand<Value>, loose: Stand<Value>): boolean =>
+    firm.rank < loose.rank && (topCounts || firm.loosest < loose.rank) && putsFirmer(firm, loose);
+};
 
 const isAtTop = ({ position }: FactMention): boolean => position === 'headline' || position === 'lead';
 
@@ -157,7 +162,10 @@ export const certaintyDifference = (told: Told[], context: Context): Difference[
 };
 
 const doubtsAlone = <Value>(one: Stand<Value>, other: Stand<Value>): boolean =>
-  one.isDoubted && !other.isDoubted && one.full.some((a) => other.full.some((b) => sharedStatement(a, b) !== null));
+  one.isDoubted && !other.isDoubted && sayTheSame(one.full, other.full);
+
+const sayTheSame = (some: Told[], others: Told[]): boolean =>
+  some.some((one) => others.some((other) => sharedStatement(one, other) !== null));
 
 const differenceOf = <Value>(
   kind: 'status' | 'certainty',

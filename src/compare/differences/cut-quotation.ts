@@ -1,7 +1,9 @@
 import type { Difference } from '../../model/comparison.js';
+import type { Passage, Quotation } from '../../model/document.js';
 import { phraseEnd } from '../../model/phrases.js';
 import { overlap, startingWithin } from '../../model/span.js';
-import { onceForPlace } from '../excerpt.js';
+import { isWord, onceForPlace } from '../excerpt.js';
+import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { foundByArticle, type Told } from './told.js';
@@ -60,24 +62,26 @@ const wordsOf = ({ words, text }: Quoted, from: number, to: number): string => {
 };
 
 const quotationsOf = onceForPlace(({ passage, place }, lists): Quoted[] => {
-  const spelling = spellingOf(lists);
-  const hedges = lists['speakers-hedges'] ?? [];
-  return passage.quotations
-    .filter(({ inner }) => overlap(inner, place) > 0)
-    .map(({ inner }) => {
-      const tokens = startingWithin(passage.tokens, inner);
-      // What stands before a full stop is no part of the next sentence.
-      const words = tokens.filter(
-        ({ text, sentence }) => sentence === tokens[0]?.sentence && /[\p{L}\p{N}]/u.test(text),
-      );
-      return {
-        words,
-        keys: words.map(({ normal }) => spelling(normal.replace('’', "'"))),
-        text: passage.text,
-        mayBeCut: words.some((_, at) => phraseEnd(words, at, hedges) !== null),
-      };
-    });
+  const touched = passage.quotations.filter(({ inner }) => overlap(inner, place) > 0);
+  return touched.map((quotation) => readUnder(lists)(quotation, passage));
 });
+
+/** Several places may touch one quotation. */
+const readUnder = onceFor((lists: Resources['words']) =>
+  onceFor(({ inner }: Quotation, passage: Passage): Quoted => {
+    const spelling = spellingOf(lists);
+    const hedges = lists['speakers-hedges'] ?? [];
+    const tokens = startingWithin(passage.tokens, inner);
+    // What stands before a full stop is no part of the next sentence.
+    const words = tokens.filter((token) => token.sentence === tokens[0]?.sentence && isWord(token));
+    return {
+      words,
+      keys: words.map(({ normal }) => spelling(normal.replace('’', "'"))),
+      text: passage.text,
+      mayBeCut: words.some((_, at) => phraseEnd(words, at, hedges) !== null),
+    };
+  }),
+);
 
 const startsAlike = (a: Quoted, b: Quoted): boolean =>
   a.keys.slice(0, LEAST_COMMON).join(' ') === b.keys.slice(0, LEAST_COMMON).join(' ');

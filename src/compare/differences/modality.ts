@@ -19,14 +19,14 @@ interface Claims {
 
 /** One article says that something may, shall or could be, another that it is. */
 export const modalityDifferences = (told: Told[], { words, forms }: Resources): Difference[] => {
-  const openSomewhere = new Set(told.flatMap(({ excerpt }) => [...openKeys(excerpt, words)]));
+  const openSomewhere = openIn(told, words);
   if (openSomewhere.size === 0) return [];
   const isOpen = ([key]: [string, string]): boolean => openSomewhere.has(key);
   const articles = [...byArticle(told)].map(
     ([article, own]): Claims => ({
       article,
       own,
-      open: new Set(own.flatMap(({ excerpt }) => [...openKeys(excerpt, words)])),
+      open: openIn(own, words),
       deeds: new Map(own.flatMap(({ excerpt }) => deedsIn(excerpt, words).filter(isOpen))),
       nouns: new Map(own.flatMap(({ excerpt }) => eventsIn(excerpt, words).filter(isOpen))),
     }),
@@ -50,10 +50,7 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
   };
   for (const [i, a] of articles.entries())
     for (const b of articles.slice(i + 1))
-      for (const [open, plain] of [
-        [a, b],
-        [b, a],
-      ] as const)
+      for (const [open, plain] of a.open.size + b.open.size > 0 ? bothSides(a, b) : [])
         for (const key of open.open) {
           const verb = plain.open.has(key) ? undefined : openVerbOf(open).get(key);
           const done = verb && asDone(key, verb.text, plain);
@@ -70,6 +67,17 @@ export const modalityDifferences = (told: Told[], { words, forms }: Resources): 
           ];
         }
   return [];
+};
+
+const bothSides = (a: Claims, b: Claims): [Claims, Claims][] => [
+  [a, b],
+  [b, a],
+];
+
+const openIn = (told: Told[], lists: Resources['words']): Set<string> => {
+  const open = new Set<string>();
+  for (const { excerpt } of told) for (const key of openKeys(excerpt, lists)) open.add(key);
+  return open;
 };
 
 /** "The union will strike" / "the council struck a deal": the words before the verb, who does it, have one in common. */

@@ -1,7 +1,7 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import { overlap } from '../../model/span.js';
-import { type Excerpt, type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type Excerpt, type ExcerptWord, onceForPlace, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 import { onceFor } from '../once.js';
 import { sharedCount } from '../own-sentence.js';
@@ -58,10 +58,13 @@ export const modifierDifferences = (told: Told[], { words, forms }: Resources): 
 
 /** Keys of the nouns that some article describes, in the order in which the fact has them. */
 const describedNouns = (told: Told[], lists: Resources['words']): string[] => {
-  const nouns = new Map<string, boolean>();
+  const described = new Set<string>();
   for (const { excerpt } of told)
-    for (const { key, adjectives } of nounsIn(excerpt, lists)) nouns.set(key, nouns.get(key) || adjectives.length > 0);
-  return [...nouns].flatMap(([key, isDescribed]) => (isDescribed ? key : []));
+    for (const { key, adjectives } of nounsIn(excerpt, lists)) if (adjectives.length > 0) described.add(key);
+  const inOrder = new Set<string>();
+  for (const { excerpt } of described.size > 0 ? told : [])
+    for (const { key } of nounsIn(excerpt, lists)) if (described.has(key)) inOrder.add(key);
+  return [...inOrder];
 };
 
 /**
@@ -123,15 +126,22 @@ const describedIn = (own: Told[], noun: string, lists: Resources['words'], forms
   };
 };
 
-/** The nouns of a place, each with the adjectives before it. */
+/** The nouns of a place that its outlet has: how a speaker describes a thing is no word of the outlet's. */
 const nounsIn = onceForPlace((excerpt, lists): Noun[] => {
+  const quotations = excerpt.passage.quotations.filter(({ inner }) => overlap(inner, excerpt.place) > 0);
+  const nouns = nounsWritten(excerpt, lists);
+  return quotations.length === 0
+    ? nouns
+    : nouns.filter(({ at }) => !quotations.some(({ inner }) => overlap(inner, excerpt.words[at]!) > 0));
+});
+
+/** The nouns of a place, each with the adjectives before it. */
+const nounsWritten = onceForWording((excerpt, lists): Noun[] => {
   const plain = setOf(lists['plain-modifiers']);
   const open = setOf(lists['open-determiners']);
   const { words, passage } = excerpt;
   return words.flatMap((word, at): Noun[] => {
     if (word.pos !== 'NOUN' || word.key === null || !endsPhrase(excerpt, at)) return [];
-    // How a speaker describes it is no word of the outlet's.
-    if (passage.quotations.some(({ inner }) => overlap(inner, word) > 0)) return [];
     const before = adjectivesBefore(excerpt, at);
     // "Any role" is no bare "role": it leaves open whether there was one.
     if (open.has(words[at - before.length - 1]?.normal ?? '')) return [];

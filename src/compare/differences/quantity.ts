@@ -1,3 +1,4 @@
+import { ofWord } from '../../model/word.js';
 import { type ExcerptWord, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 
@@ -61,11 +62,15 @@ const textOf = (words: ExcerptWord[], first: number, last: number): string =>
     .map(({ text }) => text)
     .join(' ');
 
-const numberOf = ({ normal }: ExcerptWord, lists: Record<string, string[]>): number | null => {
-  if (/^\d/.test(normal)) {
-    if (/^\d{1,3}(?:,\d{3})+$/.test(normal)) return Number(normal.replaceAll(',', ''));
-    if (/^\d+(?:\.\d+)?$/.test(normal)) return Number(normal);
-  }
+const figureOf = ofWord(({ normal }): number | null => {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(normal)) return Number(normal.replaceAll(',', ''));
+  return /^\d+(?:\.\d+)?$/.test(normal) ? Number(normal) : null;
+});
+
+const numberOf = (one: ExcerptWord, lists: Record<string, string[]>): number | null => {
+  const figure = figureOf(one);
+  if (figure !== null) return figure;
+  const { normal } = one;
   const numbers = lists['number-words'];
   const word = numbers && setOf(numbers).has(normal) ? numbers.indexOf(normal) : -1;
   return word > 1 ? word : (vagueValues[normal] ?? null);

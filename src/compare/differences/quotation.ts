@@ -1,6 +1,6 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
-import { type ExcerptWord, onceForPlace } from '../excerpt.js';
+import { type ExcerptWord, isWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
 import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
@@ -30,18 +30,15 @@ export const quotationDifferences = (told: Told[], { words }: Resources): Differ
   });
   if (new Set(articles.flatMap(({ quotations }) => quotations.map(({ spelling }) => spelling))).size < 2) return [];
   const commonIn = commonOnce();
-  const found = articles.flatMap((one, i) =>
-    articles.slice(i + 1).flatMap((other) => {
+  const found: Change[] = [];
+  for (const [i, one] of articles.entries())
+    for (const other of articles.slice(i + 1)) {
       const likest = likestOf(one.quotations, other.quotations, commonIn);
-      if (likest.a.spelling === likest.b.spelling) return [];
-      return (
-        changes(likest, fillers)
-          // An article that prints both wordings has them from two sentences.
-          .filter(([ours, theirs]) => !one.prints(theirs) && !other.prints(ours))
-          .map((sides): Change => [one.article, other.article, ...sides])
-      );
-    }),
-  );
+      if (likest.a.spelling === likest.b.spelling) continue;
+      // An article that prints both wordings has them from two sentences.
+      for (const [ours, theirs] of changes(likest, fillers))
+        if (!one.prints(theirs) && !other.prints(ours)) found.push([one.article, other.article, ours, theirs]);
+    }
   return joined(found).map((wordings) => ({
     kind: 'quotation' as const,
     articles: [...wordings.keys()],
@@ -57,7 +54,7 @@ const printedIn = (own: Told[]): ((wording: string) => boolean) => {
 
 /** The words of a text in lower case with a blank on either side. */
 const wordsIn = onceFor(({ tokens }: Passage): string => {
-  const words = tokens.flatMap(({ text }) => (/[\p{L}\p{N}]/u.test(text) ? [text.toLowerCase()] : []));
+  const words = tokens.filter(isWord).map(({ text }) => text.toLowerCase());
   return ` ${words.join(' ')} `;
 });
 

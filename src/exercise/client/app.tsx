@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { pointsOf } from '../check.js';
 import type { Numbered } from '../shown.js';
 import type { PageData, PageTask } from './data.js';
@@ -13,6 +13,7 @@ import { Result } from './result.js';
 
 export const App = ({ data }: { data: PageData }) => {
   const [all, setAll] = useState<AllKept>({});
+  useAskingToLeave(Object.keys(all).length > 0);
   const keep = (number: string) => (kept: Kept) => setAll((before) => ({ ...before, [number]: kept }));
   return (
     <div class="layout">
@@ -66,6 +67,15 @@ const ItemView = ({ item, ...keeping }: Numbered & Keeping) => {
       return <Open item={item} {...keeping} />;
   }
 };
+
+/** Whoever closes the page by mistake loses what it keeps, so that the browser asks first. */
+const useAskingToLeave = (isBegun: boolean) =>
+  useEffect(() => {
+    if (!isBegun) return undefined;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isBegun]);
 
 /** The way to each item, with what it came to so far. */
 const Contents = ({ data, all }: { data: PageData; all: AllKept }) => {

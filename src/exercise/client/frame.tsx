@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type Outcome, pointsOf } from '../check.js';
 import { Passages } from '../pages/passages.js';
+import { Reasons } from '../pages/reasons.js';
 import type { ShownItem } from '../shown.js';
 import type { Keeping } from './kept.js';
 import { Sign, verdictOf } from './sign.js';
@@ -101,7 +102,7 @@ export const CheckedFrame = (properties: CheckedProperties) => {
       {outcome === null ? null : (
         <div class="feedback">
           {feedback}
-          <Reasons item={item} />
+          <Reasons item={item} authority="Who says so" />
         </div>
       )}
     </Frame>
@@ -129,21 +130,3 @@ const Verdict = ({ outcome, item }: { outcome: Outcome; item: ShownItem }) => {
     </>
   );
 };
-
-const Reasons = ({ item: { rationale, alternatives, authority } }: { item: ShownItem }) => (
-  <dl class="reasons">
-    <Reason name="Why" texts={[rationale]} />
-    <Reason name="Also defensible" texts={alternatives} />
-    <Reason name="Who says so" texts={authority} />
-  </dl>
-);
-
-const Reason = ({ name, texts }: { name: string; texts: readonly string[] }) =>
-  texts.every((text) => text === '') ? null : (
-    <div>
-      <dt>{name}</dt>
-      {texts.map((text) => (
-        <dd dir="auto">{text}</dd>
-      ))}
-    </div>
-  );

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { OpenItem } from '../../model/exercise.js';
+import { Reasons } from '../pages/reasons.js';
 import { Frame, placeOf } from './frame.js';
 import type { Keeping } from './kept.js';
 
@@ -55,29 +56,10 @@ export const Open = ({ item, number, keep }: Keeping & { item: OpenItem }) => {
             <blockquote class="passage" dir="auto">
               {item.model}
             </blockquote>
-            <Why item={item} />
+            <Reasons item={item} authority="Who says so" />
           </div>
         ) : null}
       </div>
     </Frame>
   );
 };
-
-const Why = ({ item: { rationale, alternatives } }: { item: OpenItem }) => (
-  <dl class="reasons">
-    {rationale === '' ? null : (
-      <div>
-        <dt>Why</dt>
-        <dd dir="auto">{rationale}</dd>
-      </div>
-    )}
-    {alternatives.length === 0 ? null : (
-      <div>
-        <dt>Also defensible</dt>
-        {alternatives.map((text) => (
-          <dd dir="auto">{text}</dd>
-        ))}
-      </div>
-    )}
-  </dl>
-);

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { checkOrder } from '../check.js';
 import type { ShownOrder } from '../shown.js';
 import { CheckedFrame, useChecking } from './frame.js';
@@ -148,7 +148,8 @@ const useDragging = (
   moveTo: (place: number) => void,
   drop: () => void,
 ) =>
-  useEffect(() => {
+  // Before the next event: a listener that lags behind would move a row that was dropped.
+  useLayoutEffect(() => {
     if (dragged === null) return undefined;
     const onMove = ({ clientY }: PointerEvent) => {
       const rows = [...(list.current?.children ?? [])].map((row) => row.getBoundingClientRect());

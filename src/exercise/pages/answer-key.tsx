@@ -3,7 +3,9 @@ import type { Exercise, MarkItem, OpenItem, Option } from '../../model/exercise.
 import { letter, type Numbered, type ShownItem, type ShownMatch, type ShownOrder, shownTasks } from '../shown.js';
 import { piecesOf } from '../words.js';
 import { RightsWarning } from './credits.js';
-import { Colophon, Head, TaskSection } from './parts.js';
+import { Head, TaskSection } from './parts.js';
+import { Reading } from './passages.js';
+import { Reasons } from './reasons.js';
 import { sheetOf } from './sheet.js';
 
 /** The answers with their reasons, for the teacher; numbers and letters are those of the worksheet. */
@@ -25,12 +27,11 @@ export const answerKey = (exercise: Exercise): string =>
         <main class="key">
           {shownTasks(exercise).map((shown) => (
             <TaskSection shown={shown} pupils={false}>
-              {shown.items.map((numbered) => (
-                <Answered {...numbered} />
+              {shown.items.map((numbered, i) => (
+                <Answered {...numbered} before={shown.items[i - 1]} />
               ))}
             </TaskSection>
           ))}
-          <Colophon exercise={exercise} />
         </main>
       </>
     ),
@@ -50,29 +51,16 @@ const Outlets = ({ outlets }: Pick<Exercise, 'outlets'>) => {
   );
 };
 
-const Answered = ({ number, item }: Numbered) => (
+const Answered = ({ number, item, before }: Numbered & { before: Numbered | undefined }) => (
   <section class="item">
     <h3>
       <span class="item-number">{number}</span> <span dir="auto">{item.prompt}</span>
     </h3>
+    <Reading item={item} before={before} />
     <Answer item={item} />
-    <dl class="reasons">
-      <Reason name="Why" texts={[item.rationale]} />
-      <Reason name="Also defensible" texts={item.alternatives} />
-      <Reason name="Authority" texts={item.authority} />
-    </dl>
+    <Reasons item={item} authority="Authority" />
   </section>
 );
-
-const Reason = ({ name, texts }: { name: string; texts: readonly string[] }) =>
-  texts.every((text) => text === '') ? null : (
-    <div>
-      <dt>{name}</dt>
-      {texts.map((text) => (
-        <dd dir="auto">{text}</dd>
-      ))}
-    </div>
-  );
 
 const Answer = ({ item }: { item: ShownItem }) => {
   switch (item.format) {

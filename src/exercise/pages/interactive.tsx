@@ -55,6 +55,7 @@ const Page = ({ exercise, worksheetFile }: { exercise: Exercise; worksheetFile: 
     </div>
     <footer class="colophon-place">
       <Colophon exercise={exercise} />
+      <p class="colophon">Nothing in this page was fetched, and nothing leaves it.</p>
       <details>
         <summary>Licence of the code in this page</summary>
         <p class="licence">{exerciseNotices}</p>

@@ -3,7 +3,7 @@ import { counted } from '../../model/prose.js';
 import { pointsOf } from '../check.js';
 import { type Numbered, type ShownTask, shownTasks } from '../shown.js';
 import { RightsWarning } from './credits.js';
-import { Colophon, Head, Particulars, pointsOfTask } from './parts.js';
+import { Head, Particulars, pointsOfTask } from './parts.js';
 import { sheetOf } from './sheet.js';
 import { TASK_NAMES } from './task-names.js';
 
@@ -27,7 +27,6 @@ export const markingGuide = (exercise: Exercise): string => {
           <PartlyRight formats={new Set(items.map(({ item }) => item.format))} />
           <Rubrics items={items} />
           <LeftOut leftOut={exercise.leftOut} />
-          <Colophon exercise={exercise} />
         </main>
       </>
     ),
@@ -47,17 +46,8 @@ const Before = ({ notes }: Pick<Exercise, 'notes'>) => (
         pupil who marks something everywhere has not read closely.
       </li>
       <li>
-        <strong>The lesson is not that all news lies.</strong> Ask “How do you know?” of every answer, and give credit
-        for seeing what a report supports well.
-      </li>
-      <li>
-        <strong>Take no side.</strong> Put the same question to each outlet, and let the class try each loaded word on
-        the other party. One text is not its outlet, and wording alone tells nothing of who is right.
-      </li>
-      <li>
-        <strong>The interactive page</strong> holds its answers, since it works without a network: a pupil who looks
-        into the file can find them. It stores nothing and sends nothing; results are what a pupil copies or prints, so
-        that they are for practice and no grade should rest on them.
+        <strong>Swap the sides.</strong> Let the class try each loaded word on the other party, and put the same
+        question to each outlet. One text is not its outlet, and wording alone tells nothing of who is right.
       </li>
       {notes.map((note) => (
         <li dir="auto">{note}</li>

@@ -98,9 +98,8 @@ export const TaskSection = (properties: { shown: ShownTask; pupils: boolean; chi
 
 export const pointsOfTask = ({ items }: ShownTask): number => items.reduce((sum, { item }) => sum + pointsOf(item), 0);
 
-export const Colophon = ({ exercise }: { exercise: Exercise }) => (
+export const Colophon = ({ exercise: { manifest, level, version, seed } }: { exercise: Exercise }) => (
   <p class="colophon">
-    Made by Framewise {exercise.manifest.version}, level {exercise.level}, version {exercise.version}, seed{' '}
-    {exercise.seed}. Nothing in this page was fetched, and nothing leaves it.
+    Level {level}, version {version}, seed {seed}; made by Framewise {manifest.version}
   </p>
 );

@@ -4,6 +4,7 @@ import { sheetStyles, sheetStylesHash } from '../../generated/exercise.js';
 import type { Exercise } from '../../model/exercise.js';
 import { shellOf } from '../../model/shell.js';
 import { Credits } from './credits.js';
+import { Colophon } from './parts.js';
 
 /**
  * `dyslexia` follows the Dyslexia Style Guide 2023 of the British Dyslexia Association
@@ -35,7 +36,10 @@ export const sheetOf = ({ exercise, what, layout = 'standard', children }: Sheet
         <div class={`sheet ${layout}`}>
           <div class="sheet-body">{children}</div>
           <footer class="running">
-            <Credits exercise={exercise} />
+            <div class="foot">
+              <Credits exercise={exercise} />
+              <Colophon exercise={exercise} />
+            </div>
           </footer>
         </div>,
       ),

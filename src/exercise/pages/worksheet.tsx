@@ -2,8 +2,8 @@ import type { Exercise, MarkItem, OpenItem, Option } from '../../model/exercise.
 import { pointsOf } from '../check.js';
 import { letter, type Numbered, type ShownItem, type ShownMatch, type ShownOrder, shownTasks } from '../shown.js';
 import { RightsWarning } from './credits.js';
-import { Aims, Colophon, Head, Particulars, TaskSection, Vocabulary } from './parts.js';
-import { Passages } from './passages.js';
+import { Aims, Head, Particulars, TaskSection, Vocabulary } from './parts.js';
+import { Reading } from './passages.js';
 import { type Layout, sheetOf } from './sheet.js';
 
 /** What pupils write on: tasks without any answer, to be printed on A4 or Letter in black and white. */
@@ -32,7 +32,6 @@ export const worksheet = (exercise: Exercise, { layout = 'standard' }: { layout?
               ))}
             </TaskSection>
           ))}
-          <Colophon exercise={exercise} />
         </main>
       </>
     ),
@@ -56,26 +55,10 @@ const Question = ({ number, item, before }: Numbered & { before: Numbered | unde
     <p class="score">
       <span class="blank" /> / {pointsOf(item)}
     </p>
-    {before && isRepeated(item, before.item) ? (
-      <p class="how">Read again what stands at {before.number}.</p>
-    ) : (
-      <Passages passages={passagesBeside(item)} />
-    )}
+    <Reading item={item} before={before} />
     <Room item={item} />
   </section>
 );
-
-/** The text that is marked stands once, where it is marked. */
-const passagesBeside = (item: ShownItem) =>
-  item.format === 'mark' ? item.passages.filter(({ text }) => text !== item.text) : item.passages;
-
-/** Passages of this length, in letters, are printed once where the next item is about them too. */
-const LONG = 240;
-
-const isRepeated = (item: ShownItem, before: ShownItem): boolean => {
-  const read = JSON.stringify(passagesBeside(item));
-  return read.length > LONG && read === JSON.stringify(passagesBeside(before));
-};
 
 const Room = ({ item }: { item: ShownItem }) => {
   switch (item.format) {

@@ -36,6 +36,7 @@ const byCertainty = ({ sentences }: Material): Record<'firm' | 'plain' | 'open',
     const boosters = findingsOf(sentence, 'booster').filter(({ suppressed }) => suppressed === null);
     // Who says, fears or plans it makes it more or less certain in another way.
     if (sentence.findings.some(({ kind }) => kind === 'loaded-term' || kind === 'attribution')) continue;
+    if (sentence.text.includes(':')) continue;
     if (sentence.credited.length > 0 || /["“”‘]/.test(sentence.text)) continue;
     const [hedge] = hedges;
     const [booster] = boosters;
@@ -46,7 +47,13 @@ const byCertainty = ({ sentences }: Material): Record<'firm' | 'plain' | 'open',
       isOfWhole(hedge!.text, sentence)
     )
       sorted.open.push({ sentence, word: hedge!.text });
-    else if (boosters.length === 1 && hedges.length === 0 && booster!.category === 'certainty')
+    // “Nobody disputes that” claims that others agree, and is no word that makes it firmer.
+    else if (
+      boosters.length === 1 &&
+      hedges.length === 0 &&
+      booster!.category === 'certainty' &&
+      !/\s/.test(booster!.text)
+    )
       sorted.firm.push({ sentence, word: booster!.text });
     else if (hedges.length + boosters.length === 0 && canBeChecked(sentence.text))
       sorted.plain.push({ sentence, word: null });

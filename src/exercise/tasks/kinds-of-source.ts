@@ -45,7 +45,7 @@ const asSpoken = (
 ): Spoken | undefined => {
   if (type !== 'speech' || stance === 'withholding' || sourceType === 'impersonal') return undefined;
   if (cue === null || source === null || content === null) return undefined;
-  if (classroom['unfinished-cues'].includes(cue.text.toLowerCase())) return undefined;
+  if (!classroom['plain-cues'].includes(cue.text.toLowerCase())) return undefined;
   const placed = comparison.articles[sentence.article]!.findings.find((one) => one.id === id);
   const { article, entities } = comparison.articles[sentence.article]!;
   const isPerson = entities.some((entity) => entity.id === speaker && entity.type === 'person');
@@ -71,14 +71,17 @@ const isPlainlyOf = (
     case 'named-person':
       return isPerson && names.length >= 2 && !source.includes('(');
     case 'named-organization':
-      return names.length >= 1 || /\b(?:police|union|company|council|ministry|government|court)\b/i.test(source);
+      return !documents.test(source) && (names.length >= 1 || bodies.test(source));
     case 'document':
-      return true;
+      return documents.test(source);
     case 'unnamed-person':
     case 'unnamed-group':
       return anonymous && isIntroduced(source) && !spokesperson.test(source);
   }
 };
+
+const documents = new RegExp(`\\b(?:${classroom.documents.join('|')})\\b`, 'i');
+const bodies = new RegExp(`\\b(?:${classroom.bodies.join('|')})\\b`, 'i');
 
 /** Who speaks for a body is unnamed by habit; nothing is kept back. */
 export const spokesperson = /\bspokes/i;

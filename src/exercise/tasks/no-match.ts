@@ -71,7 +71,10 @@ const onlyIn = (material: Material, own: number): ShownSentence[] => {
 };
 
 /** It names somebody or something, or gives a figure. */
-const canBeChecked = (text: string): boolean => /\d/.test(text) || /\p{Ll},? \p{Lu}\p{Ll}/u.test(text);
+const canBeChecked = (text: string): boolean =>
+  wordsOf(text).length >= FEWEST_WORDS && (/\d/.test(text) || /\p{Ll},? \p{Lu}\p{Ll}/u.test(text));
+
+const FEWEST_WORDS = 8;
 
 /** With many words in common a pupil may well find a match that the tool has not found. */
 const MOST_SHARED = 1;

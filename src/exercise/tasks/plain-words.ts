@@ -1,3 +1,4 @@
+import { classroom } from '../../generated/classroom.js';
 import type { LoadedTerm } from '../../model/finding.js';
 import { findingsOf, oneLine, type ShownSentence } from '../material.js';
 import type { TaskMaker } from '../task-maker.js';
@@ -51,10 +52,14 @@ const describing: ReadonlySet<LoadedTerm['category']> = new Set([
  */
 const plainerFor = ({ text, category, alternatives, end }: LoadedTerm, sentence: ShownSentence): string | undefined => {
   if (describing.has(category)) return isDescribing(text) && describesWord(sentence.text.slice(end)) ? OMIT : undefined;
-  return text.endsWith('ing') ? undefined : alternatives.find((one) => !one.includes('/'));
+  if (text.endsWith('ing') || /\s/.test(text) || particle.test(sentence.text.slice(end))) return undefined;
+  return alternatives.find((one) => !one.includes('/') && one !== OMIT);
 };
 
 const OMIT = '(omit)';
+
+/** “Rammed through” is one verb. */
+const particle = new RegExp(`^\\s+(?:${classroom.particles.join('|')})\\b`, 'i');
 
 /** "A handful of activists" names whom it belittles. */
 /** "A miserly 4" cannot be “a 4”. */

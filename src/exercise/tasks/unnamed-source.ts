@@ -84,7 +84,9 @@ const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): 
       .filter((one) => one.dimension === dimension)
       .map((one) => one.text.replace(/\s+/g, ' '))
       .find((words) => text.includes(words));
-  if (anonymity.naming === 'role' || anonymity.naming === 'affiliation') told.set('role', source);
+  // “A source close to the talks” tells how near it was, and of no post.
+  if ((anonymity.naming === 'role' || anonymity.naming === 'affiliation') && !/\bsources?\b/i.test(source))
+    told.set('role', source);
   for (const dimension of ['reasons', 'basis', 'motive', 'corroboration'] as const) {
     const words = evidence(dimension);
     if (words !== undefined) told.set(dimension, words);

@@ -65,8 +65,11 @@ const showsStatus = (mentions: ToldTwice['mentions'], sentences: ToldTwice['sent
   mentions.filter(({ status }) => status === 'asserted').length === 1 &&
   mentions.every(({ status }, i) => {
     const attributions = findingsOf(sentences[i]!, 'attribution');
-    return status === 'asserted' ? attributions.length === 0 : attributions.some(({ cue, source }) => cue && source);
+    if (status === 'asserted') return attributions.length === 0 && !saying.test(sentences[i]!.text);
+    return attributions.some(({ cue, source }) => cue && source);
   });
+
+const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
 
 const figures =
   /\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/gi;

@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { makeExercise } from '../../src/exercise/index.js';
+import { compare } from '../../src/index.js';
+import type { Item, TaskKind } from '../../src/model/exercise.js';
+
+/** The items of one kind that a lesson on these reports has, of everything that fits. */
+const itemsOf = (kind: TaskKind, ...texts: string[]): Item[] => {
+  const comparison = compare(texts.map((text, i) => ({ outlet: ['The Bell', 'Pier Post', 'Harbor Sun'][i]!, text })));
+  try {
+    const { tasks } = makeExercise(comparison, {
+      level: 3,
+      version: 'A',
+      seed: 1,
+      minutes: 600,
+      items: 50,
+      unmarked: 0,
+      showsOutlets: false,
+      plainLanguage: false,
+      include: [],
+    });
+    return tasks.find((task) => task.kind === kind)?.items ?? [];
+  } catch (error) {
+    if (error instanceof RangeError) return [];
+    throw error;
+  }
+};
+
+const calm = 'The council meets on Monday at 9 a.m. in the hall. The ferry carries 214 people on each crossing.';
+
+/** The words to be marked, of all sentences. */
+const markedIn = (text: string): string[] =>
+  itemsOf('loaded-words', text, calm).flatMap((item) =>
+    item.format === 'mark' ? item.answers.map((answer) => answer.text) : [],
+  );
+
+describe('words to be marked', () => {
+  it('are those of the outlet itself', () => {
+    expect(markedIn('The mayor closed the pier in a shameful vote on Monday.')).toEqual(['shameful']);
+  });
+
+  it.each([
+    ['a source’s', 'The vote on the pier was “shameful”, Ana Brandt said on Monday.'],
+    ['contested in law', 'The army committed genocide in the valley in 2019, after a shameful vote.'],
+    ['a label that politics disputes', 'The regime closed the pier on Monday after a shameful vote.'],
+  ])('are in no sentence with a word that is %s', (_, text) => {
+    expect(markedIn(text)).toEqual([]);
+  });
+});
+
+describe('sources to be matched with their kinds', () => {
+  const spoken = [
+    'Ana Brandt, the mayor, said the pier would close on Monday.',
+    'A port official who asked not to be named said the pier would open in May.',
+    'Two people briefed on the plan said the council was split over the pier.',
+    'The letter says that 40 posts will go by the summer.',
+  ].join(' ');
+  const sides = (...texts: string[]): [string, string][] =>
+    itemsOf('kinds-of-source', ...texts).flatMap((item) =>
+      item.format === 'match' ? item.pairs.map(({ left, right }): [string, string] => [left, right]) : [],
+    );
+
+  it('are a named person, unnamed people and a document', () => {
+    const found = new Map(sides(spoken, calm));
+    expect(found.get('Ana Brandt, the mayor, said')).toBe('a named person');
+    expect(found.get('The letter says')).toBe('a document');
+    expect([...found.values()]).toContain('one person without a name');
+    expect([...found.values()]).toContain('several people without a name');
+  });
+
+  it('are none that lean on a sentence before, and no body’s spokesman', () => {
+    const more =
+      ' The source added that the vote was over. A spokesman for the ferry company said it would sail on Friday.';
+    const lefts = sides(spoken + more, calm).map(([left]) => left);
+    expect(lefts.join(' ')).not.toMatch(/The source|spokesman/);
+  });
+});
+
+describe('what is told of an unnamed source', () => {
+  const right = (text: string): string[] =>
+    itemsOf('unnamed-source', text, calm).flatMap((item) =>
+      item.format === 'select' ? item.options.filter(({ correct }) => correct).map((option) => option.text) : [],
+    );
+
+  it('is what the sentence has words for', () => {
+    const text =
+      'A port engineer, who asked not to be named because he feared losing his job, said the crane had failed twice.';
+    expect(right(text)).toContain('Why the source is not named');
+    expect(right(text)).toContain('What post or office the source has, or where they belong');
+    expect(right(text)).not.toContain('Whether anybody else confirms it');
+  });
+
+  it('is no post where it is only near', () => {
+    expect(right('A source close to the talks said the two sides were far apart on Monday.')).not.toContain(
+      'What post or office the source has, or where they belong',
+    );
+  });
+});
+
+describe('in what two sentences differ', () => {
+  const right = (one: string, other: string): string[] =>
+    itemsOf('what-differs', one, other).flatMap((item) =>
+      item.format === 'choice' || item.format === 'select'
+        ? item.options.filter(({ correct }) => correct).map((option) => option.text)
+        : [],
+    );
+
+  it('is a number', () => {
+    expect(
+      right(
+        'The ferry carried 35 passengers to the island of Brennick on Monday.',
+        'The ferry carried 59 passengers to the island of Brennick on Monday.',
+      ),
+    ).toEqual(['a number']);
+  });
+
+  it('is no number where the one sentence gives the other’s too', () => {
+    expect(
+      right(
+        'The union said nine dockers were held at the northern gate on Monday.',
+        'The police said seven dockers were held at the northern gate on Monday, and the union said nine.',
+      ),
+    ).not.toContain('a number');
+  });
+});
+
+describe('sentences shown to a class', () => {
+  it('give away no name of an outlet', () => {
+    const text = 'The mayor told the Bell in 2019 that 40 posts would go. The council meets on Monday at 9 a.m.';
+    expect(JSON.stringify(itemsOf('stated-credited-opinion', text, calm))).not.toContain('the Bell');
+  });
+});
+
+describe('a plain sentence', () => {
+  const models = (text: string): string[] =>
+    itemsOf('plain-words', text, calm).flatMap((item) => (item.format === 'open' ? item.model : []));
+
+  it('has the right article where a word is left out', () => {
+    expect(models('The council made a shameful error with the pier on Monday.')).toEqual([
+      'The council made an error with the pier on Monday.',
+    ]);
+  });
+
+  it('has the plainer verb in the same form', () => {
+    expect(models('The union slammed the offer of 4 percent on Monday.')).toEqual([
+      'The union criticised the offer of 4 percent on Monday.',
+    ]);
+  });
+
+  it('is none where the verb needs its particle', () => {
+    expect(models('The council rammed through the plan for the pier on Monday.')).toEqual([]);
+  });
+});
