@@ -13,15 +13,15 @@ export const deflate = (bytes: Uint8Array): Uint8Array => {
 };
 
 /** Steps of one block, which has codes of its own. */
-const BLOCK = 32_768;
+const BLOCK = 16_384;
 
 const SHORTEST = 3;
 const LONGEST = 258;
 const WINDOW = 32_768;
 /** Earlier places of the same three bytes that are tried, the nearest first. */
-const MOST_TRIED = 48;
-/** A match that is shorter gives way to a longer one that begins a byte later. */
-const LONG = 32;
+const MOST_TRIED = 128;
+/** To say that so few bytes stand farther away takes more room than the bytes. */
+const FARTHEST_SHORTEST = 1024;
 
 /** A byte as it is (0 to 255), or a match: 256 + its length, and its distance times 2 ** 10. */
 type Step = number;
@@ -44,7 +44,8 @@ const stepsThrough = (bytes: Uint8Array): Step[] => {
     keepUntil(at);
     const match = matchAt(at);
     keepUntil(at + 1);
-    const isLate = match.length > 0 && match.length < LONG && matchAt(at + 1).length > match.length;
+    // A match gives way to a longer one that begins a byte later.
+    const isLate = match.length > 0 && match.length < LONGEST && matchAt(at + 1).length > match.length;
     if (match.length === 0 || isLate) steps.push(bytes[at++]!);
     else {
       steps.push(match.distance * 1024 + 256 + match.length);
@@ -72,7 +73,8 @@ const longestMatch = (bytes: Uint8Array, at: number, places: readonly number[]):
     while (length < most && bytes[from + length] === bytes[at + length]) length++;
     if (length > best.length) best = { length, distance: at - from };
   }
-  return best.length < SHORTEST ? { length: 0, distance: 0 } : best;
+  const isDear = best.length === SHORTEST && best.distance > FARTHEST_SHORTEST;
+  return best.length < SHORTEST || isDear ? { length: 0, distance: 0 } : best;
 };
 
 /** Symbols of lengths and distances: the least value of each, and the bits that tell the rest. */

@@ -14,6 +14,8 @@ const pictures = readdirSync(join(docs, 'pictures'));
 const wordsOf = (html: string): string =>
   wholePage(html)
     .replace(/<(script|style)\b[^>]*>[\s\S]*?<\/\1>/g, ' ')
+    // Its sign is drawn by the stylesheet.
+    .replace(/<a class="here"[^>]*>/g, ' ¶ ')
     .replace(/<[^>]*aria-label="([^"]*)"[^>]*>/g, ' $1 ')
     .replace(/<[^>]*>/g, '')
     .replaceAll('&quot;', '"')

@@ -23,8 +23,11 @@ void build()
     offerDecisions();
     connectMatrix();
     completeReading();
+  })
+  .finally(() => {
+    // Only what is seen takes the focus; nothing is painted until both have brought it to its place.
+    document.documentElement.classList.remove('coming');
     followAddress();
     reveal('instant');
-  })
-  .finally(() => document.documentElement.classList.remove('coming'));
+  });
 void runPacked('packed-charts');

@@ -7,8 +7,8 @@ const places = (): HTMLAnchorElement[] => [...document.querySelectorAll<HTMLAnch
 
 /** The row that a place is counted in (`#named-12`), and whom or what it is about. */
 const rowOf = (place: Element): { address: string; label: string } => {
-  const row = place.closest('section')!;
-  return { address: `#${row.querySelector('li')!.id.replace(/-\d+$/, '')}`, label: row.ariaLabel ?? '' };
+  const row = place.closest('ul')!.querySelector('li')!.id.replace(/-\d+$/, '');
+  return { address: `#${row}`, label: document.getElementById(row)?.querySelector('th bdi')?.textContent ?? '' };
 };
 
 /**
