@@ -18,6 +18,7 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh,
   const bags = group.map(({ statement, clauses }) => bagOf(sketches[statement]!.statement, clauses, weigh));
   const days = bags.map(({ kinds }) => new Set([...kinds.keys()].filter((key) => weekdays.has(key))));
   const articles = group.map(({ statement }) => sketches[statement]!.statement.article);
+  const tops = group.map(({ statement }) => isTop(sketches[statement]!.statement));
   return group.map((member, i) => {
     const own = bags[i]!;
     const isSome = (test: (other: WeighedWords, j: number) => boolean): boolean =>
@@ -30,7 +31,7 @@ export const withAgreement = (group: Member[], sketches: Sketch[], weigh: Weigh,
       return best >= FULL;
     });
     const isNews =
-      own.isTop && isSome((other, j) => other.isTop && !areOtherDays(j) && tellOneNews(own.kinds, other.kinds));
+      tops[i]! && isSome((other, j) => tops[j]! && !areOtherDays(j) && tellOneNews(own.kinds, other.kinds));
     const score = member.score * (isNews ? 1 : Math.min(1, best / FULL));
     return { ...member, score: isSome((other) => saySomething(own, other)) ? score : Math.min(score, UNSURE) };
   });
@@ -74,7 +75,6 @@ const saySomething = (a: WeighedWords, b: WeighedWords): boolean => {
 };
 
 interface WeighedWords {
-  isTop: boolean;
   kinds: Map<string, Word['class']>;
   /** What each key counts in common with another one's, */
   weights: Map<string, number>;
@@ -96,7 +96,7 @@ const bagOf = onceForRange((statement, clauses, weigh: Weigh): WeighedWords => {
     weights.set(key, weigh(key) * (names.has(key) ? NAME_SHARE : 1));
     weight += weigh(key);
   }
-  return { isTop: isTop(statement), kinds, weights, weight };
+  return { kinds, weights, weight };
 });
 
 /** Friday's meeting is not Wednesday's: so much counts what clauses share that each name other days of the week. */

@@ -25,16 +25,20 @@ export const candidatesOf = (sketches: Sketch[], articles: number): Candidate[] 
       else index.set(key, [i]);
     }
   });
+  /** By statement the last one for which it was found. */
+  const foundFor = new Int32Array(sketches.length).fill(-1);
   return sketches.flatMap(({ content, statement }, b) => {
-    const partners = new Set<number>();
+    const partners: number[] = [];
     for (const key of content.keys) {
       const postings = index.get(key)!;
       if (postings.length > limit) continue;
       for (const a of postings) {
         if (a >= b) break;
-        if (sketches[a]!.statement.article !== statement.article) partners.add(a);
+        if (foundFor[a] === b || sketches[a]!.statement.article === statement.article) continue;
+        foundFor[a] = b;
+        partners.push(a);
       }
     }
-    return [...partners].sort((x, y) => x - y).map((a) => ({ a, b }));
+    return partners.sort((x, y) => x - y).map((a) => ({ a, b }));
   });
 };

@@ -1,4 +1,5 @@
 import type { Member } from './groups.js';
+import { onceForRange } from './once-for-range.js';
 import type { CommonWords } from './repeats.js';
 import { type Statement, wordsIn } from './statement.js';
 
@@ -8,21 +9,19 @@ interface Told {
   said: Set<string>;
 }
 
-/** For the statements of an event; the words of a member are looked up once. */
+const toldIn = onceForRange((statement, clauses, _event: Statement[]): Told => {
+  const told: Told = { all: new Set(), said: new Set() };
+  for (const { key, class: kind } of wordsIn(statement, clauses)) {
+    if (key === null) continue;
+    told.all.add(key);
+    if (kind !== 'name') told.said.add(key);
+  }
+  return told;
+});
+
+/** For the statements of an event. */
 export const commonWordsIn = (statements: Statement[]): CommonWords => {
-  const known = new Map<Member, Told>();
-  const toldBy = (member: Member): Told => {
-    const before = known.get(member);
-    if (before) return before;
-    const told: Told = { all: new Set(), said: new Set() };
-    for (const { key, class: kind } of wordsIn(statements[member.statement]!, member.clauses)) {
-      if (key === null) continue;
-      told.all.add(key);
-      if (kind !== 'name') told.said.add(key);
-    }
-    known.set(member, told);
-    return told;
-  };
+  const toldBy = ({ statement, clauses }: Member): Told => toldIn(statements[statement]!, clauses, statements);
   return (member, others) => {
     const { said } = toldBy(member);
     const common = new Set<string>();

@@ -26,18 +26,19 @@ export interface ScoredPair {
 /** The company of every pair, in the order of the pairs, which `index` holds. */
 export const companyOf = (pairs: ScoredPair[], index: PairIndex, sketches: Sketch[], weigh: Weigh): Company[] => {
   const scores = Float64Array.from(pairs, ({ score }) => score);
-  const surest = sketches.map((_, i) => surestOf(i, index, scores));
   const articles = sketches.map(({ statement }) => statement.article);
+  const surest = sketches.map((_, i) => surestOf(i, index, scores));
   const likeness = likenessWithin(sketches, weigh);
-  const matches = ({ rows }: PairIndex, one: number): number => rows[one + 1]! - rows[one]!;
+  const matches = (one: number): number => index.rows[one + 1]! - index.rows[one]!;
 
   const vouched = (a: number, b: number): number => {
-    const [few, many] = matches(index, a) < matches(index, b) ? [a, b] : [b, a];
+    const [few, many] = matches(a) < matches(b) ? [a, b] : [b, a];
     let most = 0;
-    for (const { other: witness, score } of surest[few]!) {
+    for (const at of surest[few]!) {
+      const score = scores[index.pairs[at]!]!;
       if (score <= most) break;
-      if (articles[witness] === articles[many]) continue;
-      const pair = index.pairOf(many, witness);
+      const witness = index.others[at]!;
+      const pair = articles[witness] === articles[many] ? NO_PAIR : index.pairOf(many, witness);
       if (pair !== NO_PAIR) most = Math.max(most, Math.min(score, scores[pair]!));
     }
     return most;
@@ -46,8 +47,10 @@ export const companyOf = (pairs: ScoredPair[], index: PairIndex, sketches: Sketc
   /** How surely `a` is matched by a sentence that is like `b`, in the article of `b`. */
   const repeatedBeside = (a: number, b: number): number => {
     let most = 0;
-    for (const { other, score } of surest[a]!) {
+    for (const at of surest[a]!) {
+      const score = scores[index.pairs[at]!]!;
       if (score <= most) break;
+      const other = index.others[at]!;
       if (other !== b && articles[other] === articles[b]) most = Math.max(most, score * likeness(other, b));
     }
     return most;
@@ -59,17 +62,12 @@ export const companyOf = (pairs: ScoredPair[], index: PairIndex, sketches: Sketc
   }));
 };
 
-const surestOf = (one: number, { rows, others, pairs }: PairIndex, scores: Float64Array): Match[] => {
-  const found: Match[] = [];
-  for (let at = rows[one]!; at < rows[one + 1]!; at++) found.push({ other: others[at]!, score: scores[pairs[at]!]! });
-  return found.sort((x, y) => y.score - x.score).slice(0, MOST_WITNESSES);
+/** The places in the row of a statement of its surest matches, the surest first. */
+const surestOf = (one: number, { rows, pairs }: PairIndex, scores: Float64Array): number[] => {
+  const places: number[] = [];
+  for (let at = rows[one]!; at < rows[one + 1]!; at++) places.push(at);
+  return places.sort((x, y) => scores[pairs[y]!]! - scores[pairs[x]!]!).slice(0, MOST_WITNESSES);
 };
-
-/** Another statement that one matches, and how surely. */
-interface Match {
-  other: number;
-  score: number;
-}
 
 /** Overlap of weighted words (Dice) of two sentences of one article, each pair counted once. */
 const likenessWithin = (sketches: Sketch[], weigh: Weigh) => {

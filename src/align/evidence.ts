@@ -1,8 +1,9 @@
 import { NAME, NUMBER, type Numbered, numbered, QUOTED } from './numbered.js';
 import { dice, type Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
+import { oncePerWordings } from './wordings.js';
 
-/** What speaks for two statements of different articles stating one thing. All but `distance` grow with likeness. */
+/** What the words of two statements tell of their stating one thing. All grow with likeness. */
 export interface Evidence {
   /** Shared weight over the mean weight of both (Dice), 0 to 1. */
   overlap: number;
@@ -17,17 +18,12 @@ export interface Evidence {
   numbers: number;
   /** Weight of the words that both put in quotation marks. */
   quotation: number;
-  /** Near 2 where both stand at the top of their article, where a report says what it is about. */
-  early: number;
-  /** How far apart the two stand in their articles, 0 to 1. */
-  distance: number;
   /** Logarithm of the weight of the weightier one: a long sentence has room for more facts than the shared one. */
   weight: number;
 }
 
 /** Bags lighter than this are counted as if they weighed so much: two words in common are no statement in common. */
 const LEAST_CLAUSE = 8;
-const TOP = 3;
 
 /** So much of their clauses must be shared for two people to say the same. */
 const LEAST_OF_OTHERS = 0.6;
@@ -97,7 +93,7 @@ export const evidenceIn = (sketches: Sketch[], weigh: Weigh): ((one: number, oth
     return most;
   };
 
-  return (one, other) => {
+  const evidenceOn = (one: number, other: number): Evidence | null => {
     const [a, b] = [sketches[one]!, sketches[other]!];
     layOut(other);
     const common = sharedBetween(all[one]!, all[other]!);
@@ -111,11 +107,14 @@ export const evidenceIn = (sketches: Sketch[], weigh: Weigh): ((one: number, oth
       nameShare: dice(common.names, a.names.weight, b.names.weight),
       numbers: dice(common.numbers, a.content.weight, b.content.weight),
       quotation: common.quoted,
-      early: Math.exp(-a.statement.order / TOP) + Math.exp(-b.statement.order / TOP),
-      distance: Math.abs(a.statement.position - b.statement.position),
       weight: Math.log(Math.max(a.content.weight, b.content.weight)),
     };
   };
+
+  return oncePerWordings(
+    sketches.map(({ statement }) => statement),
+    evidenceOn,
+  );
 };
 
 /** The weights of what two statements share. */

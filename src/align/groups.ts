@@ -2,6 +2,7 @@ import { type ClauseRange, focusOn, join, meet } from './focus.js';
 import { indexPairs, NO_PAIR, type PairIndex } from './pair-index.js';
 import type { Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
+import { oncePerWordings } from './wordings.js';
 
 /** Two statements, by index, that count as aligned, and how sure that is. */
 export interface Link {
@@ -60,22 +61,22 @@ export const groupLinks = (sketches: Sketch[], links: Link[], weigh: Weigh): Mem
     const matched = members.filter(({ statement }) => articles[statement] !== articles[i]);
     const found = matched.map(({ statement }) => index.pairOf(i, statement));
     let own = focus(found[0]!, i);
-    for (const [n, link] of found.entries()) {
-      const mine = focus(link, i);
-      if (!meet(own, mine) || !meet(matched[n]!.clauses, focus(link, matched[n]!.statement))) return;
+    for (let n = 0; n < found.length; n++) {
+      const mine = focus(found[n]!, i);
+      if (!meet(own, mine) || !meet(matched[n]!.clauses, focus(found[n]!, matched[n]!.statement))) return;
       own = join(own, mine);
     }
-    const joiner: Growing = { statement: i, clauses: own, sum: 0, links: 0 };
-    for (const [n, link] of found.entries()) {
-      const member = matched[n]!;
+    let sum = 0;
+    for (let n = 0; n < found.length; n++) {
+      const [link, member] = [found[n]!, matched[n]!];
+      const { score } = links[link]!;
       member.clauses = join(member.clauses, focus(link, member.statement));
-      for (const one of [member, joiner]) {
-        one.sum += links[link]!.score;
-        one.links++;
-      }
+      member.sum += score;
+      member.links++;
+      sum += score;
       isGrouped[link] = 1;
     }
-    members.push(joiner);
+    members.push({ statement: i, clauses: own, sum, links: found.length });
     add(i);
   };
 
@@ -123,13 +124,17 @@ const matchesIn = ({ rows, others }: PairIndex, articles: readonly number[]) => 
 
 /** The clauses of one statement of a link that speak of what the other one states, looked for once. */
 const focusesIn = (sketches: Sketch[], links: Link[], weigh: Weigh) => {
+  const focusOf = oncePerWordings(
+    sketches.map(({ statement }) => statement),
+    (one, other) => focusOn(sketches[one]!, sketches[other]!, weigh),
+  );
   const known = new Array<ClauseRange | undefined>(2 * links.length);
   return (link: number, one: number): ClauseRange => {
     const { a, b } = links[link]!;
     const at = 2 * link + (one === a ? 0 : 1);
     const before = known[at];
     if (before) return before;
-    const found = focusOn(sketches[one]!, sketches[one === a ? b : a]!, weigh);
+    const found = focusOf(one, one === a ? b : a);
     known[at] = found;
     return found;
   };

@@ -15,8 +15,8 @@ import { indexPairs, type PairScores } from './pair-index.js';
 import { placeOf } from './place.js';
 import { precedentGroups } from './precedent.js';
 import { withoutRepeats } from './repeats.js';
-import { firstScoreOf, LEAST_FIRST_SCORE, LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
-import { type Sketch, sketchOf } from './sketch.js';
+import { LEAST_SCORE, scoreBesideRivals, scoreOf } from './score.js';
+import { type Sketch, sketchesOf } from './sketch.js';
 import { joinSpellings } from './spellings.js';
 import { type Statement, statementsOf } from './statement.js';
 import { type Circumstances, circumstancesOf } from './things.js';
@@ -85,20 +85,16 @@ interface Linked {
 const linkStatements = (articles: AnalysedArticle[], forms: WordForms, words: Record<string, string[]>): Linked => {
   const statements = joinSpellings(statementsOf(articles, forms), forms);
   const weigh = weighWords(statements);
-  const sketches = statements.map((statement) => sketchOf(statement, weigh));
-  const pairs = pairsOf(sketches, articles.length, weigh).flatMap((pair) => {
-    const score = firstScoreOf(pair.features);
-    return score < LEAST_FIRST_SCORE ? [] : [{ ...pair, score }];
-  });
+  const sketches = sketchesOf(statements, weigh);
+  const pairs = pairsOf(sketches, articles.length, weigh);
   const index = indexPairs(pairs, statements.length);
   const company = companyOf(pairs, index, sketches, weigh);
   const links: Link[] = [];
   const scores = new Float64Array(pairs.length);
   pairs.forEach(({ a, b, features }, i) => {
-    const reconsidered = Object.assign(features, company[i]!);
-    const score = scoreOf(reconsidered);
+    const score = scoreOf(features, company[i]!);
     if (score >= LEAST_SCORE) links.push({ a, b, score });
-    scores[i] = scoreBesideRivals(reconsidered);
+    scores[i] = scoreBesideRivals(features, company[i]!);
   });
   return {
     statements,

@@ -1,10 +1,16 @@
 import { candidatesOf } from './candidates.js';
 import { type Evidence, evidenceIn } from './evidence.js';
+import { firstScoreOf, LEAST_FIRST_SCORE } from './score.js';
 import type { Sketch } from './sketch.js';
 import type { Weigh } from './vocabulary.js';
 
-/** Evidence on a pair, with how it stands beside the other pairs of both. */
-export interface Features extends Evidence {
+/** Evidence on a pair, with where the two stand in their articles and beside the other pairs of both. */
+export interface Features {
+  evidence: Evidence;
+  /** Near 2 where both stand at the top of their article, where a report says what it is about. */
+  early: number;
+  /** How far apart the two stand in their articles, 0 to 1. */
+  distance: number;
   /**
    * How much more alike the two are than either is to the next best sentence of the other's article: the sum of the
    * logarithms of both ratios, negative where there are better ones.
@@ -12,26 +18,36 @@ export interface Features extends Evidence {
   contest: number;
 }
 
-/** Two statements, by index, that may state one thing. */
+/** Two statements, by index, that may state one thing, and how sure that is by what they themselves show. */
 export interface Pair {
   a: number;
   b: number;
   features: Features;
+  score: number;
 }
+
+const TOP = 3;
 
 export const pairsOf = (sketches: Sketch[], articles: number, weigh: Weigh): Pair[] => {
   const evidenceFor = evidenceIn(sketches, weigh);
   const found = candidatesOf(sketches, articles).flatMap(({ a, b }) => {
     const evidence = evidenceFor(a, b);
-    return evidence ? [{ a, b, evidence }] : [];
+    return evidence ? { a, b, evidence } : [];
   });
   const articleOf = (i: number): number => sketches[i]!.statement.article;
   const contest = contestIn(found, articleOf, articles);
-  return found.map(({ a, b, evidence }) => ({
-    a,
-    b,
-    features: Object.assign(evidence, { contest: contest(a, b, evidence.overlap) }),
-  }));
+  const early = sketches.map(({ statement }) => Math.exp(-statement.order / TOP));
+  const positions = sketches.map(({ statement }) => statement.position);
+  return found.flatMap(({ a, b, evidence }) => {
+    const features: Features = {
+      evidence,
+      early: early[a]! + early[b]!,
+      distance: Math.abs(positions[a]! - positions[b]!),
+      contest: contest(a, b, evidence.overlap),
+    };
+    const score = firstScoreOf(features);
+    return score < LEAST_FIRST_SCORE ? [] : { a, b, features, score };
+  });
 };
 
 /** Keeps the logarithm of a ratio in bounds where one has next to nothing in common with any sentence. */

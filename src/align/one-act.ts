@@ -2,8 +2,9 @@ import { groupBy } from '../model/group-by.js';
 import { join, meet } from './focus.js';
 import type { Member } from './groups.js';
 import { isTop } from './main-news.js';
+import { onceForRange } from './once-for-range.js';
 import { type PairScores, scoreBetween } from './pair-index.js';
-import { dice, shared } from './sketch.js';
+import { type Bag, dice, shared } from './sketch.js';
 import { type Statement, wordsIn } from './statement.js';
 import type { Weigh } from './vocabulary.js';
 
@@ -86,17 +87,19 @@ const LEAST_MEAN = 0.4;
 const matchBeyond = (a: Indexed, b: Indexed, statements: Statement[], scores: PairScores): boolean => {
   const own = without(a, b);
   const others = without(b, a);
+  const ofOthers = (one: number): number[] =>
+    others.filter((other) => statements[other]!.article !== statements[one]!.article);
+  let left = own.reduce((pairs, one) => pairs + ofOthers(one).length, 0);
+  const least = LEAST_MEAN * left;
   let sum = 0;
-  let pairs = 0;
-  for (const one of own) {
-    const { article } = statements[one]!;
-    for (const other of others) {
-      if (statements[other]!.article === article) continue;
+  for (const one of own)
+    for (const other of ofOthers(one)) {
+      // No score is more than 1 or less than 0: mostly it is clear before all are looked up.
+      if (sum >= least || sum + left < least) return sum >= least;
       sum += scoreBetween(scores, one, other);
-      pairs++;
+      left--;
     }
-  }
-  return sum >= LEAST_MEAN * pairs;
+  return sum >= least;
 };
 
 const without = (a: Indexed, b: Indexed): number[] =>
@@ -107,26 +110,22 @@ const LEAST_TWIN = 0.6;
 /** … and its headline and lead do, of which the lead says more. */
 const LEAST_TOP_TWIN = 0.4;
 
-const twinsIn = (statements: Statement[], weigh: Weigh) => {
-  const known = new Map<Member, Set<string>>();
-  const wordsOf = (member: Member): Set<string> => {
-    const words =
-      known.get(member) ??
-      new Set(wordsIn(statements[member.statement]!, member.clauses).flatMap(({ key }) => key ?? []));
-    known.set(member, words);
-    return words;
-  };
-  const weightOf = (words: Set<string>): number => shared(words, words, weigh);
-  return (one: Member, other: Member): boolean => {
-    if (one.statement === other.statement) return false;
-    if (statements[one.statement]!.article !== statements[other.statement]!.article) return false;
-    const [a, b] = [wordsOf(one), wordsOf(other)];
+const twinsIn =
+  (statements: Statement[], weigh: Weigh) =>
+  (one: Member, other: Member): boolean => {
+    const [first, second] = [statements[one.statement]!, statements[other.statement]!];
+    if (first === second || first.article !== second.article) return false;
+    const [a, b] = [bagOf(first, one.clauses, weigh), bagOf(second, other.clauses, weigh)];
     return (
-      dice(shared(a, b, weigh), weightOf(a), weightOf(b)) >=
-      (isTop(statements[one.statement]!) && isTop(statements[other.statement]!) ? LEAST_TOP_TWIN : LEAST_TWIN)
+      dice(shared(a.keys, b.keys, weigh), a.weight, b.weight) >=
+      (isTop(first) && isTop(second) ? LEAST_TOP_TWIN : LEAST_TWIN)
     );
   };
-};
+
+const bagOf = onceForRange((statement, clauses, weigh: Weigh): Bag => {
+  const keys = new Set(wordsIn(statement, clauses).flatMap(({ key }) => key ?? []));
+  return { keys, weight: shared(keys, keys, weigh) };
+});
 
 /** The members of both; where both have a sentence, its clauses together. */
 const bothOf = (a: Member[], b: Member[]): Member[] => {

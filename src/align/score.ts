@@ -1,11 +1,13 @@
 import type { Company } from './company.js';
+import type { Evidence } from './evidence.js';
 import type { Features } from './links.js';
 
-/** What tells of a pair in view of the other pairs. */
-export type Reconsidered = Features & Company;
+/** What tells of a pair by itself, and in view of the other pairs. */
+type Weights = Record<keyof Evidence | Exclude<keyof Features, 'evidence'>, number>;
+type WeightsInCompany = Weights & Record<keyof Company, number>;
 
-interface Model<Input> {
-  weights: Record<keyof Input, number>;
+interface Model<Weights> {
+  weights: Weights;
   bias: number;
 }
 
@@ -13,7 +15,7 @@ interface Model<Input> {
  * Logistic regressions, fitted on 6 events of US news (200 aligned sentence pairs); how they were fitted and what they
  * reach on events left out of the fit: docs/method.md.
  */
-const byItself: Model<Features> = {
+const byItself: Model<Weights> = {
   weights: {
     overlap: 9.985,
     clause: 5.441,
@@ -28,7 +30,7 @@ const byItself: Model<Features> = {
   bias: -10.163,
 };
 
-const inCompany: Model<Reconsidered> = {
+const inCompany: Model<WeightsInCompany> = {
   weights: {
     overlap: 9.905,
     clause: 5.758,
@@ -47,27 +49,30 @@ const inCompany: Model<Reconsidered> = {
 
 const logistic = (sum: number): number => 1 / (1 + Math.exp(-sum));
 
-const sumWith = <Input extends object>({ weights, bias }: Model<Input>) => {
-  const terms = Object.entries(weights) as [keyof Input, number][];
-  return (input: Input): number => {
-    let sum = bias;
-    for (const [name, weight] of terms) sum += weight * (input[name] as number);
-    return sum;
-  };
-};
+const sumOf = ({ weights, bias }: Model<Weights>, { evidence, early, distance, contest }: Features): number =>
+  bias +
+  weights.overlap * evidence.overlap +
+  weights.clause * evidence.clause +
+  weights.nameShare * evidence.nameShare +
+  weights.numbers * evidence.numbers +
+  weights.quotation * evidence.quotation +
+  weights.early * early +
+  weights.distance * distance +
+  weights.weight * evidence.weight +
+  weights.contest * contest;
 
-const firstSum = sumWith(byItself);
-const sumInCompany = sumWith(inCompany);
+const sumInCompany = (features: Features, { vouched, repeated }: Company): number =>
+  sumOf(inCompany, features) + inCompany.weights.vouched * vouched + inCompany.weights.repeated * repeated;
 
 /** How sure it is that two statements state one thing, 0 to 1, by what the two themselves show. */
-export const firstScoreOf = (features: Features): number => logistic(firstSum(features));
+export const firstScoreOf = (features: Features): number => logistic(sumOf(byItself, features));
 
 /** The same in view of what the first scores say of other pairs. */
-export const scoreOf = (features: Reconsidered): number => logistic(sumInCompany(features));
+export const scoreOf = (features: Features, company: Company): number => logistic(sumInCompany(features, company));
 
 /** The same though another sentence of the article matches better: what an article says twice has two good matches. */
-export const scoreBesideRivals = (features: Reconsidered): number =>
-  logistic(sumInCompany(features) - Math.min(0, features.contest) * inCompany.weights.contest);
+export const scoreBesideRivals = (features: Features, company: Company): number =>
+  logistic(sumInCompany(features, company) - Math.min(0, features.contest) * inCompany.weights.contest);
 
 /** Below this a pair is no witness for another one, and no witness makes one fact of it. */
 export const LEAST_FIRST_SCORE = 0.05;

@@ -24,6 +24,16 @@ export interface Sketch {
   placesOf: Map<string, number[]>;
 }
 
+/** The sketches of statements; those in the same words have all but the statement in common. */
+export const sketchesOf = (statements: readonly Statement[], weigh: Weigh): Sketch[] => {
+  const sketches: Sketch[] = [];
+  for (const statement of statements) {
+    const alike = sketches[statement.wording.first];
+    sketches.push(alike ? { ...alike, statement } : sketchOf(statement, weigh));
+  }
+  return sketches;
+};
+
 export const sketchOf = (statement: Statement, weigh: Weigh): Sketch => {
   const keysWhere = (test: (word: Word) => boolean): Set<string> =>
     new Set(statement.words.flatMap((word) => (word.key !== null && test(word) ? [word.key] : [])));

@@ -5,6 +5,7 @@ import type { Attribution, Finding } from '../model/finding.js';
 import { contains, overlap, type Place, type PlacedSpan, type Span } from '../model/span.js';
 import { type Clause, cutClauses } from './clauses.js';
 import type { Word } from './word.js';
+import { type Wording, wordingsOf } from './wordings.js';
 
 /** A sentence as alignment sees it. */
 export interface Statement extends Span {
@@ -20,6 +21,7 @@ export interface Statement extends Span {
   clauses: Clause[];
   /** Keys of the names of people and things that pronouns and descriptions in the sentence stand for. */
   referredTo: string[];
+  wording: Wording;
   /** Keys of the names of those it is credited to; empty where one of them has no name, or nobody is credited. */
   speakers: string[];
 }
@@ -33,8 +35,8 @@ const openClasses = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV', 'NUM', 'X', 
 const unreadZones = new Set(['dateline', 'byline']);
 
 /** The sentences of all articles of an event, article by article in text order. */
-export const statementsOf = (articles: AnalysedArticle[], forms: WordForms): Statement[] =>
-  articles.flatMap((article, index) => {
+export const statementsOf = (articles: AnalysedArticle[], forms: WordForms): Statement[] => {
+  const statements = articles.flatMap((article, index) => {
     const sentences = article.document.passages.flatMap((passage) =>
       passage.sentences.map((sentence, i) => ({ passage, sentence, i })),
     );
@@ -44,8 +46,13 @@ export const statementsOf = (articles: AnalysedArticle[], forms: WordForms): Sta
       .filter(({ sentence }) => !unreadZones.has(sentence.zone))
       .map(({ passage, i }) => readStatement(passage, i, article, speeches, people, forms))
       .filter(({ words }) => words.some(({ key }) => key !== null));
-    return read.map((statement, order) => ({ ...statement, article: index, order, position: order / read.length }));
+    return read.map((statement, order) =>
+      Object.assign(statement, { article: index, order, position: order / read.length }),
+    );
   });
+  const wordings = wordingsOf(statements);
+  return statements.map((statement, i) => Object.assign(statement, { wording: wordings[i]! }));
+};
 
 const readStatement = (
   passage: Passage,
@@ -54,7 +61,7 @@ const readStatement = (
   speeches: readonly Speech[],
   people: readonly Meant[],
   forms: WordForms,
-): Omit<Statement, 'article' | 'order' | 'position'> => {
+): Omit<Statement, 'article' | 'order' | 'position' | 'wording'> => {
   const { start, end, zone } = passage.sentences[sentence]!;
   const { first, end: endToken } = passage.sentenceTokens[sentence]!;
   const tokens = passage.tokens.slice(first, endToken).filter(({ text }) => /[\p{L}\p{N}]/u.test(text));

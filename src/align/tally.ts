@@ -1,4 +1,4 @@
-import { besideGroups } from './beside-group.js';
+import { type Beside, besideGroups } from './beside-group.js';
 import { join, meet } from './focus.js';
 import type { Member } from './groups.js';
 import { LEAST_OF_ANY, type PairScores, scoreBetween } from './pair-index.js';
@@ -25,6 +25,8 @@ export interface Tallied {
   members: Map<number, Member>;
   statements: number[];
   tally: Tally;
+  /** In the order of the statements how many pairs each has, and how many of these are unlinked and unlike. */
+  own: { pairs: Int32Array; unlinked: Int32Array; unlike: Int32Array };
 }
 
 /** What two groups would be as one: the number of their pairs, and the least score of one. */
@@ -36,31 +38,63 @@ const ROUNDING = 1e-9;
 
 /** Of each statement its article, and the scores of pairs. */
 export const tallier = (articles: number[], scores: PairScores) => {
-  const tallyAmong = (statements: readonly number[]): Tally => {
+  const tallied = (members: Map<number, Member>): Tallied => {
+    const statements = [...members.keys()];
+    const own = {
+      pairs: new Int32Array(statements.length),
+      unlinked: new Int32Array(statements.length),
+      unlike: new Int32Array(statements.length),
+    };
     const tally: Tally = { pairs: 0, unlinked: 0, unlike: 0, weakest: 1 };
-    for (const [n, one] of statements.entries())
-      for (let before = 0; before < n; before++) {
-        const other = statements[before]!;
-        if (articles[one] === articles[other]) continue;
-        const score = scoreBetween(scores, one, other);
-        tally.pairs++;
+    const count = (what: keyof Tallied['own'], one: number, other: number): void => {
+      tally[what]++;
+      own[what][one]!++;
+      own[what][other]!++;
+    };
+    for (let one = 0; one < statements.length; one++)
+      for (let other = 0; other < one; other++) {
+        if (articles[statements[one]!] === articles[statements[other]!]) continue;
+        const score = scoreBetween(scores, statements[one]!, statements[other]!);
         if (score < tally.weakest) tally.weakest = score;
+        count('pairs', one, other);
+        if (score < LEAST_SCORE) count('unlinked', one, other);
+        if (score < LEAST_OF_ANY) count('unlike', one, other);
+      }
+    return { members, statements, tally, own };
+  };
+
+  const addAmong = (tally: Tally, statements: readonly number[]): void => {
+    for (let one = 0; one < statements.length; one++)
+      for (let other = 0; other < one; other++) {
+        if (articles[statements[one]!] === articles[statements[other]!]) continue;
+        const score = scoreBetween(scores, statements[one]!, statements[other]!);
+        tally.pairs++;
         if (score < LEAST_SCORE) tally.unlinked++;
         if (score < LEAST_OF_ANY) tally.unlike++;
       }
-    return tally;
   };
 
-  const pairsAmong = (statements: readonly number[]): number => {
-    let pairs = 0;
-    for (const [n, one] of statements.entries())
-      for (let before = 0; before < n; before++) if (articles[one] !== articles[statements[before]!]) pairs++;
-    return pairs;
-  };
-
-  const tallied = (members: Map<number, Member>): Tallied => {
-    const statements = [...members.keys()];
-    return { members, statements, tally: tallyAmong(statements) };
+  /** Adds the pairs of those statements of a group that another one has not, by way of the fewer of these and the others. */
+  const addFresh = (tally: Tally, { statements, tally: whole, own }: Tallied, has: Beside['has']): void => {
+    const shared = statements.filter(has);
+    if (2 * shared.length > statements.length) {
+      addAmong(
+        tally,
+        statements.filter((statement) => !has(statement)),
+      );
+      return;
+    }
+    tally.pairs += whole.pairs;
+    tally.unlinked += whole.unlinked;
+    tally.unlike += whole.unlike;
+    for (let n = 0; n < statements.length; n++) {
+      if (!has(statements[n]!)) continue;
+      tally.pairs -= own.pairs[n]!;
+      tally.unlinked -= own.unlinked[n]!;
+      tally.unlike -= own.unlike[n]!;
+    }
+    // Pairs of two that both groups have were taken away twice.
+    addAmong(tally, shared);
   };
 
   const layOut = besideGroups(articles, scores);
@@ -74,19 +108,15 @@ export const tallier = (articles: number[], scores: PairScores) => {
     return (other, least) => {
       // Together they are no surer than each by itself, and most have a weaker pair soon.
       if (group.tally.weakest < least || other.tally.weakest < least) return null;
-      const between = beside.pairsWith(other.statements, least);
-      if (!between) return null;
-      const [one, two] = [group.tally, other.tally];
-      const unlinked = one.unlinked + between.unlinked;
-      const unlike = one.unlike + between.unlike;
-      if (!isOneFact(one.pairs + between.pairs + two.pairs, unlinked, unlike)) return null;
-      const fresh = other.statements.filter((statement) => !beside.has(statement));
-      const pairs = one.pairs + between.pairs + pairsAmong(fresh);
-      const union = { pairs, weakest: Math.min(one.weakest, two.weakest, between.weakest) };
-      // Among those that are new no more are unlinked than in all of their group, mostly none: no need to look at them.
-      if (isOneFact(pairs, unlinked + two.unlinked, unlike + two.unlike)) return union;
-      const among = tallyAmong(fresh);
-      return isOneFact(pairs, unlinked + among.unlinked, unlike + among.unlike) ? union : null;
+      const union = beside.pairsWith(other.statements, least);
+      if (!union) return null;
+      union.pairs += group.tally.pairs;
+      union.unlinked += group.tally.unlinked;
+      union.unlike += group.tally.unlike;
+      if (!isOneFact(union.pairs + other.tally.pairs, union.unlinked, union.unlike)) return null;
+      union.weakest = Math.min(union.weakest, group.tally.weakest, other.tally.weakest);
+      addFresh(union, other, beside.has);
+      return isOneFact(union.pairs, union.unlinked, union.unlike) ? union : null;
     };
   };
 
