@@ -1,6 +1,6 @@
 import type { Company } from './company.js';
 import type { Evidence } from './evidence.js';
-import type { Features } from './links.js';
+import type { Features } from './features.js';
 
 /** What tells of a pair by itself, and in view of the other pairs. */
 type Weights = Record<keyof Evidence | Exclude<keyof Features, 'evidence'>, number>;

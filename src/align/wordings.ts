@@ -1,4 +1,5 @@
-import type { Statement } from './statement.js';
+import type { Span } from '../model/span.js';
+import type { Clause } from './clauses.js';
 import type { Word } from './word.js';
 
 /** What all statements of an event have in common that stand in the same words, read in the same way. */
@@ -7,7 +8,13 @@ export interface Wording {
   first: number;
 }
 
-type Unmatched = Omit<Statement, 'wording'>;
+/** A statement by what its words tell. */
+interface Unmatched extends Span {
+  words: Word[];
+  clauses: Clause[];
+  referredTo: string[];
+  speakers: string[];
+}
 
 /**
  * The wording of each statement, mostly its own. Agency copy stands in many articles: what depends on the words alone is worked
