@@ -1,6 +1,15 @@
 import { LEAST_OF_ANY, type PairScores } from './pair-index.js';
 import { LEAST_SCORE } from './score.js';
-import type { Tally } from './tally.js';
+
+/** Counts over the pairs of members of different articles. */
+export interface Tally {
+  pairs: number;
+  unlinked: number;
+  /** Pairs that nothing speaks for. */
+  unlike: number;
+  /** The least score of a pair. */
+  weakest: number;
+}
 
 /** A group laid out beside others. */
 export interface Beside {

@@ -1,4 +1,4 @@
-import { type Beside, besideGroups } from './beside-group.js';
+import { type Beside, besideGroups, type Tally } from './beside-group.js';
 import { join, meet } from './focus.js';
 import type { Member } from './groups.js';
 import { LEAST_OF_ANY, type PairScores, scoreBetween } from './pair-index.js';
@@ -9,16 +9,6 @@ const LEAST_LINKED = 2 / 3;
 /** A fact of many outlets is told in wordings of which some share nothing: beyond so many pairs, this share may be unlike. */
 const ALIKE_PAIRS = 50;
 const MOST_UNLIKE = 0.1;
-
-/** Counts over the pairs of members of different articles. */
-export interface Tally {
-  pairs: number;
-  unlinked: number;
-  /** Pairs that nothing speaks for. */
-  unlike: number;
-  /** The least score of a pair. */
-  weakest: number;
-}
 
 /** A group, by statement, with its tally. */
 export interface Tallied {
