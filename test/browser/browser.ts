@@ -65,5 +65,7 @@ export const startReader = async (): Promise<Reader> => {
   };
 };
 
+/** A report is complete when its charts are drawn; the other pages have none, and what is packed tells a report. */
 const isComplete = (): boolean =>
-  !document.querySelector('[data-part]') && document.documentElement.classList.contains('drawn');
+  !document.querySelector('[data-part]') &&
+  (document.documentElement.classList.contains('drawn') || !document.querySelector('[data-built]'));
