@@ -30,6 +30,15 @@ describe('a report', () => {
     expect(renderReport(marrenBridge())).toBe(renderReport(marrenBridge()));
   });
 
+  it('says on its first screen who reported it, when and at what length', () => {
+    const { articles } = marrenBridge();
+    const masthead = wordsOf(page.slice(page.indexOf('<header class="masthead">'), page.indexOf('What follows shows')));
+    for (const { article } of articles) {
+      expect(masthead).toContain(article.outlet);
+      expect(masthead).toContain(`${article.date ?? 'no date'} · ${article.words} word`);
+    }
+  });
+
   it('answers each question under a heading of its own, in order', () => {
     const headings = [...page.matchAll(/<h2[^>]*>(.*?)<\/h2>/g)].map(([, words]) => words);
     expect(headings).toEqual([

@@ -1,7 +1,7 @@
 import { safeLink } from '../escape.js';
 import { KEY_DIFFERENCE_RULE, type KeyDifference } from '../key-differences/index.js';
 import { InText, Outside, Section, Table } from '../parts.js';
-import { counted, inWords } from '../prose.js';
+import { counted, inWords, number } from '../prose.js';
 import { namesBeside, type SharedTexts, sharedTexts, shareOf } from '../shared-texts.js';
 import type { ArticleView, View } from '../view.js';
 import { kindLine } from './kinds.js';
@@ -14,12 +14,41 @@ export const Masthead = ({ view }: { view: View }) => (
   <header class="masthead">
     <p class="kicker">Framewise · {kicker(view)}</p>
     <h1 dir="auto">{eventTitle(view.comparison.event)}</h1>
+    <Compared articles={view.articles} />
     <p class="standfirst">
       What follows shows how each outlet words the same facts, whose words they are, and how sure they are made. It
       shows wording; it does not judge who is right.
     </p>
   </header>
 );
+
+/** With more outlets the first screen would be a list of them; the section on the articles has them all. */
+const MOST_LISTED = 6;
+
+/** Who reported it, when, and at what length. */
+const Compared = ({ articles }: { articles: readonly ArticleView[] }) =>
+  articles.length > MOST_LISTED ? (
+    <p class="compared">{spanOf(articles)}</p>
+  ) : (
+    <ul class="compared plain">
+      {articles.map(({ name, annotated: { article } }) => (
+        <li>
+          <strong>
+            <Outside text={name} />
+          </strong>{' '}
+          <bdi>{article.date ?? 'no date'}</bdi> · {counted(article.words, 'word')}
+        </li>
+      ))}
+    </ul>
+  );
+
+const spanOf = (articles: readonly ArticleView[]): string => {
+  const words = articles.map(({ annotated }) => annotated.article.words).sort((a, b) => a - b);
+  const dates = articles.flatMap(({ annotated }) => annotated.article.date ?? []).sort();
+  const [first, last] = [dates[0], dates.at(-1)];
+  const days = first === undefined ? 'no dates' : first === last ? first : `${first} to ${last}`;
+  return `${counted(articles.length, 'article')} · ${days} · ${number(words[0]!)} to ${counted(words.at(-1)!, 'word')} each`;
+};
 
 const kicker = ({ articles, comparison }: View): string => {
   const one = articles.length === 1;
