@@ -35,7 +35,7 @@ describe('a report', () => {
     const masthead = wordsOf(page.slice(page.indexOf('<header class="masthead">'), page.indexOf('What follows shows')));
     for (const { article } of articles) {
       expect(masthead).toContain(article.outlet);
-      expect(masthead).toContain(`${article.date ?? 'no date'} · ${article.words} word`);
+      expect(masthead).toContain(`${article.date ?? 'no date'} · ${article.words.toLocaleString('en-US')} word`);
     }
   });
 
