@@ -2,6 +2,7 @@ import { classroom } from '../generated/classroom.js';
 import type { SensitiveTopic } from '../model/classroom.js';
 import type { Comparison } from '../model/comparison.js';
 import type { Exercise, ExerciseOutlet, Item, TaskKind } from '../model/exercise.js';
+import { capitalised, inWords } from '../model/prose.js';
 import { makeTasks } from './make-tasks.js';
 import { materialOf } from './material.js';
 import type { ExerciseOptions } from './options.js';
@@ -57,25 +58,9 @@ const isInvented = (outlets: readonly ExerciseOutlet[]): boolean => {
 
 const titleOf = (event: string, reports: number): string => {
   const named = event.replace(/[-_]+/g, ' ').trim();
-  const count = `how ${NUMBERS[reports] ?? reports} reports word it`;
-  return named ? `${named[0]!.toUpperCase()}${named.slice(1)}: ${count}` : `One event: ${count}`;
+  const count = `how ${inWords(reports)} reports word it`;
+  return named ? `${capitalised(named)}: ${count}` : `One event: ${count}`;
 };
-
-const NUMBERS = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 
 /** “Outlet A” where names are hidden; an outlet that no metadata name goes by its letter too. */
 const outletsOf = ({ articles }: Comparison, { showsOutlets }: ExerciseOptions): ExerciseOutlet[] =>

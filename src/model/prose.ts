@@ -10,3 +10,8 @@ export const counted = (count: number, one: string, many = `${one}s`): string =>
 
 /** Thousands separated by a comma; written out here because a locale's habits differ between machines. */
 export const number = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ',');
+
+export const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Small numbers as words, as a newspaper writes them. */
+export const inWords = (count: number): string => SMALL_NUMBERS[count] ?? number(count);

@@ -1,12 +1,10 @@
-import { number } from '../model/prose.js';
+import { inWords, SMALL_NUMBERS } from '../model/prose.js';
 
 export { groupBy } from '../model/group-by.js';
-export { capitalised, counted, listOf, number } from '../model/prose.js';
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+export { capitalised, counted, inWords, listOf, number } from '../model/prose.js';
 
 const TEENS = ['eleven', 'twelve', 'thirteen', 'fourteen', 'fifteen', 'sixteen', 'seventeen', 'eighteen', 'nineteen'];
-const COUNTED = [...SMALL, ...TEENS, 'twenty'];
+const COUNTED = [...SMALL_NUMBERS, ...TEENS, 'twenty'];
 
 /** "eleven people" → "11 people": what begins with a number word begins with its figure. */
 export const inFigures = (text: string): string => {
@@ -14,9 +12,6 @@ export const inFigures = (text: string): string => {
   const value = COUNTED.indexOf(first);
   return value > 0 ? `${value}${text.slice(first.length)}` : text;
 };
-
-/** Small numbers as words, as a newspaper writes them. */
-export const inWords = (count: number): string => SMALL[count] ?? number(count);
 
 /** "both outlets", "all three outlets". */
 export const everyOutlet = (count: number): string => (count === 2 ? 'both outlets' : `all ${inWords(count)} outlets`);

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compare, renderReport } from '../../src/index.js';
+import { violations } from './accessibility.js';
 import { type Opened, type Reader, startReader } from './browser.js';
 
 const folder = join(import.meta.dirname, '../../examples/harbor-strike');
@@ -12,7 +12,6 @@ const texts = readdirSync(folder).map((file) =>
 );
 const comparison = compare(texts.map((text, i) => ({ outlet: `Outlet ${i + 1}`, text })));
 const html = renderReport(comparison);
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const calm: BrowserContextOptions = { reducedMotion: 'reduce' };
 const phone: BrowserContextOptions = { ...calm, viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -64,19 +63,6 @@ const hashOf = (page: Page): string => new URL(page.url()).hash;
 const chosen = (page: Page): Promise<string> => page.locator('.fact-chooser select').inputValue();
 const toReading = (page: Page): Promise<void> =>
   page.locator('.reader').evaluate((reader) => reader.scrollIntoView({ behavior: 'instant' }));
-
-interface AxeResults {
-  violations: { id: string; nodes: { target: string[] }[] }[];
-}
-const violations = async (page: Page): Promise<string[]> => {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (options: object) => Promise<AxeResults> } };
-    const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-    const { violations } = await axe.run({ runOnly: { type: 'tag', values: tags } });
-    return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-  });
-};
 
 describe('a fact that is picked', () => {
   it('from the list brings every column to its place, tells screen readers, and stands in the address', async () => {

@@ -1,8 +1,8 @@
-import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import type { HedgeCategory } from '../../model/finding.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { randomOf, shuffled } from '../random.js';
+import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
 /** Rounded figures and legal caution say nothing of how sure the outlet is. */
@@ -61,10 +61,8 @@ const byCertainty = ({ sentences }: Material): Record<'firm' | 'plain' | 'open',
   return sorted;
 };
 
-const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
-
 /** A plain statement of fact: it has a figure, and nobody says or thinks it. */
-const canBeChecked = (text: string): boolean => /\d/.test(text) && !saying.test(text);
+const canBeChecked = (text: string): boolean => /\d/.test(text) && !creditsSomebody(text);
 
 /** In a short sentence one word bears on all of it; in a long one it may soften a side remark. */
 const MOST_WORDS = 26;

@@ -1,5 +1,6 @@
 import { classroom } from '../../generated/classroom.js';
 import type { LoadedTerm } from '../../model/finding.js';
+import { capitalised } from '../../model/prose.js';
 import { findingsOf, oneLine, type ShownSentence } from '../material.js';
 import type { TaskMaker } from '../task-maker.js';
 import { isKeyed } from './loaded-words.js';
@@ -81,5 +82,3 @@ const plainly = (sentence: ShownSentence, terms: readonly LoadedTerm[]): string 
 /** “A brazen bid” without its adjective is still “a bid”; “a huge error” is “an error”. */
 const withArticleFor = (rest: string, before: string): string =>
   before.replace(/\b(a)n? $/i, (_, a: string) => (/^[aeiou]/i.test(rest) ? `${a}n ` : `${a} `));
-
-const capitalised = (text: string): string => text.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());

@@ -2,6 +2,7 @@ import { classroom } from '../../generated/classroom.js';
 import type { Stating } from '../../model/classroom.js';
 import type { LoadedTerm } from '../../model/finding.js';
 import { findingsOf, type ShownSentence } from '../material.js';
+import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { calmSentences, isKeyed } from './loaded-words.js';
 
@@ -29,8 +30,6 @@ interface Sorted {
   why: string;
 }
 
-const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
-
 const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined => {
   const terms = findingsOf(sentence, 'loaded-term');
   const attributions = findingsOf(sentence, 'attribution');
@@ -41,7 +40,11 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     const isBare =
       terms.length === 0 && findingsOf(sentence, 'booster').length === 0 && findingsOf(sentence, 'hedge').length === 0;
     // A figure or a day can be checked; without one a plain sentence may still be a judgement.
-    return isCalm && isBare && !saying.test(sentence.text) && /\d/.test(sentence.text) && !/["“”‘]/.test(sentence.text)
+    return isCalm &&
+      isBare &&
+      !creditsSomebody(sentence.text) &&
+      /\d/.test(sentence.text) &&
+      !/["“”‘]/.test(sentence.text)
       ? { sentence, kind: 'stated', why: 'Nobody is named who says so, and no word judges: the outlet states it.' }
       : undefined;
   }

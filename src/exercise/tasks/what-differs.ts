@@ -4,6 +4,7 @@ import type { DifferenceKind } from '../../model/difference-kind.js';
 import type { Option } from '../../model/exercise.js';
 import { findingsOf } from '../material.js';
 import { randomOf, shuffled } from '../random.js';
+import { creditsSomebody } from '../saying.js';
 import { type ToldTwice, toldTwice } from '../shared-facts.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
@@ -65,11 +66,9 @@ const showsStatus = (mentions: ToldTwice['mentions'], sentences: ToldTwice['sent
   mentions.filter(({ status }) => status === 'asserted').length === 1 &&
   mentions.every(({ status }, i) => {
     const attributions = findingsOf(sentences[i]!, 'attribution');
-    if (status === 'asserted') return attributions.length === 0 && !saying.test(sentences[i]!.text);
+    if (status === 'asserted') return attributions.length === 0 && !creditsSomebody(sentences[i]!.text);
     return attributions.some(({ cue, source }) => cue && source);
   });
-
-const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
 
 const figures =
   /\d[\d.,]*\d|\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|hundreds?|thousands?)\b/gi;
