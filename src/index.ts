@@ -45,6 +45,7 @@ export type * from './model/article.js';
 export type { SensitiveTopic } from './model/classroom.js';
 export type * from './model/comparison.js';
 export type * from './model/copy.js';
+export type * from './model/corpus.js';
 export type * from './model/decision.js';
 export type * from './model/described-list.js';
 export type * from './model/entity.js';
@@ -152,6 +153,12 @@ export const listTools = (): Promise<typeof import('./list-tools.js')> => import
  * Loaded apart, since no analysis needs it.
  */
 export const exerciseTools = (): Promise<typeof import('./exercise-tools.js')> => import('./exercise-tools.js');
+
+/**
+ * What keeps many articles in one file: `addToCorpus(path, articles)` analyses them on all cores, `openCorpus(path)` answers
+ * questions. Loaded apart, since it brings the database, which nothing else needs.
+ */
+export const corpusTools = (): Promise<typeof import('./corpus/index.js')> => import('./corpus/index.js');
 
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);

@@ -1,13 +1,14 @@
 import { alignFacts, alignWithReference } from './align/index.js';
 import { analyseArticle } from './annotate.js';
-import { compareArticles } from './compare/index.js';
+import { compareArticles, sharedBy } from './compare/index.js';
 import { referenceOf } from './compare/reference/index.js';
 import type { Resources } from './compare/resources.js';
 import { compiledLexicons } from './generated/lexicons.js';
 import { wordForms } from './language/word-forms.js';
 import type { AnalysedArticle } from './model/analysed-article.js';
 import type { SourceArticle } from './model/article.js';
-import type { Comparison, Manifest } from './model/comparison.js';
+import type { AlignedFact, Comparison, Manifest, SharedEntity } from './model/comparison.js';
+import type { Copy } from './model/copy.js';
 import type { Decision } from './model/decision.js';
 import type { Project } from './model/project.js';
 import type { Reference } from './model/reference.js';
@@ -27,15 +28,36 @@ export const compareEvent = (
   { project, reference, decisions }: CompareSettings,
 ): Comparison => {
   const articles = sources.map((source) => analyseArticle(source, project));
-  const { language: words, definitions, textKinds: kinds } = compiledLexicons;
-  const resources = { forms: wordForms, words, definitions, kinds };
-  const alignments = alignFacts(articles, wordForms, words);
-  const held = reference && heldAgainst(analyseArticle(reference, project), articles, resources);
+  const alignments = alignFacts(articles, wordForms, resources.words);
+  const held = reference && heldAgainst(analyseArticle(reference, project), articles);
   return compareArticles(event, articles, alignments, resources, manifest, held, decisions);
 };
 
+const resources: Resources = {
+  forms: wordForms,
+  words: compiledLexicons.language,
+  definitions: compiledLexicons.definitions,
+  kinds: compiledLexicons.textKinds,
+};
+
+/** What a corpus keeps of one event: the findings of each article and, where there are several, what they share. */
+export interface EventAnalysis {
+  articles: AnalysedArticle[];
+  facts: AlignedFact[];
+  entities: SharedEntity[];
+  copies: Copy[];
+}
+
+/** The path as far as a corpus goes; `aligned` is false where articles are too many to be aligned. */
+export const analyseEvent = (sources: SourceArticle[], aligned: boolean, project?: Project): EventAnalysis => {
+  const articles = sources.map((source) => analyseArticle(source, project));
+  if (!aligned || articles.length < 2) return { articles, facts: [], entities: [], copies: [] };
+  const alignments = alignFacts(articles, wordForms, resources.words);
+  return { articles, ...sharedBy(articles, alignments, resources) };
+};
+
 /** The reference is aligned apart, so that the facts of the outlets are the same with it and without it. */
-const heldAgainst = (reference: AnalysedArticle, outlets: AnalysedArticle[], resources: Resources): Reference => {
+const heldAgainst = (reference: AnalysedArticle, outlets: AnalysedArticle[]): Reference => {
   const articles = [reference, ...outlets];
   return referenceOf(articles, alignWithReference(articles, wordForms, resources.words), resources);
 };

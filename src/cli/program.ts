@@ -2,6 +2,7 @@ import { Command, CommanderError } from 'commander';
 import { version } from '../generated/version.js';
 import { addAnnotate } from './annotate.js';
 import { addCompare } from './compare.js';
+import { addCorpus } from './corpus.js';
 import { addExercise } from './exercise.js';
 import { addLexicon } from './lexicon.js';
 import { tell } from './messages.js';
@@ -44,6 +45,7 @@ Exit status: 0 all done; 1 some inputs were left out, or a checked list has faul
   addCompare(program, end);
   addAnnotate(program, end);
   addExercise(program, end);
+  addCorpus(program, end);
   addLexicon(program, end);
   return program;
 };

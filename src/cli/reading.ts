@@ -4,7 +4,7 @@ import { NothingDone } from './status.js';
 
 type Library = typeof import('../index.js');
 
-export const fromFormats = ['auto', 'text', 'markdown', 'jsonl'] as const;
+export const fromFormats = ['auto', 'text', 'markdown', 'jsonl', 'csv'] as const;
 
 export interface InputOptions {
   from: ReadOptions['from'];
@@ -14,12 +14,12 @@ export interface InputOptions {
 export const readArticles = async function* (
   { readInputs }: Library,
   inputs: string[],
-  { from }: InputOptions,
+  options: ReadOptions,
   leftOut: LeftOut[],
 ): AsyncGenerator<SourceArticle> {
   if (inputs.length === 0)
     throw new NothingDone('no input given; name files or folders, or - for standard input (see --help)');
-  for await (const read of readInputs(inputs, { from }, process.stdin)) {
+  for await (const read of readInputs(inputs, options, process.stdin)) {
     if ('article' in read) yield read.article;
     else {
       leftOut.push(read.leftOut);

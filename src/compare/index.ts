@@ -16,6 +16,18 @@ import type { Resources } from './resources.js';
 import { sourcingOf } from './sourcing/index.js';
 import { withinArticles } from './within-article.js';
 
+/** What the articles of one event have in common: who and what they name, the texts that several print, the facts. */
+export const sharedBy = (
+  articles: AnalysedArticle[],
+  alignments: Alignment[],
+  resources: Resources,
+  sentencesOf = sentencesIn(articles, resources),
+): Pick<Comparison, 'entities' | 'copies' | 'facts'> => {
+  const entities = linkAcrossArticles(articles, resources.forms);
+  const copies = copiesOf(articles, resources.words);
+  return { entities, copies, facts: factsOf(articles, alignments, entities, resources, copies, sentencesOf) };
+};
+
 /** Sets the articles of one event side by side. */
 export const compareArticles = (
   event: string,
@@ -28,10 +40,8 @@ export const compareArticles = (
 ): Comparison => {
   const { decided: articles, unmet } = decideFindings(analysed, decisions);
   const annotated = articles.map((article) => article.annotated);
-  const entities = linkAcrossArticles(articles, resources.forms);
-  const copies = copiesOf(articles, resources.words);
   const sentencesOf = sentencesIn(articles, resources);
-  const found = factsOf(articles, alignments, entities, resources, copies, sentencesOf);
+  const { entities, copies, facts: found } = sharedBy(articles, alignments, resources, sentencesOf);
   const { decided: facts, unmet: unmetFacts } = decideFacts(found, decisions);
   const standing = facts.filter(({ decision }) => decision?.verdict !== 'reject');
   return {

@@ -2,7 +2,7 @@ import type { Article, SourceArticle, Warning } from '../model/article.js';
 import { readFrontMatter } from './front-matter.js';
 import { languageOf } from './language.js';
 import { renderMarkdown } from './markdown.js';
-import { kindOf, metadataOf } from './metadata.js';
+import { furtherFields, kindOf, metadataOf } from './metadata.js';
 import { outletOfFile } from './outlet-name.js';
 import { readStructure } from './structure/index.js';
 import type { Hint } from './structure/part.js';
@@ -111,10 +111,12 @@ const makeArticle = ({
     words,
     warnings: [...problems, ...warnings, ...told.warnings, ...warningsOf(text, structure.blocks, words, language)],
   };
+  const further = furtherFields(record);
   return {
     article,
     blocks: structure.blocks,
     titleIsMetadata: !headline && metadata.title !== null,
     input: { name: origin.name, sha256: origin.sha256 },
+    ...(Object.keys(further).length > 0 ? { metadata: further } : {}),
   };
 };

@@ -6,28 +6,30 @@ import { basename, extname, join } from 'node:path';
 export type FolderEntry = { path: string; folder: string } | { path: string; problem: string };
 
 /** Formats by the ends of file names. */
-export const formats: Record<string, 'text' | 'markdown' | 'jsonl'> = {
+export const formats: Record<string, 'text' | 'markdown' | 'jsonl' | 'csv'> = {
   '.txt': 'text',
   '.text': 'text',
   '.md': 'markdown',
   '.markdown': 'markdown',
   '.jsonl': 'jsonl',
   '.ndjson': 'jsonl',
+  '.csv': 'csv',
+  '.tsv': 'csv',
 };
 
 /** Formats that hold articles but are not read: passing over them in silence would lose articles. */
 export const unreadFormats: Record<string, string> = {
   '.html': 'web pages are not read yet; save the text of the page as .txt or .md',
   '.htm': 'web pages are not read yet; save the text of the page as .txt or .md',
-  '.csv': 'tables are not read yet; convert it to JSON Lines, one article on each line',
-  '.tsv': 'tables are not read yet; convert it to JSON Lines, one article on each line',
-  '.json': 'only JSON Lines is read: put one article on each line of a .jsonl file',
   '.pdf': 'PDF documents are not read; save the text as .txt',
   '.docx': 'Word documents are not read; save the text as .txt',
   '.doc': 'Word documents are not read; save the text as .txt',
   '.odt': 'OpenDocument files are not read; save the text as .txt',
   '.rtf': 'RTF documents are not read; save the text as .txt',
 };
+
+/** Tables that whoever reads the files brings the reader for. */
+export const PARQUET = '.parquet';
 
 /** Files about a folder, not articles in it. */
 const aboutTheFolder =
@@ -57,7 +59,7 @@ export async function* walk(folder: string, entered = new Set<string>()): AsyncG
     if (entry.isDirectory() || (entry.isSymbolicLink() && (await isFolder(path)))) yield* walk(path, entered);
     else if (aboutTheFolder.test(entry.name)) continue;
     else if (Object.hasOwn(unreadFormats, ending)) yield { path, problem: unreadFormats[ending]! };
-    else if (Object.hasOwn(formats, ending)) yield { path, folder: basename(folder) };
+    else if (ending === PARQUET || Object.hasOwn(formats, ending)) yield { path, folder: basename(folder) };
   }
 }
 

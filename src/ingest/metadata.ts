@@ -29,6 +29,18 @@ export const metadataOf = (record: Record<string, unknown>): { metadata: Metadat
   return { metadata: { ...metadata, date: metadata.date === null ? null : normaliseDate(metadata.date) }, warnings };
 };
 
+/** Fields that are read for themselves. */
+const read = new Set<string>([...metadataFields, 'text', 'kind']);
+
+/** The further fields of a record that hold a text, a number, yes or no, or a list of texts: what a study may group by. */
+export const furtherFields = (record: Record<string, unknown>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(record).flatMap(([field, value]) => {
+      const text = typeof value === 'boolean' ? String(value) : asText(value);
+      return read.has(field) || text === null || text.trim() === '' ? [] : [[field, text]];
+    }),
+  );
+
 const asText = (value: unknown): string | null => {
   if (typeof value === 'string') return value;
   if (typeof value === 'number' || typeof value === 'bigint') return String(value);

@@ -3,17 +3,22 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename, dirname, extname } from 'node:path';
 import type { SourceArticle } from '../model/article.js';
-import { articleFromMarkdown, articleFromText, type Origin } from './article-from.js';
+import { articleFromMarkdown, articleFromRow, articleFromText, type Origin } from './article-from.js';
 import { largestArticle, peek, readUpTo } from './bytes.js';
+import { readCsv } from './csv.js';
 import { decode } from './decode.js';
-import { explain, formats, unreadFormats, walk } from './folders.js';
+import { explain, formats, PARQUET, unreadFormats, walk } from './folders.js';
 import { readJsonLines } from './json-lines.js';
 import { languageName } from './language.js';
 import { uniqueIds } from './unique-ids.js';
 
 export interface ReadOptions {
   /** The format of every input; `auto` goes by the name's ending, and for standard input by its first character. */
-  from: 'auto' | 'text' | 'markdown' | 'jsonl';
+  from: 'auto' | 'text' | 'markdown' | 'jsonl' | 'csv';
+  /** Ids are made unique, for which all are remembered; `given` leaves that to the caller. */
+  ids?: 'given' | undefined;
+  /** Reads the rows of a Parquet file; without it these files are left out. */
+  parquet?: ((path: string) => AsyncIterable<Record<string, unknown>>) | undefined;
 }
 
 /** An input, or a part of one, that gave no article. */
@@ -35,7 +40,7 @@ export async function* readInputs(
   options: ReadOptions,
   standardInput: AsyncIterable<Uint8Array>,
 ): AsyncGenerator<Read> {
-  const unique = uniqueIds();
+  const unique = options.ids === 'given' ? (article: SourceArticle) => article : uniqueIds();
   const once = readOnce(standardInput);
   for (const input of inputs)
     for await (const read of readInput(input, options, once))
@@ -68,12 +73,12 @@ async function* readInput(
 
 const leftOut = (name: string, reason: string): Read => ({ leftOut: { name, reason } });
 
-async function* readPath(path: string, { from }: ReadOptions): AsyncGenerator<Read> {
+async function* readPath(path: string, options: ReadOptions): AsyncGenerator<Read> {
   try {
     const found = await stat(path);
     if (!found.isDirectory()) {
       const folder = basename(dirname(path));
-      yield* readFile(path, /^\.*$/.test(folder) ? null : folder, from);
+      yield* readFile(path, /^\.*$/.test(folder) ? null : folder, options);
       return;
     }
   } catch (error) {
@@ -84,13 +89,19 @@ async function* readPath(path: string, { from }: ReadOptions): AsyncGenerator<Re
   for await (const entry of walk(path)) {
     some = true;
     if ('problem' in entry) yield leftOut(entry.path, entry.problem);
-    else yield* readFile(entry.path, /^\.*$/.test(entry.folder) ? null : entry.folder, from);
+    else yield* readFile(entry.path, /^\.*$/.test(entry.folder) ? null : entry.folder, options);
   }
   if (!some) yield leftOut(path, `the folder holds no articles (${Object.keys(formats).join(', ')})`);
 }
 
-async function* readFile(path: string, folder: string | null, from: ReadOptions['from']): AsyncGenerator<Read> {
+async function* readFile(path: string, folder: string | null, options: ReadOptions): AsyncGenerator<Read> {
+  const { from, parquet } = options;
   const ending = extname(path).toLowerCase();
+  if (from === 'auto' && ending === PARQUET) {
+    if (parquet) yield* readParquet(path, parquet);
+    else yield leftOut(path, 'Parquet tables are read by "framewise corpus add" only; convert it to CSV or JSON Lines');
+    return;
+  }
   if (from === 'auto' && Object.hasOwn(unreadFormats, ending)) {
     yield leftOut(path, unreadFormats[ending]!);
     return;
@@ -98,6 +109,18 @@ async function* readFile(path: string, folder: string | null, from: ReadOptions[
   const format = from === 'auto' && Object.hasOwn(formats, ending) ? formats[ending]! : from;
   try {
     yield* readSource({ shown: path, name: basename(path), folder, source: createReadStream(path) }, format);
+  } catch (error) {
+    yield leftOut(path, explain(error));
+  }
+}
+
+async function* readParquet(path: string, rowsOf: NonNullable<ReadOptions['parquet']>): AsyncGenerator<Read> {
+  let number = 0;
+  try {
+    for await (const row of rowsOf(path)) {
+      const sha256 = createHash('sha256').update(JSON.stringify(row)).digest('hex');
+      yield { article: articleFromRow(row, { name: `${basename(path)}:${++number}`, folder: null, sha256 }) };
+    }
   } catch (error) {
     yield leftOut(path, explain(error));
   }
@@ -115,9 +138,9 @@ interface Source {
 async function* readSource({ shown, name, folder, source }: Source, from: ReadOptions['from']): AsyncGenerator<Read> {
   const peeked = await peek(source);
   const format = from === 'auto' ? sniff(peeked.start) : from;
-  if (format === 'jsonl') {
-    for await (const row of readJsonLines(peeked.source, name))
-      yield 'reason' in row ? leftOut(shown, row.reason) : row;
+  if (format === 'jsonl' || format === 'csv') {
+    const read = format === 'csv' ? readCsv : readJsonLines;
+    for await (const row of read(peeked.source, name)) yield 'reason' in row ? leftOut(shown, row.reason) : row;
     return;
   }
   const bytes = await readUpTo(peeked.source, largestArticle);

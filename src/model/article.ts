@@ -64,4 +64,6 @@ export interface SourceArticle {
   input: { name: string; sha256: string };
   /** What comments in the source switch off, in the order of the text. */
   exceptions?: Exception[];
+  /** Further fields that it came with (country, section …), as text; absent where there were none. */
+  metadata?: Record<string, string>;
 }

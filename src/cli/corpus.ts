@@ -1,0 +1,57 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { fromFormats } from './reading.js';
+import type { Status } from './status.js';
+
+/** The subcommands are loaded when one is called, so that `--help` stays fast. */
+export const addCorpus = (program: Command, end: (status: Status) => void): void => {
+  const corpus = program
+    .command('corpus')
+    .summary('keep many articles in one file and ask it')
+    .description(
+      'Keeps thousands of articles with their findings in one file, a DuckDB database, and answers questions about them.',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  framewise corpus add articles.jsonl --db talks.duckdb
+  framewise corpus info --db talks.duckdb
+  framewise corpus query "SELECT outlet, count(*) FROM articles GROUP BY outlet" --db talks.duckdb`,
+    );
+  withFile(corpus.command('add'))
+    .description(
+      'Adds articles to a corpus and analyses them on all cores. What is there already is passed over; stopped at any moment, it goes on when it is run again.',
+    )
+    .argument('[inputs...]', 'files or folders, or - for standard input; none goes on with what waits')
+    .addOption(new Option('--from <format>', 'how to read the inputs').choices(fromFormats).default('auto'))
+    .option('--workers <number>', 'threads that analyse (all cores by default)', wholeNumber)
+    .addHelpText('after', '\nExample:\n  framewise corpus add articles/*.jsonl --db talks.duckdb')
+    .action(async (inputs: string[], options) => end(await (await import('./corpus/add.js')).add(inputs, options)));
+  withFile(corpus.command('info'))
+    .description('Tells what a corpus holds, by which program and lists it was analysed, and what waits.')
+    .addOption(new Option('--format <format>', 'how to answer').choices(['text', 'json']).default('text'))
+    .addHelpText('after', '\nExample:\n  framewise corpus info --db talks.duckdb')
+    .action(async (options) => end(await (await import('./corpus/info.js')).info(options)));
+  withFile(corpus.command('query'))
+    .description('Answers a question in SQL. The corpus is only read, and SQL reaches no files and no network.')
+    .argument('<sql>', 'for example "SELECT outlet, count(*) FROM articles GROUP BY outlet"')
+    .addOption(new Option('--format <format>', 'how to answer').choices(['csv', 'jsonl']).default('csv'))
+    .option('-o, --output <file>', 'write to a file instead of standard output (-o - is standard output)')
+    .addHelpText(
+      'after',
+      `
+Example:
+  framewise corpus query "SELECT outlet, voice, count(*) FROM findings JOIN articles USING (article) GROUP BY ALL" --db talks.duckdb`,
+    )
+    .action(async (sql: string, options) => end(await (await import('./corpus/query.js')).query(sql, options)));
+};
+
+const withFile = (command: Command): Command =>
+  command.requiredOption('--db <file>', 'the corpus, for example talks.duckdb');
+
+const wholeNumber = (given: string): number => {
+  const number = Number(given);
+  if (!/^\d+$/.test(given.trim()) || number < 1 || number > 256)
+    throw new InvalidArgumentError('Give a whole number from 1 to 256.');
+  return number;
+};

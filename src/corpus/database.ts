@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs';
+import { basename } from 'node:path';
+import {
+  type DuckDBAppender,
+  type DuckDBConnection,
+  DuckDBInstance,
+  DuckDBListValue,
+  type DuckDBResult,
+  type DuckDBValue,
+} from '@duckdb/node-api';
+import { CorpusProblem } from './problem.js';
+
+/** A value as a table holds it. */
+export type Cell = string | number | boolean | null;
+
+/** An open corpus file. The only importer of DuckDB; everything else speaks SQL to it. */
+export interface Database {
+  /** Runs one statement. */
+  run: (sql: string, values?: DuckDBValue[]) => Promise<void>;
+  /** The rows of a query that answers few; integers of any width as numbers. */
+  rows: (sql: string, values?: DuckDBValue[]) => Promise<Record<string, Cell>[]>;
+  /** The columns of a query, and its rows as they come, some thousand at a time. */
+  query: (sql: string, values?: DuckDBValue[]) => Promise<{ columns: string[]; rows: AsyncGenerator<Row[]> }>;
+  /** Appends rows to a table, each a value for every column in their order. */
+  append: (table: string, types: readonly ColumnType[], rows: readonly Row[]) => Promise<void>;
+  close: () => void;
+}
+
+export type Row = readonly Cell[];
+export type ColumnType = 'integer' | 'number' | 'boolean' | 'text';
+
+export interface OpenOptions {
+  writes: boolean;
+  /** Threads of the database; all cores where absent. */
+  threads?: number;
+}
+
+/**
+ * Opens a file of the database.
+ *
+ * @throws {CorpusProblem} where it is not there, is another's, or is no database.
+ */
+export const openDatabase = async (path: string, { writes, threads }: OpenOptions): Promise<Database> => {
+  const name = basename(path);
+  if (!writes && !existsSync(path))
+    throw new CorpusProblem(`${name} is not there; "framewise corpus add ARTICLES --db ${name}" makes it`);
+  const instance = await DuckDBInstance.create(path, {
+    ...closed,
+    ...(writes ? {} : { access_mode: 'READ_ONLY' }),
+    ...(threads === undefined ? {} : { threads: String(threads) }),
+  }).catch((error: unknown) => {
+    throw new CorpusProblem(whyNotOpened(name, error));
+  });
+  const connection = await instance.connect();
+  return databaseOf(connection, () => {
+    connection.closeSync();
+    instance.closeSync();
+  });
+};
+
+/** SQL reaches neither files nor the network, loads nothing, and can't change that. Larger results wait on the disk. */
+const closed = {
+  enable_external_access: 'false',
+  autoload_known_extensions: 'false',
+  autoinstall_known_extensions: 'false',
+  lock_configuration: 'true',
+  memory_limit: '1GB',
+} as const;
+
+/** The rows of a Parquet file by column, as they come. */
+export async function* parquetRows(path: string): AsyncGenerator<Record<string, unknown>> {
+  const instance = await DuckDBInstance.create(':memory:', { ...closed, enable_external_access: 'true', threads: '1' });
+  const connection = await instance.connect();
+  try {
+    const result = await connection.stream('SELECT * FROM read_parquet(?)', [path]);
+    const names = result.columnNames();
+    for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+      for (const row of chunk.getRows())
+        yield Object.fromEntries(names.map((name, i) => [name, asField(row[i] ?? null)]));
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/** Lists, such as of authors, stay lists. */
+const asField = (value: DuckDBValue): unknown =>
+  value instanceof DuckDBListValue ? value.items.map(asCell) : asCell(value);
+
+const whyNotOpened = (name: string, error: unknown): string => {
+  const message = error instanceof Error ? error.message : String(error);
+  const holder = /Conflicting lock is held in .*?\(PID (\d+)\)/.exec(message);
+  if (holder) return `${name} is in use by another process (number ${holder[1]}); wait until it has ended`;
+  if (/lock/i.test(message)) return `${name} is in use by another process; wait until it has ended`;
+  if (/not a valid DuckDB database file/.test(message))
+    return `${name} is no corpus; name another file with --db, or take this one away`;
+  if (/is a directory|directory/i.test(message))
+    return `${name} is a folder or lies in one that is not there; name a file with --db`;
+  return `${name} can't be opened: ${message.split('\n')[0]}`;
+};
+
+const databaseOf = (connection: DuckDBConnection, close: () => void): Database => ({
+  run: async (sql, values) => {
+    await connection.run(sql, values);
+  },
+  rows: async (sql, values) => {
+    const read = await connection.runAndReadAll(sql, values);
+    const names = read.columnNames();
+    return read.getRows().map((row) => Object.fromEntries(names.map((name, i) => [name, asCell(row[i] ?? null)])));
+  },
+  query: async (sql, values) => {
+    const result = await connection.stream(sql, values);
+    return { columns: result.columnNames(), rows: cellsOf(result) };
+  },
+  append: (table, types, rows) => append(connection, table, types, rows),
+  close,
+});
+
+async function* cellsOf(result: DuckDBResult): AsyncGenerator<Row[]> {
+  for (let chunk = await result.fetchChunk(); chunk && chunk.rowCount > 0; chunk = await result.fetchChunk())
+    yield chunk.getRows().map((row) => row.map(asCell));
+}
+
+/** Whole numbers that a double can't hold exactly stay text; dates, lists and the like are written as SQL writes them. */
+const asCell = (value: DuckDBValue): Cell => {
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean')
+    return value;
+  if (typeof value === 'bigint') return Number.isSafeInteger(Number(value)) ? Number(value) : String(value);
+  return String(value);
+};
+
+const append = async (
+  connection: DuckDBConnection,
+  table: string,
+  types: readonly ColumnType[],
+  rows: readonly Row[],
+): Promise<void> => {
+  const appender = await connection.createAppender(table);
+  try {
+    for (const row of rows) {
+      for (const [i, type] of types.entries()) appendCell(appender, type, row[i] ?? null);
+      appender.endRow();
+    }
+  } finally {
+    appender.closeSync();
+  }
+};
+
+const appendCell = (appender: DuckDBAppender, type: ColumnType, cell: Cell): void => {
+  if (cell === null) appender.appendNull();
+  else if (type === 'text') appender.appendVarchar(String(cell));
+  else if (type === 'boolean') appender.appendBoolean(Boolean(cell));
+  else if (type === 'integer') appender.appendInteger(Number(cell));
+  else appender.appendDouble(Number(cell));
+};

@@ -1,0 +1,65 @@
+/**
+ * Many articles in one file: `add` stores and analyses them, `query` and `info` read. The file is a DuckDB database, which R
+ * and Python open as well.
+ */
+import type { SourceArticle } from '../model/article.js';
+import type { CorpusInfo } from '../model/corpus.js';
+import type { Project } from '../model/project.js';
+import { type Added, type AddProgress, addArticles } from './add.js';
+import { analystOf } from './analyst.js';
+import { corpusInfo } from './info.js';
+import { openToAdd, openToRead } from './open.js';
+import { type Answer, queryCorpus } from './query.js';
+import { startWorkers } from './workers.js';
+
+export { type Added, type AddProgress, MOST_ALIGNED } from './add.js';
+export { parquetRows } from './database.js';
+export { CorpusProblem } from './problem.js';
+export type { Answer } from './query.js';
+
+export interface AddOptions {
+  /** The project's configuration as read, and the path it was read from, which the worker threads read again. */
+  project?: { read: Project; path: string } | undefined;
+  /** Worker threads; as many as there are cores where absent. */
+  workers?: number | undefined;
+  progress?: AddProgress;
+}
+
+/**
+ * Adds articles to the corpus in a file, which is made where there is none.
+ *
+ * @throws {CorpusProblem} where the file is in use, is no corpus, or is one of another version.
+ */
+export const addToCorpus = async (
+  path: string,
+  articles: AsyncIterable<SourceArticle>,
+  { project, workers: count, progress = silent }: AddOptions = {},
+): Promise<Added> => {
+  const database = await openToAdd(path);
+  const workers = startWorkers(project?.path ?? null, count);
+  try {
+    return await addArticles(database, articles, analystOf(project?.read), workers, progress);
+  } finally {
+    await workers.end();
+    database.close();
+  }
+};
+
+const silent: AddProgress = { registered: () => {}, analysed: () => {} };
+
+/** A corpus that is open for reading; `close` it. */
+export interface Corpus {
+  info: () => Promise<CorpusInfo>;
+  query: (sql: string) => Promise<Answer>;
+  close: () => void;
+}
+
+/** @throws {CorpusProblem} where the file is not there, is in use, is no corpus, or is one of another version. */
+export const openCorpus = async (path: string): Promise<Corpus> => {
+  const database = await openToRead(path);
+  return {
+    info: () => corpusInfo(database),
+    query: (sql) => queryCorpus(database, sql),
+    close: database.close,
+  };
+};

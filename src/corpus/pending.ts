@@ -1,0 +1,67 @@
+import type { SourceArticle } from '../model/article.js';
+import { sourceOf } from './article-rows.js';
+import type { Database } from './database.js';
+
+/** Articles that are analysed together: those of one event, or one that has none. */
+export interface PendingEvent {
+  eventKey: string;
+  /** Hash of its articles. */
+  fingerprint: string;
+  /** Whether rows of an earlier analysis are to be taken away. */
+  again: boolean;
+  articles: { article: number; source: SourceArticle }[];
+}
+
+export interface Pending {
+  /** Articles of the events that are to be analysed. */
+  articles: number;
+  /** The events, in the order in which their first articles came. */
+  events: () => AsyncGenerator<PendingEvent>;
+}
+
+/** Articles that are fetched at once, unless one event has more. */
+const PAGE = 500;
+
+/**
+ * What is not analysed by this analyst as it stands: new events, events that an article came to or left, and all that
+ * another version of the lists has read. The list of numbers waits in a table of its own, the texts are fetched page by page.
+ */
+export const pendingIn = async (database: Database, analyst: string): Promise<Pending> => {
+  await database.run(`
+    CREATE OR REPLACE TEMP TABLE pending AS
+    WITH present AS (
+      SELECT event_key, md5(string_agg(hash || metadata_hash, '' ORDER BY hash)) AS fingerprint,
+        string_agg(article, ',' ORDER BY outlet, id, hash) AS numbers, count(*) AS size, min(article) AS first
+      FROM articles GROUP BY event_key)
+    SELECT present.*, held.event_key IS NOT NULL AS again, sum(size) OVER (ORDER BY first) AS until
+    FROM present LEFT JOIN analyses AS held USING (event_key)
+    WHERE held.event_key IS NULL OR held.fingerprint <> present.fingerprint OR held.analyst <> '${analyst}'`);
+  const [total] = await database.rows('SELECT coalesce(max(until), 0) AS articles FROM pending');
+  return { articles: Number(total?.articles ?? 0), events: () => eventsOf(database) };
+};
+
+async function* eventsOf(database: Database): AsyncGenerator<PendingEvent> {
+  for (let done = 0; ; ) {
+    const page = await database.rows(
+      'SELECT * FROM pending WHERE until > ? AND (until <= ? OR until - size = ?) ORDER BY until',
+      [done, done + PAGE, done],
+    );
+    if (page.length === 0) return;
+    const sources = await sourcesOf(
+      database,
+      page.map(({ numbers }) => String(numbers)),
+    );
+    for (const { event_key, fingerprint, again, numbers, until } of page) {
+      const articles = String(numbers)
+        .split(',')
+        .map((number) => ({ article: Number(number), source: sources.get(Number(number))! }));
+      yield { eventKey: String(event_key), fingerprint: String(fingerprint), again: again === true, articles };
+      done = Number(until);
+    }
+  }
+}
+
+const sourcesOf = async (database: Database, numbers: readonly string[]): Promise<Map<number, SourceArticle>> => {
+  const rows = await database.rows(`SELECT * FROM articles WHERE article IN (${numbers.join()})`);
+  return new Map(rows.map((row) => [Number(row.article), sourceOf(row)]));
+};
