@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { BoosterCategory, HedgeCategory, LoadedTermCategory } from '../model/finding.js';
+import { boosterCategories, hedgeCategories, loadedTermCategories } from '../model/finding.js';
 import { type LexiconKind, lexiconKinds } from '../model/lexicon.js';
 import { formTokens } from './form-tokens.js';
 
@@ -81,19 +81,11 @@ export const listSchema = z.strictObject({
   entries: z.array(z.unknown()).min(1, 'must hold at least one entry'),
 });
 
-/** Categories of the kinds whose findings carry one; `satisfies` keeps them those of the model. */
+/** Categories of the kinds whose findings carry one. */
 export const categories: Partial<Record<LexiconKind, readonly string[]>> = {
-  loaded: [
-    ...(['contentious-label', 'political-toponym', 'legal-characterisation', 'sensational-verb'] as const),
-    ...(['emotive-adjective', 'one-sided-term', 'unneeded-modifier', 'euphemism', 'dysphemism'] as const),
-    ...(['minimiser', 'intensifier', 'vouching-modifier', 'metaphor-of-threat', 'scare-quotes'] as const),
-    ...(['doubt-marker', 'mind-reading', 'presupposition', 'editorialising'] as const),
-  ] satisfies LoadedTermCategory[],
-  hedges: [
-    ...(['modal', 'epistemic-verb', 'likelihood', 'approximator', 'adaptor'] as const),
-    ...(['hearsay', 'legal-hedge', 'weasel', 'condition'] as const),
-  ] satisfies HedgeCategory[],
-  boosters: ['certainty', 'universal'] satisfies BoosterCategory[],
+  loaded: loadedTermCategories,
+  hedges: hedgeCategories,
+  boosters: boosterCategories,
 };
 
 export type ListEntry = z.infer<typeof entrySchema>;

@@ -1,7 +1,8 @@
 import type { Span } from './span.js';
 import type { ArticleKind } from './text-kind.js';
 
-export type Zone = 'headline' | 'standfirst' | 'dateline' | 'byline' | 'paragraph' | 'subheading' | 'embed';
+export const zones = ['headline', 'standfirst', 'dateline', 'byline', 'paragraph', 'subheading', 'embed'] as const;
+export type Zone = (typeof zones)[number];
 
 /** A run of the text with one function in the article. Blocks are in text order and never overlap. */
 export interface Block extends Span {

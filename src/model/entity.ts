@@ -1,6 +1,7 @@
 import type { PlacedSpan } from './span.js';
 
-export type EntityType = 'person' | 'organization' | 'place' | 'group' | 'thing' | 'event';
+export const entityTypes = ['person', 'organization', 'place', 'group', 'thing', 'event'] as const;
+export type EntityType = (typeof entityTypes)[number];
 
 /** What another article's mention must agree with to be the same. All words in lower case. */
 export interface Identity {

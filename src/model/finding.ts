@@ -2,80 +2,105 @@ import type { Judgement } from './judgement.js';
 import type { Place, Span, TextSpan } from './span.js';
 
 /** Whose words a span is: the outlet's own, credited to a source but worded by the outlet, or a source's own. */
-export type Voice = 'outlet' | 'paraphrased' | 'quoted';
+export const voices = ['outlet', 'paraphrased', 'quoted'] as const;
+export type Voice = (typeof voices)[number];
 
-export type LoadedTermCategory =
-  | 'contentious-label'
-  | 'political-toponym'
-  | 'legal-characterisation'
-  | 'sensational-verb'
-  | 'emotive-adjective'
-  | 'one-sided-term'
-  | 'unneeded-modifier'
-  | 'euphemism'
-  | 'dysphemism'
-  | 'minimiser'
-  | 'intensifier'
-  | 'vouching-modifier'
-  | 'metaphor-of-threat'
-  | 'scare-quotes'
-  | 'doubt-marker'
-  | 'mind-reading'
-  | 'presupposition'
-  | 'editorialising';
+export const loadedTermCategories = [
+  'contentious-label',
+  'political-toponym',
+  'legal-characterisation',
+  'sensational-verb',
+  'emotive-adjective',
+  'one-sided-term',
+  'unneeded-modifier',
+  'euphemism',
+  'dysphemism',
+  'minimiser',
+  'intensifier',
+  'vouching-modifier',
+  'metaphor-of-threat',
+  'scare-quotes',
+  'doubt-marker',
+  'mind-reading',
+  'presupposition',
+  'editorialising',
+] as const;
+export type LoadedTermCategory = (typeof loadedTermCategories)[number];
 
-export type HedgeCategory =
-  | 'modal'
-  | 'epistemic-verb'
-  | 'likelihood'
-  | 'approximator'
-  | 'adaptor'
-  | 'hearsay'
-  | 'legal-hedge'
-  | 'weasel'
-  | 'condition';
+export const hedgeCategories = [
+  'modal',
+  'epistemic-verb',
+  'likelihood',
+  'approximator',
+  'adaptor',
+  'hearsay',
+  'legal-hedge',
+  'weasel',
+  'condition',
+] as const;
+export type HedgeCategory = (typeof hedgeCategories)[number];
 
-export type BoosterCategory = 'certainty' | 'universal';
+export const boosterCategories = ['certainty', 'universal'] as const;
+export type BoosterCategory = (typeof boosterCategories)[number];
 
-export type AgencyCategory = 'agentless-passive' | 'agent-in-passive' | 'intransitive-harm' | 'nominalisation';
+export const agencyCategories = [
+  'agentless-passive',
+  'agent-in-passive',
+  'intransitive-harm',
+  'nominalisation',
+] as const;
+export type AgencyCategory = (typeof agencyCategories)[number];
 
-export type Stance =
-  | 'neutral'
-  | 'distancing'
-  | 'endorsing'
-  | 'conceding'
-  | 'insisting'
-  | 'directing'
-  | 'denying'
-  | 'withholding'
-  | 'attacking'
-  | 'committing'
-  | 'predicting'
-  | 'believing';
+export const stances = [
+  'neutral',
+  'distancing',
+  'endorsing',
+  'conceding',
+  'insisting',
+  'directing',
+  'denying',
+  'withholding',
+  'attacking',
+  'committing',
+  'predicting',
+  'believing',
+] as const;
+export type Stance = (typeof stances)[number];
 
-export type SourceType =
-  | 'named-person'
-  | 'named-organization'
-  | 'document'
-  | 'unnamed-person'
-  | 'unnamed-group'
-  | 'impersonal';
+export const sourceTypes = [
+  'named-person',
+  'named-organization',
+  'document',
+  'unnamed-person',
+  'unnamed-group',
+  'impersonal',
+] as const;
+export type SourceType = (typeof sourceTypes)[number];
 
-export type SourceRole =
-  | 'official'
-  | 'party'
-  | 'military'
-  | 'police'
-  | 'court'
-  | 'company'
-  | 'expert'
-  | 'journalist'
-  | 'advocate'
-  | 'witness'
-  | 'civilian'
-  | 'other';
+export const sourceRoles = [
+  'official',
+  'party',
+  'military',
+  'police',
+  'court',
+  'company',
+  'expert',
+  'journalist',
+  'advocate',
+  'witness',
+  'civilian',
+  'other',
+] as const;
+export type SourceRole = (typeof sourceRoles)[number];
 
-export type Naming = 'named' | 'role' | 'affiliation' | 'group' | 'bare' | 'impersonal';
+export const namings = ['named', 'role', 'affiliation', 'group', 'bare', 'impersonal'] as const;
+export type Naming = (typeof namings)[number];
+
+export const anonymityReasons = ['not-authorised', 'safety', 'sensitive-talks', 'policy', 'privacy', 'other'] as const;
+export const anonymityBases = ['present', 'document', 'briefed', 'position', 'not-stated'] as const;
+export const corroborations = ['other-source', 'document', 'none-stated'] as const;
+export const anonymousContents = ['fact', 'opinion', 'speculation', 'attack'] as const;
+export const placements = ['headline', 'lede', 'body'] as const;
 
 /** How an unnamed source is presented; the dimensions are those of reference newsrooms' policies (docs/method.md). */
 export interface Anonymity {
@@ -83,14 +108,14 @@ export interface Anonymity {
   affiliation: string | null;
   /** People behind the expression as stated; `max` is null where no upper limit is stated. */
   count: { min: number; max: number | null };
-  reasons: ('not-authorised' | 'safety' | 'sensitive-talks' | 'policy' | 'privacy' | 'other')[];
-  basis: 'present' | 'document' | 'briefed' | 'position' | 'not-stated';
+  reasons: (typeof anonymityReasons)[number][];
+  basis: (typeof anonymityBases)[number];
   /** Whether the text tells what the source has to gain: "who opposes the plan". */
   motive: 'stated' | 'not-stated';
-  corroboration: 'other-source' | 'document' | 'none-stated';
+  corroboration: (typeof corroborations)[number];
   /** What the source is used for here. */
-  content: 'fact' | 'opinion' | 'speculation' | 'attack';
-  placement: 'headline' | 'lede' | 'body';
+  content: (typeof anonymousContents)[number];
+  placement: (typeof placements)[number];
   /** True where the article credits nothing to anybody else. */
   onlySource: boolean;
   /** The words that state a dimension, in the same text as the attribution. */
@@ -109,11 +134,13 @@ interface FindingBase extends TextSpan {
   decision?: Judgement;
 }
 
+export const uses = ['used', 'mentioned', 'scare-quoted'] as const;
+
 export interface LoadedTerm extends FindingBase {
   kind: 'loaded-term';
   category: LoadedTermCategory;
   /** `mentioned` where the sentence is about the word; `scare-quoted` where marks distance the outlet from it. */
-  use: 'used' | 'mentioned' | 'scare-quoted';
+  use: (typeof uses)[number];
   /** `list/file#entry`, for example `loaded/sensational-verbs#slam`. */
   entry: string;
   alternatives: string[];
@@ -140,14 +167,17 @@ export interface Booster extends FindingBase {
   suppressed: string | null;
 }
 
+export const attributionTypes = ['speech', 'attitude', 'act'] as const;
+export const attributionForms = ['direct', 'indirect', 'mixed'] as const;
+
 export interface Attribution extends FindingBase {
   kind: 'attribution';
   cue: TextSpan | null;
   source: TextSpan | null;
   content: { spans: Span[]; text: string } | null;
   addressee: TextSpan | null;
-  type: 'speech' | 'attitude' | 'act';
-  form: 'direct' | 'indirect' | 'mixed';
+  type: (typeof attributionTypes)[number];
+  form: (typeof attributionForms)[number];
   stance: Stance;
   sourceType: SourceType;
   sourceRole: SourceRole;
@@ -165,4 +195,5 @@ export interface Agency extends FindingBase {
 }
 
 export type Finding = LoadedTerm | Hedge | Booster | Attribution | Agency;
-export type FindingKind = Finding['kind'];
+export const findingKinds = ['loaded-term', 'hedge', 'booster', 'attribution', 'agency'] as const;
+export type FindingKind = (typeof findingKinds)[number];

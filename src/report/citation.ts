@@ -1,6 +1,6 @@
 import type { Comparison } from '../model/comparison.js';
+import { sha256 } from '../model/sha256.js';
 import { counted } from './prose.js';
-import { sha256 } from './sha256.js';
 
 /** Digits of a hash that are enough to tell a few files apart, and to tell one set of word lists from all others. */
 const DIGITS = 8;

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { sha256 } from '../../src/model/sha256.js';
 import { citationOf, commonHash } from '../../src/report/citation.js';
-import { sha256 } from '../../src/report/sha256.js';
 import { marrenBridge } from './fixture.js';
 
 const byNode = (text: string): string => createHash('sha256').update(text).digest('hex');

@@ -1,5 +1,5 @@
 /**
- * SHA-256 (FIPS 180-4) of a text as UTF-8, in hexadecimal digits. The report is made in browsers as well, where `node:crypto` is not
+ * SHA-256 (FIPS 180-4) of a text as UTF-8, in hexadecimal digits. Reports and exports are made in browsers as well, where `node:crypto` is not
  * and the browser's own is only to be waited for.
  */
 export const sha256 = (text: string): string => {
