@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Cell } from '../export/tables/index.js';
 import type { Article, SourceArticle } from '../model/article.js';
-import type { Cell, Row } from './database.js';
+import type { Row } from './database.js';
 
 /** An article as it is stored, and the hashes by which it is known again. */
 export interface StoredArticle {
@@ -51,15 +52,15 @@ export const sourceOf = (row: Record<string, Cell>): SourceArticle => {
     event: textOrNull(row.event),
     language: text(row.language),
     rights: textOrNull(row.rights),
-    kind: parsed(row.kind) as Article['kind'],
+    kind: parsed(row.kind_json) as Article['kind'],
     text: text(row.text),
     words: Number(row.words),
-    warnings: parsed(row.warnings) as Article['warnings'],
+    warnings: parsed(row.warnings_json) as Article['warnings'],
   };
-  const exceptions = parsed(row.exceptions) as NonNullable<SourceArticle['exceptions']> | null;
+  const exceptions = parsed(row.exceptions_json) as NonNullable<SourceArticle['exceptions']> | null;
   return {
     article,
-    blocks: parsed(row.blocks) as SourceArticle['blocks'],
+    blocks: parsed(row.blocks_json) as SourceArticle['blocks'],
     titleIsMetadata: row.title_is_metadata === true,
     input: { name: text(row.input_name), sha256: text(row.input_sha256) },
     ...(exceptions ? { exceptions } : {}),

@@ -3,15 +3,14 @@ import { basename } from 'node:path';
 import {
   type DuckDBAppender,
   type DuckDBConnection,
+  DuckDBDateValue,
   DuckDBInstance,
   DuckDBListValue,
   type DuckDBResult,
   type DuckDBValue,
 } from '@duckdb/node-api';
+import type { Cell, ColumnType } from '../export/tables/index.js';
 import { CorpusProblem } from './problem.js';
-
-/** A value as a table holds it. */
-export type Cell = string | number | boolean | null;
 
 /** An open corpus file. The only importer of DuckDB; everything else speaks SQL to it. */
 export interface Database {
@@ -26,8 +25,8 @@ export interface Database {
   close: () => void;
 }
 
+/** The cells of a row in the order of the columns. */
 export type Row = readonly Cell[];
-export type ColumnType = 'integer' | 'number' | 'boolean' | 'text';
 
 export interface OpenOptions {
   writes: boolean;
@@ -146,10 +145,13 @@ const append = async (
   }
 };
 
+const MS_A_DAY = 86_400_000;
+
 const appendCell = (appender: DuckDBAppender, type: ColumnType, cell: Cell): void => {
   if (cell === null) appender.appendNull();
   else if (type === 'text') appender.appendVarchar(String(cell));
   else if (type === 'boolean') appender.appendBoolean(Boolean(cell));
+  else if (type === 'date') appender.appendDate(new DuckDBDateValue(Date.parse(String(cell)) / MS_A_DAY));
   else if (type === 'integer') appender.appendInteger(Number(cell));
   else appender.appendDouble(Number(cell));
 };

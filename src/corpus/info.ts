@@ -18,7 +18,7 @@ export const corpusInfo = async (database: Database): Promise<CorpusInfo> => {
     SELECT sum(analyses.articles) AS articles, manifest FROM analyses JOIN analysts USING (analyst)
     GROUP BY manifest ORDER BY articles DESC`);
   const fields = await database.rows(
-    'SELECT DISTINCT unnest(json_keys(metadata)) AS field FROM articles ORDER BY field',
+    'SELECT DISTINCT unnest(json_keys(metadata_json)) AS field FROM articles ORDER BY field',
   );
   return {
     articles: Number(all!.articles),

@@ -1,248 +1,210 @@
-import type { ColumnType } from './database.js';
+import { type Column, type ColumnType, tables as exported } from '../export/tables/index.js';
+import { voices } from '../model/finding.js';
 
-/** One column of a table: its name, its type, and what it means, as the codebook prints it. */
-export type Column = readonly [name: string, type: ColumnType, meaning: string];
-
+/** A table of the corpus, with what its codebook says. */
 export interface Table {
   name: string;
-  /** What one row stands for. */
-  row: string;
+  /** What a row is. */
+  unit: string;
   columns: readonly Column[];
 }
 
-const article: Column = ['article', 'integer', 'Number of the article in this corpus; joins all tables.'];
-const place: Column = [
-  'place',
-  'text',
-  'Which text the offsets count over: body, or title where the title stands only in the metadata.',
-];
-const span: readonly Column[] = [
-  ['start', 'integer', 'Where it begins, in code points from 0.'],
-  ['end', 'integer', 'Where it ends, in code points, exclusive.'],
-];
-const eventKey: Column = [
+type ExportedTable = Pick<Table, 'name' | 'unit' | 'columns'>;
+
+const text = (name: string, meaning: string, more: Partial<Column> = {}): Column => ({
+  name,
+  type: 'text',
+  meaning,
+  ...more,
+});
+const integer = (name: string, meaning: string): Column => ({ name, type: 'integer', meaning });
+
+const article = integer('article', 'Number of the article in this corpus; joins the tables.');
+const eventKey = text(
   'event_key',
-  'text',
   'What is analysed together: "event:" and the event, or "article:" and the hash of an article without one.',
-];
+);
+
+/** Where something stands, as the exported tables have it. */
+const span = exported.sentences.columns.filter(({ name }) => ['in', 'sentence', 'start_cp', 'end_cp'].includes(name));
+
+/** Columns that are the same in all rows of one article. */
+const atArticle = new Set(exported.articles.columns.map(({ name }) => name));
 
 /** The text and everything that is known of it before it is analysed. */
 export const articles: Table = {
   name: 'articles',
-  row: 'an article as it was added',
+  unit: 'One article as it was added.',
   columns: [
     article,
-    ['hash', 'text', 'SHA-256 of outlet, date, title and text: an article with the same one is the same article.'],
-    ['metadata_hash', 'text', 'SHA-256 of everything else that was given.'],
+    text('hash', 'SHA-256 of outlet, date, title and text: an article with the same one is the same article.'),
+    text('metadata_hash', 'SHA-256 of everything else that was given.'),
     eventKey,
-    ['id', 'text', 'The id that it came with.'],
-    ['outlet', 'text', 'Who published it.'],
-    ['title', 'text', 'Its headline.'],
-    ['date', 'text', 'When it was published, as given; ISO 8601 where it was recognised.'],
-    ['url', 'text', 'Where it was published.'],
-    ['author', 'text', 'Who wrote it.'],
-    ['event', 'text', 'What it is about, as given; empty where nothing was.'],
-    ['language', 'text', 'BCP 47 tag; und where it could not be told.'],
-    ['rights', 'text', 'What may be done with the text, as given.'],
-    ['kind', 'text', 'JSON: news report, opinion, live blog …, and what shows it; empty where nothing does.'],
-    ['words', 'integer', 'Words of the text.'],
-    ['text', 'text', 'The text that all offsets count over, unaltered.'],
-    ['title_is_metadata', 'boolean', 'Whether the title stands only in the metadata and is analysed on its own.'],
-    ['blocks', 'text', 'JSON: headline, standfirst, paragraphs …, in UTF-16 code units.'],
-    ['exceptions', 'text', 'JSON: where the source switches findings off; empty where nowhere.'],
-    ['warnings', 'text', 'JSON: what to know before trusting its figures.'],
-    [
-      'metadata',
-      'text',
-      'JSON: the further fields that it came with, such as country; any of them can group the statistics.',
-    ],
-    ['input_name', 'text', 'Base name and line of the file it came from.'],
-    ['input_sha256', 'text', 'SHA-256 of the bytes it was read from.'],
+    text('id', 'The id that it came with.'),
+    text('outlet', 'Who published it.'),
+    text('title', 'Its headline.'),
+    text('date', 'When it was published, as given; ISO 8601 where it was recognised.'),
+    text('url', 'Where it was published.'),
+    text('author', 'Who wrote it.'),
+    text('event', 'What it is about, as given; empty where nothing was.'),
+    text('language', 'BCP 47 tag; und where it could not be told.'),
+    text('rights', 'What may be done with the text, as given.'),
+    text('kind_json', 'As JSON: news report, opinion, live blog …, and what shows it; empty where nothing does.'),
+    integer('words', 'Words of the text.'),
+    text('text', 'The text that all offsets count over, unaltered.'),
+    {
+      name: 'title_is_metadata',
+      type: 'boolean',
+      meaning: 'Whether the title stands only in the metadata and is analysed on its own.',
+    },
+    text('blocks_json', 'As JSON: headline, standfirst, paragraphs …, in UTF-16 code units.'),
+    text('exceptions_json', 'As JSON: where the source switches findings off; empty where nowhere.'),
+    text('warnings_json', 'As JSON: what to know before trusting its figures.'),
+    text(
+      'metadata_json',
+      'As JSON: the further fields that it came with, such as country; any of them can group the statistics.',
+    ),
+    text('input_name', 'Base name and line of the file it came from.'),
+    text('input_sha256', 'SHA-256 of the bytes it was read from.'),
   ],
 };
 
 /** What was analysed, by which program and lists; whatever is missing here is analysed by the next `add`. */
 export const analyses: Table = {
   name: 'analyses',
-  row: 'an event, or an article without one, that was analysed',
+  unit: 'One event, or one article without one, that was analysed.',
   columns: [
     eventKey,
-    ['fingerprint', 'text', 'Hash of its articles: another one means that articles came or changed.'],
-    ['analyst', 'text', 'Hash of the program, its lists and the configuration that analysed it.'],
-    ['articles', 'integer', 'Articles in it.'],
-    ['aligned', 'boolean', 'Whether its facts were aligned; false for one article and for events too large to align.'],
-    ['problem', 'text', 'Why it could not be analysed; empty where it was.'],
+    text('fingerprint', 'Hash of its articles: another one means that articles came or changed.'),
+    text('analyst', 'Hash of the program, its lists and the configuration that analysed it.'),
+    integer('articles', 'Articles in it.'),
+    {
+      name: 'aligned',
+      type: 'boolean',
+      meaning: 'Whether its facts were aligned; false for one article and for events too large to align.',
+    },
+    text('problem', 'Why it could not be analysed; empty where it was.'),
   ],
 };
 
 export const analysts: Table = {
   name: 'analysts',
-  row: 'a program with its lists and configuration',
+  unit: 'One program with its lists and configuration.',
   columns: [
-    ['analyst', 'text', 'Its hash.'],
-    ['manifest', 'text', 'JSON: version of the program, versions and hashes of the lists, what is switched off.'],
+    text('analyst', 'Its hash.'),
+    text('manifest', 'JSON: version of the program, versions and hashes of the lists, what is switched off.'),
   ],
 };
 
-const sentences: Table = {
-  name: 'sentences',
-  row: 'a sentence',
+/** What of an article stands in the table of articles already, or is the same for all. */
+const given = new Set([...articles.columns.map(({ name }) => name), 'schema_version', 'run_id', 'doc_id', 'event_id']);
+
+/** The columns of a table of one article's rows that are not the same for all of them: those stand with the article. */
+const ofRows = ({ name, unit, columns }: ExportedTable): Table => ({
+  name,
+  unit,
+  columns: [article, ...columns.filter((column) => !atArticle.has(column.name))],
+});
+
+/** Where a sentence stands is enough: its words stand in the article's text. */
+const sentences: Table = (({ columns, ...table }) => ({
+  ...table,
+  columns: columns.filter(({ name }) => name !== 'text'),
+}))(ofRows(exported.sentences));
+
+const entities: Table = (({ columns, ...table }) => ({
+  ...table,
   columns: [
-    article,
-    ['sentence', 'integer', 'Its number in the article, from 1.'],
-    ['zone', 'text', 'headline, standfirst, dateline, byline, paragraph, subheading or embed.'],
-    ...span,
+    ...columns,
+    text('event_entity', 'Id of the one that it is in its event; empty where no other article has it.'),
+    text('event_label', 'How the articles of the event name that one at its fullest.', { holdsText: true }),
   ],
+}))(ofRows(exported.entities));
+
+/** What the analysis tells of each article as a whole. */
+const readings: Table = {
+  name: 'readings',
+  unit: 'What was found in one article as a whole.',
+  columns: [article, ...exported.articles.columns.filter(({ name }) => !given.has(name))],
 };
 
 const stretches: Table = {
   name: 'stretches',
-  row: 'words of one sentence in one voice',
+  unit: 'The words of one sentence that stand in one voice.',
   columns: [
     article,
-    place,
-    ['sentence', 'integer', 'Number of the sentence in its text, from 1.'],
-    ['voice', 'text', 'Whose words: outlet, paraphrased or quoted.'],
     ...span,
-    ['words', 'integer', 'How many: the denominators of rates.'],
-    ['tokens', 'text', 'The words in lower case, with a space between.'],
-  ],
-};
-
-const findings: Table = {
-  name: 'findings',
-  row: 'a loaded term, attribution, hedge, booster or form without an agent',
-  columns: [
-    article,
-    ['finding', 'text', 'Its id in the article.'],
-    ['kind', 'text', 'loaded-term, attribution, hedge, booster or agency.'],
-    ['category', 'text', 'Its category (docs/lexicons); the type of an attribution: speech, attitude or act.'],
-    place,
-    ['zone', 'text', 'Where in the article it stands.'],
-    ['sentence', 'integer', 'Number of its sentence in its text, from 1.'],
-    ...span,
-    ['text', 'text', 'The words.'],
-    ['voice', 'text', 'Whose words they are: outlet, paraphrased or quoted.'],
-    ['use', 'text', 'used, mentioned or scare-quoted; loaded terms only.'],
-    ['entry', 'text', 'List and entry that found it.'],
-    ['disputed', 'boolean', 'Whether its entry says that fair readers differ on it.'],
-    ['suppressed', 'text', 'By whose choice it was switched off; empty where it counts.'],
-  ],
-};
-
-const attributions: Table = {
-  name: 'attributions',
-  row: 'an attribution: source, cue and content',
-  columns: [
-    article,
-    ['finding', 'text', 'Id of the finding.'],
-    ['type', 'text', 'speech, attitude or act.'],
-    ['form', 'text', 'direct, indirect or mixed.'],
-    ['stance', 'text', 'What the cue makes of the statement: neutral, distancing, endorsing …'],
-    ['source', 'text', 'The words that name the source.'],
-    ['cue', 'text', 'The words that credit it.'],
-    ['content', 'text', 'What is credited.'],
-    ['source_type', 'text', 'named-person, named-organization, document, unnamed-person, unnamed-group or impersonal.'],
-    [
-      'source_role',
-      'text',
-      'official, party, military, police, court, company, expert, journalist, advocate, witness, civilian or other.',
-    ],
-    ['anonymous', 'boolean', 'Whether unnamed people were consulted as sources.'],
-    ['naming', 'text', 'How an unnamed source is presented: role, affiliation, group, bare, impersonal.'],
-    ['affiliation', 'text', 'To whom an unnamed source belongs, as stated.'],
-    ['count_min', 'integer', 'People behind it, at least.'],
-    ['count_max', 'integer', 'People behind it, at most; empty where no limit is stated.'],
-    ['reasons', 'text', 'Why the source is not named, as stated, with a semicolon between.'],
-    ['basis', 'text', 'How the source knows, as stated.'],
-    ['corroboration', 'text', 'Whether another source or a document is said to confirm it.'],
-    ['speaker', 'text', 'Id of the entity who speaks.'],
-    ['via', 'text', 'Id of the attribution through which it reached the article.'],
-  ],
-};
-
-const entities: Table = {
-  name: 'entities',
-  row: 'a person, group, place or thing of one article',
-  columns: [
-    article,
-    ['entity', 'text', 'Its id in the article.'],
-    ['label', 'text', 'The fullest form of its name in the article.'],
-    ['type', 'text', 'person, organization, place, group, thing or event.'],
-    ['shared', 'text', 'Id of the entity of its event that it is one with; empty where no other article has it.'],
-  ],
-};
-
-const mentions: Table = {
-  name: 'mentions',
-  row: 'a span that refers to an entity',
-  columns: [
-    article,
-    ['entity', 'text', 'Id of the entity in the article.'],
-    place,
-    ...span,
-    ['text', 'text', 'The words.'],
-    ['voice', 'text', 'Whose words they are.'],
+    { ...text('voice', 'Whose words.'), values: voices },
+    integer('words', 'How many: the denominators of rates.'),
+    text('tokens', 'The words in lower case, with a space between.', { holdsText: true }),
   ],
 };
 
 const facts: Table = {
   name: 'facts',
-  row: 'a statement found in two articles of an event or more',
+  unit: 'One statement found in two articles of an event or more.',
   columns: [
     eventKey,
-    ['fact', 'text', 'Its id in the event.'],
-    ['label', 'text', 'The statement in short.'],
-    ['relation', 'text', 'agree or differ.'],
-    ['differences', 'text', 'Kinds of difference, with a semicolon between.'],
-    ['articles', 'integer', 'In how many articles it was found.'],
+    text('fact', 'Its id in the event.'),
+    text('label', 'The statement in short.', { holdsText: true }),
+    text('relation', 'Whether the articles agree on it or differ.', { values: ['agree', 'differ'] }),
+    text('differences', 'Kinds of difference, with semicolons between them.'),
+    integer('articles', 'In how many articles it was found.'),
   ],
 };
 
 const factMentions: Table = {
   name: 'fact_mentions',
-  row: 'a clause that states a fact',
+  unit: 'One clause that states a fact.',
   columns: [
     eventKey,
-    ['fact', 'text', 'Id of the fact in the event.'],
+    text('fact', 'Id of the fact in the event.'),
     article,
-    place,
     ...span,
-    ['text', 'text', 'The clause.'],
-    ['status', 'text', 'Who vouches for it: asserted, attributed or attributed-unnamed.'],
-    ['certainty', 'text', 'plain, hedged or boosted.'],
-    ['polarity', 'text', 'affirmed or denied.'],
-    ['challenged', 'boolean', 'Whether the outlet itself casts doubt on it.'],
-    ['score', 'number', 'How well it matches the other mentions, 0 to 1.'],
+    text('text', 'The clause.', { holdsText: true }),
+    text('status', 'Who vouches for it.', { values: ['asserted', 'attributed', 'attributed-unnamed'] }),
+    text('certainty', 'How sure it is made.', { values: ['plain', 'hedged', 'boosted'] }),
+    text('polarity', 'Whether it is said to be so.', { values: ['affirmed', 'denied'] }),
+    { name: 'challenged', type: 'boolean', meaning: 'Whether the outlet itself casts doubt on it.' },
+    { name: 'score', type: 'number', meaning: 'How well it matches the other mentions, 0 to 1.' },
   ],
 };
 
 const copies: Table = {
   name: 'copies',
-  row: 'paragraphs that an article shares with another of its event',
+  unit: 'Paragraphs that one article shares with another of its event, but for edits.',
   columns: [
     eventKey,
-    ['copy', 'text', 'Id of the shared text in the event.'],
+    text('copy', 'Id of the shared text in the event.'),
     article,
     ...span,
-    ['agency', 'text', 'The agency that the articles credit; empty where none or several.'],
-    ['share', 'number', 'Share of all words of the article, 0 to 1.'],
+    text('agency', 'The agency that the articles credit; empty where none or several.'),
+    { name: 'share', type: 'number', meaning: 'Share of all words of the article, 0 to 1.' },
   ],
 };
 
 /** What the analysis of an event answers; rows go when it is analysed anew. */
-export const ofArticles = [sentences, stretches, findings, attributions, entities, mentions] as const;
-export const ofEvents = [facts, factMentions, copies] as const;
-export const tables = [articles, ...ofArticles, ...ofEvents, analyses, analysts] as const;
+export const ofArticles = [
+  readings,
+  sentences,
+  stretches,
+  ofRows(exported.findings),
+  ofRows(exported.attributions),
+  entities,
+  ofRows(exported.mentions),
+];
+export const ofEvents = [facts, factMentions, copies];
+export const tables = [articles, ...ofArticles, ...ofEvents, analyses, analysts];
 
 const sqlTypes: Record<ColumnType, string> = {
+  text: 'VARCHAR',
   integer: 'INTEGER',
   number: 'DOUBLE',
   boolean: 'BOOLEAN',
-  text: 'VARCHAR',
+  date: 'DATE',
 };
 
 export const definitionOf = ({ name, columns }: Table): string =>
-  `CREATE TABLE ${name} (${columns.map(([column, type]) => `"${column}" ${sqlTypes[type]}`).join(', ')})`;
+  `CREATE TABLE ${name} (${columns.map((column) => `"${column.name}" ${sqlTypes[column.type]}`).join(', ')})`;
 
-export const typesOf = ({ columns }: Table): ColumnType[] => columns.map(([, type]) => type);
+export const typesOf = ({ columns }: Table): ColumnType[] => columns.map(({ type }) => type);

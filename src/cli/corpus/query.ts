@@ -1,3 +1,7 @@
+const csvLine = (cells: readonly unknown[]): string => `${cells.join()}\n`;
+const jsonLine = (columns: string[], row: readonly unknown[]): string =>
+  `${JSON.stringify(Object.fromEntries(columns.map((c, i) => [c, row[i]])))}\n`;
+
 import { fileOutput, standardOutput } from '../output.js';
 import { type Status, status } from '../status.js';
 import { corpusTools, explained } from './tools.js';

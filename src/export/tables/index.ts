@@ -8,11 +8,13 @@ import { sentenceTable } from './sentences.js';
 export { articleRow } from './articles.js';
 export { attributionRows } from './attributions.js';
 export { codebookRows, codebookText } from './codebook.js';
+export { dayOf, spanColumns } from './common-columns.js';
 export { entityRows, mentionRows } from './entities.js';
 export { findingRows } from './findings.js';
 export { type Run, runOf } from './run.js';
 export { sentenceRows } from './sentences.js';
-export type { Cell, Column, ColumnType, Row } from './table.js';
+export { subjectOf } from './subject.js';
+export { type Cell, type Column, type ColumnType, type Row, rowOf } from './table.js';
 
 export const tables = {
   articles: articleTable,

@@ -30,7 +30,7 @@ export interface Table<Subject> {
   columns: readonly TableColumn<Subject>[];
 }
 
-export const rowOf = <Subject>({ columns }: Table<Subject>, subject: Subject): Row => {
+export const rowOf = <Subject>({ columns }: Pick<Table<Subject>, 'columns'>, subject: Subject): Row => {
   const row: Row = {};
   for (const { name, cell } of columns) row[name] = cell(subject);
   return row;
