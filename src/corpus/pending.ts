@@ -1,3 +1,4 @@
+import type { Cell } from '../export/tables/index.js';
 import type { SourceArticle } from '../model/article.js';
 import { sourceOf } from './article-rows.js';
 import type { Database } from './database.js';
@@ -24,7 +25,7 @@ const PAGE = 500;
 
 /**
  * What is not analysed by this analyst as it stands: new events, events that an article came to or left, and all that
- * another version of the lists has read. The list of numbers waits in a table of its own, the texts are fetched page by page.
+ * another version of the lists has read or that failed. The list of numbers waits in a table of its own, the texts are fetched page by page.
  */
 export const pendingIn = async (database: Database, analyst: string): Promise<Pending> => {
   await database.run(`
@@ -35,7 +36,8 @@ export const pendingIn = async (database: Database, analyst: string): Promise<Pe
       FROM articles GROUP BY event_key)
     SELECT present.*, held.event_key IS NOT NULL AS again, sum(size) OVER (ORDER BY first) AS until
     FROM present LEFT JOIN analyses AS held USING (event_key)
-    WHERE held.event_key IS NULL OR held.fingerprint <> present.fingerprint OR held.analyst <> '${analyst}'`);
+    WHERE held.event_key IS NULL OR held.fingerprint <> present.fingerprint OR held.analyst <> '${analyst}'
+      OR held.problem IS NOT NULL`);
   const [total] = await database.rows('SELECT coalesce(max(until), 0) AS articles FROM pending');
   return { articles: Number(total?.articles ?? 0), events: () => eventsOf(database) };
 };
@@ -61,7 +63,20 @@ async function* eventsOf(database: Database): AsyncGenerator<PendingEvent> {
   }
 }
 
-const sourcesOf = async (database: Database, numbers: readonly string[]): Promise<Map<number, SourceArticle>> => {
-  const rows = await database.rows(`SELECT * FROM articles WHERE article IN (${numbers.join()})`);
-  return new Map(rows.map((row) => [Number(row.article), sourceOf(row)]));
+/** Stored articles by their numbers. */
+export const sourcesOf = async (
+  database: Database,
+  numbers: readonly string[],
+): Promise<Map<number, SourceArticle>> => {
+  // The driver takes a byte-order mark at the beginning of a cell away, and with it an offset: a sign stands before it.
+  const rows = await database.rows(
+    `SELECT * REPLACE ('|' || text AS text, '|' || title AS title) FROM articles WHERE article IN (${numbers.join()})`,
+  );
+  const unmarked = (cell: Cell | undefined): Cell => (typeof cell === 'string' ? cell.slice(1) : null);
+  return new Map(
+    rows.map((row) => [
+      Number(row.article),
+      sourceOf({ ...row, text: unmarked(row.text), title: unmarked(row.title) }),
+    ]),
+  );
 };

@@ -1,7 +1,7 @@
 import type { SourceArticle } from '../model/article.js';
-import { type StoredArticle, storedArticle } from './article-rows.js';
+import { storedArticle } from './article-rows.js';
 import type { Database } from './database.js';
-import { articles, typesOf } from './tables.js';
+import { articles, ofArticles, typesOf } from './tables.js';
 
 /** What became of the articles that were read. */
 export interface Registered {
@@ -52,12 +52,15 @@ const storeBatch = async (database: Database, sources: readonly SourceArticle[])
   });
   await database.run('BEGIN');
   const [{ next } = { next: 1 }] = await database.rows('SELECT coalesce(max(article), 0) + 1 AS next FROM articles');
-  // Its number stays, since the findings of other events' articles don't change with it.
   const rows = [
     ...fresh.map(({ cells }, i) => [Number(next) + i, ...cells]),
     ...changed.map(({ hash, cells }) => [held.get(hash)!.article, ...cells]),
   ];
-  if (changed.length > 0) await remove(database, changed);
+  if (changed.length > 0)
+    await remove(
+      database,
+      changed.map(({ hash }) => held.get(hash)!.article),
+    );
   await database.append('articles', typesOf(articles), rows);
   await database.run('COMMIT');
   return { added: fresh.length, changed: changed.length, known: sources.length - fresh.length - changed.length };
@@ -79,7 +82,8 @@ const heldOf = async (
   );
 };
 
-const remove = (database: Database, changed: readonly StoredArticle[]): Promise<void> =>
-  database.run('DELETE FROM articles WHERE hash IN (SELECT unnest(string_split(?, chr(44))))', [
-    changed.map(({ hash }) => hash).join(),
-  ]);
+/** Takes articles away with what was found in them: in another event they are analysed anew. */
+const remove = async (database: Database, numbers: readonly number[]): Promise<void> => {
+  for (const { name } of [articles, ...ofArticles])
+    await database.run(`DELETE FROM ${name} WHERE article IN (${numbers.join()})`);
+};
