@@ -18,7 +18,7 @@ export interface BootstrapInterval {
 const MOST_UNDEFINED = 0.01;
 
 /** The value at a share of sorted values, (R + 1) p-th of R, between two of them in proportion (Davison & Hinkley 1997, eq. 2.14). */
-const quantile = (sorted: Float64Array, share: number): number => {
+export const quantile = (sorted: Float64Array, share: number): number => {
   const place = Math.min(sorted.length - 1, Math.max(0, (sorted.length + 1) * share - 1));
   const [low, high] = [sorted[Math.floor(place)]!, sorted[Math.ceil(place)]!];
   return low === high ? low : low + (high - low) * (place - Math.floor(place));
