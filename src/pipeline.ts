@@ -1,6 +1,7 @@
 import { alignFacts, alignWithReference } from './align/index.js';
 import { analyseArticle } from './annotate.js';
 import { compareArticles, sharedBy } from './compare/index.js';
+import { measureCounts } from './compare/measure-counts.js';
 import { referenceOf } from './compare/reference/index.js';
 import type { Resources } from './compare/resources.js';
 import { compiledLexicons } from './generated/lexicons.js';
@@ -9,6 +10,7 @@ import type { AnalysedArticle } from './model/analysed-article.js';
 import type { SourceArticle } from './model/article.js';
 import type { AlignedFact, Comparison, Manifest, SharedEntity } from './model/comparison.js';
 import type { Copy } from './model/copy.js';
+import type { MeasureCount } from './model/corpus.js';
 import type { Decision } from './model/decision.js';
 import type { Project } from './model/project.js';
 import type { Reference } from './model/reference.js';
@@ -43,6 +45,8 @@ const resources: Resources = {
 /** What a corpus keeps of one event: the findings of each article and, where there are several, what they share. */
 export interface EventAnalysis {
   articles: AnalysedArticle[];
+  /** What the measures count in each of them. */
+  counts: MeasureCount[][];
   facts: AlignedFact[];
   entities: SharedEntity[];
   copies: Copy[];
@@ -51,9 +55,10 @@ export interface EventAnalysis {
 /** The path as far as a corpus goes; `aligned` is false where articles are too many to be aligned. */
 export const analyseEvent = (sources: SourceArticle[], aligned: boolean, project?: Project): EventAnalysis => {
   const articles = sources.map((source) => analyseArticle(source, project));
-  if (!aligned || articles.length < 2) return { articles, facts: [], entities: [], copies: [] };
+  const counts = articles.map(({ annotated }) => measureCounts(annotated));
+  if (!aligned || articles.length < 2) return { articles, counts, facts: [], entities: [], copies: [] };
   const alignments = alignFacts(articles, wordForms, resources.words);
-  return { articles, ...sharedBy(articles, alignments, resources) };
+  return { articles, counts, ...sharedBy(articles, alignments, resources) };
 };
 
 /** The reference is aligned apart, so that the facts of the outlets are the same with it and without it. */

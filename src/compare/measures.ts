@@ -1,68 +1,18 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Measure, MeasureValue } from '../model/comparison.js';
-import type { Finding, Hedge, Voice } from '../model/finding.js';
+import { voices as allVoices, type Finding, type Voice } from '../model/finding.js';
 import type { Definition } from '../model/lexicon.js';
 import { poissonInterval } from '../statistics/poisson.js';
 import { definitionOf } from './definition.js';
+import { measureKinds } from './measure-kinds.js';
 
 /** Fewer words than this in the counted voices carry no rate. */
 const FEWEST_WORDS = 1000;
-const allVoices: Voice[] = ['outlet', 'paraphrased', 'quoted'];
-
-interface MeasureKind {
-  /** Its title, definition and limits stand in `lexicons/definitions.yaml` under `measure-` and this. */
-  id: string;
-  voices: Voice[];
-  counts: (finding: Finding) => boolean;
-}
-
-const isLoaded = (finding: Finding): boolean =>
-  finding.kind === 'loaded-term' && finding.use === 'used' && finding.suppressed === null;
-
-const isHedge = (finding: Finding): finding is Hedge => finding.kind === 'hedge' && finding.suppressed === null;
-
-const notHedgesProper = new Set(['approximator', 'adaptor', 'legal-hedge']);
-const named = new Set(['named-person', 'named-organization', 'document']);
-
-const kinds: MeasureKind[] = [
-  { id: 'loaded-terms', voices: ['outlet'], counts: isLoaded },
-  { id: 'loaded-terms-credited', voices: ['paraphrased', 'quoted'], counts: isLoaded },
-  {
-    id: 'hedges',
-    voices: ['outlet'],
-    counts: (finding) => isHedge(finding) && !notHedgesProper.has(finding.category),
-  },
-  {
-    id: 'legal-hedges',
-    voices: ['outlet'],
-    counts: (finding) => isHedge(finding) && finding.category === 'legal-hedge',
-  },
-  {
-    id: 'approximators',
-    voices: ['outlet'],
-    counts: (finding) => isHedge(finding) && finding.category === 'approximator',
-  },
-  {
-    id: 'boosters',
-    voices: ['outlet'],
-    counts: (finding) => finding.kind === 'booster' && finding.suppressed === null,
-  },
-  { id: 'attributions', voices: allVoices, counts: (finding) => isSpeech(finding) },
-  { id: 'anonymous-sources', voices: allVoices, counts: (finding) => isSpeech(finding) && finding.anonymous },
-  {
-    id: 'named-sources',
-    voices: allVoices,
-    counts: (finding) => isSpeech(finding) && named.has(finding.sourceType),
-  },
-];
-
-const isSpeech = (finding: Finding): finding is Extract<Finding, { kind: 'attribution' }> =>
-  finding.kind === 'attribution' && finding.type === 'speech' && finding.decision?.verdict !== 'reject';
 
 /** Counts of each kind of finding side by side, with a rate and its interval where there are words enough. */
 export const measuresOf = (articles: AnnotatedArticle[], definitions: Record<string, Definition>): Measure[] => [
   wordsMeasure(articles, definitions),
-  ...kinds.map(({ id, voices, counts }) => ({
+  ...measureKinds.map(({ id, voices, counts }) => ({
     ...described(id, definitions),
     voices,
     values: articles.map((article) =>
@@ -76,7 +26,7 @@ export const measuresOf = (articles: AnnotatedArticle[], definitions: Record<str
 ];
 
 /** An attribution stands in no voice of its own: it is where two voices meet. */
-const inVoices = (finding: Finding, voices: Voice[]): boolean =>
+const inVoices = (finding: Finding, voices: readonly Voice[]): boolean =>
   finding.kind === 'attribution' || voices.includes(finding.voice);
 
 /** How much text there is in the outlet's own voice, and of how much in all. */
@@ -98,7 +48,7 @@ const described = (id: string, definitions: Record<string, Definition>): Omit<Me
   ...definitionOf(`measure-${id}`, definitions),
 });
 
-const wordsIn = ({ voiceWords }: AnnotatedArticle, voices: Voice[]): number =>
+const wordsIn = ({ voiceWords }: AnnotatedArticle, voices: readonly Voice[]): number =>
   voices.reduce((sum, voice) => sum + (voiceWords?.[voice] ?? 0), 0);
 
 const measured = ({ article }: AnnotatedArticle, count: number, denominator: number): MeasureValue => {

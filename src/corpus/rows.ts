@@ -34,7 +34,10 @@ export const rowsOf = (
   const at: MentionAt = ({ article, ...span }) => ({ article: numberOf.get(article)!, ...placeOf.get(article)!(span) });
   const entityOf = eventEntities(analysis);
   const named: Record<string, NamedRow[]> = {
-    ...ofEachArticle(analysis.articles, numbers, (one) => tablesOfArticle(one, run, placeOf, entityOf)),
+    ...ofEachArticle(analysis.articles, numbers, (one, i) => ({
+      ...tablesOfArticle(one, run, placeOf, entityOf),
+      counts: analysis.counts[i]!.map((count) => ({ ...count })),
+    })),
     facts: analysis.facts.map((fact) => ({ event_key: eventKey, ...factRow(fact) })),
     fact_mentions: analysis.facts.flatMap((fact) =>
       factMentionRows(fact, at).map((row) => ({ event_key: eventKey, ...row })),
@@ -75,7 +78,7 @@ const tablesOfArticle = (
 const ofEachArticle = (
   articles: readonly AnalysedArticle[],
   numbers: readonly number[],
-  tablesOf: (analysed: AnalysedArticle) => Record<string, NamedRow[]>,
+  tablesOf: (analysed: AnalysedArticle, position: number) => Record<string, NamedRow[]>,
 ): Record<string, NamedRow[]> => {
   const each = articles.map(tablesOf);
   return Object.fromEntries(

@@ -140,6 +140,18 @@ const stretches: Table = {
   ],
 };
 
+const counts: Table = {
+  name: 'counts',
+  unit: 'How often one article has what a measure counts, in one voice and by one entry; what it lacks has no row.',
+  columns: [
+    article,
+    text('measure', 'What is counted (docs/method.md).'),
+    { ...text('voice', 'In whose words; all where it is counted over all words.'), values: [...voices, 'all'] },
+    text('entry', 'Entry of the word list that found it; empty where none did.'),
+    integer('count', 'How often.'),
+  ],
+};
+
 const facts: Table = {
   name: 'facts',
   unit: 'One statement found in two articles of an event or more.',
@@ -188,6 +200,7 @@ export const ofArticles = [
   readings,
   sentences,
   stretches,
+  counts,
   ofRows(exported.findings),
   ofRows(exported.attributions),
   entities,

@@ -125,7 +125,7 @@ export interface Measure {
   title: string;
   definition: string;
   limits: string;
-  voices: Voice[];
+  voices: readonly Voice[];
   values: MeasureValue[];
 }
 

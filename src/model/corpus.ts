@@ -1,3 +1,4 @@
+import type { Voice } from './finding.js';
 import type { LexiconVersion } from './lexicon.js';
 
 /** Everything that decides how articles are analysed. */
@@ -31,4 +32,14 @@ export interface CorpusInfo {
   /** Fields beside the usual ones by which statistics can group. */
   fields: string[];
   tables: { name: string; rows: number }[];
+}
+
+/** How often one article has what a measure counts, in one voice and by one entry of a list. */
+export interface MeasureCount {
+  measure: string;
+  /** `all` where the measure goes over all words. */
+  voice: Voice | 'all';
+  /** Null where no list found it. */
+  entry: string | null;
+  count: number;
 }
