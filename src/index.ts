@@ -46,6 +46,7 @@ export type { SensitiveTopic } from './model/classroom.js';
 export type * from './model/comparison.js';
 export type * from './model/copy.js';
 export type * from './model/corpus.js';
+export type * from './model/corpus-statistics.js';
 export type * from './model/decision.js';
 export type * from './model/described-list.js';
 export type * from './model/entity.js';

@@ -44,7 +44,35 @@ Example:
   framewise corpus query "SELECT outlet, voice, count(*) FROM findings JOIN articles USING (article) GROUP BY ALL" --db talks.duckdb`,
     )
     .action(async (sql: string, options) => end(await (await import('./corpus/query.js')).query(sql, options)));
+  withFile(corpus.command('stats'))
+    .description(
+      'Compares groups of articles: rates with intervals, differences with tests, and the words that set a group apart. Groups stand in the order of their names; none is ranked.',
+    )
+    .requiredOption(
+      '--by <fields>',
+      'what makes the groups: outlet, kind, any field the articles came with, or two with a comma',
+      list,
+    )
+    .option('--groups <names>', 'only these groups, with commas', list)
+    .option('--entity <name>', 'also how it is named and which verbs report it (may be given again)', gathered, [])
+    .addOption(new Option('--over <period>', 'also the rates over time').choices(['week', 'month']))
+    .option('--seed <seed>', 'another seed draws other resamples', '1')
+    .addOption(new Option('--format <format>', 'how to answer').choices(['text', 'json', 'csv']).default('text'))
+    .option('-o, --output <file>', 'write to a file instead of standard output (-o - is standard output)')
+    .addHelpText('after', '\nExample:\n  framewise corpus stats --by outlet --over month --db talks.duckdb')
+    .action(async (options) => end(await (await import('./corpus/stats.js')).stats(options)));
 };
+
+const list = (given: string): string[] => {
+  const names = given
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean);
+  if (names.length === 0) throw new InvalidArgumentError('Name at least one.');
+  return names;
+};
+
+const gathered = (name: string, before: string[]): string[] => [...before, name];
 
 const withFile = (command: Command): Command =>
   command.requiredOption('--db <file>', 'the corpus, for example talks.duckdb');

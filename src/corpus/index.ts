@@ -4,18 +4,21 @@
  */
 import type { SourceArticle } from '../model/article.js';
 import type { CorpusInfo } from '../model/corpus.js';
+import type { CorpusStatistics } from '../model/corpus-statistics.js';
 import type { Project } from '../model/project.js';
 import { type Added, type AddProgress, addArticles } from './add.js';
 import { analystOf } from './analyst.js';
 import { corpusInfo } from './info.js';
 import { openToAdd, openToRead } from './open.js';
 import { type Answer, queryCorpus } from './query.js';
+import { corpusStatistics, type StatisticsOptions } from './statistics/index.js';
 import { startWorkers } from './workers.js';
 
 export { type Added, type AddProgress, MOST_ALIGNED } from './add.js';
 export { parquetRows } from './database.js';
 export { CorpusProblem } from './problem.js';
 export type { Answer } from './query.js';
+export type { StatisticsOptions } from './statistics/index.js';
 
 export interface AddOptions {
   /** The project's configuration as read, and the path it was read from, which the worker threads read again. */
@@ -51,6 +54,7 @@ const silent: AddProgress = { registered: () => {}, analysed: () => {} };
 export interface Corpus {
   info: () => Promise<CorpusInfo>;
   query: (sql: string) => Promise<Answer>;
+  statistics: (options: StatisticsOptions) => Promise<CorpusStatistics>;
   close: () => void;
 }
 
@@ -60,6 +64,7 @@ export const openCorpus = async (path: string): Promise<Corpus> => {
   return {
     info: () => corpusInfo(database),
     query: (sql) => queryCorpus(database, sql),
+    statistics: (options) => corpusStatistics(database, options),
     close: database.close,
   };
 };

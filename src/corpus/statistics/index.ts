@@ -1,0 +1,80 @@
+import { compiledLexicons } from '../../generated/lexicons.js';
+import type { AnalystManifest } from '../../model/corpus.js';
+import type { CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
+import { hashOf } from '../article-rows.js';
+import type { Database } from '../database.js';
+import { CorpusProblem } from '../problem.js';
+import { groupArticles } from './groups.js';
+import { keynessOf } from './keyness.js';
+import { loadedTerms, namings, phrases, reportingVerbs, reportingVerbsOf, words } from './occurrences.js';
+import { rateGroups } from './rates.js';
+import { trendsOf } from './trends.js';
+
+export interface StatisticsOptions {
+  /** Fields whose values make the groups: outlet, kind, country …; two are taken together. */
+  by: readonly string[];
+  /** Names of groups; all where none is given. */
+  groups?: readonly string[];
+  /** People, groups or places whose namings and reporting verbs are compared. */
+  entities?: readonly string[];
+  /** Also the rates over time. */
+  over?: 'week' | 'month' | undefined;
+  seed?: string;
+}
+
+/**
+ * Compares groups of articles. Nothing is held in memory but sums by event and the words that are frequent enough to be tested.
+ *
+ * @throws {CorpusProblem} where there is nothing to compare, with what is there.
+ */
+export const corpusStatistics = async (
+  database: Database,
+  { by, groups: only = [], entities = [], over, seed = '1' }: StatisticsOptions,
+): Promise<CorpusStatistics> => {
+  const { definitions, language } = compiledLexicons;
+  const { groups, units, withoutField, notAnalysed } = await groupArticles(database, by, only);
+  const pronouns = [...language['referring-pronouns']!, ...language['relative-pronouns']!];
+  const within = [
+    words,
+    phrases,
+    loadedTerms,
+    reportingVerbs,
+    ...entities.flatMap((entity) => [namings(entity, pronouns), reportingVerbsOf(entity)]),
+  ];
+  const keyness = [];
+  for (const occurrences of within) keyness.push(await keynessOf(database, occurrences, groups));
+  return {
+    schemaVersion: 1,
+    by: [...by],
+    groups,
+    leftOut: { withoutField, notAnalysed },
+    measures: await rateGroups(database, groups, units, seed, definitions),
+    keyness,
+    trends: over ? { over, ...(await trendsOf(database, over, groups, seed, definitions)) } : null,
+    manifest: await manifestOf(database, {
+      by: by.join(),
+      groups: only.length > 0 ? only.join() : null,
+      entities: entities.length > 0 ? entities.join() : null,
+      over: over ?? null,
+      seed,
+    }),
+  };
+};
+
+/** @throws {CorpusProblem} where parts of the corpus were analysed by different lists, whose counts can't be set side by side. */
+const manifestOf = async (database: Database, options: StatisticsManifest['options']): Promise<StatisticsManifest> => {
+  const analysts = await database.rows('SELECT DISTINCT manifest FROM analyses JOIN analysts USING (analyst)');
+  if (analysts.length > 1)
+    throw new CorpusProblem(
+      'parts of the corpus were analysed by different lists; run "framewise corpus add" without inputs, which brings all to one state',
+    );
+  const hashes = await database.rows(
+    "SELECT count(*) AS count, string_agg(hash, ' ' ORDER BY hash) AS hashes FROM articles",
+  );
+  const { count, hashes: all } = hashes[0]!;
+  return {
+    ...(JSON.parse(String(analysts[0]!.manifest)) as AnalystManifest),
+    articles: { count: Number(count), sha256: hashOf([all]) },
+    options,
+  };
+};

@@ -1,0 +1,130 @@
+import type { Bounds, Group, GroupRate, MeasureRates, RateDifference } from '../../model/corpus-statistics.js';
+import type { Definition } from '../../model/lexicon.js';
+import { benjaminiHochberg, bonferroni } from '../../statistics/adjusted-p.js';
+import type { BootstrapInterval } from '../../statistics/bootstrap-interval.js';
+import { permutationTest } from '../../statistics/permutation.js';
+import { bootstrapRates, type RateBootstrap, rateDifference, rateOf, rateRatio } from '../../statistics/rates.js';
+import type { Database } from '../database.js';
+import { type Counted, type CountedArticles, countArticles, everyCounted } from './counted.js';
+import { dependences } from './dependences.js';
+import { lackOf } from './lack.js';
+
+/** More groups have too many pairs to read; they are told without differences. */
+export const MOST_COMPARED = 6;
+
+/** Articles times exchanges of one test, so that a corpus of any size is tested in about a second. */
+const MOST_EXCHANGED = 50_000_000;
+const [FEWEST_PERMUTATIONS, MOST_PERMUTATIONS] = [200, 2000];
+
+/** Rates of all measures by group and, of few groups, their differences; p is adjusted over all of them. */
+export const rateGroups = async (
+  database: Database,
+  groups: readonly Group[],
+  units: number,
+  seed: string,
+  definitions: Record<string, Definition>,
+): Promise<MeasureRates[]> => {
+  const measures: MeasureRates[] = [];
+  for (const counted of everyCounted()) {
+    const articles = await countArticles(database, counted);
+    const bootstrap = bootstrapRates({ units, groups: groups.length, ...articles }, { seed });
+    const { title, definition, limits } = definitions[`corpus-${counted.measure}`]!;
+    measures.push({
+      ...counted,
+      title,
+      definition,
+      limits,
+      rates: groups.map(({ name }, group) => rateIn(bootstrap, group, name)),
+      differences: await differencesOf(database, counted, articles, bootstrap, groups, seed),
+    });
+  }
+  return withAdjustedP(measures);
+};
+
+const rateIn = (bootstrap: RateBootstrap, group: number, name: string): GroupRate => {
+  const { count, denominator, units, estimate, interval } = rateOf(bootstrap, group);
+  const words = lackOf('words for a rate', denominator);
+  const events = lackOf('events for an interval', units);
+  return {
+    group: name,
+    count,
+    denominator,
+    rate: words ? null : estimate,
+    interval: words || events ? null : interval,
+    lack: words ?? events,
+  };
+};
+
+const differencesOf = async (
+  database: Database,
+  counted: Counted,
+  articles: CountedArticles,
+  bootstrap: RateBootstrap,
+  groups: readonly Group[],
+  seed: string,
+): Promise<RateDifference[]> => {
+  if (groups.length > MOST_COMPARED) return [];
+  const differences: RateDifference[] = [];
+  for (const [first, second] of pairsOf(groups.length)) {
+    const rates = [first, second].map((group) => rateIn(bootstrap, group, groups[group]!.name));
+    if (rates.some(({ rate }) => rate === null)) continue;
+    const difference = rateDifference(bootstrap, first, second);
+    const ratio = rateRatio(bootstrap, first, second);
+    const test = testOf(articles, first, second, seed);
+    const events = rates.find(({ lack }) => lack)?.lack ?? null;
+    const paired = lackOf('events with both groups for a test', test.paired);
+    differences.push({
+      group: groups[first]!.name,
+      other: groups[second]!.name,
+      difference: difference.estimate,
+      interval: events ? null : boundsOf(difference),
+      ratio: Number.isFinite(ratio.estimate) ? ratio.estimate : null,
+      ratioInterval: events || !Number.isFinite(ratio.estimate) ? null : boundsOf(ratio),
+      p: paired || Number.isNaN(test.p) ? null : test.p,
+      benjaminiHochberg: null,
+      bonferroni: null,
+      lack: paired ?? events,
+      without: await dependences(database, counted, first, second, [rates[0]!.denominator, rates[1]!.denominator]),
+    });
+  }
+  return differences;
+};
+
+const pairsOf = (groups: number): [number, number][] =>
+  Array.from({ length: groups }, (_, i) => i).flatMap((i) =>
+    Array.from({ length: groups - i - 1 }, (_, j): [number, number] => [i, i + j + 1]),
+  );
+
+/** Of the articles of two groups; the unit is the event within which their labels are exchanged. */
+const testOf = ({ unit, group, count, denominator }: CountedArticles, first: number, second: number, seed: string) => {
+  const chosen = Array.from(group.keys()).filter((i) => group[i] === first || group[i] === second);
+  const permutations = Math.floor(MOST_EXCHANGED / Math.max(1, chosen.length));
+  return permutationTest(
+    {
+      stratum: chosen.map((i) => unit[i]!),
+      group: chosen.map((i) => (group[i] === first ? 0 : 1)),
+      count: chosen.map((i) => count[i]!),
+      denominator: chosen.map((i) => denominator[i]!),
+    },
+    { seed, permutations: Math.min(MOST_PERMUTATIONS, Math.max(FEWEST_PERMUTATIONS, permutations)) },
+  );
+};
+
+const withAdjustedP = (measures: readonly MeasureRates[]): MeasureRates[] => {
+  const tested = measures.flatMap(({ differences }) => differences).filter(({ p }) => p !== null);
+  const ps = tested.map(({ p }) => p!);
+  const [falseDiscovery, familywise] = [benjaminiHochberg(ps), bonferroni(ps)];
+  const place = new Map(tested.map((difference, i) => [difference, i]));
+  const adjusted = (difference: RateDifference): RateDifference => {
+    const i = place.get(difference);
+    return i === undefined
+      ? difference
+      : { ...difference, benjaminiHochberg: falseDiscovery[i]!, bonferroni: familywise[i]! };
+  };
+  return measures.map((measure) => ({ ...measure, differences: measure.differences.map(adjusted) }));
+};
+
+const boundsOf = ({ interval }: BootstrapInterval): Bounds | null =>
+  interval && Number.isFinite(interval.low) && Number.isFinite(interval.high)
+    ? { low: interval.low, high: interval.high }
+    : null;

@@ -1,0 +1,1 @@
+export const statisticsTable = (x: unknown): string => JSON.stringify(x);

@@ -1,0 +1,1 @@
+export const statisticsText = (x: unknown): string => JSON.stringify(x, null, 1);
