@@ -153,6 +153,14 @@ export const listTools = (): Promise<typeof import('./list-tools.js')> => import
  */
 export const exerciseTools = (): Promise<typeof import('./exercise-tools.js')> => import('./exercise-tools.js');
 
+/**
+ * Findings in the formats of research: `exporter(options)` writes tables as CSV, brat folders and W3C Web Annotations, without text or
+ * names where that is asked for; `tables` tells each column, `findingRows` and its like give the rows. Loaded apart, since no analysis
+ * needs it.
+ */
+export const exportTools = (): Promise<ExportTools> => import('./export-tools.js');
+export type ExportTools = typeof import('./export-tools.js');
+
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);
 
