@@ -62,7 +62,7 @@ const rules: Rule[] = [
     [],
     'the data types are the contract between the stages; a type that needs a stage ties all stages together',
   ),
-  only('statistics', [], 'a formula with its source can be checked alone against published values'),
+  only('statistics', ['model'], 'a formula with its source can be checked alone against published values'),
   only('ingest', ['model', 'generated'], 'reading a file must not depend on what is found in it'),
   only('language', ['model', 'lexicon', 'generated'], 'reading a document ends where judging its words begins'),
   only('lexicon', ['model', 'generated'], 'lists are data; the code that matches them knows no annotator'),

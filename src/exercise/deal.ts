@@ -1,4 +1,4 @@
-import { randomOf, shuffled } from './random.js';
+import { randomOf, shuffled } from '../model/random.js';
 
 /**
  * The share of one version, hardest last. Candidates are paired by how hard they are, and each version gets one of every pair,

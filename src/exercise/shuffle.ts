@@ -1,4 +1,4 @@
-import { randomOf, shuffled } from './random.js';
+import { randomOf, shuffled } from '../model/random.js';
 
 /** In an order that only the key decides, the same on every machine. */
 export const shuffledBy = <T>(items: readonly T[], key: string): T[] => shuffled(items, randomOf(key));

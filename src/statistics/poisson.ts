@@ -1,3 +1,5 @@
+import { reachedAt } from './rising-root.js';
+
 /**
  * Exact two-sided confidence interval of a Poisson count (Garwood 1936, Biometrika 28, 437-442): the least and the
  * greatest mean under which the count is not in the outer tail. `count` is a whole number from 0.
@@ -6,8 +8,8 @@ export const poissonInterval = (count: number, confidence = 0.95): { low: number
   const tail = (1 - confidence) / 2;
   const most = count + 10 * Math.sqrt(count + 1) + 10;
   return {
-    low: count === 0 ? 0 : solve((mean) => 1 - atMost(count - 1, mean), tail, count),
-    high: solve((mean) => -atMost(count, mean), -tail, most),
+    low: count === 0 ? 0 : reachedAt((mean) => 1 - atMost(count - 1, mean), tail, count),
+    high: reachedAt((mean) => -atMost(count, mean), -tail, most),
   };
 };
 
@@ -20,15 +22,4 @@ const atMost = (count: number, mean: number): number => {
     sum += Math.exp(logTerm);
   }
   return Math.min(1, sum);
-};
-
-/** Where a rising function of the mean reaches a value, between 0 and `most`, by halving. */
-const solve = (rising: (mean: number) => number, value: number, most: number): number => {
-  let [low, high] = [0, most];
-  for (let i = 0; i < 60; i++) {
-    const middle = (low + high) / 2;
-    if (rising(middle) < value) low = middle;
-    else high = middle;
-  }
-  return (low + high) / 2;
 };

@@ -1,7 +1,7 @@
 import type { Option } from '../../model/exercise.js';
 import type { HedgeCategory } from '../../model/finding.js';
+import { randomOf, shuffled } from '../../model/random.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
-import { randomOf, shuffled } from '../random.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 

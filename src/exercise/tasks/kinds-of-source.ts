@@ -1,7 +1,7 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Attribution, SourceType } from '../../model/finding.js';
+import { randomOf, shuffled } from '../../model/random.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
-import { randomOf, shuffled } from '../random.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 

@@ -1,7 +1,7 @@
 import type { Option } from '../../model/exercise.js';
+import { randomOf, shuffled } from '../../model/random.js';
 import { contains } from '../../model/span.js';
 import { type Material, type ShownSentence, sentenceAt } from '../material.js';
-import { randomOf, shuffled } from '../random.js';
 import { wordsOf } from '../reading-grade.js';
 import { toldTwice } from '../shared-facts.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
