@@ -1,11 +1,11 @@
 #!/usr/bin/env node
-/** `npm run docs`: renews the tables of all word lists, docs/lexicons.md below its marker and docs/lexicons/. */
+/** `npm run docs`: renews the tables of all word lists, docs/lexicons.md below its marker and docs/lexicons/, and docs/codebook.md. */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, setUp } from './setup.mjs';
 
 setUp();
-const { listTools } = await import('../dist/index.js');
+const { exportTools, listTools } = await import('../dist/index.js');
 const { listPages } = await import('../dist/export/list-tables.js');
 const { builtInLists } = await listTools();
 const docs = join(root, 'docs');
@@ -17,3 +17,6 @@ for (const { path, text } of pages) {
   writeFileSync(join(docs, path), text);
   console.log(`docs/${path}`);
 }
+const { codebookPage } = await exportTools();
+writeFileSync(join(docs, 'codebook.md'), codebookPage());
+console.log('docs/codebook.md');

@@ -161,6 +161,14 @@ export const exerciseTools = (): Promise<typeof import('./exercise-tools.js')> =
  */
 export const corpusTools = (): Promise<typeof import('./corpus/index.js')> => import('./corpus/index.js');
 
+/**
+ * Findings in the formats of research: `exporter(options)` writes tables as CSV, brat folders and W3C Web Annotations, without text or
+ * names where that is asked for; `tables` tells each column, `findingRows` and its like give the rows. Loaded apart, since no analysis
+ * needs it.
+ */
+export const exportTools = (): Promise<ExportTools> => import('./export-tools.js');
+export type ExportTools = typeof import('./export-tools.js');
+
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);
 

@@ -1,1 +1,102 @@
-export const statisticsText = (x: unknown): string => JSON.stringify(x, null, 1);
+import type {
+  CorpusStatistics,
+  GroupKeyness,
+  GroupRate,
+  Keyness,
+  Lack,
+  MeasureRates,
+  RateDifference,
+} from '../model/corpus-statistics.js';
+import { printable } from './cells.js';
+
+/** Items of each group that a terminal shows; JSON and CSV have all. */
+const ITEMS = 10;
+
+/** The statistics of a corpus for a terminal. */
+export const statisticsText = (statistics: CorpusStatistics): string => {
+  const { groups, by, leftOut, measures, keyness, manifest } = statistics;
+  return `${[
+    `Groups by ${by.map(printable).join(' and ')}, in the order of their names: a rate ranks nobody.`,
+    ...groups.map(
+      ({ name, articles, units, words }) =>
+        `  ${printable(name)}: ${count(articles)} articles in ${count(units)} events, ${count(words.outlet)} words of its own`,
+    ),
+    ...(leftOut.withoutField > 0 ? [`  left out: ${count(leftOut.withoutField)} articles without a value`] : []),
+    ...(leftOut.notAnalysed > 0
+      ? [`  left out: ${count(leftOut.notAnalysed)} articles that wait for "framewise corpus add"`]
+      : []),
+    '',
+    'Rates per 1,000 words of the voice, with 95% intervals (bootstrap of events, groups paired).',
+    'Differences: interval, ratio, p of a permutation of articles within events, adjusted over all tests (Benjamini-Hochberg).',
+    ...measures.flatMap(measureLines),
+    ...keyness.flatMap(keynessLines),
+    '',
+    `framewise ${manifest.version}, ${manifest.lexicons.length} lists, ${count(manifest.articles.count)} articles (${manifest.articles.sha256.slice(0, 16)}), seed ${manifest.options.seed}.`,
+  ].join('\n')}\n`;
+};
+
+const measureLines = ({ title, voice, limits, rates, differences }: MeasureRates): string[] => [
+  '',
+  `${title}, ${voices[voice]}`,
+  ...rates.map(rateLine),
+  ...differences.map(differenceLine),
+  `  ${limits}`,
+];
+
+const voices: Record<MeasureRates['voice'], string> = {
+  outlet: 'in the outlets’ own voice',
+  paraphrased: 'in paraphrases',
+  quoted: 'in quotations',
+  all: 'in the whole articles',
+};
+
+const rateLine = ({ group, count: found, denominator, rate, interval, lack }: GroupRate): string =>
+  `  ${printable(group)}: ${
+    rate === null
+      ? ''
+      : `${rate.toFixed(2)}${interval ? ` [${interval.low.toFixed(2)}, ${interval.high.toFixed(2)}]` : ''}, `
+  }${count(found)} in ${count(denominator)} words${lackText(lack)}`;
+
+const differenceLine = ({
+  group,
+  other,
+  difference,
+  interval,
+  ratio,
+  benjaminiHochberg,
+  lack,
+  without,
+}: RateDifference): string =>
+  `    ${printable(group)} − ${printable(other)}: ${signed(difference)}${
+    interval ? ` [${signed(interval.low)}, ${signed(interval.high)}]` : ''
+  }${ratio === null ? '' : `, ${ratio.toFixed(2)} times`}${benjaminiHochberg === null ? '' : `, p ${pText(benjaminiHochberg)}`}${lackText(lack)}${
+    without.some(({ turns }) => turns)
+      ? `; gone without ${without
+          .filter(({ turns }) => turns)
+          .map(({ part }) => part)
+          .join(' or ')}`
+      : ''
+  }`;
+
+const keynessLines = ({ within, priorAll, groups }: Keyness): string[] => [
+  '',
+  `What sets a group apart: ${within} (log-odds with Dirichlet prior of ${priorAll}, z; log-likelihood with two terms; p of Welch’s test over articles, adjusted)`,
+  ...groups.flatMap(groupLines),
+];
+
+const groupLines = ({ group, tested, items, lack }: GroupKeyness): string[] => [
+  `  ${printable(group)} beside all others: ${count(tested)} frequent enough to be tested${lackText(lack)}`,
+  ...items
+    .slice(0, ITEMS)
+    .map(
+      ({ item, count: found, otherCount, documents, z, logLikelihood, logRatio, benjaminiHochberg }) =>
+        `    ${printable(item)}: ${count(found)} and ${count(otherCount)}, in ${count(documents)} articles, z ${z.toFixed(1)}, G2 ${logLikelihood.toFixed(1)}, log ratio ${logRatio.toFixed(1)}${benjaminiHochberg === null ? '' : `, p ${pText(benjaminiHochberg)}`}`,
+    ),
+];
+
+const lackText = (lack: Lack | null): string =>
+  lack ? ` (too few ${lack.what}: ${count(lack.have)} of ${count(lack.need)})` : '';
+
+const pText = (p: number): string => (p < 0.001 ? '< .001' : p.toFixed(3).replace(/^0/, ''));
+const signed = (number: number): string => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;
+const count = (number: number): string => number.toLocaleString('en');

@@ -1,14 +1,5 @@
-import { randomOf } from '../model/random.js';
-
-/** Documents of two groups, one entry each in all four. */
-export interface StratifiedDocuments {
-  /** The event, or the events that share copies, numbered from 0. */
-  stratum: ArrayLike<number>;
-  /** 0 for the first group, 1 for the second. */
-  group: ArrayLike<number>;
-  count: ArrayLike<number>;
-  denominator: ArrayLike<number>;
-}
+import { type Random, randomOf } from '../model/random.js';
+import { exchangeable, type LargerStrata, type Pairs, type StratifiedDocuments, type Sums } from './strata.js';
 
 export interface PermutationTest {
   /** Rate of the first group minus that of the second, per unit of the denominator. */
@@ -30,79 +21,59 @@ export const permutationTest = (
   documents: StratifiedDocuments,
   { permutations = 2000, seed = 'framewise' }: { permutations?: number; seed?: string } = {},
 ): PermutationTest => {
-  const { count, denominator } = documents;
-  const strata = pairedStrata(documents);
-  const all = { count: sumOver(count), denominator: sumOver(denominator) };
-  const fixed = firstGroup(documents, strata);
-  const difference = (countOne: number, wordsOne: number): number =>
-    countOne / wordsOne - (all.count - countOne) / (all.denominator - wordsOne);
-  const first = { count: fixed.count, denominator: fixed.denominator };
-  for (const { members, firsts } of strata) {
-    for (let i = 0; i < firsts; i++) {
-      first.count += count[members[i]!]!;
-      first.denominator += denominator[members[i]!]!;
-    }
-  }
-  const observed = difference(first.count, first.denominator);
+  const { asItIs, outsideLarger, pairs, larger } = exchangeable(documents);
+  const all = { count: sumOf(documents.count), denominator: sumOf(documents.denominator) };
+  const difference = (count: number, denominator: number): number =>
+    count / denominator - (all.count - count) / (all.denominator - denominator);
+  const observed = difference(asItIs.count, asItIs.denominator);
   // What is equal up to the order of the sums is equal.
   const limit = Math.abs(observed) * (1 - 1e-9);
   const random = randomOf(`${seed} permutation`);
   let asFar = 0;
   for (let round = 0; round < permutations; round++) {
-    let { count: countOne, denominator: wordsOne } = fixed;
-    for (const { members, firsts } of strata) {
-      for (let i = 0; i < firsts; i++) {
-        const j = i + Math.floor(random() * (members.length - i));
-        const drawn = members[j]!;
-        members[j] = members[i]!;
-        members[i] = drawn;
-        countOne += count[drawn]!;
-        wordsOne += denominator[drawn]!;
-      }
+    const [one, other] = [exchangedPairs(pairs, random), exchangedLarger(larger, random)];
+    const count = outsideLarger.count + one.count + other.count;
+    const denominator = outsideLarger.denominator + one.denominator + other.denominator;
+    if (Math.abs(difference(count, denominator)) >= limit) asFar++;
+  }
+  const paired = pairs.countMore.length + larger.firsts.length;
+  const defined = paired > 0 && Number.isFinite(observed);
+  return { difference: observed, p: defined ? (1 + asFar) / (1 + permutations) : Number.NaN, permutations, paired };
+};
+
+/** A coin for each pair: what the first group has more where it fell. A number has 32 coins, which is what makes this fast. */
+const exchangedPairs = ({ countMore, denominatorMore }: Pairs, random: Random): Sums => {
+  let [count, denominator, coins] = [0, 0, 0];
+  for (let i = 0; i < countMore.length; i++) {
+    if (i % 32 === 0) coins = random() * 4294967296;
+    const fell = (coins >>> (i % 32)) & 1;
+    count += fell * countMore[i]!;
+    denominator += fell * denominatorMore[i]!;
+  }
+  return { count, denominator };
+};
+
+/** As many documents as are the first group's, drawn from each stratum. They change places in it: any order is as good to draw from. */
+const exchangedLarger = ({ from, firsts, count, denominator }: LargerStrata, random: Random): Sums => {
+  let [counts, denominators] = [0, 0];
+  for (let stratum = 0; stratum < firsts.length; stratum++) {
+    const end = from[stratum + 1]!;
+    const last = from[stratum]! + firsts[stratum]!;
+    for (let i = from[stratum]!; i < last; i++) {
+      const drawn = i + Math.floor(random() * (end - i));
+      const [drawnCount, drawnDenominator] = [count[drawn]!, denominator[drawn]!];
+      count[drawn] = count[i]!;
+      denominator[drawn] = denominator[i]!;
+      count[i] = drawnCount;
+      denominator[i] = drawnDenominator;
+      counts += drawnCount;
+      denominators += drawnDenominator;
     }
-    if (Math.abs(difference(countOne, wordsOne)) >= limit) asFar++;
   }
-  const defined = strata.length > 0 && Number.isFinite(observed);
-  return {
-    difference: observed,
-    p: defined ? (1 + asFar) / (1 + permutations) : Number.NaN,
-    permutations,
-    paired: strata.length,
-  };
+  return { count: counts, denominator: denominators };
 };
 
-interface Stratum {
-  /** Documents of the stratum, those of the first group first. */
-  members: Int32Array;
-  firsts: number;
-}
-
-const pairedStrata = ({ stratum, group }: StratifiedDocuments): Stratum[] => {
-  const byStratum = new Map<number, [number[], number[]]>();
-  for (let i = 0; i < stratum.length; i++) {
-    const known = byStratum.get(stratum[i]!) ?? [[], []];
-    byStratum.set(stratum[i]!, known);
-    known[group[i] === 0 ? 0 : 1].push(i);
-  }
-  return [...byStratum.values()]
-    .filter(([ones, others]) => ones.length > 0 && others.length > 0)
-    .map(([ones, others]) => ({ members: Int32Array.from([...ones, ...others]), firsts: ones.length }));
-};
-
-/** Sums of the first group over the documents that nothing can be exchanged with. */
-const firstGroup = ({ group, count, denominator }: StratifiedDocuments, strata: readonly Stratum[]) => {
-  const exchanged = new Uint8Array(group.length);
-  for (const { members } of strata) for (const member of members) exchanged[member] = 1;
-  const sums = { count: 0, denominator: 0 };
-  for (let i = 0; i < group.length; i++) {
-    if (exchanged[i] || group[i] !== 0) continue;
-    sums.count += count[i]!;
-    sums.denominator += denominator[i]!;
-  }
-  return sums;
-};
-
-const sumOver = (values: ArrayLike<number>): number => {
+const sumOf = (values: ArrayLike<number>): number => {
   let sum = 0;
   for (let i = 0; i < values.length; i++) sum += values[i]!;
   return sum;

@@ -86,6 +86,58 @@ describe('framewise annotate', () => {
   });
 });
 
+describe('framewise annotate for research', () => {
+  it('writes a table with its codebook beside it', () => {
+    const folder = folderWith({ 'courier.txt': courier, 'ledger.txt': ledger });
+    const { status, stderr } = framewise(['annotate', '.', '--format', 'csv', '-o', 'out/findings.csv'], {
+      cwd: folder,
+    });
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    const [head, ...found] = readFileSync(join(folder, 'out/findings.csv'), 'utf8').trim().split('\r\n');
+    expect(found.map((line) => line.split(',')[2])).toEqual(expect.arrayContaining(['courier', 'ledger']));
+    const codebook = readFileSync(join(folder, 'out/findings.codebook.csv'), 'utf8').trim().split('\r\n').slice(1);
+    expect(codebook.map((line) => line.split(',')[1])).toEqual(head!.split(','));
+  });
+
+  it('writes a folder for brat, two files an article', () => {
+    const folder = folderWith({ 'in/courier.txt': courier });
+    expect(framewise(['annotate', 'in', '--format', 'brat', '-o', 'brat'], { cwd: folder }).status).toBe(0);
+    expect(readdirSync(join(folder, 'brat')).sort()).toEqual(['annotation.conf', 'courier.ann', 'courier.txt']);
+    expect(readFileSync(join(folder, 'brat/courier.txt'), 'utf8')).toBe(courier);
+  });
+
+  it('leaves the text out, and gives hashes of it in its place', () => {
+    const folder = folderWith({ 'in/courier.txt': courier });
+    expect(framewise(['annotate', 'in', '--format', 'brat', '--no-text', '-o', 'brat'], { cwd: folder }).status).toBe(
+      0,
+    );
+    expect(readdirSync(join(folder, 'brat')).sort()).toEqual(['annotation.conf', 'courier.ann', 'texts.sha256']);
+    expect(readFileSync(join(folder, 'brat/courier.ann'), 'utf8')).not.toContain('slammed');
+  });
+
+  it('answers one page of Web Annotations a line', () => {
+    const input = rows({ id: 'a', text: courier }, { id: 'b', text: ledger });
+    const { stdout } = framewise(['annotate', '-', '--from', 'jsonl', '--format', 'webanno'], { input });
+    const pages = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(pages.map((page) => page['dcterms:identifier'])).toEqual(['a', 'b']);
+  });
+
+  it.each([
+    ['brat without a folder', ['--format', 'brat'], /name it with -o/],
+    ['brat into the folder that is read', ['--format', 'brat', '-o', 'in/brat'], /would be taken for articles/],
+    ['JSON without text', ['--format', 'json', '--no-text'], /--no-text is for csv, brat and webanno/],
+  ])('refuses %s', (_, options, message) => {
+    const folder = folderWith({ 'in/courier.txt': courier });
+    const { status, stderr } = framewise(['annotate', 'in', ...options], { cwd: folder });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(message);
+    expect(readdirSync(join(folder, 'in'))).toEqual(['courier.txt']);
+  });
+});
+
 describe('leaving before the end', () => {
   const many = rows(...Array.from({ length: 3000 }, (_, i) => ({ id: `row-${i}`, text: courier })));
 

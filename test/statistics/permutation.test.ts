@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { randomOf } from '../../src/model/random.js';
-import { permutationTest, type StratifiedDocuments } from '../../src/statistics/permutation.js';
+import { permutationTest } from '../../src/statistics/permutation.js';
+import type { StratifiedDocuments } from '../../src/statistics/strata.js';
 
 /** One text of each of two outlets an event, with counts by `countOf`. */
 const events = (number: number, countOf: (event: number, group: number) => number): StratifiedDocuments => {
@@ -41,6 +42,29 @@ describe('a difference between two outlets, tested by exchanging their texts wit
       { permutations: 4000 },
     );
     expect(test.p).toBeLessThan(0.005);
+  });
+
+  it('goes through all ways to label the texts of an event where an outlet has two of three', () => {
+    // Three events with two texts of the first outlet and one of the second; 3 x 3 x 3 labellings, each as likely.
+    const count = [7, 5, 1, 6, 2, 3, 9, 4, 2];
+    const documents = {
+      stratum: count.map((_, i) => Math.floor(i / 3)),
+      group: count.map((_, i) => (i % 3 === 2 ? 1 : 0)),
+      count,
+      denominator: count.map((_, i) => 400 + 10 * i),
+    };
+    const differenceIf = (others: number[]) => {
+      const rate = (members: number[]) =>
+        members.reduce((sum, i) => sum + count[i]!, 0) / members.reduce((sum, i) => sum + documents.denominator[i]!, 0);
+      return rate(count.map((_, i) => i).filter((i) => !others.includes(i))) - rate(others);
+    };
+    const places = [0, 1, 2];
+    const all = places.flatMap((a) => places.flatMap((b) => places.map((c) => differenceIf([a, 3 + b, 6 + c]))));
+    const observed = differenceIf([2, 5, 8]);
+    const exact = all.filter((difference) => Math.abs(difference) >= Math.abs(observed) - 1e-12).length / 27;
+    const test = permutationTest(documents, { permutations: 20_000 });
+    expect(test.difference).toBeCloseTo(observed, 12);
+    expect(Math.abs(test.p - exact)).toBeLessThan(0.01);
   });
 
   it('leaves texts of events that one outlet alone reports where they are', () => {

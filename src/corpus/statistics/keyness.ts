@@ -115,9 +115,7 @@ const groupKeyness = (
 ): GroupKeyness => {
   const own = sizes[group]!;
   const other = others(sizes, group);
-  const lack =
-    lackOf('words for a rate', Math.min(own.size, other.size)) ??
-    lackOf('documents in each group for a test of a word', Math.min(own.documents, other.documents));
+  const lack = lackOf('documents in each group for a test of a word', Math.min(own.documents, other.documents));
   const tested = [...items].flatMap(([item, sums]) => {
     const mine = sums[group] ?? none;
     const theirs = others(
@@ -129,8 +127,7 @@ const groupKeyness = (
     if (all * Math.min(share, 1 - share) < fewestExpected) return [];
     return [keyItem(item, mine, theirs, own, other)];
   });
-  const adjusted =
-    lack?.what === 'documents in each group for a test of a word' ? tested.map(untested) : withAdjustedP(tested);
+  const adjusted = lack ? tested.map(untested) : withAdjustedP(tested);
   return {
     group: name,
     size: own.size,

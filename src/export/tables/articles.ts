@@ -37,17 +37,19 @@ export const articleTable: Table<RowSubject> = {
       meaning: 'Date of publication as it was given.',
       cell: ({ article }) => article.date,
     },
-    { name: 'author', type: 'text', meaning: 'Who wrote it.', holdsText: true, cell: ({ article }) => article.author },
+    { name: 'author', type: 'text', meaning: 'Who wrote it.', holdsNames: true, cell: ({ article }) => article.author },
     {
       name: 'url',
       type: 'text',
       meaning: 'Its address. Left out where names are replaced: addresses hold names.',
+      holdsNames: true,
       cell: ({ article }) => article.url,
     },
     {
       name: 'rights',
       type: 'text',
       meaning: 'Under what terms it may be used, as stated.',
+      holdsNames: true,
       cell: ({ article }) => article.rights,
     },
     {

@@ -1,9 +1,12 @@
 /** The tables that research works with: each column once, with its type, its meaning and how its cell is read off an article. */
-import { articleTable } from './articles.js';
-import { attributionTable } from './attributions.js';
-import { entityTable, mentionTable } from './entities.js';
-import { findingTable } from './findings.js';
-import { sentenceTable } from './sentences.js';
+import type { AnnotatedArticle } from '../../model/annotated-article.js';
+import { articleRow, articleTable } from './articles.js';
+import { attributionRows, attributionTable } from './attributions.js';
+import { entityRows, entityTable, mentionRows, mentionTable } from './entities.js';
+import { findingRows, findingTable } from './findings.js';
+import type { Run } from './run.js';
+import { sentenceRows, sentenceTable } from './sentences.js';
+import type { Row } from './table.js';
 
 export { articleRow } from './articles.js';
 export { attributionRows } from './attributions.js';
@@ -26,3 +29,13 @@ export const tables = {
 };
 
 export type TableName = keyof typeof tables;
+
+/** The rows of each table of one article. */
+export const rowsOf: Record<TableName, (annotated: AnnotatedArticle, run: Run) => Row[]> = {
+  articles: (annotated, run) => [articleRow(annotated, run)],
+  sentences: sentenceRows,
+  findings: findingRows,
+  attributions: attributionRows,
+  entities: entityRows,
+  mentions: mentionRows,
+};

@@ -1,5 +1,6 @@
-/** What stands in one cell; null is an empty one. */
-export type Cell = string | number | boolean | null;
+import type { Cell } from '../../model/csv.js';
+
+export type { Cell } from '../../model/csv.js';
 
 export type ColumnType = 'text' | 'integer' | 'number' | 'boolean' | 'date';
 
@@ -12,6 +13,8 @@ export interface Column {
   values?: readonly string[];
   /** True where it holds words of the article: these are left out of a file without text, and names in them are replaced. */
   holdsText?: true;
+  /** True where it may name people though it holds no words of the article. */
+  holdsNames?: true;
 }
 
 /** Cells by the names of their columns, in the order of the columns. */

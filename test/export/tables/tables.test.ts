@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import {
   articleRow,
@@ -12,6 +14,7 @@ import {
   sentenceRows,
   tables,
 } from '../../../src/export/tables/index.js';
+import { codebookPage } from '../../../src/export-tools.js';
 import type { AnnotatedArticle } from '../../../src/index.js';
 import { annotatedReport, annotatedTitle, report } from './sample.js';
 
@@ -168,6 +171,10 @@ describe('what all tables share', () => {
     expect(codebookText([tables.entities])).toContain(
       '| `mentions` | integer | Spans that refer to it, pronouns included. |',
     );
+  });
+
+  it('are told in docs/codebook.md as they are now; npm run docs renews it', () => {
+    expect(readFileSync(join(import.meta.dirname, '../../../docs/codebook.md'), 'utf8')).toBe(codebookPage());
   });
 
   it('have another run id where the program or a list is another one, and the same in another order of time', () => {
