@@ -12,6 +12,9 @@ import { printable } from './cells.js';
 /** Items of each group that a terminal shows; JSON and CSV have all. */
 const ITEMS = 10;
 
+/** On which lists a difference rests is said where it is one at all. */
+const NOTED = 0.05;
+
 /** The statistics of a corpus for a terminal. */
 export const statisticsText = (statistics: CorpusStatistics): string => {
   const { groups, by, leftOut, measures, keyness, manifest } = statistics;
@@ -70,7 +73,7 @@ const differenceLine = ({
   `    ${printable(group)} − ${printable(other)}: ${signed(difference)}${
     interval ? ` [${signed(interval.low)}, ${signed(interval.high)}]` : ''
   }${ratio === null ? '' : `, ${ratio.toFixed(2)} times`}${benjaminiHochberg === null ? '' : `, p ${pText(benjaminiHochberg)}`}${lackText(lack)}${
-    without.some(({ turns }) => turns)
+    benjaminiHochberg !== null && benjaminiHochberg < NOTED && without.some(({ turns }) => turns)
       ? `; gone without ${without
           .filter(({ turns }) => turns)
           .map(({ part }) => part)

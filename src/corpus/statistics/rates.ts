@@ -50,7 +50,8 @@ const rateIn = (bootstrap: RateBootstrap, group: number, name: string): GroupRat
     count,
     denominator,
     rate: words ? null : estimate,
-    interval: words || events ? null : interval,
+    // Of nothing found every resample has nothing, which says nothing of how rare it is.
+    interval: words || events || count === 0 ? null : interval,
     lack: words ?? events,
   };
 };
@@ -67,7 +68,7 @@ const differencesOf = async (
   const differences: RateDifference[] = [];
   for (const [first, second] of pairsOf(groups.length)) {
     const rates = [first, second].map((group) => rateIn(bootstrap, group, groups[group]!.name));
-    if (rates.some(({ rate }) => rate === null)) continue;
+    if (rates.some(({ rate }) => rate === null) || rates.every(({ count }) => count === 0)) continue;
     const difference = rateDifference(bootstrap, first, second);
     const ratio = rateRatio(bootstrap, first, second);
     const test = testOf(articles, first, second, seed);
