@@ -1,6 +1,6 @@
 import type { Exercise, Item, MarkItem, Passage, Task } from '../../model/exercise.js';
+import { flawOf } from '../flaw.js';
 import { introduction, inventedNote } from './body.js';
-import { flawOf } from './flaw.js';
 import { markedParagraph } from './h5p-text.js';
 import { rationaleBeside, reasonOf } from './reasons.js';
 import { type Files, type Omitted, sorted, type Written } from './result.js';
@@ -34,7 +34,7 @@ const textOf = (task: Task, item: Item): Text | Omitted => {
   if (item.format !== 'mark')
     return { item: item.id, reason: 'H5P Mark the Words holds only texts in which words are marked' };
   const flaw = flawOf(item);
-  if (flaw !== null) return { item: item.id, reason: flaw };
+  if (flaw !== null) return { item: item.id, reason: flaw.what };
   const paragraph = markedParagraph(item);
   return typeof paragraph === 'string' ? { task, item, paragraph } : { item: item.id, reason: paragraph.reason };
 };

@@ -1,5 +1,5 @@
 import type { Exercise, Item, Task } from '../../model/exercise.js';
-import { flawOf } from './flaw.js';
+import { flawOf } from '../flaw.js';
 import { identifiersOf } from './identifiers.js';
 import { itemXml } from './qti-item.js';
 import { type Files, sorted, type Written } from './result.js';
@@ -12,7 +12,7 @@ export const qtiFiles = (exercise: Exercise): Written<Files> => {
     exercise.tasks.flatMap((task) =>
       task.items.map((item) => {
         const flaw = flawOf(item);
-        return flaw === null ? { task, item } : { item: item.id, reason: flaw };
+        return flaw === null ? { task, item } : { item: item.id, reason: flaw.what };
       }),
     ),
   );

@@ -188,7 +188,7 @@ describe('other items in Moodle', () => {
   it('an item that nobody could answer is left out, and the teacher is told why', () => {
     const lesson = lessonOf(choice('a-1', 'same', 'same'), choice('a-2', 'yes'), choice('a-3', 'yes', 'no'));
     expect(giftText(lesson).omitted).toEqual([
-      { item: 'a-1', reason: 'two options are the same' },
+      { item: 'a-1', reason: 'two options read the same (“same”)' },
       { item: 'a-2', reason: 'no option is wrong' },
     ]);
     expect(questions(lesson)).toHaveLength(1);

@@ -61,7 +61,7 @@ describe('the QTI package', () => {
     const lesson = lessonOf(choice('a-1', 'yes'), { ...mark('a-2', 'The [evil] plan.'), text: 'The' });
     expect(qtiFiles(lesson).omitted).toEqual([
       { item: 'a-1', reason: 'no option is wrong' },
-      { item: 'a-2', reason: 'words to be marked are not in the text' },
+      { item: 'a-2', reason: '“evil” does not stand at 4 to 8 of its text' },
     ]);
   });
 });
