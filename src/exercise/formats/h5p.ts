@@ -1,6 +1,7 @@
 import type { Exercise, Item, MarkItem, Passage, Task } from '../../model/exercise.js';
 import { flawOf } from '../flaw.js';
 import { introduction, inventedNote } from './body.js';
+import { ARGUED } from './candidates.js';
 import { markedParagraph } from './h5p-text.js';
 import { rationaleBeside, reasonOf } from './reasons.js';
 import { type Files, type Omitted, sorted, type Written } from './result.js';
@@ -75,10 +76,8 @@ const libraries: [name: string, major: number, minor: number][] = [
   ['FontAwesome', 4, 5],
 ];
 
-const SCORE = 'You got @score of @total. Each other word that you marked cost a point.';
 /** The platform knows no word between right and wrong. */
-const ARGUED = 'It may be one that you can argue for: say why.';
-
+const SCORE = 'You got @score of @total. Each other word that you marked cost a point.';
 /** There is one description for all texts: what is asked of each is said once where it is the same. */
 const description = (exercise: Exercise, texts: Text[]): string => {
   const prompts = [...new Set(texts.map(({ item }) => oneLine(item.prompt)))];

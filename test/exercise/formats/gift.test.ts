@@ -89,11 +89,27 @@ describe('words to be marked in Moodle', () => {
     });
   });
 
-  it('stand beside words that judge nothing, and beside none that a fair reader may mark', () => {
-    const item = mark('loaded-1', 'The bosses [slammed] the plan on Monday');
+  it('stand beside other words of the text: who picks one that surely judges nothing loses by it, of others it is said that they may be argued for', () => {
+    const item = mark('loaded-1', 'The bosses [slammed] the plan and [blasted] its authors on Monday');
     const neutral = [{ start: item.text.indexOf('Monday'), end: item.text.length }];
     const asked = question<MultipleChoice>(lessonOf({ ...item, neutral }), 'loaded-1');
-    expect(answersOf(asked).map(({ text }) => text)).toEqual(['slammed', 'Monday', 'No word in this text']);
+    expect(answersOf(asked).map(({ text, share }) => [text, share])).toEqual([
+      ['bosses', 0],
+      ['slammed', 50],
+      ['plan', 0],
+      ['blasted', 50],
+      ['authors', 0],
+      ['Monday', -50],
+      ['No word in this text', -50],
+    ]);
+    expect(answersOf(asked)[0]!.feedback).toContain('argue for');
+    expect(answersOf(asked)[5]!.feedback).toBe('');
+  });
+
+  it('need another word to choose from: Moodle takes the file whole or not at all', () => {
+    const { content, omitted } = giftText(lessonOf(mark('loaded-1', 'It is he, or she.')));
+    expect(content).toBe('');
+    expect(omitted[0]!.reason).toContain('two answers to choose from');
   });
 
   it('may be none: then that is the answer', () => {

@@ -135,14 +135,16 @@ describe('answers in QTI', () => {
     );
   });
 
-  it('wrong marks are words that judge nothing, as often as they stand there; of others a pupil can mark none', () => {
-    const item = mark('a-1', 'The [evil] plan of the mayor');
-    const neutral = [...item.text.matchAll(/\b(?:the|of)\b/gi)].map(({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-    }));
+  it('one that may be argued for neither gains nor costs; one that surely judges nothing costs', () => {
+    const item = mark('a-1', 'The bosses [slammed] the plan on Monday');
+    const neutral = [{ start: item.text.indexOf('Monday'), end: item.text.length }];
     const read = itemOf(lessonOf({ ...item, neutral }), 'a-1');
-    expect(all(read, 'hottext').map(({ text }) => text)).toEqual(['The', 'evil', 'of', 'the', 'No word in this text']);
+    const idOf = (word: string) => all(read, 'hottext').find(({ text }) => text === word)!.attributes.identifier!;
+    const scoreFor = (...words: string[]) => scoreOf(read, words.map(idOf));
+    expect(scoreFor('slammed')).toBe(1);
+    expect(scoreFor('slammed', 'bosses')).toBe(1);
+    expect(scoreFor('bosses')).toBe(0);
+    expect(scoreFor('slammed', 'Monday')).toBe(0);
   });
 
   it('reasons are said once, where the rationale repeats those of the words', () => {
