@@ -216,8 +216,13 @@ describe('any text in Moodle', () => {
     fc.assert(
       fc.property(awkwardTexts(2, 4), ([answer, ...others]) => {
         const item = { ...choice('any-1', answer!, ...others), passages: [{ outlet: answer!, text: others[0]! }] };
-        const asked = question<MultipleChoice>(lessonOf({ ...item, rationale: answer! }), 'any-1');
+        const options = item.options.map((one) => ({ ...one, why: `so ${one.text}` }));
+        const asked = question<MultipleChoice>(lessonOf({ ...item, options, rationale: answer! }), 'any-1');
         expect(right(asked)).toEqual([shown(answer!)]);
+        for (const { feedback } of answersOf(asked)) expect(feedback).toMatch(/^so /);
+        expect(answersOf(asked).map(({ feedback }) => feedback.slice(3).trim())).toEqual(
+          answersOf(asked).map(({ text }) => text),
+        );
         expect(
           answersOf(asked)
             .map(({ text }) => text)
