@@ -47,7 +47,8 @@ const alone = ({ id }: MarkItem): Omitted => ({
 
 const filesOf = (exercise: Exercise, texts: Text[]): Files => ({
   'h5p.json': JSON.stringify({
-    title: shortTitle(exercise.title, 200),
+    // A package without a title is refused.
+    title: shortTitle(exercise.title, 200) || 'Mark the words',
     language: 'en',
     mainLibrary: 'H5P.MarkTheWords',
     embedTypes: ['iframe'],
@@ -66,8 +67,29 @@ const filesOf = (exercise: Exercise, texts: Text[]): Files => ({
       { from: 100, to: 100, feedback: escaped(['You got @score of @total.', ...texts.map(reasons)].join(' ')) },
     ],
     behaviour: { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true, showScorePoints: true },
+    ...words,
   }),
 });
+
+/** On buttons and read aloud; the content type has words of its own for what is not given, in the platform's language. */
+const words = {
+  checkAnswerButton: 'Check',
+  tryAgainButton: 'Try again',
+  showSolutionButton: 'Show the answers',
+  correctAnswer: 'Right.',
+  incorrectAnswer: 'Not in the key.',
+  missedAnswer: 'Missed.',
+  displaySolutionDescription: 'The answers are marked in the text now.',
+  scoreBarLabel: 'You got :num of :total points',
+  a11yFullTextLabel: 'The whole text to read',
+  a11yClickableTextLabel: 'The text in which words can be marked',
+  a11ySolutionModeHeader: 'Answers shown',
+  a11yCheckingHeader: 'Checked',
+  a11yCheck:
+    'Check what is marked. Each marked word is then right or not in the key, and words of the key may be missed.',
+  a11yShowSolution: 'Show the answers. The words of the key are marked in the text.',
+  a11yRetry: 'Try again. All marks are taken away.',
+};
 
 const libraries: [name: string, major: number, minor: number][] = [
   ['H5P.MarkTheWords', 1, 9],
