@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { Exercise } from './model/exercise.js';
+import { flawOf } from './exercise/flaw.js';
+import type { Exercise, Item } from './model/exercise.js';
 
 const span = z.strictObject({ start: z.int().min(0), end: z.int().min(0) });
 const passage = z.strictObject({ outlet: z.string(), text: z.string() });
@@ -116,12 +117,26 @@ export const parseExercise = (text: string, file: string): Exercise => {
     const { path, message } = parsed.error.issues[0]!;
     throw new Error(`${file}: ${placeOf(path)}: ${message}`);
   }
-  const [fault] = parsed.data.tasks.flatMap(({ items }) => items.flatMap(faultsIn));
+  const fault = faultIn(parsed.data.tasks.flatMap(({ items }) => items));
   if (fault) throw new Error(`${file}: ${fault}`);
-  const ids = parsed.data.tasks.flatMap(({ items }) => items.map(({ id }) => id));
-  const twice = ids.find((id, i) => ids.indexOf(id) !== i);
-  if (twice) throw new Error(`${file}: the id ${twice} stands twice; give each item one of its own`);
   return parsed.data;
+};
+
+/** What the shape alone does not tell. */
+const faultIn = (items: Item[]): string | undefined => {
+  const asked = new Map<string, string>();
+  const ids = new Set<string>();
+  for (const item of items) {
+    const { id, ...question } = item;
+    if (ids.has(id)) return `the id ${id} stands twice; give each item one of its own`;
+    ids.add(id);
+    const flaw = flawOf(item);
+    if (flaw) return `item ${id}: ${flaw.what}; ${flaw.mend}`;
+    const same = asked.get(JSON.stringify(question));
+    if (same !== undefined) return `item ${id}: it is the same as ${same}; change or delete one of them`;
+    asked.set(JSON.stringify(question), id);
+  }
+  return undefined;
 };
 
 /** As a teacher counts: “task 2, item 1, options”. */
@@ -135,47 +150,3 @@ const placeOf = (path: readonly PropertyKey[]): string =>
           return typeof next === 'number' ? `${String(key).replace(/s$/, '')} ${next + 1}` : String(key);
         })
         .join(', ');
-
-type AnyItem = Exercise['tasks'][number]['items'][number];
-
-/** What the shape alone does not tell: an answer that is also a distractor, a mark that is not in its text. */
-const faultsIn = (one: AnyItem): string[] => {
-  switch (one.format) {
-    case 'mark': {
-      const lost = one.answers.find(({ start, end, text }) => one.text.slice(start, end) !== text);
-      return lost
-        ? [
-            `item ${one.id}: “${lost.text}” does not stand at ${lost.start} to ${lost.end} of its text; mend start and end`,
-          ]
-        : [];
-    }
-    case 'choice':
-    case 'select': {
-      const right = one.options.filter(({ correct }) => correct).length;
-      const texts = one.options.map(({ text }) => text.trim());
-      if (new Set(texts).size < texts.length) return [`item ${one.id}: two options read the same; change one of them`];
-      if (one.format === 'choice' && right !== 1)
-        return [
-          `item ${one.id}: ${right} options are correct, and a choice has exactly one; use the format "select" for several`,
-        ];
-      if (right === 0 || right === texts.length)
-        return [`item ${one.id}: ${right === 0 ? 'no option is' : 'all options are'} correct`];
-      return [];
-    }
-    case 'match': {
-      const lefts = one.pairs.map(({ left }) => left.trim());
-      if (new Set(lefts).size < lefts.length)
-        return [`item ${one.id}: two left sides read the same; change one of them`];
-      const clash = one.others.find((other) => one.pairs.some(({ right }) => right.trim() === other.trim()));
-      return clash === undefined
-        ? []
-        : [`item ${one.id}: “${clash}” is an answer and stands among the others too; delete it there`];
-    }
-    case 'order':
-      return new Set(one.steps.map(({ text }) => text.trim())).size < one.steps.length
-        ? [`item ${one.id}: two steps read the same; change one of them`]
-        : [];
-    case 'open':
-      return [];
-  }
-};

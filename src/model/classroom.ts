@@ -41,6 +41,7 @@ export interface Classroom {
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
   'strong-and-plain': string[];
   neutral: string[];
+  'function-words': string[];
   'plain-cues': string[];
   documents: string[];
   bodies: string[];

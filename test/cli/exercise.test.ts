@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { courier, folderWith, framewise, root } from './framewise.js';
 
 const strike = join(root, 'examples/harbor-strike');
@@ -62,6 +63,17 @@ describe('framewise exercise', () => {
     expect(rendered).toMatchObject({ status: 2, stdout: '' });
     expect(rendered.stderr).toMatch(/^framewise: exercise\.json: it is no JSON/);
     expect(readdirSync(own)).toEqual(['exercise.json']);
+  });
+
+  it('names in its help the topics of lexicons/classroom.yaml, though it loads no lists', () => {
+    const [, named] = framewise(['exercise', '--help'])
+      .stdout.replace(/\s+/g, ' ')
+      .match(/topics that are left out unless asked for: ([\w-]+(?:, [\w-]+)*)/)!;
+    const { sensitive } = parse(readFileSync(join(root, 'lexicons/classroom.yaml'), 'utf8'));
+    expect(named!.split(', ')).toEqual(Object.keys(sensitive));
+    expect(framewise(['exercise', '--include', named!.replaceAll(', ', ',')]).stderr).not.toContain(
+      'There is no topic',
+    );
   });
 
   it.each<[string, string[], RegExp]>([

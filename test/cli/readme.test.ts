@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { cpSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { folderWith, framewise, program, root } from './framewise.js';
@@ -14,10 +14,11 @@ const blocks = (language: string): string[] =>
 
 const commands = blocks('sh').flatMap((block) => block.trim().split('\n'));
 
-/** As pasted in the project's root, but with a folder of its own for what is written. */
+/** As pasted in the project's root, but with a folder of its own for what is written; a lesson goes to packs/ by itself. */
 const pasted = (command: string) => {
   const cwd = folderWith({});
-  for (const folder of ['examples', 'packs']) symlinkSync(join(root, folder), join(cwd, folder), 'junction');
+  symlinkSync(join(root, 'examples'), join(cwd, 'examples'), 'junction');
+  cpSync(join(root, 'packs'), join(cwd, 'packs'), { recursive: true });
   const line = command.replaceAll('npx framewise', `"${process.execPath}" "${program}"`);
   return spawnSync(line, { cwd, shell: true, encoding: 'utf8', maxBuffer: 2 ** 28 });
 };

@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseExercise } from '../../src/exercise-file.js';
 import type { Exercise, Item } from '../../src/model/exercise.js';
@@ -50,6 +52,31 @@ describe('exercise.json', () => {
       /item loaded-words-1: “slammed” does not stand at 11 to 18/,
     ],
     [
+      'marked words that overlap',
+      withItem(
+        'loaded-words-1',
+        (item) =>
+          item.format === 'mark' && {
+            ...item,
+            answers: [...item.answers, { ...item.answers[1]!, start: 21, end: 30, text: 'so-called' }],
+          },
+      ),
+      /item loaded-words-1: “so-called plan” and “so-called” overlap.*; make them one/,
+    ],
+    [
+      'words that judge nothing left behind by a text worded anew',
+      withItem(
+        'loaded-words-2',
+        (item) => item.format === 'mark' && { ...item, text: item.text.replace('The council', 'This council') },
+      ),
+      /item loaded-words-2: “neutral” has 0 to 3 \(“Thi”\)/,
+    ],
+    [
+      'a word that judges nothing and is to be marked',
+      withItem('loaded-words-1', (item) => item.format === 'mark' && { ...item, neutral: [{ start: 11, end: 18 }] }),
+      /item loaded-words-1: “neutral” has 11 to 18 \(“slammed”\).*; mend start and end, or delete it/,
+    ],
+    [
       'a choice with two right answers',
       withItem(
         'no-match-1',
@@ -82,6 +109,19 @@ describe('exercise.json', () => {
       /item kinds-of-source-1: “a named person” is an answer and stands among the others too/,
     ],
     [
+      'one side twice among those that fit none',
+      withItem('kinds-of-source-1', (item) => item.format === 'match' && { ...item, others: ['a poll', 'a  poll'] }),
+      /item kinds-of-source-1: two of the others read the same \(“a poll”\)/,
+    ],
+    [
+      'an option of blanks',
+      withItem(
+        'no-match-1',
+        (item) => item.format === 'choice' && { ...item, options: item.options.map((one) => ({ ...one, text: ' ' })) },
+      ),
+      /item no-match-1: an option has no text; write one, or delete it/,
+    ],
+    [
       'two steps that read the same',
       withItem(
         'how-certain-1',
@@ -95,7 +135,21 @@ describe('exercise.json', () => {
       withItem('loaded-words-2', (item) => ({ ...item, id: 'loaded-words-1' })),
       /the id loaded-words-1 stands twice/,
     ],
+    [
+      'an item that stands twice',
+      withItem('loaded-words-2', () => ({ ...sample.tasks[0]!.items[0], id: 'loaded-words-2' })),
+      /item loaded-words-2: it is the same as loaded-words-1; change or delete one of them/,
+    ],
   ])('is refused with the place and what to do where it has %s', (_, edited, message) => {
     expect(() => read(edited)).toThrow(message);
   });
+});
+
+it('takes what the kept packs hold', () => {
+  const packs = join(import.meta.dirname, '../../packs');
+  const kept = readdirSync(packs).flatMap((event) =>
+    ['a', 'b'].map((version) => join(packs, event, `version-${version}`, 'exercise.json')),
+  );
+  expect(kept.length).toBeGreaterThan(0);
+  for (const file of kept) expect(() => parseExercise(readFileSync(file, 'utf8'), file)).not.toThrow();
 });

@@ -12,19 +12,23 @@ import {
 import { describe, expect, it } from 'vitest';
 import { decidedBy, MARK, STATUS } from '../../src/report/labels.js';
 
-const client = join(import.meta.dirname, '../../src/report/client');
-const styles = ['style.css', 'reading.css'].map((file) => readFileSync(join(client, file), 'utf8')).join('\n');
+const stylesOf = (file: string): string => readFileSync(join(import.meta.dirname, '../../src', file), 'utf8');
+const family = stylesOf('styles/family.css');
+const own = ['report/client/style.css', 'report/client/reading.css'].map(stylesOf).join('\n');
+const styles = family + own;
 
 type Scheme = Record<string, string>;
 
 /** The colours that the page's stylesheet sets, block by block, by name. */
-const blocks = [...styles.matchAll(/:root \{([^}]*)\}/g)].map(
-  ([, block = '']): Scheme =>
-    Object.fromEntries([...block.matchAll(/--([\w-]+): (#\w+)/g)].map(([, name, colour]) => [name!, colour!])),
-);
-const light = blocks[0]!;
-const dark = { ...light, ...blocks[1] };
-const paper = { ...light, ...blocks[2] };
+const blocksOf = (sheet: string): Scheme[] =>
+  [...sheet.matchAll(/:root \{([^}]*)\}/g)].map(
+    ([, block = '']): Scheme =>
+      Object.fromEntries([...block.matchAll(/--([\w-]+): (#\w+)/g)].map(([, name, colour]) => [name!, colour!])),
+  );
+const [common, ofReport] = [family, own].map(blocksOf) as [Scheme[], Scheme[]];
+const light = { ...common[0], ...ofReport[0] };
+const dark = { ...light, ...common[1], ...ofReport[1] };
+const paper = { ...light, ...ofReport[2] };
 
 const toLinear = converter('lrgb');
 const toRgb = converter('rgb');

@@ -37,6 +37,7 @@ export const Mark = ({ item, ...keeping }: Keeping & { item: MarkItem }) => {
       }}
       feedback={<Found outcome={outcome} />}
     >
+      <p class="how">Click or tap words to mark them. A word that plainly judges nothing costs a point.</p>
       <figure class="passage">
         {outlet === '' ? null : <figcaption dir="auto">{outlet}</figcaption>}
         {checking.outcome ? (

@@ -22,7 +22,7 @@ export const Match = ({ item, ...keeping }: Keeping & { item: ShownMatch }) => {
       lacking="First choose something for each."
       reset={() => setChosen(unanswered)}
     >
-      <p class="how">Something may be chosen more than once or not at all.</p>
+      <p class="how">An answer may be chosen more than once or not at all.</p>
       <ul class="pairs">
         {item.pairs.map(({ left, right, why }, row) => {
           const isRight = item.rights[chosen[row]!] === right;

@@ -1,5 +1,5 @@
 import type { Item, MarkItem, MatchItem, OrderItem } from '../../model/exercise.js';
-import { type Candidate, contextOf, fewCandidates, nothing } from './candidates.js';
+import { ARGUED, type Candidate, candidatesIn, contextOf, nothing } from './candidates.js';
 import { field, plain } from './gift-text.js';
 import { byText, outOfOrder } from './order.js';
 import { reasonOf } from './reasons.js';
@@ -15,6 +15,8 @@ interface Option {
   /** Markup. */
   text: string;
   correct: boolean;
+  /** Neither right nor wrong. */
+  arguable?: boolean;
   why: string;
 }
 
@@ -50,11 +52,14 @@ const sharesOf = (right: number): string[] =>
 /** One right option is a single choice: Moodle reads no weight of three digits. Of several, each wrong one costs the least share. */
 const choices = (options: Option[], note: string): Answers | { reason: string } => {
   const right = options.filter(({ correct }) => correct).length;
+  if (options.length < 2)
+    return { reason: 'Moodle asks for two answers to choose from, and the text has no word for one' };
   if (right > MOST_RIGHT) return { reason: `Moodle has no shares for ${right} right answers` };
   const shares = sharesOf(right);
   const share = (at: number): string => shares[options.slice(0, at).filter(({ correct }) => correct).length]!;
-  const sign = ({ correct }: Option, at: number): string => {
+  const sign = ({ correct, arguable }: Option, at: number): string => {
     if (right === 1) return correct ? '=' : '~';
+    if (arguable) return '~';
     return correct ? `~%${share(at)}%` : `~%-${shares.at(-1)!}%`;
   };
   return {
@@ -66,11 +71,12 @@ const choices = (options: Option[], note: string): Answers | { reason: string } 
 const feedback = (why: string): string => (why === '' ? '' : `#${field(markup(why))}`);
 
 const markOptions = (item: MarkItem): Option[] => [
-  ...fewCandidates(item).map((candidate) => ({
-    text: inContext(item.text, candidate),
-    correct: candidate.answer !== null,
-    why: candidate.answer === null ? '' : reasonOf(candidate.answer),
-  })),
+  ...candidatesIn(item).map((candidate) => {
+    const { answer, neutral } = candidate;
+    const arguable = answer === null && !neutral;
+    const why = answer === null ? (arguable ? ARGUED : '') : reasonOf(answer);
+    return { text: inContext(item.text, candidate), correct: answer !== null, arguable, why };
+  }),
   { text: nothing, correct: item.answers.length === 0, why: item.answers.length === 0 ? item.rationale : '' },
 ];
 

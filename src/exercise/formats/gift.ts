@@ -1,6 +1,6 @@
 import type { Exercise, Item, Task } from '../../model/exercise.js';
+import { flawOf } from '../flaw.js';
 import { introduction, inventedNote, passageMarkup, passagesOf, promptOf } from './body.js';
-import { flawOf } from './flaw.js';
 import { giftAnswers } from './gift-answers.js';
 import { categoryName, field, plain } from './gift-text.js';
 import { groundsMarkup, reasonsMarkup, rubricMarkup } from './reasons.js';
@@ -27,7 +27,7 @@ export const giftText = (exercise: Exercise): Written<string> => {
 
 const question = (exercise: Exercise, task: Task, item: Item): string | Omitted => {
   const flaw = flawOf(item);
-  if (flaw !== null) return { item: item.id, reason: flaw };
+  if (flaw !== null) return { item: item.id, reason: flaw.what };
   const answers = giftAnswers(item);
   if ('reason' in answers) return { item: item.id, reason: answers.reason };
   const asked = [

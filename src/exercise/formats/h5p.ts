@@ -1,6 +1,7 @@
 import type { Exercise, Item, MarkItem, Passage, Task } from '../../model/exercise.js';
+import { flawOf } from '../flaw.js';
 import { introduction, inventedNote } from './body.js';
-import { flawOf } from './flaw.js';
+import { ARGUED } from './candidates.js';
 import { markedParagraph } from './h5p-text.js';
 import { rationaleBeside, reasonOf } from './reasons.js';
 import { type Files, type Omitted, sorted, type Written } from './result.js';
@@ -34,7 +35,7 @@ const textOf = (task: Task, item: Item): Text | Omitted => {
   if (item.format !== 'mark')
     return { item: item.id, reason: 'H5P Mark the Words holds only texts in which words are marked' };
   const flaw = flawOf(item);
-  if (flaw !== null) return { item: item.id, reason: flaw };
+  if (flaw !== null) return { item: item.id, reason: flaw.what };
   const paragraph = markedParagraph(item);
   return typeof paragraph === 'string' ? { task, item, paragraph } : { item: item.id, reason: paragraph.reason };
 };
@@ -46,7 +47,8 @@ const alone = ({ id }: MarkItem): Omitted => ({
 
 const filesOf = (exercise: Exercise, texts: Text[]): Files => ({
   'h5p.json': JSON.stringify({
-    title: shortTitle(exercise.title, 200),
+    // A package without a title is refused.
+    title: shortTitle(exercise.title, 200) || 'Mark the words',
     language: 'en',
     mainLibrary: 'H5P.MarkTheWords',
     embedTypes: ['iframe'],
@@ -65,8 +67,29 @@ const filesOf = (exercise: Exercise, texts: Text[]): Files => ({
       { from: 100, to: 100, feedback: escaped(['You got @score of @total.', ...texts.map(reasons)].join(' ')) },
     ],
     behaviour: { enableRetry: true, enableSolutionsButton: true, enableCheckButton: true, showScorePoints: true },
+    ...words,
   }),
 });
+
+/** On buttons and read aloud; the content type has words of its own for what is not given, in the platform's language. */
+const words = {
+  checkAnswerButton: 'Check',
+  tryAgainButton: 'Try again',
+  showSolutionButton: 'Show the answers',
+  correctAnswer: 'Right.',
+  incorrectAnswer: 'Not in the key.',
+  missedAnswer: 'Missed.',
+  displaySolutionDescription: 'The answers are marked in the text now.',
+  scoreBarLabel: 'You got :num of :total points',
+  a11yFullTextLabel: 'The whole text to read',
+  a11yClickableTextLabel: 'The text in which words can be marked',
+  a11ySolutionModeHeader: 'Answers shown',
+  a11yCheckingHeader: 'Checked',
+  a11yCheck:
+    'Check what is marked. Each marked word is then right or not in the key, and words of the key may be missed.',
+  a11yShowSolution: 'Show the answers. The words of the key are marked in the text.',
+  a11yRetry: 'Try again. All marks are taken away.',
+};
 
 const libraries: [name: string, major: number, minor: number][] = [
   ['H5P.MarkTheWords', 1, 9],
@@ -75,10 +98,8 @@ const libraries: [name: string, major: number, minor: number][] = [
   ['FontAwesome', 4, 5],
 ];
 
-const SCORE = 'You got @score of @total. Each other word that you marked cost a point.';
 /** The platform knows no word between right and wrong. */
-const ARGUED = 'It may be one that you can argue for: say why.';
-
+const SCORE = 'You got @score of @total. Each other word that you marked cost a point.';
 /** There is one description for all texts: what is asked of each is said once where it is the same. */
 const description = (exercise: Exercise, texts: Text[]): string => {
   const prompts = [...new Set(texts.map(({ item }) => oneLine(item.prompt)))];

@@ -38,11 +38,18 @@ export const interactionOf = (item: Item): Interaction => {
 
 const promptXml = (item: Item): string => `<prompt>${markup(promptOf(item))}</prompt>`;
 
-/** A wrong answer costs what a right one earns: else who takes all of them gets all points. */
-const worth = (parts: { id: string; correct: boolean }[]): Map<string, number> =>
-  new Map(parts.map(({ id, correct }) => [id, correct ? 1 : -1]));
+interface Part {
+  id: string;
+  correct: boolean;
+  /** Neither right nor wrong. */
+  arguable?: boolean;
+}
 
-const several = (parts: { id: string; correct: boolean }[], xml: string): Interaction => {
+/** A wrong answer costs what a right one earns: else who takes all of them gets all points. */
+const worth = (parts: Part[]): Map<string, number> =>
+  new Map(parts.map(({ id, correct, arguable }) => [id, correct ? 1 : arguable ? 0 : -1]));
+
+const several = (parts: Part[], xml: string): Interaction => {
   const correct = parts.filter((part) => part.correct).map(({ id }) => id);
   return { cardinality: 'multiple', baseType: 'identifier', correct, points: worth(parts), most: correct.length, xml };
 };
@@ -50,7 +57,9 @@ const several = (parts: { id: string; correct: boolean }[], xml: string): Intera
 /** A text in which nothing is to be marked has a right answer as well: an empty one cannot be told from none. */
 const hottext = (item: MarkItem): Interaction => {
   const pieces = piecesOf(item.text, candidatesIn(item)).map((piece, at) => ({ ...piece, id: `w${at + 1}` }));
-  const words = pieces.flatMap(({ of, id }) => (of === null ? [] : [{ id, correct: of.answer !== null }]));
+  const words = pieces.flatMap(({ of, id }) =>
+    of === null ? [] : [{ id, correct: of.answer !== null, arguable: of.answer === null && !of.neutral }],
+  );
   const none = { id: 'none', correct: item.answers.length === 0 };
   const text = pieces.map(({ text, of, id }) => (of === null ? markup(text) : hottextXml(id, markup(text)))).join('');
   return several(

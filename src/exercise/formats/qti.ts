@@ -1,24 +1,40 @@
 import type { Exercise, Item, Task } from '../../model/exercise.js';
-import { flawOf } from './flaw.js';
+import { flawOf } from '../flaw.js';
 import { identifiersOf } from './identifiers.js';
 import { itemXml } from './qti-item.js';
+import { manifestXml, TEST_PATH } from './qti-manifest.js';
+import { type Test, testXml } from './qti-test.js';
 import { type Files, sorted, type Written } from './result.js';
-import { escaped, oneLine } from './text.js';
 import { zipped } from './zip.js';
 
-/** The files of a QTI 2.1 package: an item a file, and the manifest that names them. */
+interface Kept {
+  task: Task;
+  item: Item;
+}
+
+interface Named extends Kept {
+  name: string;
+}
+
+/** The files of a QTI 2.1 package: an item a file, the test that puts them in order, and the manifest that names all. */
 export const qtiFiles = (exercise: Exercise): Written<Files> => {
-  const { kept, omitted } = sorted<{ task: Task; item: Item }>(
+  const { kept, omitted } = sorted<Kept>(
     exercise.tasks.flatMap((task) =>
       task.items.map((item) => {
         const flaw = flawOf(item);
-        return flaw === null ? { task, item } : { item: item.id, reason: flaw };
+        return flaw === null ? { task, item } : { item: item.id, reason: flaw.what };
       }),
     ),
   );
-  const names = identifiersOf(kept.map(({ item }) => item.id));
-  const items = kept.map(({ task, item }, at) => [pathOf(names[at]!), itemXml(exercise, task, item, names[at]!)]);
-  return { content: { 'imsmanifest.xml': manifestXml(exercise, names), ...Object.fromEntries(items) }, omitted };
+  const { items, test } = named(exercise, kept);
+  return {
+    content: {
+      'imsmanifest.xml': manifestXml(exercise, test),
+      ...(test === null ? {} : { [TEST_PATH]: testXml(test) }),
+      ...Object.fromEntries(items.map(({ task, item, name }) => [pathOf(name), itemXml(exercise, task, item, name)])),
+    },
+    omitted,
+  };
 };
 
 /** The `.zip` file. */
@@ -29,19 +45,29 @@ export const qtiPackage = (exercise: Exercise): Written<Uint8Array> => {
 
 const pathOf = (name: string): string => `items/${name}.xml`;
 
-const manifestXml = ({ title, event, level, version }: Exercise, names: string[]): string => {
-  const [identifier] = identifiersOf([`framewise-${event}-${level}${version}`]);
-  const resources = names.map(
-    (name) =>
-      `<resource identifier="RES-${name}" type="imsqti_item_xmlv2p1" href="${pathOf(name)}"><file href="${pathOf(name)}"/></resource>`,
-  );
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest xmlns="http://www.imsglobal.org/xsd/imscp_v1p1" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="http://www.imsglobal.org/xsd/imscp_v1p1 http://www.imsglobal.org/xsd/qti/qtiv2p1/qtiv2p1_imscpv1p2_v1p0.xsd http://ltsc.ieee.org/xsd/LOM http://www.imsglobal.org/xsd/imsmd_loose_v1p3p2.xsd" identifier="${identifier}">
-<metadata><schema>QTIv2.1 Package</schema><schemaversion>1.0.0</schemaversion><lom xmlns="http://ltsc.ieee.org/xsd/LOM"><general><title><string language="en">${escaped(oneLine(title))}</string></title></general></lom></metadata>
-<organizations/>
-<resources>
-${resources.join('\n')}
-</resources>
-</manifest>
-`;
+/** Items, sections, part and test have names of their own within one test. */
+const named = ({ title, tasks }: Exercise, kept: Kept[]): { items: Named[]; test: Test | null } => {
+  const full = tasks.filter((task) => kept.some((one) => one.task === task));
+  const names = identifiersOf([
+    ...kept.map(({ item }) => item.id),
+    'lesson',
+    'tasks',
+    ...full.map((_, at) => `task-${at + 1}`),
+  ]);
+  const items = kept.map((one, at) => ({ ...one, name: names[at]! }));
+  const [name, part, ...sections] = names.slice(items.length);
+  if (items.length === 0) return { items, test: null };
+  return {
+    items,
+    test: {
+      name: name!,
+      title,
+      part: part!,
+      sections: full.map((task, at) => ({
+        name: sections[at]!,
+        title: `${tasks.indexOf(task) + 1} ${task.title}`,
+        items: items.filter((one) => one.task === task).map((one) => ({ name: one.name, path: pathOf(one.name) })),
+      })),
+    },
+  };
 };

@@ -17,10 +17,17 @@ export const escaped = (text: string): string => text.replace(/[&<>"]/g, (sign) 
 /** As running text of a page: what is a new line in the text is one on the page. */
 export const markup = (text: string): string => escaped(writable(text)).replaceAll('\n', '<br/>');
 
-/** As a title of limited length, cut between words. */
+const bytesIn = (text: string): number => new TextEncoder().encode(text).length;
+
+/** As a title of limited length, in bytes as H5P counts, cut between words. */
 export const shortTitle = (text: string, longest: number): string => {
   const line = oneLine(text);
-  if (line.length <= longest) return line;
-  const cut = line.slice(0, longest - 1);
-  return `${oneLine(cut.slice(0, Math.max(cut.lastIndexOf(' '), longest / 2)))}…`;
+  if (bytesIn(line) <= longest) return line;
+  let cut = '';
+  for (const sign of line) {
+    if (bytesIn(`${cut}${sign}…`) > longest) break;
+    cut += sign;
+  }
+  const space = cut.lastIndexOf(' ');
+  return `${oneLine(space > cut.length / 2 ? cut.slice(0, space) : cut)}…`;
 };

@@ -97,13 +97,14 @@ const Box = ({ name = '\u00a0' }: { name?: string }) => <span class="box">{name}
 
 /** Letters that fit beside each other on paper, boxes included. */
 const ROW = 84;
-const HALF_ROW = 50;
+/** In a column, on one line or on two. */
+const IN_COLUMN = 66;
 
 /** Short options stand in one row or in two columns, which saves paper. */
 const columnsFor = (options: readonly Option[]): string => {
   const lengths = options.map(({ text }) => text.length);
   if (options.length < 5 && lengths.reduce((sum, one) => sum + one, 0) <= ROW) return 'in-row';
-  return lengths.every((length) => length <= HALF_ROW) ? 'in-two' : '';
+  return lengths.every((length) => length <= IN_COLUMN) ? 'in-two' : '';
 };
 
 const RoomToTick = ({ options, how }: { options: readonly Option[]; how: string }) => (

@@ -125,7 +125,7 @@ export const mark = (id: string, marked: string): MarkItem => {
     return at % 2 === 1 ? [{ start, end: start + text.length, text, why: `It judges (${text}).`, plainer: [] }] : [];
   });
   const text = pieces.join('');
-  const neutral = [...text.matchAll(/[\p{L}\p{N}]{3,}/gu)]
+  const neutral = [...text.matchAll(/(?<!\p{L})[\p{L}\p{N}]{3,}(?!\p{L})/gu)]
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
     .filter((word) => !answers.some(({ start, end }) => word.start < end && start < word.end));
   return { ...base, id, format: 'mark', text, answers, neutral };

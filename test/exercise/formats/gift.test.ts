@@ -89,11 +89,27 @@ describe('words to be marked in Moodle', () => {
     });
   });
 
-  it('stand beside words that judge nothing, and beside none that a fair reader may mark', () => {
-    const item = mark('loaded-1', 'The bosses [slammed] the plan on Monday');
+  it('stand beside other words of the text: who picks one that surely judges nothing loses by it, of others it is said that they may be argued for', () => {
+    const item = mark('loaded-1', 'The bosses [slammed] the plan and [blasted] its authors on Monday');
     const neutral = [{ start: item.text.indexOf('Monday'), end: item.text.length }];
     const asked = question<MultipleChoice>(lessonOf({ ...item, neutral }), 'loaded-1');
-    expect(answersOf(asked).map(({ text }) => text)).toEqual(['slammed', 'Monday', 'No word in this text']);
+    expect(answersOf(asked).map(({ text, share }) => [text, share])).toEqual([
+      ['bosses', 0],
+      ['slammed', 50],
+      ['plan', 0],
+      ['blasted', 50],
+      ['authors', 0],
+      ['Monday', -50],
+      ['No word in this text', -50],
+    ]);
+    expect(answersOf(asked)[0]!.feedback).toContain('argue for');
+    expect(answersOf(asked)[5]!.feedback).toBe('');
+  });
+
+  it('need another word to choose from: Moodle takes the file whole or not at all', () => {
+    const { content, omitted } = giftText(lessonOf(mark('loaded-1', 'It is he, or she.')));
+    expect(content).toBe('');
+    expect(omitted[0]!.reason).toContain('two answers to choose from');
   });
 
   it('may be none: then that is the answer', () => {
@@ -188,7 +204,7 @@ describe('other items in Moodle', () => {
   it('an item that nobody could answer is left out, and the teacher is told why', () => {
     const lesson = lessonOf(choice('a-1', 'same', 'same'), choice('a-2', 'yes'), choice('a-3', 'yes', 'no'));
     expect(giftText(lesson).omitted).toEqual([
-      { item: 'a-1', reason: 'two options are the same' },
+      { item: 'a-1', reason: 'two options read the same (“same”)' },
       { item: 'a-2', reason: 'no option is wrong' },
     ]);
     expect(questions(lesson)).toHaveLength(1);
@@ -200,8 +216,13 @@ describe('any text in Moodle', () => {
     fc.assert(
       fc.property(awkwardTexts(2, 4), ([answer, ...others]) => {
         const item = { ...choice('any-1', answer!, ...others), passages: [{ outlet: answer!, text: others[0]! }] };
-        const asked = question<MultipleChoice>(lessonOf({ ...item, rationale: answer! }), 'any-1');
+        const options = item.options.map((one) => ({ ...one, why: `so ${one.text}` }));
+        const asked = question<MultipleChoice>(lessonOf({ ...item, options, rationale: answer! }), 'any-1');
         expect(right(asked)).toEqual([shown(answer!)]);
+        for (const { feedback } of answersOf(asked)) expect(feedback).toMatch(/^so /);
+        expect(answersOf(asked).map(({ feedback }) => feedback.slice(3).trim())).toEqual(
+          answersOf(asked).map(({ text }) => text),
+        );
         expect(
           answersOf(asked)
             .map(({ text }) => text)

@@ -3,10 +3,12 @@ import { describe, expect, it } from 'vitest';
 import { h5pFiles } from '../../../src/exercise/formats/h5p.js';
 import type { Exercise } from '../../../src/model/exercise.js';
 import { sample } from '../sample.js';
-import { awkwardText, choice, lessonOf, mark, shown } from './awkward.js';
+import { awkwardText, awkwardTexts, choice, lessonOf, mark, shown } from './awkward.js';
 import { played } from './h5p-player.js';
+import { faultsInContent, faultsInPackage, pointsToGet } from './h5p-semantics.js';
 
 const contentOf = (exercise: Exercise) => JSON.parse(h5pFiles(exercise).content!['content/content.json']!);
+const packageOf = (exercise: Exercise) => JSON.parse(h5pFiles(exercise).content!['h5p.json']!);
 const paragraphs = (exercise: Exercise) => played(contentOf(exercise).textField);
 const answersIn = (exercise: Exercise): string[] =>
   paragraphs(exercise).flatMap(({ words }) => words.filter(({ answer }) => answer).map(({ shown }) => shown));
@@ -29,6 +31,42 @@ describe('the player that these tests rest on', () => {
   it('reads a single letter between doubled asterisks as an answer, and shows both asterisks around longer words', () => {
     expect(played('<p>**a**</p>')[0]!.words[0]!.answer).toBe(true);
     expect(played('<p>**nobody**</p>')[0]!.shown).toBe('**nobody**');
+  });
+});
+
+describe('the restated semantics that these tests rest on', () => {
+  const content = () => contentOf(sample);
+  it.each([
+    ['a field that is not known', { ...content(), textfield: '' }],
+    ['a field that is missing', { ...content(), behaviour: { enableRetry: true } }],
+    [
+      'a gap between the ranges of feedback',
+      {
+        ...content(),
+        overallFeedback: [
+          { from: 0, to: 98, feedback: 'a' },
+          { from: 100, to: 100, feedback: 'b' },
+        ],
+      },
+    ],
+    ['a quotation block in the description', { ...content(), taskDescription: '<blockquote>a</blockquote>' }],
+    ['a heading in the text', { ...content(), textField: '<p>a</p><h2>b</h2>' }],
+    ['an attribute', { ...content(), textField: '<p class="a">b</p>' }],
+    ['a tag that is not closed', { ...content(), textField: '<p>a' }],
+    ['markup in the feedback', { ...content(), overallFeedback: [{ from: 0, to: 100, feedback: '<b>a</b>' }] }],
+  ])('refuse %s', (_, edited) => {
+    expect(faultsInContent(edited)).not.toEqual([]);
+  });
+
+  it.each([
+    [
+      'an older version of what it is built on',
+      { preloadedDependencies: [{ machineName: 'H5P.MarkTheWords', majorVersion: 1, minorVersion: 9 }] },
+    ],
+    ['a title that is too long in bytes', { title: 'é'.repeat(200) }],
+    ['a licence that there is not', { license: 'MIT' }],
+  ])('refuse %s', (_, edited) => {
+    expect(faultsInPackage({ ...packageOf(sample), ...edited })).not.toEqual([]);
   });
 });
 
@@ -107,20 +145,43 @@ describe('words to be marked in H5P', () => {
 });
 
 describe('the H5P package', () => {
-  it('names its content type and the libraries that this needs', () => {
-    const about = JSON.parse(h5pFiles(sample).content!['h5p.json']!);
-    expect(about).toMatchObject({ mainLibrary: 'H5P.MarkTheWords', language: 'en', embedTypes: ['iframe'] });
-    expect(about.title).toBe('The strike at Port Ellery: <three> reports & you');
-    expect(about.preloadedDependencies).toContainEqual({
-      machineName: 'H5P.MarkTheWords',
-      majorVersion: 1,
-      minorVersion: 9,
-    });
+  it('is what the content type and the H5P core ask for', () => {
+    expect(faultsInContent(contentOf(sample))).toEqual([]);
+    expect(faultsInPackage(packageOf(sample))).toEqual([]);
+    expect(packageOf(sample).title).toBe('The strike at Port Ellery: <three> reports & you');
+  });
+
+  it('stays so with any text in any place, and the points to get are those of the words to be marked', () => {
+    fc.assert(
+      fc.property(awkwardTexts(7, 7), ([title, prompt, why, plainer, rationale, passage, alternative]) => {
+        const item = mark('a-1', 'The [evil] plan and the [mean] one.');
+        const answers = item.answers.map((one) => ({ ...one, why: why!, plainer: [plainer!] }));
+        const passages = [{ outlet: title!, text: passage! }];
+        const lesson = lessonOf(
+          { ...item, answers, prompt: prompt!, rationale: rationale!, passages, alternatives: [alternative!] },
+          { ...mark('a-2', `${title!.replace(/[[\]]/g, '')} [last]`), prompt: title! },
+        );
+        const edited = { ...lesson, title: title!, tasks: [{ ...lesson.tasks[0]!, instruction: why!, help: prompt! }] };
+        expect(faultsInContent(contentOf(edited))).toEqual([]);
+        expect(faultsInPackage(packageOf(edited))).toEqual([]);
+        expect(pointsToGet(contentOf(edited).textField)).toBe(answersIn(edited).length);
+      }),
+    );
   });
 
   it('has a title of one line that is not too long', () => {
     const lesson = { ...sample, title: `${'Very long '.repeat(50)}\n title` };
-    expect(JSON.parse(h5pFiles(lesson).content!['h5p.json']!).title).toMatch(/^.{100,255}$/);
+    expect(packageOf(lesson).title).toMatch(/^(Very long )+Very( long)?…$/);
+    expect(packageOf(lesson).title.length).toBeGreaterThan(150);
+  });
+
+  it.each([
+    ['of letters that take several bytes', 'إضراب في ميناء إيليري '.repeat(12)],
+    ['of pictures', '😀'.repeat(200)],
+    ['of one long word', 'x'.repeat(1000)],
+    ['of nothing that can be shown', ' \u0000 '],
+  ])('has a title that the core takes, also for one %s', (_, title) => {
+    expect(faultsInPackage(packageOf({ ...sample, title }))).toEqual([]);
   });
 
   it('puts a text without marks beside others, where leaving it alone is an answer', () => {

@@ -29,15 +29,16 @@ const textOf = (element: XmlElement): string =>
     .map((node) => (node instanceof XmlElement ? (node.name === 'br' ? '\n' : textOf(node)) : node.content))
     .join('');
 
-const grammar = RelaxNGValidator.fromDoc(
-  XmlDocument.fromString(readFileSync(join(import.meta.dirname, 'qti-used.rng'), 'utf8')),
-);
+const grammar = (file: string): RelaxNGValidator =>
+  RelaxNGValidator.fromDoc(XmlDocument.fromString(readFileSync(join(import.meta.dirname, file), 'utf8')));
+const questions = grammar('qti-used.rng');
+const packages = grammar('manifest-used.rng');
 
-/** Well-formed or it throws; against the content models of 2.1 where it is an item. */
+/** Well-formed and to the content models of its kind, or it throws. */
 export const readXml = (xml: string): Element => {
   const document = XmlDocument.fromString(xml);
   try {
-    if (document.root.name === 'assessmentItem') grammar.validate(document);
+    (document.root.name === 'manifest' ? packages : questions).validate(document);
     return plain(document.root);
   } finally {
     document.dispose();

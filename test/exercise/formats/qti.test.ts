@@ -8,7 +8,7 @@ import { all, choicesOf, correctOf, type Element, one, readXml, scoreOf } from '
 
 const itemsOf = (exercise: Exercise): Element[] =>
   Object.entries(qtiFiles(exercise).content)
-    .filter(([path]) => path !== 'imsmanifest.xml')
+    .filter(([path]) => path.startsWith('items/'))
     .map(([, xml]) => readXml(xml));
 const itemOf = (exercise: Exercise, id: string): Element =>
   itemsOf(exercise).find(({ attributes }) => attributes.identifier === id)!;
@@ -32,6 +32,15 @@ describe('the reader that these tests rest on', () => {
     expect(() => readXml(xml.replace(feedback, '').replace('<itemBody>', `${feedback}<itemBody>`))).toThrow();
     expect(() => readXml(xml.replace('<prompt>', '<prompt><p>x</p>'))).toThrow();
   });
+
+  it('takes no test with a mode that there is not, and no manifest whose test needs a file that is not named', () => {
+    const { 'test.xml': test, 'imsmanifest.xml': manifest } = qtiFiles(sample).content;
+    expect(() => readXml(test!.replace('nonlinear', 'free'))).toThrow();
+    expect(() => readXml(test!.replace(/ visible="true"/, ''))).toThrow();
+    expect(() =>
+      readXml(manifest!.replace('<resource identifier="RES-no-match-1"', '<resource identifier="RES-x"')),
+    ).toThrow();
+  });
 });
 
 describe('the QTI package', () => {
@@ -41,10 +50,13 @@ describe('the QTI package', () => {
     const files = Object.keys(content).filter((path) => path !== 'imsmanifest.xml');
     expect(all(manifest, 'file').map(({ attributes }) => attributes.href)).toEqual(files);
     expect(all(manifest, 'resource').map(({ attributes }) => attributes.href)).toEqual(files);
-    expect(all(manifest, 'resource').every(({ attributes }) => attributes.type === 'imsqti_item_xmlv2p1')).toBe(true);
+    expect(all(manifest, 'resource').map(({ attributes }) => attributes.type)).toEqual([
+      'imsqti_test_xmlv2p1',
+      ...files.slice(1).map(() => 'imsqti_item_xmlv2p1'),
+    ]);
     expect(one(manifest, 'schema').text).toBe('QTIv2.1 Package');
     expect(one(manifest, 'title').text).toBe(sample.title);
-    expect(files).toHaveLength(sample.tasks.flatMap(({ items }) => items).length);
+    expect(files).toHaveLength(1 + sample.tasks.flatMap(({ items }) => items).length);
     expect(omitted).toEqual([]);
   });
 
@@ -52,16 +64,64 @@ describe('the QTI package', () => {
     const ids = ['a b', 'a_b', 'A B', '1', 'ä/../x', '😀', '', 'a b'];
     const lesson = lessonOf(...ids.map((id) => choice(id, 'yes', 'no')));
     const names = Object.keys(qtiFiles(lesson).content).map((path) => path.toLowerCase());
-    expect(new Set(names).size).toBe(ids.length + 1);
-    expect(names.slice(1).every((path) => /^items\/[a-z][a-z0-9_-]*\.xml$/.test(path))).toBe(true);
+    expect(new Set(names).size).toBe(ids.length + 2);
+    expect(names.slice(2).every((path) => /^items\/[a-z][a-z0-9_-]*\.xml$/.test(path))).toBe(true);
     expect(itemsOf(lesson)).toHaveLength(ids.length);
+  });
+
+  it('has a test of the whole lesson: a section a task, the items in their order, all of them needed by it', () => {
+    const { content } = qtiFiles(sample);
+    const test = readXml(content['test.xml']!);
+    expect(all(test, 'testPart')).toHaveLength(1);
+    expect(test.attributes.title).toBe(sample.title);
+    expect(
+      all(test, 'assessmentSection').map((section) => [
+        section.attributes.title,
+        all(section, 'assessmentItemRef').map(({ attributes }) => attributes.href),
+      ]),
+    ).toEqual(
+      sample.tasks.map(({ title, items }, at) => [`${at + 1} ${title}`, items.map(({ id }) => `items/${id}.xml`)]),
+    );
+    const refs = all(test, 'assessmentItemRef').map(({ attributes }) => attributes);
+    for (const { href, identifier } of refs) expect(readXml(content[href!]!).attributes.identifier).toBe(identifier);
+    const [first] = all(readXml(content['imsmanifest.xml']!), 'resource');
+    expect(all(first!, 'dependency').map(({ attributes }) => attributes.identifierref)).toEqual(
+      refs.map(({ identifier }) => `RES-${identifier}`),
+    );
+  });
+
+  it('shows the reasons once an answer is handed in, and adds up the points of the items', () => {
+    const test = readXml(qtiFiles(sample).content['test.xml']!);
+    expect(one(test, 'testPart').attributes.submissionMode).toBe('individual');
+    expect(one(test, 'itemSessionControl').attributes.showFeedback).toBe('true');
+    expect(one(test, 'testVariables').attributes.variableIdentifier).toBe('SCORE');
+    expect(one(test, 'setOutcomeValue').attributes.identifier).toBe(
+      one(test, 'outcomeDeclaration').attributes.identifier,
+    );
+  });
+
+  it('gives test, part, sections and items names of their own, whatever the ids are', () => {
+    const ids = ['lesson', 'tasks', 'task-1', 'LESSON', 'Lesson-2'];
+    const test = readXml(qtiFiles(lessonOf(...ids.map((id) => choice(id, 'yes', 'no')))).content['test.xml']!);
+    const names = [test, ...all(test, 'testPart', 'assessmentSection', 'assessmentItemRef')].map(({ attributes }) =>
+      attributes.identifier!.toLowerCase(),
+    );
+    expect(new Set(names).size).toBe(ids.length + 3);
+  });
+
+  it('has no section for a task of which nothing is left', () => {
+    const lesson = { ...sample, tasks: [{ ...sample.tasks[0]!, items: [choice('a-1', 'yes')] }, sample.tasks[1]!] };
+    const test = readXml(qtiFiles(lesson).content['test.xml']!);
+    expect(all(test, 'assessmentSection').map(({ attributes }) => attributes.title)).toEqual([
+      `2 ${sample.tasks[1]!.title}`,
+    ]);
   });
 
   it('leaves out an item that nobody could answer, and says why', () => {
     const lesson = lessonOf(choice('a-1', 'yes'), { ...mark('a-2', 'The [evil] plan.'), text: 'The' });
     expect(qtiFiles(lesson).omitted).toEqual([
       { item: 'a-1', reason: 'no option is wrong' },
-      { item: 'a-2', reason: 'words to be marked are not in the text' },
+      { item: 'a-2', reason: '“evil” does not stand at 4 to 8 of its text' },
     ]);
   });
 });
@@ -135,14 +195,16 @@ describe('answers in QTI', () => {
     );
   });
 
-  it('wrong marks are words that judge nothing, as often as they stand there; of others a pupil can mark none', () => {
-    const item = mark('a-1', 'The [evil] plan of the mayor');
-    const neutral = [...item.text.matchAll(/\b(?:the|of)\b/gi)].map(({ 0: word, index }) => ({
-      start: index,
-      end: index + word.length,
-    }));
+  it('one that may be argued for neither gains nor costs; one that surely judges nothing costs', () => {
+    const item = mark('a-1', 'The bosses [slammed] the plan on Monday');
+    const neutral = [{ start: item.text.indexOf('Monday'), end: item.text.length }];
     const read = itemOf(lessonOf({ ...item, neutral }), 'a-1');
-    expect(all(read, 'hottext').map(({ text }) => text)).toEqual(['The', 'evil', 'of', 'the', 'No word in this text']);
+    const idOf = (word: string) => all(read, 'hottext').find(({ text }) => text === word)!.attributes.identifier!;
+    const scoreFor = (...words: string[]) => scoreOf(read, words.map(idOf));
+    expect(scoreFor('slammed')).toBe(1);
+    expect(scoreFor('slammed', 'bosses')).toBe(1);
+    expect(scoreFor('bosses')).toBe(0);
+    expect(scoreFor('slammed', 'Monday')).toBe(0);
   });
 
   it('reasons are said once, where the rationale repeats those of the words', () => {
@@ -190,7 +252,11 @@ describe('any text in QTI', () => {
       fc.property(awkwardTexts(2, 4), ([answer, ...others]) => {
         const asked = { ...choice('any-1', answer!, ...others), rationale: answer!, prompt: others[0]! };
         const lesson = lessonOf({ ...asked, passages: [{ outlet: answer!, text: others[0]! }] });
-        const item = itemOf({ ...lesson, title: answer! }, 'any-1');
+        const titled = { ...lesson, title: answer! };
+        expect(readXml(qtiFiles(titled).content['test.xml']!).attributes.title).toBe(
+          shown(answer!).replace(/\s+/g, ' '),
+        );
+        const item = itemOf(titled, 'any-1');
         expect(textsOf(item, correctOf(item)).map((text) => text.trim())).toEqual([shown(answer!)]);
         expect(
           choicesOf(item)
