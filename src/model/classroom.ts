@@ -35,10 +35,12 @@ export interface Classroom {
     always: string[];
     contested: string;
     sensitive: string;
+    grades: string;
     rights: string;
     'no-rights': string;
   };
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
+  contested: string[];
   'strong-and-plain': string[];
   neutral: string[];
   'plain-cues': string[];
@@ -47,4 +49,10 @@ export interface Classroom {
   particles: string[];
   saying: string[];
   leaning: string[];
+  /** Words that the list of familiar words lacks and a class hears every day. */
+  everyday: string[];
+  /** Short meanings of words that news uses, by the word as a dictionary has it. */
+  glosses: Record<string, string>;
+  /** Irregular forms of English, each with its word; made from `lexicons/morphology.yaml`. */
+  irregular: Record<string, string>;
 }

@@ -70,7 +70,7 @@ const isOfWhole = (word: string, { words, text }: ShownSentence): boolean =>
   words <= MOST_WORDS && !text.slice(0, text.indexOf(word)).includes(';');
 
 const ordering = (most: Worded, middle: Worded, least: Worded): Candidate => ({
-  hardness: most.sentence.words + middle.sentence.words + least.sentence.words,
+  sentences: [most, middle, least].map(({ sentence }) => sentence.text),
   draft: {
     format: 'order',
     prompt: 'Put the sentences in order, from the one that is made most certain to the one that is made least certain.',
@@ -88,7 +88,7 @@ const ordering = (most: Worded, middle: Worded, least: Worded): Candidate => ({
 });
 
 const choosing = (plain: readonly Worded[], least: Worded): Candidate => ({
-  hardness: [least, ...plain].reduce((sum, { sentence }) => sum + sentence.words, 0),
+  sentences: [least, ...plain].map(({ sentence }) => sentence.text),
   draft: {
     format: 'choice',
     prompt: 'Which of these sentences is made least certain by its words?',

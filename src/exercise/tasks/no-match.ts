@@ -94,7 +94,7 @@ const contentOf = ({ text }: ShownSentence): string[] => [
 const asItem = (left: ShownSentence, pairs: Partner[]): Candidate => {
   const other = pairs[0]!.other.outlet;
   return {
-    hardness: [left, ...pairs.flatMap((pair) => [pair.own, pair.other])].reduce((sum, { words }) => sum + words, 0),
+    sentences: [left, ...pairs.flatMap((pair) => [pair.own, pair.other])].map(({ text }) => text),
     draft: {
       format: 'choice',
       prompt: `Which statement of ${left.outlet} has no match in these sentences of ${other}?`,

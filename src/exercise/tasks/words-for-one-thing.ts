@@ -99,7 +99,7 @@ const asItem = (
 ): Candidate | undefined => {
   if (new Set(chosen.map(({ words }) => words.toLowerCase())).size < Math.max(2, chosen.length)) return undefined;
   return {
-    hardness: chosen.reduce((sum, { sentence }) => sum + sentence.words, 0),
+    sentences: chosen.map(({ sentence }) => sentence.text),
     draft: {
       format: 'match',
       prompt: 'The sentences speak of the same people or thing. Which words did each outlet choose for it?',
