@@ -15,12 +15,14 @@ export const chosen = (
 ): Candidate[] => {
   const { fewest, most } = classroom.tasks[kind];
   const items = Math.min(asked, most ?? asked);
-  // A sentence that another task shows may give its answer away.
-  const unseen = distinct(candidates).filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
-  const fresh = unseen.length >= fewest ? unseen : distinct(candidates);
-  const sorts = [...groupBy(fresh, ({ sort }) => sort ?? '')].map(([sort, some]) => ({
+  const bySort = groupBy(distinct(candidates), ({ sort }) => sort ?? '');
+  const sorts = [...bySort].map(([sort, some]) => ({
     sort,
-    pairs: pairsOf(some, { seed: `${seed} ${kind} ${sort}`, gradeOf: gradeOfCandidate, fewest }),
+    pairs: pairsOf(unseenOf(some, shown, bySort.size > 1 ? 1 : fewest), {
+      seed: `${seed} ${kind} ${sort}`,
+      gradeOf: gradeOfCandidate,
+      fewest,
+    }),
   }));
   const left = sorts.find(({ sort }) => sort === UNMARKED);
   const wanted = left ? Math.min(items - 1, Math.max(1, Math.round(unmarked * items)), left.pairs.length) : 0;
@@ -34,6 +36,12 @@ export const chosen = (
       dealt(pairs, { level, version, seed: `${seed} ${kind} ${sort}`, gradeOf: gradeOfCandidate, most: share }),
     )
     .sort((x, y) => gradeOfCandidate(x) - gradeOfCandidate(y));
+};
+
+/** A sentence that another task shows may give its answer away; where all are shown, one is better than none of its sort. */
+const unseenOf = (some: Candidate[], shown: ReadonlySet<string>, fewest: number): Candidate[] => {
+  const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
+  return unseen.length >= fewest ? unseen : some;
 };
 
 const gradeOfCandidate = ({ sentences }: Candidate): number => gradeOf(sentences);

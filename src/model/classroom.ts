@@ -47,6 +47,7 @@ export interface Classroom {
   documents: string[];
   bodies: string[];
   particles: string[];
+  certainty: Record<'likely' | 'possible' | 'seeming', string[]>;
   saying: string[];
   leaning: string[];
   /** Words that the list of familiar words lacks and a class hears every day. */

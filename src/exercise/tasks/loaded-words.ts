@@ -3,7 +3,7 @@ import { escapePattern } from '../../model/escape-pattern.js';
 import type { MarkedWords } from '../../model/exercise.js';
 import type { LoadedTerm, LoadedTermCategory } from '../../model/finding.js';
 import { overlap, type Span } from '../../model/span.js';
-import { anyOf } from '../any-of.js';
+import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { type Candidate, type TaskMaker, UNMARKED } from '../task-maker.js';
 
@@ -15,9 +15,7 @@ const contested: ReadonlySet<LoadedTermCategory> = new Set([
   'scare-quotes',
 ]);
 
-const contestedWords = anyOf(classroom.contested);
-
-const isContested = ({ category, text }: LoadedTerm): boolean => contested.has(category) || contestedWords.test(text);
+const isContested = ({ category, text }: LoadedTerm): boolean => contested.has(category) || isContestedWord(text);
 
 /** The outlet's own word, on which the key may rest. */
 export const isSure = (term: LoadedTerm): boolean =>
