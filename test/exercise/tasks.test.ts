@@ -205,8 +205,8 @@ describe('how certain a sentence is made', () => {
   });
 
   it('is less where something only seems so', () => {
-    expect(right('The two sides appear to have been talking for some time.')).toEqual([
-      'The two sides appear to have been talking for some time.',
+    expect(right('The camps appear to have been talking for some time.')).toEqual([
+      'The camps appear to have been talking for some time.',
     ]);
   });
 
@@ -214,7 +214,7 @@ describe('how certain a sentence is made', () => {
     ['a word that says what would follow', 'Clerks would have to borrow money for rent.'],
     ['a word in a clause below the main one', 'The law helps all who may have seen the fire.'],
     ['a word behind a comma', 'The mayor left the hall, apparently for lunch.'],
-    ['a word that is denied', 'The two sides could not agree.'],
+    ['a word that is denied', 'The camps could not agree in May.'],
     ['a word of a source', 'The mayor said, “The bridge may close.”'],
   ])('is in no item for %s', (_, text) => {
     expect(right(text)).toEqual([]);
