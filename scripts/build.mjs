@@ -50,7 +50,12 @@ const writeAccuracy = () =>
 
 /** `src/generated/classroom.ts`: what exercises say; a module of its own, since no other command needs it. */
 const writeClassroom = () => {
-  const json = JSON.stringify(parse(readFileSync(join(root, 'lexicons/classroom.yaml'), 'utf8')));
+  const read = (name) => parse(readFileSync(join(root, 'lexicons', name), 'utf8'));
+  const { verbs, nouns } = read('morphology.yaml');
+  const irregular = Object.fromEntries(
+    Object.entries({ ...verbs, ...nouns }).flatMap(([word, forms]) => forms.map((form) => [form, word])),
+  );
+  const json = JSON.stringify({ ...read('classroom.yaml'), irregular });
   writeFileSync(
     join(root, 'src/generated/classroom.ts'),
     `import type { Classroom } from '../model/classroom.js';\n\n// Made by scripts/build.mjs from lexicons/classroom.yaml.\nexport const classroom = JSON.parse(${JSON.stringify(json)}) as Classroom;\n`,

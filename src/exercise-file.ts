@@ -74,6 +74,7 @@ const exercise: z.ZodType<Exercise> = z.strictObject({
   aims: z.array(z.string()),
   vocabulary: z.array(z.strictObject({ term: z.string(), meaning: z.string() })),
   grade: z.number().nullable(),
+  harder: z.string().nullable().optional(),
   standard: z.string(),
   notes: z.array(z.string()),
   tasks: z

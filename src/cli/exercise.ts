@@ -112,6 +112,7 @@ const makePack = async (inputs: string[], options: MakeOptions): Promise<Status>
     orNothing(() => tools.makeExercise(comparison, { ...settingsOf(options), version })),
   );
   for (const { kind, reason } of versions[0]!.leftOut) tell(`no task ${kind}: ${reason}`);
+  for (const { version, harder } of versions) if (harder) tell(`version ${version}: ${harder}`);
   const folder = options.output ?? `${DEFAULT_FOLDER}/${fileNameOf(group.event)}`;
   for (const exercise of versions)
     await writePack(tools, exercise, `${folder}/version-${exercise.version.toLowerCase()}`);

@@ -1,13 +1,15 @@
 import { classroom } from '../generated/classroom.js';
 import type { SensitiveTopic } from '../model/classroom.js';
 import type { Comparison } from '../model/comparison.js';
-import type { Exercise, ExerciseOutlet, Item, TaskKind } from '../model/exercise.js';
+import type { Exercise, ExerciseOutlet, TaskKind } from '../model/exercise.js';
 import { capitalised, inWords } from '../model/prose.js';
+import { gradesNote, gradesOf, harderThan } from './level-notes.js';
 import { makeTasks } from './make-tasks.js';
-import { materialOf } from './material.js';
+import { type Material, materialOf } from './material.js';
 import type { ExerciseOptions } from './options.js';
 import { readingGrade } from './reading-grade.js';
 import { sensitiveTopics } from './sensitive.js';
+import { wordsToKnow } from './words-to-know.js';
 
 /**
  * A lesson on one event. The same comparison and options give the same exercise.
@@ -22,7 +24,8 @@ export const makeExercise = (comparison: Comparison, options: ExerciseOptions): 
     shownAs: outlets.map(({ shownAs }) => shownAs),
     hidden: options.showsOutlets ? [] : outlets.map(({ name }) => name),
   });
-  const { tasks, leftOut } = makeTasks(material, options);
+  const made = makeTasks(material, options);
+  const { tasks, leftOut } = made;
   if (tasks.length === 0)
     throw new RangeError(
       `the articles hold too little for an exercise: ${leftOut.map(({ kind, reason }) => `${kind}: ${reason}`).join('; ')}`,
@@ -40,10 +43,14 @@ export const makeExercise = (comparison: Comparison, options: ExerciseOptions): 
     invented,
     outlets,
     aims: kinds.map((kind) => classroom.tasks[kind].aim),
-    vocabulary: vocabularyOf(kinds),
-    grade: readingGrade([...new Set(tasks.flatMap(({ items }) => items.flatMap(textsOf)))]),
+    vocabulary: [...termsOf(kinds), ...wordsToKnow(hardWordsOf(material, made.sentences), tasks)],
+    grade: readingGrade(made.sentences),
+    harder: harderThan(options.level, made),
     standard: '',
-    notes: notesOf(invented ? [] : outlets, options, material.leftOutFor),
+    notes: [
+      ...notesOf(invented ? [] : outlets, options, material.leftOutFor),
+      ...gradesNote(classroom.notes.grades, gradesOf(material, options)),
+    ],
     tasks,
     leftOut,
     manifest: comparison.manifest,
@@ -76,17 +83,14 @@ const outletsOf = ({ articles }: Comparison, { showsOutlets }: ExerciseOptions):
 const LETTERS = 26;
 const A = 65;
 
-const vocabularyOf = (kinds: readonly TaskKind[]): Exercise['vocabulary'] =>
+const termsOf = (kinds: readonly TaskKind[]): Exercise['vocabulary'] =>
   [...new Set(kinds.flatMap((kind) => classroom.tasks[kind].terms))].map((term) => ({
     term,
     meaning: classroom.terms[term]!,
   }));
 
-const textsOf = (item: Item): string[] => [
-  ...item.passages.map(({ text }) => text),
-  ...(item.format === 'mark' ? [item.text] : []),
-  ...(item.format === 'order' ? item.steps.map(({ text }) => text) : []),
-];
+const hardWordsOf = ({ sentences }: Material, read: readonly string[]): string[] =>
+  sentences.flat().flatMap(({ text, hard }) => (read.includes(text) ? hard : []));
 
 const notesOf = (
   outlets: readonly ExerciseOutlet[],

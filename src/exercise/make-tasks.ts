@@ -1,10 +1,10 @@
 import { classroom } from '../generated/classroom.js';
-import type { Exercise, Item, Task, TaskKind } from '../model/exercise.js';
-import { groupBy } from '../model/group-by.js';
-import { dealt, spread } from './deal.js';
+import type { Exercise, Item, Level, Task, TaskKind } from '../model/exercise.js';
+import { chosen, distinct } from './choose.js';
+import { suits } from './levels.js';
 import type { Material } from './material.js';
 import type { ExerciseOptions } from './options.js';
-import { type Candidate, type Draft, type TaskMaker, UNMARKED } from './task-maker.js';
+import type { Candidate, Draft, TaskMaker } from './task-maker.js';
 import { betterSupported } from './tasks/better-supported.js';
 import { howCertain } from './tasks/how-certain.js';
 import { kindsOfSource } from './tasks/kinds-of-source.js';
@@ -32,12 +32,20 @@ const makers: Record<TaskKind, TaskMaker> = {
   'plain-words': plainWords,
 };
 
+/** A lesson's tasks, with the sentences of the articles that they show, and the kinds that are harder than the level asks. */
+export interface Made extends Pick<Exercise, 'tasks' | 'leftOut'> {
+  sentences: string[];
+  harder: TaskKind[];
+}
+
 /** The tasks for which there is enough, within the lesson's time; and of the others, what is lacking. */
-export const makeTasks = (material: Material, options: ExerciseOptions): Pick<Exercise, 'tasks' | 'leftOut'> => {
+export const makeTasks = (material: Material, options: ExerciseOptions): Made => {
   const leftOut: Exercise['leftOut'] = [];
   const shown = new Set<string>();
+  const steps = stepsTo(material, options.level);
+  const tooHard = textsBeyond(material, options.level);
   const made = (Object.keys(makers) as TaskKind[]).flatMap((kind) => {
-    const found = makers[kind](material);
+    const found = firstThatHolds(kind, steps);
     if ('reason' in found) {
       leftOut.push({ kind, reason: found.reason });
       return [];
@@ -47,92 +55,65 @@ export const makeTasks = (material: Material, options: ExerciseOptions): Pick<Ex
       leftOut.push({ kind, reason: 'too few sentences are clear enough for it' });
       return [];
     }
-    for (const { draft } of own) for (const text of textsOf(draft)) shown.add(text);
-    return [{ kind, drafts: own.map(({ draft, follow }) => (follow ? [draft, follow] : [draft])) }];
+    for (const { sentences } of own) for (const text of sentences) shown.add(text);
+    return [{ kind, own, isHarder: own.some(({ sentences }) => sentences.some((text) => tooHard.has(text))) }];
   });
   const kept = withinTime(made, options.minutes, leftOut);
-  return { tasks: kept.map((one) => asTask(one, options)), leftOut };
+  return {
+    tasks: kept.map((one) => asTask(one, options)),
+    leftOut,
+    sentences: [...new Set(kept.flatMap(({ own }) => own.flatMap(({ sentences }) => sentences)))],
+    harder: kept.filter(({ isHarder }) => isHarder).map(({ kind }) => kind),
+  };
 };
 
-interface Made {
+interface MadeTask {
   kind: TaskKind;
-  /** Each with what is asked right after it. */
-  drafts: Draft[][];
+  own: Candidate[];
+  /** It shows sentences that are harder than the level asks, since the texts hold too few that are not. */
+  isHarder: boolean;
 }
 
-/** Of one version, at most as many as asked for, none twice, and of sentences that no other task shows where there are enough. */
-const chosen = (
-  kind: TaskKind,
-  candidates: readonly Candidate[],
-  shown: ReadonlySet<string>,
-  { version, seed, items: asked, unmarked }: ExerciseOptions,
-): Candidate[] => {
-  const items = Math.min(asked, classroom.tasks[kind].most ?? asked);
-  const distinct = [...new Map(candidates.map((one) => [faceOf(one.draft), one])).values()];
-  // A sentence that another task shows may give its answer away.
-  const unseen = distinct.filter(({ draft }) => !textsOf(draft).some((text) => shown.has(text)));
-  const fresh = unseen.length >= classroom.tasks[kind].fewest ? unseen : distinct;
-  const sorts = [...groupBy(fresh, ({ sort }) => sort ?? '')].map(([sort, some]) => ({
-    sort,
-    own: dealt(some, {
-      version,
-      seed: `${seed} ${kind} ${sort}`,
-      hardness: ({ hardness }) => hardness,
-      fewest: classroom.tasks[kind].fewest,
-    }),
-  }));
-  const left = sorts.find(({ sort }) => sort === UNMARKED)?.own ?? [];
-  const wanted = left.length === 0 ? 0 : Math.min(items - 1, Math.max(1, Math.round(unmarked * items)));
-  const others = sorts.filter(({ sort }) => sort !== UNMARKED).map(({ own }) => own);
-  return [...inTurn(others, items - wanted), ...spread(left, wanted)].sort((x, y) => x.hardness - y.hardness);
-};
-
-/** The same share of each list, as far as they reach. */
-const inTurn = (lists: readonly Candidate[][], most: number): Candidate[] => {
-  const shares = lists.map(() => 0);
-  for (let given = 0; given < most; ) {
-    const next = lists.findIndex(
-      ({ length }, i) => shares[i]! < length && shares[i] === Math.min(...open(lists, shares)),
-    );
-    if (next < 0) break;
-    shares[next]!++;
-    given++;
-  }
-  return lists.flatMap((list, i) => spread(list, shares[i]!));
-};
-
-const open = (lists: readonly Candidate[][], shares: readonly number[]): number[] =>
-  shares.filter((share, i) => share < lists[i]!.length);
-
-/** The sentences of an item. */
-const textsOf = (draft: Draft): string[] => [
-  ...draft.passages.map(({ text }) => text),
-  ...(draft.format === 'mark' ? [draft.text] : []),
-  ...(draft.format === 'order' ? draft.steps.map(({ text }) => text) : []),
+/** The sentences that suit the level, then those that suit a harder one, at last all. */
+const stepsTo = (material: Material, level: Level): Material[] => [
+  ...([1, 2, 3] as const)
+    .filter((one) => one >= level)
+    .map((one) => ({
+      ...material,
+      sentences: material.sentences.map((own) => own.filter((sentence) => suits(one, sentence))),
+    })),
+  material,
 ];
 
-/** What a pupil sees of an item, by which two are told apart. */
-const faceOf = (draft: Draft): string =>
-  [
-    draft.format,
-    draft.prompt,
-    ...draft.passages.map(({ text }) => text),
-    draft.format === 'mark' ? draft.text : '',
-    draft.format === 'match' ? draft.pairs.map(({ left }) => left).join() : '',
-    draft.format === 'order' ? draft.steps.map(({ text }) => text).join() : '',
-    draft.format === 'choice' ? draft.options.map(({ text }) => text).join() : '',
-  ].join('\n');
+const textsBeyond = ({ sentences }: Material, level: Level): Set<string> =>
+  new Set(
+    sentences
+      .flat()
+      .filter((sentence) => !suits(level, sentence))
+      .map(({ text }) => text),
+  );
+
+/** What the easiest step holds that has enough for a task; else what the texts lack. */
+const firstThatHolds = (kind: TaskKind, steps: readonly Material[]): Candidate[] | { reason: string } => {
+  let reason = 'too few sentences are clear enough for it';
+  for (const material of steps) {
+    const found = makers[kind](material);
+    if ('reason' in found) reason = found.reason;
+    else if (distinct(found).length >= classroom.tasks[kind].fewest) return found;
+  }
+  return { reason };
+};
 
 /** Takes items from the longest task first, then whole tasks, the least weighty first. */
-const withinTime = (made: Made[], minutes: number, leftOut: Exercise['leftOut']): Made[] => {
-  let kept = made.map((one) => ({ ...one, drafts: [...one.drafts] }));
+const withinTime = (made: MadeTask[], minutes: number, leftOut: Exercise['leftOut']): MadeTask[] => {
+  let kept = made.map((one) => ({ ...one, own: [...one.own] }));
   const total = (): number => kept.reduce((sum, one) => sum + minutesOf(one), 0);
   while (total() > minutes && kept.length > 0) {
     const longest = kept
-      .filter(({ kind, drafts }) => drafts.length > Math.max(classroom.tasks[kind].fewest, 1))
+      .filter(({ kind, own }) => own.length > Math.max(classroom.tasks[kind].fewest, 1))
       .toSorted((a, b) => minutesOf(b) - minutesOf(a))[0];
     if (longest) {
-      longest.drafts.pop();
+      longest.own.pop();
       continue;
     }
     if (kept.length === 1) break;
@@ -144,16 +125,21 @@ const withinTime = (made: Made[], minutes: number, leftOut: Exercise['leftOut'])
 };
 
 /** Whole minutes, as a plan for a lesson has them. */
-const minutesOf = ({ kind, drafts }: Made): number => Math.ceil(classroom.tasks[kind].minutes * drafts.flat().length);
+const minutesOf = (made: MadeTask): number => Math.ceil(classroom.tasks[made.kind].minutes * draftsOf(made).length);
 
-const asTask = ({ kind, drafts }: Made, { level, plainLanguage }: ExerciseOptions): Task => {
+/** Each with what is asked right after it. */
+const draftsOf = ({ own }: MadeTask): Draft[] =>
+  own.flatMap(({ draft, follow }) => (follow ? [draft, follow] : [draft]));
+
+const asTask = (made: MadeTask, { level, plainLanguage }: ExerciseOptions): Task => {
+  const { kind } = made;
   const { title, instruction, plain, help } = classroom.tasks[kind];
   return {
     kind,
     title,
     instruction: plainLanguage || level === 1 ? plain : instruction,
     help: help[plainLanguage ? 1 : level] ?? null,
-    minutes: minutesOf({ kind, drafts }),
-    items: drafts.flat().map((draft, i): Item => ({ id: `${kind}-${i + 1}`, ...draft })),
+    minutes: minutesOf(made),
+    items: draftsOf(made).map((draft, i): Item => ({ id: `${kind}-${i + 1}`, ...draft })),
   };
 };

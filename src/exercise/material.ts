@@ -3,10 +3,10 @@ import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { SensitiveTopic } from '../model/classroom.js';
 import type { Comparison } from '../model/comparison.js';
 import { escapePattern } from '../model/escape-pattern.js';
-import type { Level } from '../model/exercise.js';
 import type { Finding } from '../model/finding.js';
 import { contains, overlap, type Span } from '../model/span.js';
-import { wordsOf } from './reading-grade.js';
+import { hardWordsIn, namesIn } from './hard-words.js';
+import { gradeOf, wordsOf } from './reading-grade.js';
 import { topicsIn } from './sensitive.js';
 
 /** A sentence that can be shown by itself, with what was found in it; offsets count over its own text. */
@@ -20,6 +20,10 @@ export interface ShownSentence {
   /** Its text, blanks and line ends made one blank. */
   text: string;
   words: number;
+  /** Flesch-Kincaid, of the sentence alone. */
+  grade: number;
+  /** Words that a class may not know, each time they stand there. */
+  hard: string[];
   findings: Finding[];
   /** Stretches that are credited to a source. */
   credited: Span[];
@@ -30,8 +34,7 @@ export interface Material {
   comparison: Comparison;
   /** By article. */
   shownAs: string[];
-  level: Level;
-  /** The sentences that a level can bear and a class may see, in text order, by article. */
+  /** The sentences that a class may see, in text order, by article. */
   sentences: ShownSentence[][];
   /** For every draw of chance: the seed and the version. */
   seed: string;
@@ -39,9 +42,9 @@ export interface Material {
   leftOutFor: SensitiveTopic[];
 }
 
-/** Words of a sentence at most, by level; shorter ones than `FEWEST_WORDS` say too little by themselves. */
-export const MOST_WORDS: Record<Level, number> = { 1: 24, 2: 36, 3: 55 };
+/** Shorter sentences say too little by themselves; longer ones are for no level. */
 const FEWEST_WORDS = 5;
+const MOST_WORDS = 55;
 
 /** “The Ostermoor Ledger” in its own text or another's is also “the Ledger”. */
 const namesOf = (outlets: readonly string[]): RegExp[] =>
@@ -56,13 +59,11 @@ const shownZones = new Set(['paragraph', 'standfirst']);
 export const materialOf = (
   comparison: Comparison,
   {
-    level,
     seed,
     shownAs,
     include,
     hidden,
   }: {
-    level: Level;
     seed: string;
     shownAs: string[];
     include: readonly SensitiveTopic[];
@@ -76,21 +77,25 @@ export const materialOf = (
     for (const topic of topics) leftOutFor.add(topic);
     return topics.length === 0;
   };
-  const names = namesOf(hidden);
+  const outlets = namesOf(hidden);
+  const names = namesIn(comparison.articles);
   const sentences = comparison.articles.map((annotated, article) =>
-    sentencesOf(annotated, article, shownAs[article]!).filter(
+    sentencesOf(annotated, { article, outlet: shownAs[article]!, names }).filter(
       ({ text, words }) =>
-        words <= MOST_WORDS[level] &&
+        words <= MOST_WORDS &&
         words >= FEWEST_WORDS &&
         standsAlone(text) &&
-        !names.some((name) => name.test(text)) &&
+        !outlets.some((name) => name.test(text)) &&
         isFit(text),
     ),
   );
-  return { comparison, shownAs, level, sentences, seed, leftOutFor: [...leftOutFor] };
+  return { comparison, shownAs, sentences, seed, leftOutFor: [...leftOutFor] };
 };
 
-const sentencesOf = (annotated: AnnotatedArticle, article: number, outlet: string): ShownSentence[] => {
+const sentencesOf = (
+  annotated: AnnotatedArticle,
+  { article, outlet, names }: { article: number; outlet: string; names: ReadonlySet<string> },
+): ShownSentence[] => {
   const { text } = annotated.article;
   const body = annotated.findings.filter((finding) => finding.in === 'body');
   const credited = (annotated.credited ?? []).filter((stretch) => stretch.in === 'body');
@@ -105,6 +110,8 @@ const sentencesOf = (annotated: AnnotatedArticle, article: number, outlet: strin
         place: { start: place.start, end: place.end },
         text: shown,
         words: wordsOf(shown).length,
+        grade: gradeOf([shown]),
+        hard: hardWordsIn(shown, names),
         findings: body
           .filter((finding) => contains(place, finding))
           .map((finding) => ({ ...finding, ...own(finding) })),

@@ -1,6 +1,6 @@
 import { classroom } from '../generated/classroom.js';
 import type { SensitiveTopic } from '../model/classroom.js';
-import { escapePattern } from '../model/escape-pattern.js';
+import { anyOf } from './any-of.js';
 
 export const sensitiveTopics = Object.keys(classroom.sensitive) as SensitiveTopic[];
 
@@ -9,12 +9,5 @@ export const topicsIn = (text: string): SensitiveTopic[] =>
   sensitiveTopics.filter((topic) => patterns.get(topic)!.test(text));
 
 const patterns = new Map(
-  Object.entries(classroom.sensitive).map(([topic, { words }]) => [
-    topic as SensitiveTopic,
-    new RegExp(`(?<![\\p{L}\\p{N}])(?:${words.map(patternOf).join('|')})(?![\\p{L}\\p{N}])`, 'iu'),
-  ]),
+  Object.entries(classroom.sensitive).map(([topic, { words }]) => [topic as SensitiveTopic, anyOf(words)]),
 );
-
-function patternOf(word: string): string {
-  return word.endsWith('*') ? `${escapePattern(word.slice(0, -1))}\\p{L}*` : escapePattern(word);
-}

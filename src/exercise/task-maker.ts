@@ -4,10 +4,10 @@ import type { Material } from './material.js';
 /** An item before it is dealt: without its number. */
 export type Draft = { [Format in Item['format']]: Omit<Extract<Item, { format: Format }>, 'id'> }[Item['format']];
 
-/** What may be asked, with how hard it is to read: words, or a number that stands for them. */
+/** What may be asked, with the sentences of the articles that a pupil reads for it. */
 export interface Candidate {
   draft: Draft;
-  hardness: number;
+  sentences: string[];
   /** Asked right after it, on the same passages. */
   follow?: Draft;
   /** Of tasks that mix sorts of answers: its sort. Each gets its turn, so that no answer can be guessed from the others. */

@@ -35,10 +35,12 @@ export interface Classroom {
     always: string[];
     contested: string;
     sensitive: string;
+    grades: string;
     rights: string;
     'no-rights': string;
   };
   sensitive: Record<SensitiveTopic, { title: string; words: string[] }>;
+  contested: string[];
   'strong-and-plain': string[];
   neutral: string[];
   'function-words': string[];
@@ -46,6 +48,13 @@ export interface Classroom {
   documents: string[];
   bodies: string[];
   particles: string[];
+  certainty: Record<'likely' | 'possible' | 'seeming', string[]>;
   saying: string[];
   leaning: string[];
+  /** Words that the list of familiar words lacks and a class hears every day. */
+  everyday: string[];
+  /** Short meanings of words that news uses, by the word as a dictionary has it. */
+  glosses: Record<string, string>;
+  /** Irregular forms of English, each with its word; made from `lexicons/morphology.yaml`. */
+  irregular: Record<string, string>;
 }

@@ -15,7 +15,7 @@ export type TaskKind =
   | 'look-further'
   | 'plain-words';
 
-/** 1 is the easiest: shorter sentences, plainer words, more help. */
+/** 1 is the easiest: shorter sentences, a lower reading grade, fewer hard words, more help. */
 export type Level = 1 | 2 | 3;
 
 /** Words of an outlet, copied exactly, with the name that pupils see. */
@@ -136,9 +136,12 @@ export interface Exercise {
   invented: boolean;
   outlets: ExerciseOutlet[];
   aims: string[];
+  /** What pupils need to know: terms of the tasks, then hard words of the passages; without a meaning those to be looked up. */
   vocabulary: { term: string; meaning: string }[];
   /** Of the passages: Flesch-Kincaid grade, rounded; null where there are too few words. */
   grade: number | null;
+  /** Where the texts are harder than the level asks: in what; for the teacher. */
+  harder?: string | null | undefined;
   /** Left empty for the curriculum standard that the teacher works to. */
   standard: string;
   /** For the teacher alone: impartiality, what was left out for the room, what may not be copied. */

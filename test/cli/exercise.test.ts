@@ -29,7 +29,7 @@ describe('framewise exercise', () => {
   });
 
   it('says which task is left out, and what a platform cannot hold', () => {
-    expect(made.stderr).toMatch(/^framewise: no task words-for-one-thing: /m);
+    expect(made.stderr).toMatch(/^framewise: no task plain-words: /m);
     expect(made.stderr).toMatch(/mark-the-words\.h5p is without \d+ of its items: /);
   });
 

@@ -150,3 +150,86 @@ describe('a plain sentence', () => {
     expect(models('The council rammed through the plan for the pier on Monday.')).toEqual([]);
   });
 });
+
+describe('words that outlets choose for a person', () => {
+  const words = (...texts: string[]): string[] =>
+    itemsOf('words-for-one-thing', ...texts).flatMap((item) =>
+      item.format === 'match' ? item.pairs.map(({ right }) => right) : [],
+    );
+  const union = 'Ana Brandt, the union president, was at the gate on Monday.';
+
+  it('stand before the name, also where the sentence opens with them', () => {
+    expect(
+      words(
+        'Union boss Ana Brandt wants 9 percent more for the dockers. She met the union on Monday.',
+        `"We want a contract," union president Ana Brandt told the dockers on Monday.`,
+      ),
+    ).toEqual(expect.arrayContaining(['Union boss Ana Brandt', 'union president Ana Brandt']));
+  });
+
+  it('are none where a verb stands there', () => {
+    expect(
+      words('Police arrested Ana Brandt at the gate. The police took the keys.', `${union} Ana Brandt left at noon.`),
+    ).toEqual([]);
+  });
+
+  it('are no two forms of one office', () => {
+    expect(
+      words('Gov. Ana Brandt signed the bill on Monday.', 'Governor Ana Brandt signed the bill on Monday at noon.'),
+    ).toEqual([]);
+  });
+
+  it('are none that are contested', () => {
+    expect(
+      words(
+        'Terror chief Ana Brandt left the valley on Monday.',
+        'Former teacher Ana Brandt left the valley on Monday.',
+      ).join(),
+    ).not.toContain('Terror');
+  });
+});
+
+describe('how certain a sentence is made', () => {
+  const plain = 'The ferry carries 214 people on each crossing. The pier has 12 lamps. The vote took 40 minutes.';
+  const asked = (...texts: string[]): Item[] => itemsOf('how-certain', `${plain} ${texts.join(' ')}`, calm);
+  const right = (...texts: string[]): string[] =>
+    asked(...texts).flatMap((item) =>
+      item.format === 'choice' ? item.options.filter(({ correct }) => correct).map(({ text }) => text) : [],
+    );
+
+  it('goes from plain over likely to possible', () => {
+    const steps = asked('Talks are expected to begin on Friday.', 'The bridge may close in May.').flatMap((item) =>
+      item.format === 'order' ? item.steps.map(({ text }) => text) : [],
+    );
+    expect(steps.slice(1)).toEqual(['Talks are expected to begin on Friday.', 'The bridge may close in May.']);
+  });
+
+  it('is less where something only seems so', () => {
+    expect(right('The camps appear to have been talking for some time.')).toEqual([
+      'The camps appear to have been talking for some time.',
+    ]);
+  });
+
+  it.each([
+    ['a word that says what would follow', 'Clerks would have to borrow money for rent.'],
+    ['a word in a clause below the main one', 'The law helps all who may have seen the fire.'],
+    ['a word behind a comma', 'The mayor left the hall, apparently for lunch.'],
+    ['a word that is denied', 'The camps could not agree in May.'],
+    ['a word of a source', 'The mayor said, “The bridge may close.”'],
+  ])('is in no item for %s', (_, text) => {
+    expect(right(text)).toEqual([]);
+  });
+});
+
+describe('the statement that has no match', () => {
+  it('stands beside others that are known by their figures', () => {
+    const [item] = itemsOf(
+      'no-match',
+      'The plan moves 46 households. The city will spend 3,200 dollars on lamps. Ana Brandt said the vote was long and dull.',
+      'Some 46 households will be moved. The lamps will cost the city 3,200 dollars.',
+    );
+    expect(item?.format === 'choice' && item.options.find(({ correct }) => correct)?.text).toBe(
+      'Ana Brandt said the vote was long and dull.',
+    );
+  });
+});

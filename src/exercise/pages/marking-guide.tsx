@@ -20,6 +20,11 @@ export const markingGuide = (exercise: Exercise): string => {
           <Head exercise={exercise} what="Marking guide, for the teacher" />
           <RightsWarning exercise={exercise} />
           <Particulars exercise={exercise} />
+          {exercise.harder ? (
+            <p>
+              <strong>About the level:</strong> {exercise.harder}.
+            </p>
+          ) : null}
         </header>
         <main>
           <Before notes={exercise.notes} />

@@ -50,20 +50,30 @@ export const Aims = ({ aims }: { aims: readonly string[] }) =>
     </section>
   );
 
-export const Vocabulary = ({ words }: { words: Exercise['vocabulary'] }) =>
-  words.length === 0 ? null : (
+/** Words without a meaning stand in one line, for pupils to look up. */
+export const Vocabulary = ({ words }: { words: Exercise['vocabulary'] }) => {
+  const told = words.filter(({ meaning }) => meaning !== '');
+  const lookedUp = words.filter(({ meaning }) => meaning === '').map(({ term }) => term);
+  return words.length === 0 ? null : (
     <section class="vocabulary">
       <h2>Words you need</h2>
       <dl>
-        {words.map(({ term, meaning }) => (
+        {told.map(({ term, meaning }) => (
           <div>
             <dt dir="auto">{term}</dt>
             <dd dir="auto">{meaning}</dd>
           </div>
         ))}
+        {lookedUp.length === 0 ? null : (
+          <div>
+            <dt>Look up before class</dt>
+            <dd dir="auto">{lookedUp.join(', ')}</dd>
+          </div>
+        )}
       </dl>
     </section>
   );
+};
 
 /** A task with its heading, which never stands alone at the foot of a page. */
 export const TaskSection = (properties: { shown: ShownTask; pupils: boolean; children: ComponentChildren }) => {

@@ -61,7 +61,6 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
   const both = [better, weaker].sort((a, b) => a.article - b.article);
   const nameOf = ({ article }: Support): string => shownAs[article]!;
   const passages = both.flatMap((one) => one.sentences.slice(0, SHOWN).map(({ outlet, text }) => ({ outlet, text })));
-  const hardness = both.reduce((sum, { sentences }) => sum + sentences.length, 0);
   const counts = (one: Support): string =>
     `${nameOf(one)} has ${one.checkable} named people, organizations or documents, and ${one.unnamed} unnamed ${one.unnamed === 1 ? 'source' : 'sources'}`;
   const rationale = `${counts(better)}; ${counts(weaker)}.`;
@@ -70,7 +69,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
     'That a report is better supported does not make the other one false.',
   ];
   return {
-    hardness,
+    sentences: passages.map(({ text }) => text),
     draft: {
       format: 'choice',
       prompt: `In which of the two reports can a reader better check who says what? Beside these sentences, a count of the whole reports: ${both.map(counts).join('; ')}.`,

@@ -111,7 +111,7 @@ const asItem = (set: Spoken[]): Candidate => {
   const kinds = classroom['kinds-of-source'];
   const used = new Set(set.map(({ kind }) => kind));
   return {
-    hardness: set.reduce((sum, { words }) => sum + wordsOf(words).length, 0),
+    sentences: set.map(({ words }) => words),
     draft: {
       format: 'match',
       prompt: 'Match each source with its kind.',

@@ -3,6 +3,7 @@ import { escapePattern } from '../../model/escape-pattern.js';
 import type { MarkedWords } from '../../model/exercise.js';
 import type { LoadedTerm, LoadedTermCategory } from '../../model/finding.js';
 import { overlap, type Span } from '../../model/span.js';
+import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { type Candidate, type TaskMaker, UNMARKED } from '../task-maker.js';
 
@@ -14,7 +15,7 @@ const contested: ReadonlySet<LoadedTermCategory> = new Set([
   'scare-quotes',
 ]);
 
-export const isContested = ({ category }: LoadedTerm): boolean => contested.has(category);
+const isContested = ({ category, text }: LoadedTerm): boolean => contested.has(category) || isContestedWord(text);
 
 /** The outlet's own word, on which the key may rest. */
 export const isSure = (term: LoadedTerm): boolean =>
@@ -40,7 +41,7 @@ const judging = (sentence: ShownSentence): Candidate => {
   const terms = findingsOf(sentence, 'loaded-term');
   const answers = apart(terms).map(answerOf);
   return {
-    hardness: sentence.words,
+    sentences: [sentence.text],
     draft: {
       format: 'mark',
       prompt: PROMPT,
@@ -93,7 +94,7 @@ const hasNothing = (sentence: ShownSentence): boolean =>
 const unmarked = (sentence: ShownSentence): Candidate => {
   const strong = strongIn(sentence.text);
   return {
-    hardness: sentence.words,
+    sentences: [sentence.text],
     sort: UNMARKED,
     draft: {
       format: 'mark',

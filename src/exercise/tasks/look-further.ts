@@ -15,7 +15,7 @@ export const lookFurther: TaskMaker = (material) => {
         /\d/.test(sentence.text),
     )
     .map((sentence) => ({
-      hardness: sentence.words,
+      sentences: [sentence.text],
       draft: {
         format: 'open' as const,
         prompt:

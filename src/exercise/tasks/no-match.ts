@@ -1,3 +1,4 @@
+import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import { randomOf, shuffled } from '../../model/random.js';
 import { contains } from '../../model/span.js';
@@ -30,14 +31,14 @@ const itemsFor = (material: Material, own: number, other: number): Candidate[] =
   const alone = shuffled(onlyIn(material, own), random);
   return alone.flatMap((left, i) => {
     const pairs = partners.slice(MATCHED * i, MATCHED * (i + 1));
-    if (pairs.length < MATCHED || pairs.some((pair) => sharedWords(left, pair.other) > MOST_SHARED)) return [];
+    if (pairs.length < MATCHED || pairs.some((pair) => shared(left, pair.other).length > MOST_SHARED)) return [];
     return asItem(left, pairs);
   });
 };
 
 const partnersOf = (material: Material, own: number, other: number): Partner[] =>
   toldTwice(material).flatMap(({ sentences: [a, b] }) => {
-    if (sharedWords(a, b) < FEWEST_SHARED) return [];
+    if (!isSeen(a, b)) return [];
     if (a.article === own && b.article === other) return { own: a, other: b };
     return a.article === other && b.article === own ? { own: b, other: a } : [];
   });
@@ -79,22 +80,35 @@ const FEWEST_WORDS = 8;
 /** With many words in common a pupil may well find a match that the tool has not found. */
 const MOST_SHARED = 1;
 /** With fewer a pupil may not see the match that is one. */
-const FEWEST_SHARED = 3;
-const LONGEST_PLAIN = 4;
+const FEWEST_SHARED = 4;
+const LONGEST_PLAIN = 3;
+const plain = new Set(classroom.neutral);
 
-const sharedWords = (one: ShownSentence, other: ShownSentence): number => {
-  const theirs = new Set(contentOf(other));
-  return contentOf(one).filter((word) => theirs.has(word)).length;
+/** A pupil sees that they match: by many words, or by a figure that both give of one thing. */
+const isSeen = (one: ShownSentence, other: ShownSentence): boolean => {
+  const words = shared(one, other);
+  return words.length >= FEWEST_SHARED || (words.length >= 2 && words.some((word) => figure.test(word)));
 };
 
+/** No year. */
+const figure = /^(?!(?:19|20)\d\d$)\d[\d.,]+$/;
+
+const shared = (one: ShownSentence, other: ShownSentence): string[] => {
+  const theirs = new Set(contentOf(other));
+  return contentOf(one).filter((word) => theirs.has(word));
+};
+
+/** Words that say something, figures too: “46 households” is known by its figure. */
 const contentOf = ({ text }: ShownSentence): string[] => [
-  ...new Set(wordsOf(text.toLowerCase()).filter(({ length }) => length > LONGEST_PLAIN)),
+  ...new Set(
+    wordsOf(text.toLowerCase()).filter((word) => (word.length > LONGEST_PLAIN && !plain.has(word)) || /\d/.test(word)),
+  ),
 ];
 
 const asItem = (left: ShownSentence, pairs: Partner[]): Candidate => {
   const other = pairs[0]!.other.outlet;
   return {
-    hardness: [left, ...pairs.flatMap((pair) => [pair.own, pair.other])].reduce((sum, { words }) => sum + words, 0),
+    sentences: [left, ...pairs.flatMap((pair) => [pair.own, pair.other])].map(({ text }) => text),
     draft: {
       format: 'choice',
       prompt: `Which statement of ${left.outlet} has no match in these sentences of ${other}?`,

@@ -18,7 +18,7 @@ export const plainWords: TaskMaker = ({ sentences }) => {
   return fit.map((sentence) => {
     const terms = findingsOf(sentence, 'loaded-term');
     return {
-      hardness: sentence.words,
+      sentences: [sentence.text],
       draft: {
         format: 'open',
         prompt: 'Write this sentence in plain words.',

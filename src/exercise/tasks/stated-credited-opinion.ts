@@ -66,7 +66,7 @@ const LEAST_CREDITED = 0.5;
 const asItem = ({ sentence, kind, why }: Sorted): Candidate => {
   const answers = Object.entries(classroom['stated-credited-opinion']) as [Stating, string][];
   return {
-    hardness: sentence.words,
+    sentences: [sentence.text],
     sort: kind,
     draft: {
       format: 'choice',

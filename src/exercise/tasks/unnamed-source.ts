@@ -43,7 +43,7 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   const missing = parts.filter((part) => !isTold(part)).map((part) => classroom['told-of-source'][part].toLowerCase());
   const passages = [{ outlet: sentence.outlet, text: sentence.text }];
   return {
-    hardness: sentence.words,
+    sentences: [sentence.text],
     draft: {
       format: 'select',
       prompt: `What does the sentence tell about “${named}”?`,

@@ -134,7 +134,7 @@ const asItem = ({ sentences }: ToldTwice, differences: Shown[], others: Asked[])
     }),
   );
   return {
-    hardness: sentences[0].words + sentences[1].words,
+    sentences: sentences.map(({ text }) => text),
     draft: {
       format: right.length === 1 ? 'choice' : 'select',
       prompt:

@@ -1,29 +1,29 @@
 import type { ContrastSet, NamingMention, SharedEntity } from '../../model/comparison.js';
-import { contains } from '../../model/span.js';
-import { type Material, type ShownSentence, sentenceAt } from '../material.js';
+import { contains, overlap } from '../../model/span.js';
+import type { Material, ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isSure } from './loaded-words.js';
-
-interface Chosen {
-  /** The words as the outlet has them. */
-  words: string;
-  sentence: ShownSentence;
-}
+import { type Chosen, distinctWords, FEWEST_PAIRS, namingItem, shownByArticle, shownFor } from './naming-item.js';
+import { personNamed } from './person-named.js';
 
 /** Which words each outlet has for the same people or thing. */
 export const wordsForOneThing: TaskMaker = (material) => {
   const { contrasts, entities } = material.comparison;
   const found = [
     ...contrasts.flatMap((set) => ofContrast(set, material) ?? []),
-    ...entities.flatMap((entity) => ofEntity(entity, material) ?? []),
+    ...entities.flatMap((entity) => ofEntity(entity, material) ?? personNamed(entity, material) ?? []),
   ];
-  return found.length > 0 ? found : { reason: 'no two outlets surely have different words for one thing' };
+  // Of two pairs the second gives itself.
+  const wide = found.filter(({ sentences }) => sentences.length > FEWEST_PAIRS);
+  if (found.length === 0) return { reason: 'no two outlets surely have different words for one thing' };
+  return wide.length > 0 ? wide : found;
 };
 
 /** Words that are known to stand for different sides, where the texts link them to one thing. */
 const ofContrast = (set: ContrastSet, material: Material): Candidate | undefined => {
   if (set.entities.length === 0) return undefined;
+  const isOfThem = namesOneOf(set, material);
   const chosen: Chosen[] = [];
   const taken: string[] = [];
   for (const [article, { article: own }] of material.comparison.articles.entries()) {
@@ -31,28 +31,35 @@ const ofContrast = (set: ContrastSet, material: Material): Candidate | undefined
     // An article that has another's word as well chose both.
     if (words.some(({ word }) => taken.includes(word))) continue;
     const free = words.filter((one) => !chosen.some(({ sentence }) => isUsedBy(one.mentions, sentence, material)));
-    const shown = free.flatMap(({ mentions }) => shownFor(mentions, article, material) ?? [])[0];
+    const shown = free.flatMap(({ mentions }) => shownFor(mentions.filter(isOfThem), article, material) ?? [])[0];
     if (!shown) continue;
     chosen.push(shown);
     taken.push(...words.map(({ word }) => word));
   }
-  return asItem(chosen, {
+  return namingItem(chosen, {
     rationale: set.why,
     authority: set.authority,
     alternatives: set.disputed === null ? [] : [set.disputed],
   });
 };
 
+/** Of people it has to be the same ones: an event or a thing has few that are like it, prisoners may be others. */
+const namesOneOf = (set: ContrastSet, { comparison }: Material): ((mention: NamingMention) => boolean) => {
+  const own = comparison.entities.filter(({ id }) => set.entities.includes(id));
+  const isOfPeople = own.some(({ type }) => type === 'person' || type === 'group');
+  return (mention) =>
+    !isOfPeople ||
+    own.some(({ mentions }) =>
+      mentions.some((one) => one.article === mention.article && one.in === mention.in && overlap(one, mention) > 0),
+    );
+};
+
 const isUsedBy = (mentions: readonly NamingMention[], { article }: ShownSentence, { comparison }: Material): boolean =>
   mentions.some((mention) => mention.article === comparison.articles[article]!.article.id);
 
-/** One thing that an outlet names with a loaded word, and another without. */
+/** One thing that an outlet names with a loaded word, and others without. */
 const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefined => {
-  const shown = material.comparison.articles.map((_, article) => {
-    const { id } = material.comparison.articles[article]!.article;
-    const own = entity.mentions.filter((mention) => mention.article === id && mention.voice === 'outlet');
-    return own.flatMap((mention) => shownFor([mention], article, material) ?? []);
-  });
+  const shown = shownByArticle(entity, material).map((own) => own.filter(({ words }) => !owned.test(words)));
   for (const [article, own] of shown.entries())
     for (const loaded of own) {
       const reason = loadedReason(loaded);
@@ -61,7 +68,7 @@ const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefin
         other === article ? [] : others.filter((one) => haveOneNoun(one, loaded) && !loadedReason(one)).slice(0, 1),
       );
       if (plain.length === 0) continue;
-      return asItem([loaded, plain[0]!], {
+      return namingItem([loaded, ...distinctWords(plain)], {
         rationale: `“${reason.text}”: ${reason.why}`,
         authority: reason.authority,
         alternatives: reason.disputed === null ? [] : [reason.disputed],
@@ -69,6 +76,9 @@ const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefin
     }
   return undefined;
 };
+
+/** What belongs to somebody is told with whose it is, and may be another thing. */
+const owned = /^(?:whose|his|her|its|their|my|our|your)\s/i;
 
 const loadedReason = ({ words, sentence }: Chosen) => {
   const at = sentence.text.indexOf(words);
@@ -81,48 +91,3 @@ const loadedReason = ({ words, sentence }: Chosen) => {
 const haveOneNoun = (one: Chosen, other: Chosen): boolean =>
   wordsOf(one.words).at(-1)?.toLowerCase() === wordsOf(other.words).at(-1)?.toLowerCase() &&
   one.words.toLowerCase() !== other.words.toLowerCase();
-
-/** The first place in the outlet's own words that can be shown. */
-const shownFor = (mentions: readonly NamingMention[], article: number, material: Material): Chosen | undefined => {
-  const { id } = material.comparison.articles[article]!.article;
-  for (const mention of mentions) {
-    if (mention.article !== id || mention.in !== 'body' || mention.voice !== 'outlet') continue;
-    const sentence = sentenceAt(material, article, mention);
-    if (sentence) return { words: mention.text.replace(/\s+/g, ' '), sentence };
-  }
-  return undefined;
-};
-
-const asItem = (
-  chosen: readonly Chosen[],
-  grounds: { rationale: string; authority: string[]; alternatives: string[] },
-): Candidate | undefined => {
-  if (new Set(chosen.map(({ words }) => words.toLowerCase())).size < Math.max(2, chosen.length)) return undefined;
-  return {
-    hardness: chosen.reduce((sum, { sentence }) => sum + sentence.words, 0),
-    draft: {
-      format: 'match',
-      prompt: 'The sentences speak of the same people or thing. Which words did each outlet choose for it?',
-      passages: chosen.map(({ sentence }) => ({ outlet: sentence.outlet, text: sentence.text })),
-      pairs: chosen.map(({ sentence, words }) => ({
-        left: sentence.outlet,
-        right: words,
-        why: `“${words}” stands in its sentence.`,
-      })),
-      others: [],
-      ...grounds,
-    },
-    follow: {
-      format: 'open',
-      prompt: `What does each choice suggest to a reader: ${chosen.map(({ words }) => `“${words}”`).join(', ')}?`,
-      passages: [],
-      rubric: [
-        { points: 1, criterion: 'Says for each word what it suggests.' },
-        { points: 1, criterion: 'Says which word is the plainer one, or that each takes a side.' },
-      ],
-      model: grounds.rationale,
-      lines: 3,
-      ...grounds,
-    },
-  };
-};
