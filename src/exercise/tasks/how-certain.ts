@@ -1,6 +1,7 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import type { Hedge } from '../../model/finding.js';
+import { randomOf, shuffled } from '../../model/random.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
