@@ -84,6 +84,11 @@ const rules: Rule[] = [
     'a pack can be made from the JSON alone, without the program that found it; scripts and styles of its pages are made at build time',
   ),
   only('export', ['model'], 'an export can be made from the JSON alone, without the program that found it'),
+  only(
+    'corpus',
+    ['pipeline', 'compare', 'model', 'statistics', 'export', 'ingest', 'lexicon', 'generated'],
+    'a corpus stores what the pipeline answers; it finds nothing by itself and shows nothing',
+  ),
   only('workbench', ['pipeline', 'report', 'exercise', 'model'], 'the page in the browser runs the same analysis'),
   only(
     'cli',
@@ -119,6 +124,11 @@ const rules: Rule[] = [
       to.startsWith('node:') &&
       !['ingest', 'corpus', 'cli'].includes(part(from)) &&
       !['lexicon/compile.ts', 'lexicon/list-files-below.ts', 'lexicon/project-file.ts'].includes(from),
+  },
+  {
+    name: 'the database is imported in corpus/database.ts only',
+    reason: 'it is opened closed to files and the network in one place',
+    breaks: ({ from, to }) => to.startsWith('@duckdb/') && from !== 'corpus/database.ts',
   },
   {
     name: 'natural is imported in language/natural.ts only',
