@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { CsvError, type Options, parse } from 'csv-parse';
 import type { SourceArticle } from '../model/article.js';
 import { articleFromRow } from './article-from.js';
@@ -18,17 +18,20 @@ export async function* readCsv(
   name: string,
 ): AsyncGenerator<{ article: SourceArticle } | { reason: string }> {
   const text = decoded(source);
-  const first = await text.next();
-  if (first.done) {
-    yield { reason: 'it is empty' };
-    return;
-  }
   const skipped: { reason: string }[] = [];
-  const rows = Readable.from(joined(first.value, text), { objectMode: false }).pipe(
-    parse({ ...options(first.value), on_skip: (error) => void skipped.push({ reason: whyLeftOut(error) }) }),
-  );
   let seen = false;
   try {
+    const first = await text.next();
+    if (first.done) {
+      yield { reason: 'it is empty' };
+      return;
+    }
+    const parser = parse({
+      ...options(first.value),
+      on_skip: (error) => void skipped.push({ reason: whyLeftOut(error) }),
+    });
+    // A source that fails ends the parser with its error, which the loop below meets.
+    const rows = pipeline(Readable.from(joined(first.value, text), { objectMode: false }), parser, () => {});
     for await (const { record, info } of rows as AsyncIterable<{
       record: Record<string, string>;
       info: { lines: number };

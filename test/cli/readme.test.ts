@@ -23,6 +23,8 @@ const pasted = (command: string) => {
   return spawnSync(line, { cwd, shell: true, encoding: 'utf8', maxBuffer: 2 ** 28 });
 };
 
+const added = commands.find((command) => command.includes(' corpus add '));
+
 describe('the README', () => {
   it('begins with the two commands', () => {
     expect(commands.slice(0, 2)).toEqual(['npm start', 'npm test']);
@@ -32,8 +34,9 @@ describe('the README', () => {
     const script = /^npm (?:run )?(\w+)$/.exec(command)?.[1];
     // These run every test, this one too.
     if (script) expect(Object.keys(scripts)).toContain(script);
-    // A lesson tells what it leaves out.
-    else if (command.includes(' exercise ')) expect(pasted(command).status).toBe(0);
+    // A lesson tells what it leaves out, a corpus what it took in; to be asked, it has to be there.
+    else if (command.includes(' corpus stats ')) expect(pasted(`${added} && ${command}`).status).toBe(0);
+    else if (/ (?:exercise|corpus) /.test(command)) expect(pasted(command).status).toBe(0);
     else expect(pasted(command)).toMatchObject({ status: 0, stderr: '' });
   });
 

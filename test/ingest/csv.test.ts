@@ -48,10 +48,8 @@ describe('a table of articles', () => {
   });
 
   it('leaves out the faulty row only', async () => {
-    expect(await read('id,text\na,One.\nb,Two,three\nc,Four.\n')).toMatchObject([
-      { id: 'a' },
-      expect.stringMatching(/line 3/),
-      { id: 'c' },
-    ]);
+    const all = await read('id,text\na,One.\nb,Two,three\nc,Four.\n');
+    expect(all.filter((one) => typeof one !== 'string')).toMatchObject([{ id: 'a' }, { id: 'c' }]);
+    expect(all.filter((one) => typeof one === 'string')).toEqual([expect.stringMatching(/line 3/)]);
   });
 });
