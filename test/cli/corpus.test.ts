@@ -35,19 +35,23 @@ describe('framewise corpus', () => {
     expect(run('query', 'SELECT id FROM articles', '--format', 'jsonl').stdout).toBe('{"id":"=1+1"}\n');
   });
 
-  it.each([
+  const refused: [string, RegExp][] = [
     ['DELETE FROM articles', /a corpus is only read here/],
     ["SELECT * FROM read_text('/etc/hosts')", /no files and no network/],
     ["COPY articles TO 'out.csv'", /no files and no network/],
     ["ATTACH 'other.duckdb'", /no files and no network/],
     ['SELECT nothing FROM articles', /Binder Error/],
     ['', /the query is empty/],
-  ])('refuses %s in one message and changes nothing', (sql, message) => {
+  ];
+
+  it('refuses SQL that writes or leaves the corpus, or is faulty, in one message, and changes nothing', () => {
     const { run, cwd } = corpus();
     run('add', 'a.jsonl');
-    const { status, stdout, stderr } = run('query', sql);
-    expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
-    expect(stderr).toMatch(message);
+    for (const [sql, message] of refused) {
+      const { status, stdout, stderr } = run('query', sql);
+      expect({ sql, status, stdout }).toEqual({ sql, status: 2, stdout: '' });
+      expect(stderr).toMatch(message);
+    }
     expect(existsSync(join(cwd, 'out.csv'))).toBe(false);
     expect(run('query', 'SELECT count(*) AS n FROM articles').stdout).toBe('n\r\n2\r\n');
   });
