@@ -10,14 +10,14 @@ const articles = Array.from({ length: 40 }, (_, event) => [
     outlet: 'Courier',
     event: `meeting ${event}`,
     date: `2026-0${1 + (event % 2)}-11`,
-    text: `A disastrous plan for ward ${event} was read on Monday. The harbour council met for an hour in the old hall beside the river and then went home. Nobody spoke.`,
+    text: `A disastrous plan for ward ${event} was read on Monday. The harbour council met for an hour in the old hall beside the river and then went home. Nobody spoke.${event % 2 ? ' It rained.' : ''}`,
   }),
   article({
     id: `l${event}`,
     outlet: 'Ledger',
     event: `meeting ${event}`,
     date: `2026-0${1 + (event % 2)}-11`,
-    text: `A long plan for ward ${event} was read on Monday. The harbour council met for an hour in the old hall beside the river and then went home. Nobody spoke.`,
+    text: `A long plan for ward ${event} was read on Monday. The harbour council met for an hour in the old hall beside the river and then went home. Nobody spoke.${event % 2 ? ' It rained.' : ''}`,
   }),
 ]).flat();
 
@@ -62,7 +62,7 @@ describe('statistics over a corpus', () => {
     const [courier] = statistics.keyness[0]!.groups;
     expect(courier!.items[0]).toMatchObject({ item: 'disastrous', count: 40, otherCount: 0, documents: 40 });
     expect(courier!.items[0]!.benjaminiHochberg).toBeLessThan(0.001);
-    expect(courier!.items[0]!.dispersion).toBeLessThan(0.01);
+    expect(courier!.items[0]!.dispersion).toBeLessThan(0.1);
     const even = courier!.items.find(({ item }) => item === 'harbour');
     expect(even === undefined || Math.abs(even.z) < 0.5).toBe(true);
   });

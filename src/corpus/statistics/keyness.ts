@@ -184,10 +184,16 @@ const momentsOf = ({ sum, squares }: ItemSums, { documents }: Sizes): Moments =>
 
 const untested = (item: KeyItem): KeyItem => ({ ...item, p: null });
 
+/** Where no article differs from another there is no test, and nothing to adjust. */
 const withAdjustedP = (items: readonly KeyItem[]): KeyItem[] => {
-  const ps = items.map(({ p }) => p ?? 1);
+  const tested = items.filter(({ p }) => p !== null);
+  const ps = tested.map(({ p }) => p!);
   const [falseDiscovery, familywise] = [benjaminiHochberg(ps), bonferroni(ps)];
-  return items.map((item, i) => ({ ...item, benjaminiHochberg: falseDiscovery[i]!, bonferroni: familywise[i]! }));
+  const place = new Map(tested.map((item, i) => [item, i]));
+  return items.map((item) => {
+    const i = place.get(item);
+    return i === undefined ? item : { ...item, benjaminiHochberg: falseDiscovery[i]!, bonferroni: familywise[i]! };
+  });
 };
 
 /** Over the articles of the group, for the items that are told only. */
