@@ -67,11 +67,11 @@ describe('a folder', () => {
   });
 
   it('says of formats that are not read yet what to do', async () => {
-    const folder = folderOf({ 'page.html': '<p>x</p>', 'table.csv': 'a,b', 'courier.txt': english });
+    const folder = folderOf({ 'page.html': '<p>x</p>', 'table.parquet': 'PAR1', 'courier.txt': english });
     const reads = told(await read([folder]), folder);
     expect(reads[0]).toBe('courier');
     expect(reads[1]).toMatch(/^page\.html: web pages are not read yet; save/);
-    expect(reads[2]).toMatch(/^table\.csv: tables are not read yet; convert/);
+    expect(reads[2]).toMatch(/^table\.parquet: Parquet tables are read by "framewise corpus add" only; convert/);
   });
 
   it('without articles says so', async () =>
