@@ -1,11 +1,11 @@
 import type { Group, GroupKeyness, KeyItem, Keyness } from '../../model/corpus-statistics.js';
-import { benjaminiHochberg, bonferroni } from '../../statistics/adjusted-p.js';
 import { dispersionOf, type Occurrence } from '../../statistics/dispersion.js';
 import { logLikelihoodTwoTerm, logRatio, type TwoCounts } from '../../statistics/keyness.js';
 import { informativePrior, logOdds } from '../../statistics/log-odds.js';
 import { FEWEST } from '../../statistics/needed.js';
 import { type Moments, welchTest } from '../../statistics/welch.js';
 import type { Database } from '../database.js';
+import { withAdjustedP } from './adjusted.js';
 import { literal } from './groups.js';
 import { lackOf } from './lack.js';
 import type { Occurrences } from './occurrences.js';
@@ -35,7 +35,7 @@ export const keynessOf = async (
   return { within: occurrences.within, priorAll: PRIOR_ALL, groups: found };
 };
 
-/** Makes the tables `item_sums` and `size_sums`: by group, what each item and all together add up to over articles. */
+/** Makes the tables `item_parts` and `size_parts`: by group, what each item and all together add up to over articles. */
 const sumUp = async (database: Database, { sql }: Occurrences): Promise<void> => {
   await database.run(
     'CREATE OR REPLACE TEMP TABLE item_parts (item VARCHAR, grp INTEGER, count BIGINT, documents BIGINT, sum DOUBLE, squares DOUBLE)',
@@ -183,18 +183,6 @@ const momentsOf = ({ sum, squares }: ItemSums, { documents }: Sizes): Moments =>
 });
 
 const untested = (item: KeyItem): KeyItem => ({ ...item, p: null });
-
-/** Where no article differs from another there is no test, and nothing to adjust. */
-const withAdjustedP = (items: readonly KeyItem[]): KeyItem[] => {
-  const tested = items.filter(({ p }) => p !== null);
-  const ps = tested.map(({ p }) => p!);
-  const [falseDiscovery, familywise] = [benjaminiHochberg(ps), bonferroni(ps)];
-  const place = new Map(tested.map((item, i) => [item, i]));
-  return items.map((item) => {
-    const i = place.get(item);
-    return i === undefined ? item : { ...item, benjaminiHochberg: falseDiscovery[i]!, bonferroni: familywise[i]! };
-  });
-};
 
 /** Over the articles of the group, for the items that are told only. */
 const addDispersion = async (

@@ -1,10 +1,10 @@
 import type { Bounds, Group, GroupRate, MeasureRates, RateDifference } from '../../model/corpus-statistics.js';
 import type { Definition } from '../../model/lexicon.js';
-import { benjaminiHochberg, bonferroni } from '../../statistics/adjusted-p.js';
 import type { BootstrapInterval } from '../../statistics/bootstrap-interval.js';
 import { permutationTest } from '../../statistics/permutation.js';
 import { bootstrapRates, type RateBootstrap, rateDifference, rateOf, rateRatio } from '../../statistics/rates.js';
 import type { Database } from '../database.js';
+import { withAdjustedP } from './adjusted.js';
 import { type Counted, type CountedArticles, countArticles, everyCounted } from './counted.js';
 import { dependences } from './dependences.js';
 import { lackOf } from './lack.js';
@@ -38,7 +38,7 @@ export const rateGroups = async (
       differences: await differencesOf(database, counted, articles, bootstrap, groups, seed),
     });
   }
-  return withAdjustedP(measures);
+  return withAdjustedDifferences(measures);
 };
 
 const rateIn = (bootstrap: RateBootstrap, group: number, name: string): GroupRate => {
@@ -111,18 +111,10 @@ const testOf = ({ unit, group, count, denominator }: CountedArticles, first: num
   );
 };
 
-const withAdjustedP = (measures: readonly MeasureRates[]): MeasureRates[] => {
-  const tested = measures.flatMap(({ differences }) => differences).filter(({ p }) => p !== null);
-  const ps = tested.map(({ p }) => p!);
-  const [falseDiscovery, familywise] = [benjaminiHochberg(ps), bonferroni(ps)];
-  const place = new Map(tested.map((difference, i) => [difference, i]));
-  const adjusted = (difference: RateDifference): RateDifference => {
-    const i = place.get(difference);
-    return i === undefined
-      ? difference
-      : { ...difference, benjaminiHochberg: falseDiscovery[i]!, bonferroni: familywise[i]! };
-  };
-  return measures.map((measure) => ({ ...measure, differences: measure.differences.map(adjusted) }));
+/** Adjusted over the differences of all measures, then given back to each. */
+const withAdjustedDifferences = (measures: readonly MeasureRates[]): MeasureRates[] => {
+  const adjusted = withAdjustedP(measures.flatMap(({ differences }) => differences));
+  return measures.map((measure) => ({ ...measure, differences: adjusted.splice(0, measure.differences.length) }));
 };
 
 const boundsOf = ({ interval }: BootstrapInterval): Bounds | null =>
