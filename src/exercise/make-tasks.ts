@@ -93,11 +93,19 @@ const textsBeyond = ({ sentences }: Material, level: Level): Set<string> =>
       .map(({ text }) => text),
   );
 
+/** Of these a pupil judges the words alone, and need not know which attack “that attack” was. */
+const judging: ReadonlySet<TaskKind> = new Set(['loaded-words', 'stated-credited-opinion', 'plain-words']);
+
+const withoutPointing = (material: Material): Material => ({
+  ...material,
+  sentences: material.sentences.map((own) => own.filter(({ pointsBack }) => !pointsBack)),
+});
+
 /** What the easiest step holds that has enough for a task; else what the texts lack. */
 const firstThatHolds = (kind: TaskKind, steps: readonly Material[]): Candidate[] | { reason: string } => {
   let reason = 'too few sentences are clear enough for it';
   for (const material of steps) {
-    const found = makers[kind](material);
+    const found = makers[kind](judging.has(kind) ? material : withoutPointing(material));
     if ('reason' in found) reason = found.reason;
     else if (distinct(found).length >= classroom.tasks[kind].fewest) return found;
   }

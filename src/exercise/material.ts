@@ -1,4 +1,3 @@
-import { classroom } from '../generated/classroom.js';
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { SensitiveTopic } from '../model/classroom.js';
 import type { Comparison } from '../model/comparison.js';
@@ -8,6 +7,7 @@ import { contains, overlap, type Span } from '../model/span.js';
 import { hardWordsIn, namesIn } from './hard-words.js';
 import { gradeOf, wordsOf } from './reading-grade.js';
 import { topicsIn } from './sensitive.js';
+import { isPronoun, pointsBack, standsAlone } from './stands-alone.js';
 
 /** A sentence that can be shown by itself, with what was found in it; offsets count over its own text. */
 export interface ShownSentence {
@@ -25,6 +25,10 @@ export interface ShownSentence {
   /** Words that a class may not know, each time they stand there. */
   hard: string[];
   findings: Finding[];
+  /** People named or described in it, where more than a pronoun stands for them. */
+  people: Span[];
+  /** It points to something that was told before it. */
+  pointsBack: boolean;
   /** Stretches that are credited to a source. */
   credited: Span[];
 }
@@ -81,10 +85,10 @@ export const materialOf = (
   const names = namesIn(comparison.articles);
   const sentences = comparison.articles.map((annotated, article) =>
     sentencesOf(annotated, { article, outlet: shownAs[article]!, names }).filter(
-      ({ text, words }) =>
+      ({ text, words, findings, people }) =>
         words <= MOST_WORDS &&
         words >= FEWEST_WORDS &&
-        standsAlone(text) &&
+        standsAlone({ text, findings, people }) &&
         !outlets.some((name) => name.test(text)) &&
         isFit(text),
     ),
@@ -98,6 +102,7 @@ const sentencesOf = (
 ): ShownSentence[] => {
   const { text } = annotated.article;
   const body = annotated.findings.filter((finding) => finding.in === 'body');
+  const people = peopleIn(annotated);
   const credited = (annotated.credited ?? []).filter((stretch) => stretch.in === 'body');
   return annotated.sentences
     .filter(({ zone }) => shownZones.has(zone))
@@ -115,10 +120,17 @@ const sentencesOf = (
         findings: body
           .filter((finding) => contains(place, finding))
           .map((finding) => ({ ...finding, ...own(finding) })),
+        pointsBack: pointsBack({ text: shown }),
+        people: people.filter((one) => contains(place, one)).map(own),
         credited: credited.filter((stretch) => overlap(place, stretch) > 0).map(own),
       };
     });
 };
+
+const peopleIn = ({ entities }: AnnotatedArticle): Span[] =>
+  entities
+    .filter(({ type }) => type === 'person')
+    .flatMap(({ mentions }) => mentions.filter((one) => one.in === 'body' && !isPronoun(one.text)));
 
 export const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
@@ -130,19 +142,6 @@ export const ownSpan = (text: string, place: Span, span: Span): Span => {
       .trimStart()
       .replace(/\s+/g, ' ').length;
   return { start: lengthTo(span.start), end: lengthTo(span.end) };
-};
-
-const leaning = new RegExp(`^["“‘']?(?:${classroom.leaning.join('|')})(?![\\p{L}\\p{N}-])`, 'iu');
-
-/** Says what it says without the sentence before: it opens with a name or a noun, ends, and closes what it quotes. */
-const standsAlone = (text: string): boolean => {
-  return (
-    !leaning.test(text) &&
-    /^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) &&
-    /[.!?]["”’')]*$/.test(text) &&
-    (text.match(/["“”]/g) ?? []).length % 2 === 0 &&
-    !text.startsWith('#')
-  );
 };
 
 export const findingsOf = <K extends Finding['kind']>(

@@ -31,6 +31,7 @@ export interface Classroom {
   'stated-credited-opinion': Record<Stating, string>;
   'told-of-source': Record<ToldOfSource, string>;
   differences: Record<Exclude<DifferenceKind, 'origin'>, string>;
+  'reporting-verb': string;
   notes: {
     always: string[];
     contested: string;
@@ -49,8 +50,18 @@ export interface Classroom {
   bodies: string[];
   particles: string[];
   certainty: Record<'likely' | 'possible' | 'seeming', string[]>;
+  eyewitnesses: string[];
+  vouching: string[];
   saying: string[];
   leaning: string[];
+  /** Words for several people that are no plurals by their form. */
+  plurals: string[];
+  /** Nouns that sum up what the sentence before told. */
+  'shell-nouns': string[];
+  /** Words behind which a bare number is no count of what was named before. */
+  'before-numbers': string[];
+  /** Nouns with which “this” points to the time or place of the report. */
+  times: string[];
   /** Words that the list of familiar words lacks and a class hears every day. */
   everyday: string[];
   /** Short meanings of words that news uses, by the word as a dictionary has it. */

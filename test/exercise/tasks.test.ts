@@ -40,6 +40,7 @@ describe('words to be marked', () => {
 
   it.each([
     ['a source’s', 'The vote on the pier was “shameful”, Ana Brandt said on Monday.'],
+    ['a measure that fair readers see either way', 'The truce of 2019 briefly halted a shameful war.'],
     ['contested in law', 'The army committed genocide in the valley in 2019, after a shameful vote.'],
     ['a label that politics disputes', 'The regime closed the pier on Monday after a shameful vote.'],
   ])('are in no sentence with a word that is %s', (_, text) => {
@@ -73,6 +74,11 @@ describe('sources to be matched with their kinds', () => {
     const lefts = sides(spoken + more, calm).map(([left]) => left);
     expect(lefts.join(' ')).not.toMatch(/The source|spokesman/);
   });
+
+  it('are no bodies whose name is not told', () => {
+    const lefts = sides(`${spoken} The company says the pier is safe.`, calm).map(([left]) => left);
+    expect(lefts).not.toContain('The company says');
+  });
 });
 
 describe('what is told of an unnamed source', () => {
@@ -92,6 +98,30 @@ describe('what is told of an unnamed source', () => {
   it('is no post where it is only near', () => {
     expect(right('A source close to the talks said the two sides were far apart on Monday.')).not.toContain(
       'What post or office the source has, or where they belong',
+    );
+  });
+});
+
+describe('what is told of a witness', () => {
+  it('is how the source knows it', () => {
+    const items = itemsOf('unnamed-source', 'Two witnesses said the crane fell on the pier at noon on Monday.', calm);
+    const [item] = items;
+    expect(
+      item?.format === 'select' && item.options.find(({ text }) => text === 'How the source knows it')?.correct,
+    ).toBe(true);
+  });
+});
+
+describe('a source that the outlet vouches for', () => {
+  it('leaves it open to fair readers how it knows', () => {
+    const items = itemsOf(
+      'unnamed-source',
+      'A well-informed Kestrian source said the talks would end on Monday.',
+      calm,
+    );
+    expect(items[0]?.alternatives.join()).toContain('“well-informed” says that the source knows, and not how');
+    expect(items[0]?.format === 'select' && items[0].options.find(({ text }) => /belong/.test(text))?.correct).toBe(
+      true,
     );
   });
 });
@@ -123,6 +153,41 @@ describe('in what two sentences differ', () => {
   });
 });
 
+describe('the verb in which two sentences differ', () => {
+  it('is told apart by whether it is one of speaking', () => {
+    const items = itemsOf(
+      'what-differs',
+      'The mayor of Ostermoor, Ana Brandt, said the 14 cranes at the northern gate were safe.',
+      'The mayor of Ostermoor, Ana Brandt, complained the 14 cranes at the northern gate were safe.',
+    );
+    expect(JSON.stringify(items)).toContain('the verb that tells how somebody said it');
+    expect(JSON.stringify(items)).not.toContain('the verb for what was done');
+  });
+});
+
+describe('where to look further', () => {
+  const model = (...texts: string[]): string =>
+    itemsOf('look-further', ...texts).flatMap((item) => (item.format === 'open' ? item.model : []))[0] ?? '';
+
+  it('is with people, bodies and documents that have a name, and not with a country', () => {
+    const found = model(
+      'Ana Brandt said the pier cost 14 million dollars. The Harbor Trust said it would pay. Kestria said it had agreed to nothing.',
+      'The pier cost 14 million dollars, said Ana Brandt. The Harbor Trust said it would pay. Kestria said on Monday it had agreed to nothing.',
+    );
+    expect(found).toContain('Ana Brandt');
+    expect(found).toContain('Harbor Trust');
+    expect(found).not.toContain('Kestria');
+  });
+});
+
+describe('a sentence that is credited to somebody', () => {
+  it('tells what was said, and not only that somebody spoke', () => {
+    const text =
+      'Ana Brandt announced her resignation from the council on Monday. The vote was a shameful one. The pier has 12 lamps.';
+    expect(JSON.stringify(itemsOf('stated-credited-opinion', text, calm))).not.toContain('resignation');
+  });
+});
+
 describe('sentences shown to a class', () => {
   it('give away no name of an outlet', () => {
     const text = 'The mayor told the Bell in 2019 that 40 posts would go. The council meets on Monday at 9 a.m.';
@@ -144,6 +209,11 @@ describe('a plain sentence', () => {
     expect(models('The union slammed the offer of 4 percent on Monday.')).toEqual([
       'The union criticised the offer of 4 percent on Monday.',
     ]);
+  });
+
+  it('is none where the word is all that is told, or tells how much', () => {
+    expect(models('The truce comes after a brutal weekend.')).toEqual([]);
+    expect(models('The mayor of Ostermoor spoke with scant knowledge of cranes.')).toEqual([]);
   });
 
   it('is none where the verb needs its particle', () => {

@@ -13,5 +13,6 @@ export const Sign = ({ kind, text }: { kind: Kind; text: string }) => (
 
 export const verdictOf = ({ points, right, wrong }: Outcome, most: number): { kind: Kind; text: string } => {
   if (points >= most && wrong === 0) return { kind: 'right', text: 'Right.' };
-  return right > 0 || points > 0 ? { kind: 'partly', text: 'Partly right.' } : { kind: 'wrong', text: 'Not right.' };
+  if (right > 0 && points === 0) return { kind: 'partly', text: 'Partly right, and as much wrong.' };
+  return points > 0 ? { kind: 'partly', text: 'Partly right.' } : { kind: 'wrong', text: 'Not right.' };
 };

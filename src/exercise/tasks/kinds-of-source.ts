@@ -33,7 +33,8 @@ const spokenIn = (material: Material): Spoken[] => {
   for (const sentence of material.sentences.flat())
     for (const attribution of findingsOf(sentence, 'attribution')) {
       const one = asSpoken(sentence, attribution, material);
-      if (one && !found.has(one.source)) found.set(one.source, one);
+      const key = one?.source.toLowerCase() ?? '';
+      if (one && !found.has(key)) found.set(key, one);
     }
   return [...found.values()];
 };
@@ -48,8 +49,11 @@ const asSpoken = (
   if (!classroom['plain-cues'].includes(cue.text.toLowerCase())) return undefined;
   const placed = comparison.articles[sentence.article]!.findings.find((one) => one.id === id);
   const { article, entities } = comparison.articles[sentence.article]!;
-  const isPerson = entities.some((entity) => entity.id === speaker && entity.type === 'person');
-  if (!placed || !isPlainlyOf(sourceType, source.text, { anonymous, isPerson })) return undefined;
+  const speaks = entities.find((entity) => entity.id === speaker);
+  // A country that says something is no organization that a class could name.
+  if (speaks?.type === 'place') return undefined;
+  if (!placed || !isPlainlyOf(sourceType, source.text, { anonymous, isPerson: speaks?.type === 'person' }))
+    return undefined;
   const { text } = article;
   const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
   const words = text.slice(start, end).replace(/\s+/g, ' ');
@@ -66,12 +70,12 @@ const isPlainlyOf = (
   source: string,
   { anonymous, isPerson }: { anonymous: boolean; isPerson: boolean },
 ): boolean => {
-  const names = source.match(/(?<![.!?] )\p{Lu}\p{L}+/gu) ?? [];
+  const names = source.match(/(?<![.!?] )(?!The\b|An?\b)\p{Lu}\p{L}+/gu) ?? [];
   switch (kind) {
     case 'named-person':
       return isPerson && names.length >= 2 && !source.includes('(');
     case 'named-organization':
-      return !documents.test(source) && (names.length >= 1 || bodies.test(source));
+      return !documents.test(source) && (names.length >= 1 || known.test(source));
     case 'document':
       return documents.test(source);
     case 'unnamed-person':
@@ -81,7 +85,8 @@ const isPlainlyOf = (
 };
 
 const documents = new RegExp(`\\b(?:${classroom.documents.join('|')})\\b`, 'i');
-const bodies = new RegExp(`\\b(?:${classroom.bodies.join('|')})\\b`, 'i');
+/** Alone of bodies without a name it is clear which they are. */
+const known = /^(?:the )?police$/i;
 
 /** Who speaks for a body is unnamed by habit; nothing is kept back. */
 export const spokesperson = /\bspokes/i;

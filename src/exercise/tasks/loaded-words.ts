@@ -19,7 +19,14 @@ const isContested = ({ category, text }: LoadedTerm): boolean => contested.has(c
 
 /** The outlet's own word, on which the key may rest. */
 export const isSure = (term: LoadedTerm): boolean =>
-  term.voice === 'outlet' && term.use === 'used' && term.suppressed === null && !isContested(term);
+  term.voice === 'outlet' &&
+  term.use === 'used' &&
+  term.suppressed === null &&
+  !isContested(term) &&
+  !isMeasureAlone(term);
+
+/** “Briefly”, “only”: how short is short a fair reader may see either way; “a handful of activists” says more. */
+const isMeasureAlone = ({ category, text }: LoadedTerm): boolean => category === 'minimiser' && !/\s/.test(text);
 
 /** Sentences in which the outlet judges, sentences with a strong word that only says what happened, and plain ones. */
 export const loadedWords: TaskMaker = (material) => {

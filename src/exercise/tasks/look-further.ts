@@ -1,4 +1,6 @@
-import { findingsOf, type Material } from '../material.js';
+import { classroom } from '../../generated/classroom.js';
+import type { Speaker } from '../../model/sourcing.js';
+import { findingsOf, type Material, oneLine } from '../material.js';
 import type { TaskMaker } from '../task-maker.js';
 
 /** Where a statement could be checked: with the sources that the reports themselves name. */
@@ -10,7 +12,9 @@ export const lookFurther: TaskMaker = (material) => {
     .flat()
     .filter(
       (sentence) =>
-        findingsOf(sentence, 'attribution').some(({ type, source }) => type === 'speech' && source) &&
+        findingsOf(sentence, 'attribution').some(
+          ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
+        ) &&
         findingsOf(sentence, 'loaded-term').length === 0 &&
         /\d/.test(sentence.text),
     )
@@ -42,16 +46,24 @@ export const lookFurther: TaskMaker = (material) => {
 
 const MOST = 4;
 
-const placesIn = ({ comparison }: Material): string[] => [
-  ...new Set(
-    comparison.sourcing.articles.flatMap(({ speakers }) =>
-      speakers
-        .filter(
-          ({ sourceType, shared }) =>
-            sourceType === 'document' ||
-            ((sourceType === 'named-organization' || sourceType === 'named-person') && shared !== null),
-        )
-        .map(({ label }) => label.replace(/\s+/g, ' ')),
-    ),
-  ),
-];
+const placesIn = ({ comparison }: Material): string[] => {
+  const countries = new Set(comparison.entities.filter(({ type }) => type === 'place').map(({ label }) => label));
+  const speakers = comparison.sourcing.articles.flatMap((article) => article.speakers);
+  const places = new Map<string, string>();
+  for (const speaker of speakers.filter((one) => canBeAsked(one, countries)))
+    if (!places.has(speaker.shared ?? speaker.label))
+      places.set(speaker.shared ?? speaker.label, oneLine(speaker.label));
+  return [...new Set(places.values())];
+};
+
+const documents = new RegExp(`\\b(?:${classroom.documents.join('|')})\\b`, 'i');
+
+/** One capitalised word may be a country, which is no place to ask; two words or letters are a body or a person. */
+const isPlainName = /\p{Lu}\p{L}*[ ’'.-].*\p{L}|^\p{Lu}{2,}$/u;
+
+/** Somebody with a name whom several reports have, or plainly a document. */
+const canBeAsked = ({ label, sourceType, shared }: Speaker, countries: ReadonlySet<string>): boolean => {
+  if (sourceType === 'document') return documents.test(label) && isPlainName.test(label);
+  const isNamed = sourceType === 'named-organization' || sourceType === 'named-person';
+  return isNamed && shared !== null && isPlainName.test(label) && !countries.has(label);
+};

@@ -13,7 +13,9 @@ export const personNamed = (entity: SharedEntity, material: Material): Candidate
   const introduced = shown.map((own) => own.flatMap((one) => introduction(one, name) ?? [])[0]);
   const chosen = distinctWords(introduced.flatMap((one) => one ?? []));
   if (!differ(chosen, name)) return undefined;
-  const bare = shown.flatMap((own, article) => (introduced[article] ? [] : own.filter(({ words }) => words === name)));
+  const bare = shown.flatMap((own, article) =>
+    introduced[article] ? [] : own.filter((one) => one.words === name && !isExplained(one)),
+  );
   return namingItem([...chosen, ...bare.slice(0, 1)], {
     prompt: `Which words did each outlet choose for ${name}?`,
     rationale: `All of them name ${name}. The words before a name tell one thing of a person and leave others out; the name alone tells least.`,
@@ -21,6 +23,10 @@ export const personNamed = (entity: SharedEntity, material: Material): Candidate
     alternatives: [],
   });
 };
+
+/** “Odile Marchetti, the president of …” tells more than the name. */
+const isExplained = ({ words, sentence: { text } }: Chosen): boolean =>
+  text.slice(text.indexOf(words) + words.length).startsWith(',');
 
 const isFullName = (label: string): boolean => /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}.’'-]*)+$/u.test(label);
 

@@ -44,15 +44,20 @@ const describing: ReadonlySet<LoadedTerm['category']> = new Set([
   'unneeded-modifier',
   'intensifier',
   'vouching-modifier',
-  'minimiser',
 ]);
 
 /**
  * What can stand in its place, in the same form: nothing for a word that describes, else the first plainer word that needs no
  * choice ("took/taken no side" does). A word in -ing may be a verb or describe, so that none is sure to fit.
  */
-const plainerFor = ({ text, category, alternatives, end }: LoadedTerm, sentence: ShownSentence): string | undefined => {
-  if (describing.has(category)) return isDescribing(text) && describesWord(sentence.text.slice(end)) ? OMIT : undefined;
+const plainerFor = (
+  { text, category, alternatives, start, end }: LoadedTerm,
+  sentence: ShownSentence,
+): string | undefined => {
+  if (describing.has(category))
+    return isDescribing(text) && describesWord(sentence.text.slice(end)) && !isAllThatIsTold(sentence.text, start, end)
+      ? OMIT
+      : undefined;
   if (text.endsWith('ing') || /\s/.test(text) || particle.test(sentence.text.slice(end))) return undefined;
   return alternatives.find((one) => !one.includes('/') && one !== OMIT);
 };
@@ -65,6 +70,10 @@ const particle = new RegExp(`^\\s+(?:${classroom.particles.join('|')})\\b`, 'i')
 /** "A handful of activists" names whom it belittles. */
 /** "A miserly 4" cannot be “a 4”. */
 const describesWord = (rest: string): boolean => /^\s+\p{L}/u.test(rest);
+/** “After a brutal weekend”: “after a weekend” would tell nothing. */
+const isAllThatIsTold = (sentence: string, start: number, end: number): boolean =>
+  /\ban? $/i.test(sentence.slice(0, start)) && /^ [\p{L}-]+(?:[.,;:!?]|$)/u.test(sentence.slice(end));
+
 const isDescribing = (text: string): boolean => !/\s/.test(text);
 
 const plainly = (sentence: ShownSentence, terms: readonly LoadedTerm[]): string => {

@@ -1,6 +1,6 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Stating } from '../../model/classroom.js';
-import type { LoadedTerm } from '../../model/finding.js';
+import type { Attribution, LoadedTerm } from '../../model/finding.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
@@ -12,6 +12,8 @@ const judging: ReadonlySet<LoadedTerm['category']> = new Set([
   'emotive-adjective',
   'mind-reading',
   'dysphemism',
+  'vouching-modifier',
+  'unneeded-modifier',
   'one-sided-term',
 ]);
 
@@ -54,10 +56,22 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     first!.type === 'speech' &&
     first!.source !== null &&
     first!.cue !== null &&
+    tellsStatement(first!) &&
     terms.length === 0;
   return isClear && creditedLength >= LEAST_CREDITED * sentence.text.length
     ? { sentence, kind: 'credited', why: `“${first!.cue!.text}” tells who says so: “${first!.source!.text}”.` }
     : undefined;
+};
+
+/**
+ * “Announced her resignation” tells what somebody did by speaking, and fair readers differ on whether it is credited: a statement is
+ * quoted, stands behind “that”, or behind a cue that takes nothing else.
+ */
+const tellsStatement = ({ cue, form, content }: Attribution): boolean => {
+  const words = cue!.text.toLowerCase();
+  const isPlain = classroom['plain-cues'].some((plain) => words === plain || words.split(' ').includes(plain));
+  const takesOnlyStatements = /\b(?:said|says?|told|tells?|according to)$/.test(words);
+  return form === 'direct' || (isPlain && (takesOnlyStatements || /^that\b/i.test(content?.text ?? '')));
 };
 
 /** With less of it credited, the outlet states the rest. */

@@ -52,7 +52,12 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
       rationale:
         'Newsrooms ask that a reader be told as much of an unnamed source as can be told without naming it: who it is, how it knows, why it is not named, and whether anybody else confirms it.',
       authority: [],
-      alternatives: ['More may stand elsewhere in the report; the item asks for this sentence only.'],
+      alternatives: [
+        'More may stand elsewhere in the report; the item asks for this sentence only.',
+        ...(vouched.test(named) && !told.has('basis')
+          ? [`“${vouched.exec(named)![0]}” says that the source knows, and not how: the outlet vouches for it.`]
+          : []),
+      ],
     },
     follow: {
       format: 'open',
@@ -76,6 +81,9 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   };
 };
 
+const vouched = new RegExp(`\\b(?:${classroom.vouching.join('|')})\\b`, 'i');
+const eyewitness = new RegExp(`\\b(?:${classroom.eyewitnesses.join('|')})\\b`, 'i');
+
 /** What is told, with the words that tell it, where they stand in this sentence. */
 const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): Map<ToldOfSource, string> => {
   const told = new Map<ToldOfSource, string>();
@@ -84,13 +92,14 @@ const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): 
       .filter((one) => one.dimension === dimension)
       .map((one) => one.text.replace(/\s+/g, ' '))
       .find((words) => text.includes(words));
-  // “A source close to the talks” tells how near it was, and of no post.
-  if ((anonymity.naming === 'role' || anonymity.naming === 'affiliation') && !/\bsources?\b/i.test(source))
-    told.set('role', source);
+  // “A source close to the talks” tells how near it was, and of no post; “a Palestinian source” tells where it belongs.
+  const tellsPost = anonymity.naming === 'role' || anonymity.naming === 'affiliation';
+  if (/\bsources?\b/i.test(source) ? / \p{Lu}/u.test(source) : tellsPost) told.set('role', source);
   for (const dimension of ['reasons', 'basis', 'motive', 'corroboration'] as const) {
     const words = evidence(dimension);
     if (words !== undefined) told.set(dimension, words);
   }
+  if (eyewitness.test(source)) told.set('basis', source);
   const { min, max } = anonymity.count;
   if (min === max) told.set('count', source);
   return told;

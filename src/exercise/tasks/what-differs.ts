@@ -119,12 +119,20 @@ const surelyAlike = ({ fact, mentions, sentences }: ToldTwice): Asked[] => {
   return (Object.keys(isAlike) as Asked[]).filter((kind) => isAlike[kind] && !told.has(kind));
 };
 
+/** “Said” beside “complains” tells how somebody spoke, and not what was done. */
+const labelOf = (kind: Asked, own: readonly Shown[], sentences: ToldTwice['sentences']): string => {
+  const cues = sentences.flatMap((sentence) => findingsOf(sentence, 'attribution').map(({ cue }) => cue?.text ?? ''));
+  const isReporting =
+    kind === 'verb' && own.every(({ detail }) => detail.split(' / ').every((verb) => cues.includes(verb)));
+  return isReporting ? classroom['reporting-verb'] : classroom.differences[kind];
+};
+
 const asItem = ({ sentences }: ToldTwice, differences: Shown[], others: Asked[]): Candidate => {
   const right = (Object.keys(classroom.differences) as Asked[]).flatMap((kind): Option[] => {
     const own = differences.filter((difference) => difference.kind === kind);
     return own.length === 0
       ? []
-      : [{ text: classroom.differences[kind], correct: true, why: own.map(({ detail }) => detail).join('; ') }];
+      : [{ text: labelOf(kind, own, sentences), correct: true, why: own.map(({ detail }) => detail).join('; ') }];
   });
   const wrong = others.map(
     (kind): Option => ({
