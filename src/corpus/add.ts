@@ -27,10 +27,10 @@ export interface Added extends Registered {
 export const MOST_ALIGNED = 300;
 
 /** Events in work at once for each worker, so that none waits for the next. */
-const AHEAD = 4;
+const AHEAD = 16;
 
 /** Articles whose analyses are stored in one transaction. */
-const STORED_AT_ONCE = 25;
+const STORED_AT_ONCE = 100;
 
 /**
  * Adds articles to a corpus: stores those that are new, then analyses whatever is not analysed yet. Stopped at any moment, it

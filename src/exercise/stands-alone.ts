@@ -1,6 +1,7 @@
 import { classroom } from '../generated/classroom.js';
 import type { Finding } from '../model/finding.js';
 import type { Span } from '../model/span.js';
+import { unquoted } from './unquoted.js';
 
 /** A sentence with what tells whether it can be read by itself; offsets count over its text. */
 export interface Candidate {
@@ -15,7 +16,10 @@ export const standsAlone = (sentence: Candidate): boolean =>
 
 /** “That attack”, “the move”: which one is told before. Its words can be judged all the same; who did what cannot be compared. */
 export const pointsBack = ({ text }: Pick<Candidate, 'text'>): boolean =>
-  shell.test(text) || [...demonstratives, bareNumeral].some((pattern) => pattern.test(unquoted(text)));
+  shell.test(text) ||
+  [...demonstratives, bareNumeral, /\bthe (?:matter|incident|episode|issue)(?=[.,;])/i].some((pattern) =>
+    pattern.test(unquoted(text)),
+  );
 
 /** It opens with a name or a noun, ends, and closes what it quotes. */
 const isWhole = (text: string): boolean =>
@@ -37,13 +41,14 @@ const END = '(?![\\p{L}\\p{N}-])';
 const forward =
   '(?!those who|it (?:is|was|remains|remained) (?:not )?\\p{Ll}+ (?:who|whether|what|when|how|why|that|to)\\b)';
 const leaning = new RegExp(`^["“‘']?${forward}${anyOf(classroom.leaning)}${END}`, 'iu');
-/** “The decision comes”, “The move, which”; “The decision of the court” and “The claim that” say which. */
+/** “The decision comes”, “into the matter”; “the decision of the court” and “the claim that” say which. */
 const shell = new RegExp(
   `^the (?:(?:latest|new|first|last|initial|whole|original|final|early|surprise|sudden|long|recent) )?${anyOf(classroom['shell-nouns'])}${END}(?! (?:of|that|to|about|on|over|between|for|by|from|against)\\b)`,
   'iu',
 );
 /** “Lorring also said”: it adds to what was told. */
-const adding = /^(?:\S+ ){1,5}(?:also|again|too|however|then|meanwhile|therefore|nevertheless|nonetheless)\b/;
+const adding =
+  /^(?:\S+ ){1,5}(?:also|again|too|later(?= (?:said|told|wrote|added|\p{Ll}+ed)\b)|however|then|meanwhile|therefore|nevertheless|nonetheless)\b/u;
 
 /** “A day later”, “The following month”, “Among his other concerns”: counted from what was told before. */
 const counting =
@@ -55,10 +60,15 @@ const opensLeaning = (text: string): boolean => [leaning, adding, counting, ends
 const pronoun = /^(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)$/i;
 export const isPronoun = (text: string): boolean => pronoun.test(text);
 
+/** “The Kingfishers” are no “he”. */
+const isPluralName = (text: string, { start, end }: Span): boolean =>
+  /^the .*s$/i.test(text.slice(start, end)) ||
+  (/\bthe $/i.test(text.slice(0, start)) && text.slice(start, end).endsWith('s'));
+
 /** “He”, “her”: somebody has to stand in the sentence for whom it can stand. */
 const lacksPerson = ({ text, people, findings }: Candidate): boolean =>
   /(?<![\p{L}-])(?:he|she|him|his|her|hers)(?![\p{L}-])/iu.test(text) &&
-  !people.some(({ start, end }) => !/^the .*s$/i.test(text.slice(start, end))) &&
+  !people.some((one) => !isPluralName(text, one)) &&
   !findings.some((one) => one.kind === 'attribution' && one.source !== null && !isPronoun(one.source.text));
 
 const plural = new RegExp(
@@ -96,19 +106,19 @@ const demonstratives = [
 const bareNumeral =
   /\bthe (?:two|three|four|pair|former|latter|others?|same)(?=[,.;:]| (?:as|were|was|had|have|has|are|is|on|in|at|to|also|met|said|did|would|will)\b)/i;
 
-const unquoted = (text: string): string =>
-  text.replace(/“[^”]*”|"[^"]*"|‘[^’]*’(?!\p{L})/gu, (quote) => ' '.repeat(quote.length));
-
 /** “Is offering a miserly 4”, “says it has 44”. */
 const countsUnnamed = ({ text }: Candidate): boolean => {
   const before = /(\S+) \d{1,3}[.!?]$/.exec(text)?.[1];
   return before !== undefined && !classroom['before-numbers'].includes(before.toLowerCase().replace(/\.$/, ''));
 };
 
-/** “The official said”: an unnamed source that was introduced before. */
+/** “The official said”, “one of the diplomats”: an unnamed source that was introduced before. */
 const sourceKnownBefore = ({ findings }: Candidate): boolean =>
   findings.some(
-    (one) => one.kind === 'attribution' && one.anonymous && /^the \p{Ll}+(?:,|$)/iu.test(one.source?.text ?? ''),
+    (one) =>
+      one.kind === 'attribution' &&
+      one.anonymous &&
+      /^(?:(?:one|two|three|four|some|several) of )?the \p{Ll}+(?:,|$)/iu.test(one.source?.text ?? ''),
   );
 
 const standsForUnnamed = [lacksPerson, lacksPlural, objectOfSubject, countsUnnamed, sourceKnownBefore];

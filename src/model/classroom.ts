@@ -46,6 +46,8 @@ export interface Classroom {
   neutral: string[];
   'function-words': string[];
   'plain-cues': string[];
+  /** Words with which a writer may well judge: they key nothing, and veto. */
+  'may-judge': string[];
   documents: string[];
   bodies: string[];
   particles: string[];

@@ -67,7 +67,7 @@ describe('texts that are harder than a level asks', () => {
   const heavy = compare([
     {
       outlet: 'The Bell',
-      text: 'Administrative authorities unanimously reconsidered the controversial municipal infrastructure appropriation of 14 million dollars, notwithstanding the shameful objections of environmental organizations representing 3,000 dissatisfied agricultural communities. Parliamentary investigators subsequently recommended comprehensive organizational modernization of 12 metropolitan transportation administrations, including the disgraceful reorganization of intercontinental telecommunications.',
+      text: 'Administrative authorities unanimously reconsidered the extraordinary municipal infrastructure appropriation of 14 million dollars, notwithstanding the shameful objections of environmental organizations representing 3,000 dissatisfied agricultural communities. Parliamentary investigators subsequently recommended comprehensive organizational modernization of 12 metropolitan transportation administrations, including the disgraceful reorganization of intercontinental telecommunications.',
     },
     {
       outlet: 'The Post',

@@ -1,5 +1,7 @@
+import type { Attribution } from '../../model/finding.js';
 import type { ArticleSourcing, Speaker } from '../../model/sourcing.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
+import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isIntroduced } from './kinds-of-source.js';
 
@@ -14,7 +16,9 @@ interface Support {
   /** Named people, organizations and documents. */
   checkable: number;
   unnamed: number;
-  sentences: ShownSentence[];
+  /** Sentences that credit a named source or a document, and those that credit one without a name or give a figure without any. */
+  checked: ShownSentence[];
+  unchecked: ShownSentence[];
 }
 
 /** Of two reports the one in which a reader can better check who says what. */
@@ -34,19 +38,38 @@ const supportOf = ({ speakers }: ArticleSourcing, article: number, material: Mat
   article,
   checkable: speakers.filter(isCheckable).length,
   unnamed: speakers.filter(({ anonymous }) => anonymous).length,
-  sentences: material.sentences[article]!.filter(
-    (sentence) =>
-      findingsOf(sentence, 'attribution').some(
-        ({ type, stance, source, cue }) =>
-          type === 'speech' && stance !== 'withholding' && source && cue && isKnownByItself(source.text),
-      ) && findingsOf(sentence, 'loaded-term').length === 0,
+  checked: material.sentences[article]!.filter((sentence) => isCredited(sentence, namedSource)),
+  unchecked: material.sentences[article]!.filter(
+    (sentence) => isCredited(sentence, unnamedSource) || isFigureWithoutSource(sentence),
   ),
 });
+
+/** All that is credited in it is credited to such a source, which is known by itself; the outlet judges nothing. */
+const isCredited = (sentence: ShownSentence, isSuch: (one: Attribution) => boolean): boolean => {
+  const said = findingsOf(sentence, 'attribution').filter(({ type }) => type === 'speech');
+  const isClear = ({ stance, source, cue }: Attribution): boolean =>
+    stance !== 'withholding' && source !== null && cue !== null && isKnownByItself(source.text);
+  return (
+    said.length > 0 &&
+    said.every((one) => isClear(one) && isSuch(one)) &&
+    findingsOf(sentence, 'loaded-term').length === 0
+  );
+};
+
+const namedSource = ({ anonymous, sourceType }: Attribution): boolean => !anonymous && isCheckable({ sourceType });
+/** The outlet gives a figure, and not where it has it from. */
+const isFigureWithoutSource = (sentence: ShownSentence): boolean =>
+  /\d/.test(sentence.text) &&
+  sentence.credited.length === 0 &&
+  findingsOf(sentence, 'attribution').length === 0 &&
+  !creditsSomebody(sentence.text);
+
+const unnamedSource = ({ anonymous }: Attribution): boolean => anonymous;
 
 /** “The aide” was introduced a sentence before. */
 const isKnownByItself = (source: string): boolean => /\p{Lu}/u.test(source.slice(1)) || isIntroduced(source);
 
-const isCheckable = ({ sourceType }: Speaker): boolean =>
+const isCheckable = ({ sourceType }: Pick<Speaker, 'sourceType'>): boolean =>
   sourceType === 'named-person' || sourceType === 'named-organization' || sourceType === 'document';
 
 const isClearly = (better: Support, weaker: Support): boolean =>
@@ -54,13 +77,19 @@ const isClearly = (better: Support, weaker: Support): boolean =>
   better.checkable >= weaker.checkable + MORE &&
   better.checkable >= TIMES * weaker.checkable &&
   better.unnamed <= weaker.unnamed + 1 &&
-  better.sentences.length >= 2 &&
-  weaker.sentences.length >= 1;
+  better.checked.length >= 2 &&
+  weaker.unchecked.length >= 1;
 
 const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candidate => {
   const both = [better, weaker].sort((a, b) => a.article - b.article);
   const nameOf = ({ article }: Support): string => shownAs[article]!;
-  const passages = both.flatMap((one) => one.sentences.slice(0, SHOWN).map(({ outlet, text }) => ({ outlet, text })));
+  const shownOf = (one: Support): ShownSentence[] =>
+    one === better
+      ? one.checked.slice(0, SHOWN)
+      : [...one.unchecked.slice(0, SHOWN - 1), ...one.checked.slice(0, 1)].sort(
+          (a, b) => a.place.start - b.place.start,
+        );
+  const passages = both.flatMap((one) => shownOf(one).map(({ outlet, text }) => ({ outlet, text })));
   const counts = (one: Support): string =>
     `${nameOf(one)} has ${one.checkable} named people, organizations or documents, and ${one.unnamed} unnamed ${one.unnamed === 1 ? 'source' : 'sources'}`;
   const rationale = `${counts(better)}; ${counts(weaker)}.`;
@@ -72,7 +101,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
     sentences: passages.map(({ text }) => text),
     draft: {
       format: 'choice',
-      prompt: `In which of the two reports can a reader better check who says what? Beside these sentences, a count of the whole reports: ${both.map(counts).join('; ')}.`,
+      prompt: 'In which of the two reports can a reader better check who says what, by these sentences?',
       passages,
       options: both.map((one) => ({
         text: nameOf(one),

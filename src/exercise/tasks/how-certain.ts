@@ -3,6 +3,7 @@ import type { Option } from '../../model/exercise.js';
 import type { Hedge } from '../../model/finding.js';
 import { randomOf, shuffled } from '../../model/random.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
+import { mayJudge } from '../may-judge.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { calmSentences } from './loaded-words.js';
@@ -82,7 +83,7 @@ const rungOf = (sentence: ShownSentence): [rung: keyof Sorted, word: string] | u
   // “Nobody disputes that” claims that others agree, and is no word that makes it firmer.
   if (boosters.length === 1 && booster!.category === 'certainty' && !/\s/.test(booster!.text))
     return ['firm', booster!.text];
-  return boosters.length === 0 && canBeChecked(text) ? ['plain', ''] : undefined;
+  return boosters.length === 0 && canBeChecked(text) && !mayJudge(sentence) ? ['plain', ''] : undefined;
 };
 
 /** A plain statement of fact: it has a figure, and nobody says or thinks it. */

@@ -5,6 +5,7 @@ import type { LoadedTerm, LoadedTermCategory } from '../../model/finding.js';
 import { overlap, type Span } from '../../model/span.js';
 import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
+import { mayJudge } from '../may-judge.js';
 import { type Candidate, type TaskMaker, UNMARKED } from '../task-maker.js';
 
 /** What the law or a party's politics decides is for open discussion, not for a key. */
@@ -23,7 +24,9 @@ export const isSure = (term: LoadedTerm): boolean =>
   term.use === 'used' &&
   term.suppressed === null &&
   !isContested(term) &&
-  !isMeasureAlone(term);
+  !isMeasureAlone(term) &&
+  // “Do the math” leads to a judgement and is none.
+  !(term.category === 'editorialising' && /\s/.test(term.text));
 
 /** “Briefly”, “only”: how short is short a fair reader may see either way; “a handful of activists” says more. */
 const isMeasureAlone = ({ category, text }: LoadedTerm): boolean => category === 'minimiser' && !/\s/.test(text);
@@ -36,10 +39,10 @@ export const loadedWords: TaskMaker = (material) => {
   return [...loaded.map(judging), ...calmSentences(material).filter(hasNothing).map(unmarked)];
 };
 
-/** All that was found in it is sure, so that no pupil is wrong who marks a word that may be loaded. */
+/** All that was found in it is sure, and no other word may judge, so that no pupil is wrong who marks one that may be loaded. */
 export const isKeyed = (sentence: ShownSentence): boolean => {
   const terms = findingsOf(sentence, 'loaded-term');
-  return terms.length > 0 && terms.every(isSure);
+  return terms.length > 0 && terms.every(isSure) && !mayJudge(sentence, terms);
 };
 
 const PROMPT = 'Mark every word or phrase that judges, or none.';
@@ -70,7 +73,8 @@ const answerOf = ({ start, end, text, why, alternatives }: LoadedTerm): MarkedWo
   end,
   text,
   why,
-  plainer: alternatives.filter((one) => one !== '(omit)'),
+  // “Fuming bosses” are no “saying bosses”.
+  plainer: text.endsWith('ing') ? [] : alternatives.filter((one) => one !== '(omit)'),
 });
 
 /** Of terms that overlap the longest. */
@@ -95,6 +99,7 @@ export const calmSentences = ({ sentences, comparison }: Material): ShownSentenc
 const hasNothing = (sentence: ShownSentence): boolean =>
   findingsOf(sentence, 'loaded-term').length === 0 &&
   findingsOf(sentence, 'booster').length === 0 &&
+  !mayJudge(sentence) &&
   !/["“”‘]/.test(sentence.text) &&
   (strongIn(sentence.text) !== undefined || /\d/.test(sentence.text));
 

@@ -1,7 +1,7 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import { randomOf, shuffled } from '../../model/random.js';
-import { contains } from '../../model/span.js';
+import { contains, overlap, type Span } from '../../model/span.js';
 import { type Material, type ShownSentence, sentenceAt } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import { toldTwice } from '../shared-facts.js';
@@ -12,8 +12,13 @@ const MATCHED = 2;
 
 /** Statements of one outlet beside what another writes: which has no match there? */
 export const noMatch: TaskMaker = (material) => {
-  const found = material.comparison.articles.flatMap((_, own) =>
-    material.comparison.articles.flatMap((__, other) => (own === other ? [] : itemsFor(material, own, other))),
+  const { articles } = material.comparison;
+  // An item turned round gives its twin away: of each two outlets one is asked about, unless only the other has something of its own.
+  const found = articles.flatMap((_, own) =>
+    articles.slice(own + 1).flatMap((__, i) => {
+      const items = itemsFor(material, own, own + 1 + i);
+      return items.length > 0 ? items : itemsFor(material, own + 1 + i, own);
+    }),
   );
   return found.length > 0
     ? found
@@ -37,11 +42,17 @@ const itemsFor = (material: Material, own: number, other: number): Candidate[] =
 };
 
 const partnersOf = (material: Material, own: number, other: number): Partner[] =>
-  toldTwice(material).flatMap(({ sentences: [a, b] }) => {
-    if (!isSeen(a, b)) return [];
+  toldTwice(material).flatMap(({ sentences: [a, b], mentions }) => {
+    if (!isSeen(a, b) || a.text === b.text || !mentions.every((one, i) => isMostOf([a, b][i]!, one))) return [];
     if (a.article === own && b.article === other) return { own: a, other: b };
     return a.article === other && b.article === own ? { own: b, other: a } : [];
   });
+
+/** Where only a clause at the end has a match, the statement itself has none. */
+const isMostOf = ({ place }: ShownSentence, mention: Span): boolean => {
+  const length = place.end - place.start;
+  return 2 * overlap(place, mention) >= length || 4 * (mention.start - place.start) <= length;
+};
 
 /** Each sentence once, on either side. */
 const distinct = (partners: Partner[]): Partner[] => {

@@ -2,6 +2,7 @@ import { classroom } from '../../generated/classroom.js';
 import type { Stating } from '../../model/classroom.js';
 import type { Attribution, LoadedTerm } from '../../model/finding.js';
 import { findingsOf, type ShownSentence } from '../material.js';
+import { mayJudge } from '../may-judge.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { calmSentences, isKeyed } from './loaded-words.js';
@@ -20,7 +21,11 @@ const judging: ReadonlySet<LoadedTerm['category']> = new Set([
 /** Short sentences of which it is clear whether the outlet states, credits or judges. */
 export const statedCreditedOpinion: TaskMaker = (material) => {
   const calm = new Set(calmSentences(material));
-  const sorted = material.sentences.flat().flatMap((sentence) => kindOf(sentence, calm.has(sentence)) ?? []);
+  const sorted = material.sentences.flat().flatMap((sentence) => {
+    const one = kindOf(sentence, calm.has(sentence));
+    // Which matter “the matter” was a pupil need not know to see that the outlet judges it.
+    return one && (one.kind === 'judged' || !sentence.pointsBack) ? [one] : [];
+  });
   const kinds = new Set(sorted.map(({ kind }) => kind));
   if (kinds.size < 2) return { reason: 'too few sentences are clearly stated, clearly credited or clearly judging' };
   return sorted.map(asItem);
@@ -44,6 +49,7 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     // A figure or a day can be checked; without one a plain sentence may still be a judgement.
     return isCalm &&
       isBare &&
+      !mayJudge(sentence) &&
       !creditsSomebody(sentence.text) &&
       /\d/.test(sentence.text) &&
       !/["“”‘]/.test(sentence.text)

@@ -10,9 +10,10 @@ import { isIntroduced, spokesperson } from './kinds-of-source.js';
 export const unnamedSource: TaskMaker = ({ sentences }) => {
   const found = sentences.flat().flatMap((sentence) => {
     const unnamed = findingsOf(sentence, 'attribution').filter(
-      ({ type, anonymous, anonymity, source }) =>
+      ({ type, anonymous, anonymity, source, cue }) =>
         type === 'speech' &&
         anonymous &&
+        classroom['plain-cues'].includes(cue?.text.toLowerCase() ?? '') &&
         anonymity &&
         source &&
         isIntroduced(source.text) &&
@@ -31,7 +32,10 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   const named = source!.text.split(',')[0]!;
   const told = toldOf(anonymity!, named, sentence);
   const isTold = (part: ToldOfSource): boolean => told.has(part);
-  const parts = Object.keys(classroom['told-of-source']) as ToldOfSource[];
+  // Whether “a Palestinian source” tells where it belongs is for fair readers to say.
+  const parts = (Object.keys(classroom['told-of-source']) as ToldOfSource[]).filter(
+    (part) => part !== 'role' || told.has('role') || !/ \p{Lu}.*\bsources?\b/u.test(named),
+  );
   if (!parts.some(isTold) || parts.every(isTold)) return undefined;
   const options = parts.map(
     (part): Option => ({
@@ -92,14 +96,18 @@ const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): 
       .filter((one) => one.dimension === dimension)
       .map((one) => one.text.replace(/\s+/g, ' '))
       .find((words) => text.includes(words));
-  // “A source close to the talks” tells how near it was, and of no post; “a Palestinian source” tells where it belongs.
-  const tellsPost = anonymity.naming === 'role' || anonymity.naming === 'affiliation';
-  if (/\bsources?\b/i.test(source) ? / \p{Lu}/u.test(source) : tellsPost) told.set('role', source);
+  // “A source close to the talks” tells how near it was, and of no post.
+  if ((anonymity.naming === 'role' || anonymity.naming === 'affiliation') && !/\bsources?\b/i.test(source))
+    told.set('role', source);
   for (const dimension of ['reasons', 'basis', 'motive', 'corroboration'] as const) {
     const words = evidence(dimension);
     if (words !== undefined) told.set(dimension, words);
   }
   if (eyewitness.test(source)) told.set('basis', source);
+  // Who fears for a job has that to lose.
+  const reason = told.get('reasons');
+  if (reason !== undefined && /\b(?:fear\w*|afraid|retaliat\w*|jobs?|safety)\b/i.test(reason))
+    told.set('motive', reason);
   const { min, max } = anonymity.count;
   if (min === max) told.set('count', source);
   return told;
