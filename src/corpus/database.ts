@@ -45,7 +45,8 @@ export const openDatabase = async (path: string, { writes, threads }: OpenOption
     throw new CorpusProblem(`${name} is not there; "framewise corpus add ARTICLES --db ${name}" makes it`);
   const instance = await DuckDBInstance.create(path, {
     ...closed,
-    ...(writes ? {} : { access_mode: 'READ_ONLY' }),
+    // Adding needs few pages at a time, and leaves the memory to those who analyse; reading aggregates and sorts.
+    ...(writes ? { memory_limit: '256MB' } : { access_mode: 'READ_ONLY', memory_limit: '1GB' }),
     ...(threads === undefined ? {} : { threads: String(threads) }),
   }).catch((error: unknown) => {
     throw new CorpusProblem(whyNotOpened(name, error));
@@ -63,12 +64,16 @@ const closed = {
   autoload_known_extensions: 'false',
   autoinstall_known_extensions: 'false',
   lock_configuration: 'true',
-  memory_limit: '1GB',
 } as const;
 
 /** The rows of a Parquet file by column, as they come. */
 export async function* parquetRows(path: string): AsyncGenerator<Record<string, unknown>> {
-  const instance = await DuckDBInstance.create(':memory:', { ...closed, enable_external_access: 'true', threads: '1' });
+  const instance = await DuckDBInstance.create(':memory:', {
+    ...closed,
+    enable_external_access: 'true',
+    threads: '1',
+    memory_limit: '1GB',
+  });
   const connection = await instance.connect();
   try {
     const result = await connection.stream('SELECT * FROM read_parquet(?)', [path]);
