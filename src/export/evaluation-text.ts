@@ -1,0 +1,136 @@
+import type {
+  CoderAgreement,
+  Disagreement,
+  EvaluatedFigure,
+  Evaluation,
+  MatchScore,
+  PersonEvaluation,
+  PropertyAgreement,
+  Score,
+} from '../model/evaluation.js';
+import { groupBy } from '../model/group-by.js';
+import { printable, wrapText } from './cells.js';
+import { painter, type TextOptions } from './paint.js';
+
+/** Disagreements of one kind with one person that a terminal shows; JSON and CSV have all. */
+const SHOWN = 20;
+const NAME = 26;
+const FIGURE = 18;
+
+/** The agreement with people for a terminal: figures first, then what to read. */
+export const evaluationText = (evaluation: Evaluation, options: TextOptions): string => {
+  const { people, agreement, disagreements, notAnnotated, manifest } = evaluation;
+  const paint = painter(options.colours);
+  const heading = (text: string): string[] => ['', paint('bold', text)];
+  return `${[
+    ...people.flatMap((person, i) => [
+      ...(i > 0 ? [''] : []),
+      paint('bold', `Against ${printable(person.coder)}, ${count(person.documents, 'text')}`),
+      ...personLines(person),
+    ]),
+    ...heading('Agreement (Krippendorff’s alpha; .800 is firm, .667 the least for tentative conclusions)'),
+    ...agreementLines(agreement),
+    ...(disagreements.length > 0 ? heading('To read: where the program and people differ') : []),
+    ...disagreementLines(disagreements, options.columns),
+    '',
+    ...(notAnnotated.length > 0 ? [`Nobody annotated ${count(notAnnotated.length, 'article')}: not scored.`] : []),
+    `framewise ${manifest.version}, ${manifest.lexicons.length} lists, ${count(manifest.inputs.length, 'article')}, annotations: ${manifest.gold
+      .map(({ name, sha256 }) => `${printable(name)} (${sha256.slice(0, 16)})`)
+      .join(', ')}; seed ${manifest.options.seed}.`,
+    'A person’s marks are one reading: a difference may be either’s. The program against people says nothing of other kinds of text.',
+  ].join('\n')}\n`;
+};
+
+const personLines = ({ documents, kinds, notScored, scores, anonymous, voice }: PersonEvaluation): string[] => {
+  const whole = scores.filter(({ category, part }) => category === null && part === null);
+  const parts = scores.filter(({ category, part }) => category !== null || part !== null);
+  return [
+    `  Scored: ${kinds.join(', ') || 'nothing, since nothing is marked'}.${notScored.length > 0 ? ` Not marked by this person and not scored: ${notScored.join(', ')}.` : ''}`,
+    documents < 10
+      ? '  Too few texts for intervals (10 are needed).'
+      : '  In brackets: 95% intervals by a bootstrap of texts.',
+    row('', ['precision', 'recall', 'F1', 'found / marked / both']),
+    ...whole.flatMap((score) => [
+      scoreRow(`${score.kind}, overlapping`, score, score.overlapping),
+      scoreRow('  same limits', score, score.exact),
+    ]),
+    ...(parts.length > 0 ? ['  Categories and parts, overlapping:'] : []),
+    ...parts.map((score) =>
+      scoreRow(`${score.part ? `${score.kind} ` : ''}${score.category ?? score.part}`, score, score.overlapping),
+    ),
+    ...(anonymous ? [propertyLine('Sources unnamed or not, the same', anonymous)] : []),
+    ...voice.map((one) => propertyLine(`Voice of ${one.kind}s, the same`, one)),
+  ];
+};
+
+const scoreRow = (name: string, { found, marked }: Score, { precision, recall, f1, matched }: MatchScore): string =>
+  row(printable(name), [...[precision, recall, f1].map(figureText), `${found} / ${marked} / ${matched}`]);
+
+const row = (name: string, cells: readonly string[]): string =>
+  `  ${name.padEnd(NAME)} ${cells.map((cell) => cell.padEnd(FIGURE)).join(' ')}`.trimEnd();
+
+const propertyLine = (what: string, { same, pairs }: PropertyAgreement): string => {
+  const all = pairs.reduce((sum, { count: number }) => sum + number, 0);
+  const other = pairs.filter(({ person, tool }) => person !== tool);
+  const differ = other.map(({ person, tool, count: number }) => `${number} ${person} / ${tool}`).join(', ');
+  return `  ${what}: ${figureText(same)} of ${all} matched${differ === '' ? '' : ` (person / program: ${differ})`}`;
+};
+
+const agreementLines = (agreement: readonly CoderAgreement[]): string[] =>
+  [
+    ...groupBy(agreement, ({ among, coders }) => `${among} ${among === 'people' ? '' : coders.join()}`).values(),
+  ].flatMap((own) => [
+    own[0]!.among === 'people' ? '  People among themselves' : `  The program and ${printable(own[0]!.coders.join())}`,
+    ...[...groupBy(own, ({ kind }) => kind)].map(
+      ([kind, units]) => `    ${kind.padEnd(NAME - 2)} ${units.map(alphaText).join('; ')}`,
+    ),
+  ]);
+
+const alphaText = ({ unit, units, alpha, lack }: CoderAgreement): string => {
+  const what = unit === 'sentence' ? 'by sentence' : 'by character (u-alpha)';
+  return lack === null
+    ? `${what} ${figureText(alpha)}, ${count(units, unit === 'sentence' ? 'sentence' : 'text')}`
+    : `${what}: none, ${lack}`;
+};
+
+const disagreementLines = (disagreements: readonly Disagreement[], columns: number): string[] =>
+  [...groupBy(disagreements, ({ coder, kind }) => JSON.stringify([coder, kind])).values()].flatMap((own) => {
+    const { coder, kind } = own[0]!;
+    return [
+      `  ${kind}, ${printable(coder)}: ${own.length}`,
+      ...own
+        .slice(0, SHOWN)
+        .flatMap((one) => [
+          ...indented(`${one.article}: ${said(one)}`, 4, columns),
+          ...indented(one.sentence.text, 6, columns),
+        ]),
+      ...(own.length > SHOWN ? [`    … ${own.length - SHOWN} more: --format csv or json has all`] : []),
+    ];
+  });
+
+const indented = (text: string, by: number, columns: number): string[] =>
+  wrapText(text.replace(/\s+/g, ' '), Math.max(20, columns - by)).map((line) => ' '.repeat(by) + line);
+
+const said = ({ what, person, tool }: Disagreement): string => {
+  const shown = (mark: Disagreement['person']): string =>
+    `“${mark!.text}”${mark!.category === null ? '' : ` (${mark!.category})`}`;
+  switch (what) {
+    case 'missed':
+      return `only the person: ${shown(person)}`;
+    case 'extra':
+      return `only the program: ${shown(tool)}`;
+    case 'other-category':
+      return `other category: ${shown(person)}, program ${shown(tool)}`;
+    default:
+      return `other limits: ${shown(person)}, program ${shown(tool)}`;
+  }
+};
+
+const figureText = ({ value, low, high }: EvaluatedFigure): string => {
+  if (value === null) return '–';
+  return low === null || high === null ? decimals(value) : `${decimals(value)} [${decimals(low)}, ${decimals(high)}]`;
+};
+
+const decimals = (value: number): string => value.toFixed(2).replace(/^(-?)0\./, '$1.');
+const count = (number: number, what: string): string =>
+  `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;
