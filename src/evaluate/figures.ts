@@ -1,6 +1,6 @@
 import type { EvaluatedFigure, MatchScore } from '../model/evaluation.js';
 import type { BootstrapInterval } from '../statistics/bootstrap-interval.js';
-import { detectionOf } from '../statistics/detection.js';
+import { detectionOf, type Share } from '../statistics/detection.js';
 import { neededFor } from '../statistics/needed.js';
 import type { Resampling } from '../statistics/resampled-sums.js';
 
@@ -11,7 +11,10 @@ export interface DocumentCounts {
   matched: number;
 }
 
-/** Precision, recall and F1 over all documents, with intervals where there are documents enough for them. */
+/**
+ * Precision, recall and F1 over all documents, with intervals where there are documents enough for them: of a share from the lower to
+ * the upper limit of Wilson's and of the bootstrap of documents, so that few findings that are all right show as few.
+ */
 export const matchScore = (documents: readonly DocumentCounts[], resampling: Resampling): MatchScore => {
   const matched = documents.map((document) => document.matched);
   const { precision, recall, f1 } = detectionOf(
@@ -23,18 +26,35 @@ export const matchScore = (documents: readonly DocumentCounts[], resampling: Res
     },
     resampling,
   );
-  const of = ({ value, byDocuments }: { value: number; byDocuments: BootstrapInterval }): EvaluatedFigure =>
-    figureOf(value, byDocuments, documents.length);
+  const share = ({ value, wilson, byDocuments }: Share): EvaluatedFigure => {
+    const { low, high } = figureOf(value, byDocuments, documents.length);
+    if (wilson === null || !enoughFor(documents.length) || byDocuments.interval === null)
+      return { value: defined(value), low, high };
+    const all = [wilson, byDocuments.interval];
+    return {
+      value: defined(value),
+      low: Math.min(...all.map((interval) => interval.low)),
+      high: Math.max(...all.map((interval) => interval.high)),
+    };
+  };
   return {
     matched: matched.reduce((sum, count) => sum + count, 0),
-    precision: of(precision),
-    recall: of(recall),
-    f1: of(f1),
+    precision: share(precision),
+    recall: share(recall),
+    f1: figureOf(f1.value, f1.byDocuments, documents.length),
   };
 };
 
-/** What is not defined is null, and so is an interval over too few documents. */
+/**
+ * What is not defined is null, and so is an interval over too few documents or one in which nothing varies: where all is right in
+ * every document, so it is in every resample, and that is no certainty.
+ */
 export const figureOf = (value: number, { interval }: BootstrapInterval, documents: number): EvaluatedFigure => {
-  const shown = neededFor('documents for an interval', documents).enough && Number.isFinite(value) ? interval : null;
-  return { value: Number.isFinite(value) ? value : null, low: shown?.low ?? null, high: shown?.high ?? null };
+  const varies = interval !== null && interval.low < interval.high;
+  const shown = varies && enoughFor(documents) ? interval : null;
+  return { value: defined(value), low: shown?.low ?? null, high: shown?.high ?? null };
 };
+
+const defined = (value: number): number | null => (Number.isFinite(value) ? value : null);
+
+const enoughFor = (documents: number): boolean => neededFor('documents for an interval', documents).enough;

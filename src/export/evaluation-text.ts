@@ -37,7 +37,7 @@ export const evaluationText = (evaluation: Evaluation, options: TextOptions): st
     `framewise ${manifest.version}, ${manifest.lexicons.length} lists, ${count(manifest.inputs.length, 'article')}, annotations: ${manifest.gold
       .map(({ name, sha256 }) => `${printable(name)} (${sha256.slice(0, 16)})`)
       .join(', ')}; seed ${manifest.options.seed}.`,
-    'A person’s marks are one reading: a difference may be either’s. The program against people says nothing of other kinds of text.',
+    'A person’s marks are one reading: where the two differ, either may be right. The figures hold for texts like these.',
   ].join('\n')}\n`;
 };
 
@@ -48,18 +48,19 @@ const personLines = ({ documents, kinds, notScored, scores, anonymous, voice }: 
     `  Scored: ${kinds.join(', ') || 'nothing, since nothing is marked'}.${notScored.length > 0 ? ` Not marked by this person and not scored: ${notScored.join(', ')}.` : ''}`,
     documents < 10
       ? '  Too few texts for intervals (10 are needed).'
-      : '  In brackets: 95% intervals by a bootstrap of texts.',
+      : '  In brackets: 95% intervals by a bootstrap of texts, of shares with Wilson’s where that is wider.',
     row('', ['precision', 'recall', 'F1', 'found / marked / both']),
     ...whole.flatMap((score) => [
       scoreRow(`${score.kind}, overlapping`, score, score.overlapping),
       scoreRow('  same limits', score, score.exact),
     ]),
     ...(parts.length > 0 ? ['  Categories and parts, overlapping:'] : []),
-    ...parts.map((score) =>
-      scoreRow(`${score.part ? `${score.kind} ` : ''}${score.category ?? score.part}`, score, score.overlapping),
-    ),
-    ...(anonymous ? [propertyLine('Sources unnamed or not, the same', anonymous)] : []),
-    ...voice.map((one) => propertyLine(`Voice of ${one.kind}s, the same`, one)),
+    ...[...groupBy(parts, ({ kind }) => kind)].flatMap(([kind, own]) => [
+      `  ${kind}`,
+      ...own.map((score) => scoreRow(`  ${score.category ?? score.part}`, score, score.overlapping)),
+    ]),
+    ...(anonymous ? [propertyLine('Unnamed source or not, the same', anonymous)] : []),
+    ...voice.map((one) => propertyLine(`Whose words, ${one.kind}, the same`, one)),
   ];
 };
 
@@ -77,14 +78,19 @@ const propertyLine = (what: string, { same, pairs }: PropertyAgreement): string 
 };
 
 const agreementLines = (agreement: readonly CoderAgreement[]): string[] =>
-  [
-    ...groupBy(agreement, ({ among, coders }) => `${among} ${among === 'people' ? '' : coders.join()}`).values(),
-  ].flatMap((own) => [
-    own[0]!.among === 'people' ? '  People among themselves' : `  The program and ${printable(own[0]!.coders.join())}`,
-    ...[...groupBy(own, ({ kind }) => kind)].map(
-      ([kind, units]) => `    ${kind.padEnd(NAME - 2)} ${units.map(alphaText).join('; ')}`,
-    ),
-  ]);
+  [...groupBy(agreement, ({ among, coders }) => (among === 'people' ? among : `of ${coders.join()}`)).values()].flatMap(
+    (own) => {
+      const [{ among, coders, lack }] = own as [CoderAgreement];
+      const who = among === 'people' ? 'People among themselves' : `The program and ${printable(coders.join())}`;
+      // Said once where it holds for all.
+      if (lack !== null && own.every((one) => one.lack === lack)) return [`  ${who}: none, ${lack}`];
+      const kinds = [...groupBy(own, ({ kind }) => kind)];
+      return [
+        `  ${who}`,
+        ...kinds.map(([kind, units]) => `    ${kind.padEnd(NAME - 2)} ${units.map(alphaText).join('; ')}`),
+      ];
+    },
+  );
 
 const alphaText = ({ unit, units, alpha, lack }: CoderAgreement): string => {
   const what = unit === 'sentence' ? 'by sentence' : 'by character (u-alpha)';
@@ -131,6 +137,11 @@ const figureText = ({ value, low, high }: EvaluatedFigure): string => {
   return low === null || high === null ? decimals(value) : `${decimals(value)} [${decimals(low)}, ${decimals(high)}]`;
 };
 
-const decimals = (value: number): string => value.toFixed(2).replace(/^(-?)0\./, '$1.');
+/** Two decimals, without a zero before them; what rounds to zero has no sign. */
+const decimals = (value: number): string =>
+  value
+    .toFixed(2)
+    .replace(/^-(?=0\.00$)/, '')
+    .replace(/^(-?)0\./, '$1.');
 const count = (number: number, what: string): string =>
   `${number.toLocaleString('en')} ${what}${number === 1 ? '' : 's'}`;

@@ -7,7 +7,7 @@ import type { Place, Span, TextSpan } from './span.js';
 export interface EvaluatedFigure {
   /** Null where there is nothing to take a share of. */
   value: number | null;
-  /** By a bootstrap of documents; null where there are fewer than ten, or where too many resamples have no value. */
+  /** By a bootstrap of documents, of shares with Wilson’s where that is wider; null where there are fewer than ten documents, or nothing varies. */
   low: number | null;
   high: number | null;
 }

@@ -74,8 +74,8 @@ const joinedTo = (source: SourceArticle, document: CodedDocument): { marked: Mar
   const otherText = carried && document.sha256.whole === undefined && carried.article.text !== source.article.text;
   if (differs !== undefined || otherText)
     return { problem: `${id} was annotated in another text than the one given; give the text that was annotated` };
-  // A hash proves the text, also where the words were replaced on purpose.
-  const known = document.sha256.body !== undefined || document.sha256.whole !== undefined;
+  // A hash that the annotation has proves the text, also where its words were replaced on purpose.
+  const known = document.sha256.body !== undefined || (document.sha256.whole !== undefined && !carried);
   const placed = placedMarks(document, source, known);
   return 'problem' in placed
     ? { problem: `${id}, ${placed.problem}; give the text that was annotated` }
