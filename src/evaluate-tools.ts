@@ -53,7 +53,7 @@ export const evaluate = (
   );
   const faults = [...gold.flatMap((one) => one.faults), ...joined.faults];
   const leftOut = faults.map(({ file, reason }) => ({ name: file, reason }));
-  if (joined.marked.length === 0) throw new RangeError(nothingLeft(leftOut, articles.length));
+  if (joined.marked.length === 0) throw new RangeError(nothingLeft(leftOut, articles, gold));
   const annotated = joined.articles.map((source) => annotateArticle(source, project));
   return {
     evaluation: {
@@ -84,9 +84,14 @@ const refuseSameNames = (gold: readonly Gold[]): void => {
   }
 };
 
-const nothingLeft = ([first, ...others]: LeftOut[], given: number): string => {
+const nothingLeft = (
+  [first, ...others]: LeftOut[],
+  articles: readonly SourceArticle[],
+  gold: readonly Gold[],
+): string => {
   if (!first) return 'the annotations hold no texts';
   const more = others.length > 0 ? ` (and ${others.length} more)` : '';
-  const hint = given === 0 ? '; Web Annotations and tables need the articles as inputs' : '';
+  const hasTexts = articles.length > 0 || gold.some(({ documents }) => documents.some(({ carried }) => carried));
+  const hint = !hasTexts ? '; Web Annotations and tables need the articles as inputs' : '';
   return `no annotation could be used: ${first.name}: ${first.reason}${more}${hint}`;
 };

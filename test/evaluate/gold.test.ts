@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { articleFromRow } from '../../src/index.js';
 import { articles, evaluated, goldOf, HEAD, rowFor, written } from './sample.js';
 
 const [courier, ledger] = articles as [(typeof articles)[0], (typeof articles)[0]];
@@ -213,6 +214,29 @@ describe('findings and Web Annotations that people edited', () => {
       ['bert', 1],
       ['cleo', 3],
       ['anna', 3],
+    ]);
+  });
+});
+
+describe('one text that several outlets print', () => {
+  const text = 'The plan may fail, two aides said.';
+  const copies = ['courier', 'post'].map((id) => articleFromRow({ id, text }, { name: id, folder: null, sha256: '' }));
+  const row = (id: string): string =>
+    `${JSON.stringify({ article: { id, text }, findings: [{ kind: 'hedge', category: 'modal', start: 9, end: 12 }] })}\n`;
+  const ann = 'T1\tHedge 9 12\tmay\n';
+  const twice = [{ coder: 'anna', documents: 2, hedge: 2 }];
+
+  it('is as many articles as were annotated', () => {
+    expect(understood('anna.jsonl', row('courier') + row('post'), [])).toMatchObject({ marked: twice, leftOut: [] });
+    const files = { 'x.txt': text, 'x.ann': ann, 'y.txt': text, 'y.ann': ann };
+    expect(understood('anna', files, [])).toMatchObject({ marked: twice, leftOut: [] });
+    expect(understood('anna', files, copies)).toMatchObject({ marked: twice, leftOut: [] });
+  });
+
+  it('is not annotated twice by one person', () => {
+    const rows = row('courier') + row('courier');
+    expect(understood('anna.jsonl', rows, copies).leftOut).toEqual([
+      'anna.jsonl: anna annotated courier twice; keep one of them',
     ]);
   });
 });

@@ -1,4 +1,5 @@
 import type { SourceArticle } from '../../model/article.js';
+import { groupBy } from '../../model/group-by.js';
 import type { MarkedArticle } from '../../model/mark.js';
 import { hashesOf } from './article-texts.js';
 import type { CodedDocument, CodedPlace, GoldFault } from './coded.js';
@@ -19,16 +20,27 @@ export interface JoinedGold {
 export const joinGold = (given: readonly SourceArticle[], documents: readonly CodedDocument[]): JoinedGold => {
   const articles = given.length > 0 ? given : carriedArticles(documents);
   const byId = new Map(articles.map((source) => [source.article.id, source]));
-  const byWhole = new Map(articles.map((source) => [hashesOf(source).whole, source]));
+  const byWhole = groupBy(articles, (source) => hashesOf(source).whole);
   const marked: MarkedArticle[] = [];
   const faults: GoldFault[] = [];
   const read = new Set<string>();
+  const keyOf = (coder: string, { article }: SourceArticle): string => JSON.stringify([coder, article.id]);
+  /** Outlets may print one text: each file of brat is of another of its articles. */
+  const sourceOf = ({ id, coder, sha256 }: CodedDocument): SourceArticle | undefined => {
+    const same = byWhole.get(sha256.whole ?? '') ?? [];
+    return (
+      same.find(({ article }) => article.id === id) ??
+      same.find((source) => !read.has(keyOf(coder, source))) ??
+      same[0] ??
+      byId.get(id)
+    );
+  };
   for (const document of documents) {
-    const source = byWhole.get(document.sha256.whole ?? '') ?? byId.get(document.id);
+    const source = sourceOf(document);
     const joined = source
       ? joinedTo(source, document)
       : { problem: `no article has the id "${document.id}"; give it as an input` };
-    const key = source && JSON.stringify([document.coder, source.article.id]);
+    const key = source && keyOf(document.coder, source);
     if ('problem' in joined) faults.push({ file: document.file, reason: joined.problem });
     else if (read.has(key!))
       faults.push({
@@ -58,9 +70,9 @@ const carriedArticles = (documents: readonly CodedDocument[]): SourceArticle[] =
     for (const { carried: source, sha256 } of carried) {
       if ((sha256.whole !== undefined) !== ofBrat || !source) continue;
       const { whole } = hashesOf(source);
-      if (articles.has(source.article.id) || wholes.has(whole)) continue;
+      if (articles.has(source.article.id) || (ofBrat && wholes.has(whole))) continue;
       articles.set(source.article.id, source);
-      wholes.add(whole);
+      if (!ofBrat) wholes.add(whole);
     }
   return [...articles.values()];
 };
