@@ -10,7 +10,7 @@ import { type Extent, type MatchMode, matched } from './match.js';
 export const kindsOf = (documents: readonly ReadTwice[]): FindingKind[] =>
   findingKinds.filter((kind) => documents.some(({ person }) => person.some((mark) => mark.kind === kind)));
 
-/** Each kind, then its categories where the person gave categories, then the parts of attributions where they are told. */
+/** Each kind, then its categories where the person gave categories, then the parts of attributions that the person marked. */
 export const scoresOf = (documents: readonly ReadTwice[], kinds: readonly FindingKind[], by: Resampling): Score[] =>
   kinds.flatMap((kind) => {
     const own = documents.map(({ tool, person }) => ({
@@ -30,7 +30,8 @@ export const scoresOf = (documents: readonly ReadTwice[], kinds: readonly Findin
     const categories = marks.some(({ category }) => category !== null)
       ? own.flatMap(({ tool, person }) => [...tool, ...person].flatMap(({ category }) => category ?? []))
       : [];
-    const parts = marks.some((mark) => mark.parts !== null) ? markParts : [];
+    // As with kinds, only what the person marked somewhere.
+    const parts = markParts.filter((part) => marks.some((mark) => (mark.parts?.[part].length ?? 0) > 0));
     return [
       scoreOf(null, null, (all) => all),
       ...[...new Set(categories)]

@@ -14,8 +14,10 @@ import { painter, type TextOptions } from './paint.js';
 
 /** Disagreements of one kind with one person that a terminal shows; JSON and CSV have all. */
 const SHOWN = 20;
-const NAME = 26;
-const FIGURE = 18;
+/** Texts without which there are no intervals, as `neededFor` has it. */
+const FEWEST = 10;
+const NAME = 25;
+const FIGURE = 17;
 
 /** The agreement with people for a terminal: figures first, then what to read. */
 export const evaluationText = (evaluation: Evaluation, options: TextOptions): string => {
@@ -30,6 +32,11 @@ export const evaluationText = (evaluation: Evaluation, options: TextOptions): st
     ]),
     ...heading('Agreement (Krippendorff’s alpha; .800 is firm, .667 the least for tentative conclusions)'),
     ...agreementLines(agreement),
+    ...people.flatMap((person) => {
+      const lines = detailLines(person);
+      const title = `Categories and parts, overlapping, against ${printable(person.coder)}`;
+      return lines.length > 0 ? [...heading(title), ...lines] : [];
+    }),
     ...(disagreements.length > 0 ? heading('To read: where the program and people differ') : []),
     ...disagreementLines(disagreements, options.columns),
     '',
@@ -41,28 +48,34 @@ export const evaluationText = (evaluation: Evaluation, options: TextOptions): st
   ].join('\n')}\n`;
 };
 
-const personLines = ({ documents, kinds, notScored, scores, anonymous, voice }: PersonEvaluation): string[] => {
-  const whole = scores.filter(({ category, part }) => category === null && part === null);
-  const parts = scores.filter(({ category, part }) => category !== null || part !== null);
-  return [
-    `  Scored: ${kinds.join(', ') || 'nothing, since nothing is marked'}.${notScored.length > 0 ? ` Not marked by this person and not scored: ${notScored.join(', ')}.` : ''}`,
-    documents < 10
-      ? '  Too few texts for intervals (10 are needed).'
-      : '  In brackets: 95% intervals by a bootstrap of texts, of shares with Wilson’s where that is wider.',
-    row('', ['precision', 'recall', 'F1', 'found / marked / both']),
-    ...whole.flatMap((score) => [
+const personLines = ({ documents, kinds, notScored, scores, anonymous, voice }: PersonEvaluation): string[] => [
+  `  Scored: ${kinds.join(', ') || 'nothing, since nothing is marked'}.${notScored.length > 0 ? ` Not marked by this person and not scored: ${notScored.join(', ')}.` : ''}`,
+  documents < FEWEST
+    ? `  Too few texts for intervals (${FEWEST} are needed).`
+    : '  In brackets: 95% intervals by a bootstrap of texts, of shares with Wilson’s where that is wider.',
+  row('', ['precision', 'recall', 'F1', 'found / marked / both']),
+  ...scores
+    .filter(isWhole)
+    .flatMap((score) => [
       scoreRow(`${score.kind}, overlapping`, score, score.overlapping),
       scoreRow('  same limits', score, score.exact),
     ]),
-    ...(parts.length > 0 ? ['  Categories and parts, overlapping:'] : []),
-    ...[...groupBy(parts, ({ kind }) => kind)].flatMap(([kind, own]) => [
-      `  ${kind}`,
-      ...own.map((score) => scoreRow(`  ${score.category ?? score.part}`, score, score.overlapping)),
-    ]),
-    ...(anonymous ? [propertyLine('Unnamed source or not, the same', anonymous)] : []),
-    ...voice.map((one) => propertyLine(`Whose words, ${one.kind}, the same`, one)),
-  ];
-};
+  ...(anonymous ? [propertyLine('Unnamed source or not, the same', anonymous)] : []),
+  ...voice.map((one) => propertyLine(`Whose words, ${one.kind}, the same`, one)),
+];
+
+const isWhole = ({ category, part }: Score): boolean => category === null && part === null;
+
+const detailLines = ({ scores }: PersonEvaluation): string[] =>
+  [
+    ...groupBy(
+      scores.filter((score) => !isWhole(score)),
+      ({ kind }) => kind,
+    ),
+  ].flatMap(([kind, own]) => [
+    row(kind, ['precision', 'recall', 'F1', 'found / marked / both']),
+    ...own.map((score) => scoreRow(`  ${score.category ?? score.part}`, score, score.overlapping)),
+  ]);
 
 const scoreRow = (name: string, { found, marked }: Score, { precision, recall, f1, matched }: MatchScore): string =>
   row(printable(name), [...[precision, recall, f1].map(figureText), `${found} / ${marked} / ${matched}`]);

@@ -131,7 +131,7 @@ describe('a brat folder that a person edited', () => {
       'R1\tAttributedBy Arg1:T2 Arg2:T1',
       `T3\tSource ${at('Some')}\tSome`,
     );
-    expect(marked[0]).toMatchObject({ attribution: 2, source: 2, cue: 0, content: 1 });
+    expect(marked).toEqual([{ coder: 'anna', documents: 1, attribution: 2, source: 2, content: 1 }]);
   });
 
   it('has types of one’s own, which are named once and not scored', () => {
