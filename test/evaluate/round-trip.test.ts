@@ -32,8 +32,10 @@ const perfect = {
 };
 
 describe('what the program exports, given back as a person’s annotation', () => {
-  it('has something of every kind to lose', () => {
+  it('has something of every kind to lose, and a statement that goes over a line break', () => {
     expect(Math.min(...kinds)).toBeGreaterThan(0);
+    const contents = annotated.flatMap(({ findings }) => findings.map((one) => 'content' in one && one.content?.text));
+    expect(contents).toContainEqual(expect.stringContaining('\n'));
   });
 
   it.each(['jsonl', 'csv', 'webanno', 'brat'])('%s: scores 1 against itself, also where lines break', (format) => {

@@ -15,7 +15,7 @@ export const articles: SourceArticle[] = [
   source({
     id: 'Old File/3',
     outlet: 'The Post',
-    text: 'A harbour master, who asked not\r\nto be named, said that the brazen\r\nscheme “may clearly cost\r\nthe town its 🗺 ferry.”\r\n\r\nTwo men were shot dead\r\non Monday.\r\n',
+    text: '🗺 A harbour master said on Monday that the brazen\nscheme may clearly cost the town its ferry.\n\nTwo men were shot dead on Monday.\n',
   }),
 ];
 
