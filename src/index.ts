@@ -50,6 +50,7 @@ export type * from './model/corpus-statistics.js';
 export type * from './model/decision.js';
 export type * from './model/described-list.js';
 export type * from './model/entity.js';
+export type * from './model/evaluation.js';
 export type * from './model/exercise.js';
 export type * from './model/finding.js';
 export type * from './model/judgement.js';
@@ -168,6 +169,12 @@ export const corpusTools = (): Promise<typeof import('./corpus/index.js')> => im
  */
 export const exportTools = (): Promise<ExportTools> => import('./export-tools.js');
 export type ExportTools = typeof import('./export-tools.js');
+
+/**
+ * Agreement with people: `readGold(path)` reads what a person annotated, `evaluate(articles, gold)` holds what is found against it. Loaded
+ * apart, since no analysis needs it.
+ */
+export const evaluateTools = (): Promise<typeof import('./evaluate-tools.js')> => import('./evaluate-tools.js');
 
 const sourceOf = (article: ArticleInput, position: number): SourceArticle =>
   'article' in article ? article : articleFromFields(article, position);

@@ -85,6 +85,11 @@ const rules: Rule[] = [
   ),
   only('export', ['model'], 'an export can be made from the JSON alone, without the program that found it'),
   only(
+    'evaluate',
+    ['model', 'statistics', 'ingest', 'export'],
+    'people’s marks are scored as plain data, so that they can be recounted; they are read by the names that export writes',
+  ),
+  only(
     'corpus',
     ['pipeline', 'compare', 'model', 'statistics', 'export', 'ingest', 'lexicon', 'generated'],
     'a corpus stores what the pipeline answers; it finds nothing by itself and shows nothing',

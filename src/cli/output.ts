@@ -58,7 +58,7 @@ export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEnt
 export const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() ?? false;
 
 /** Endings of files that are read out of a folder. */
-const readEndings = /\.(txt|text|md|markdown|jsonl|ndjson|csv|tsv)$/i;
+const readEndings = /\.(txt|text|md|markdown|jsonl|ndjson|csv|tsv|ann)$/i;
 
 /** Refuses an output that would replace one of the inputs, named or in a folder that is named. */
 export const refuseInputAsOutput = (inputs: readonly string[], output: string | undefined): void => {

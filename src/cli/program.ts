@@ -3,6 +3,7 @@ import { version } from '../generated/version.js';
 import { addAnnotate } from './annotate.js';
 import { addCompare } from './compare.js';
 import { addCorpus } from './corpus.js';
+import { addEvaluate } from './evaluate.js';
 import { addExercise } from './exercise.js';
 import { addLexicon } from './lexicon.js';
 import { tell } from './messages.js';
@@ -46,6 +47,7 @@ Exit status: 0 all done; 1 some inputs were left out, or a checked list has faul
   addAnnotate(program, end);
   addExercise(program, end);
   addCorpus(program, end);
+  addEvaluate(program, end);
   addLexicon(program, end);
   return program;
 };

@@ -5,11 +5,13 @@ import type { Place } from '../model/span.js';
 const GAP = '\n\n';
 
 /** The title that the text does not hold; null where it does. */
-export const titleOutside = ({ article, blocks }: AnnotatedArticle): string | null =>
+export const titleOutside = ({ article, blocks }: Pick<AnnotatedArticle, 'article' | 'blocks'>): string | null =>
   blocks.some(({ zone }) => zone === 'headline') ? null : article.title;
 
 /** Everything that offsets count over as one text, for formats that have one text a document, and where each part begins in it. */
-export const wholeText = (annotated: AnnotatedArticle): { text: string; startOf: Record<Place, number> } => {
+export const wholeText = (
+  annotated: Pick<AnnotatedArticle, 'article' | 'blocks'>,
+): { text: string; startOf: Record<Place, number> } => {
   const title = titleOutside(annotated);
   const before = title === null ? '' : title + GAP;
   return { text: before + annotated.article.text, startOf: { title: 0, body: before.length } };

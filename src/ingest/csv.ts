@@ -70,13 +70,14 @@ const options = (start: string): Options => ({
 });
 
 /** The sign that parts the header: the one of which it has most. */
-const delimiterOf = (start: string): string => {
+export const delimiterOf = (start: string): string => {
   const header = start.slice(0, start.search(/[\r\n]|$/)).replace(/"[^"]*"/g, '');
   const count = (sign: string): number => header.split(sign).length - 1;
   return [',', ';', '\t'].toSorted((a, b) => count(b) - count(a))[0]!;
 };
 
-const whyLeftOut = (error: Error | undefined): string => {
+/** What is wrong with a row, where, and what to do. */
+export const whyLeftOut = (error: Error | undefined): string => {
   if (error instanceof TypeError) return 'it is not UTF-8; save it as "CSV UTF-8"';
   const { code, lines } = error as CsvError & { lines?: number };
   const at = lines === undefined ? '' : `row that ends in line ${lines}: `;

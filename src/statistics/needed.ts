@@ -16,6 +16,8 @@ export const FEWEST = {
   'words for a rate': 1000,
   /** With a denominator in the group, for a bootstrap: with 5 a 95% interval covers about 79%, with 10 about 87%. */
   'events for an interval': 10,
+  /** Of one person, for precision, recall, F1 and alpha: the same bootstrap, of documents. */
+  'documents for an interval': 10,
   /** With texts of both groups, for a permutation: 2 / 2^6 is the first below .05. */
   'events with both groups for a test': 6,
   /** In each group, for a t test of a word that most texts lack. */

@@ -91,6 +91,7 @@ describe('the library as a user installs it', () => {
       'articleFromText',
       'compare',
       'corpusTools',
+      'evaluateTools',
       'eventEntry',
       'excerpted',
       'exerciseTools',

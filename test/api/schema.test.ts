@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Attribution, Comparison, LoadedTerm } from '../../src/index.js';
+import { readGoldFiles } from '../../src/evaluate/index.js';
+import { evaluate } from '../../src/evaluate-tools.js';
+import type { Attribution, Comparison, Evaluation, LoadedTerm } from '../../src/index.js';
 import { annotate, compare, excerpted } from '../../src/index.js';
 import { nothingStated } from '../anonymity.js';
 import { compareExample, exampleEvents, root } from './examples.js';
@@ -11,6 +13,7 @@ const schema = (name: string) => JSON.parse(readFileSync(join(root, 'schema', na
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictTypes: false, allErrors: true });
 const annotatedArticle = ajv.compile(schema('annotated-article.schema.json'));
 const comparison = ajv.compile(schema('comparison.schema.json'));
+const evaluation = ajv.compile(schema('evaluation.schema.json'));
 
 /** What a user gets: the JSON, not the value in memory. */
 const written = <T>(value: T): T => JSON.parse(JSON.stringify(value));
@@ -346,5 +349,43 @@ describe('what the schemas refuse', () => {
     else if (Array.isArray(parent)) parent.splice(Number(last), 1);
     else delete (parent as Record<string, unknown>)[last];
     expect(faultsOf(spoilt).length).toBeGreaterThan(0);
+  });
+});
+
+describe('the schema of an evaluation', () => {
+  const text = 'It may rain, two aides said. It could snow.';
+  const { findings, ...rest } = annotate({ id: 'a', text });
+  const people = ['anna', 'bert'].map((name, i) => ({
+    name,
+    sha256: '0'.repeat(64),
+    ...readGoldFiles({
+      name: `${name}.jsonl`,
+      isFolder: false,
+      files: [
+        { name: `${name}.jsonl`, text: JSON.stringify({ ...rest, findings: findings.slice(0, findings.length - i) }) },
+      ],
+    }),
+  }));
+  const made = (): Evaluation => written(evaluate([], people).evaluation);
+  const faults = (value: unknown): string[] => {
+    evaluation(value);
+    return (evaluation.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message}`);
+  };
+
+  it('holds what is answered, and a field that a later version adds', () => {
+    expect(made().disagreements.length).toBeGreaterThan(0);
+    expect(faults({ ...made(), added: 1 })).toEqual([]);
+  });
+
+  it.each<[what: string, spoil: (answer: Evaluation) => void]>([
+    ['no people', (answer) => answer.people.splice(0)],
+    ['another unit', (answer) => Object.assign(answer.agreement[0]!, { unit: 'word' })],
+    ['a figure that is text', (answer) => Object.assign(answer.people[0]!.scores[0]!.exact.f1, { value: '1' })],
+    ['a difference of no kind', (answer) => Object.assign(answer.disagreements[0]!, { what: 'wrong' })],
+    ['annotations without a hash', (answer) => Object.assign(answer.manifest.gold[0]!, { sha256: null })],
+  ])('refuses %s', (_, spoil) => {
+    const answer = made();
+    spoil(answer);
+    expect(faults(answer)).not.toEqual([]);
   });
 });

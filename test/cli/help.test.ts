@@ -15,6 +15,7 @@ describe('asking the program what it does', () => {
     [['--help']],
     [['compare', '--help']],
     [['annotate', '--help']],
+    [['evaluate', '--help']],
     [['help', 'annotate']],
     [['lexicon', '--help']],
     ...['list', 'show', 'check', 'new'].map((name) => [['lexicon', name, '--help']]),
@@ -26,7 +27,7 @@ describe('asking the program what it does', () => {
   });
 
   it('names every command', () => {
-    for (const command of ['compare', 'annotate', 'lexicon'])
+    for (const command of ['compare', 'annotate', 'evaluate', 'lexicon'])
       expect(framewise(['--help']).stdout).toMatch(new RegExp(`^ {2}${command} `, 'm'));
   });
 

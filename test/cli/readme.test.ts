@@ -48,7 +48,7 @@ describe('the README', () => {
 
 describe('the examples in the help', () => {
   const subcommands = ['list', 'show', 'check', 'new'].map((name) => ['lexicon', name]);
-  const commands = [['compare'], ['annotate'], ['exercise'], ['lexicon'], ...subcommands];
+  const commands = [['compare'], ['annotate'], ['exercise'], ['evaluate'], ['lexicon'], ...subcommands];
   const shown = commands.flatMap((command) =>
     [...framewise([...command, '--help']).stdout.matchAll(/^ {2}(framewise .+)$/gm)].map(([, example]) => example!),
   );

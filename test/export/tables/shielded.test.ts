@@ -1,14 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { exporter, tables } from '../../../src/export-tools.js';
-import { readCsv } from '../../../src/model/read-csv.js';
+import { tableRows } from '../../../src/ingest/table-rows.js';
 import { annotatedReport, report } from './sample.js';
 
 const every = Object.keys(tables) as (keyof typeof tables)[];
 const rowsOf = (table: keyof typeof tables, options: Parameters<typeof exporter>[0]) => {
   const { csvHead, csvRows } = exporter(options);
-  const read = readCsv(csvHead(table) + csvRows(table, annotatedReport()));
-  if ('problem' in read) throw new Error(read.problem);
-  return read.rows.map(({ cells }) => cells);
+  return tableRows(csvHead(table) + csvRows(table, annotatedReport())).rows.map(({ cells }) => cells);
 };
 
 /** Every three words that follow one another in the report. */
