@@ -1,7 +1,7 @@
 import { compiledLexicons } from '../../generated/lexicons.js';
 import type { AnalystManifest } from '../../model/corpus.js';
 import type { CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
-import { hashOf } from '../article-rows.js';
+import { hashOfArticles } from '../article-hashes.js';
 import type { Database } from '../database.js';
 import { CorpusProblem } from '../problem.js';
 import { groupArticles } from './groups.js';
@@ -68,13 +68,10 @@ const manifestOf = async (database: Database, options: StatisticsManifest['optio
     throw new CorpusProblem(
       'parts of the corpus were analysed by different lists; run "framewise corpus add" without inputs, which brings all to one state',
     );
-  const hashes = await database.rows(
-    "SELECT count(*) AS count, string_agg(hash, ' ' ORDER BY hash) AS hashes FROM articles",
-  );
-  const { count, hashes: all } = hashes[0]!;
+  const [held] = await database.rows('SELECT count(*) AS count FROM articles');
   return {
     ...(JSON.parse(String(analysts[0]!.manifest)) as AnalystManifest),
-    articles: { count: Number(count), sha256: hashOf([all]) },
+    articles: { count: Number(held!.count), sha256: await hashOfArticles(database) },
     options,
   };
 };
