@@ -1,6 +1,14 @@
 import { type BratDocument, bratDocument } from './export/brat/document.js';
 import { pseudonymiser } from './export/pseudonyms/index.js';
-import { codebookRows, codebookText, type Run, runOf, type TableName, tables } from './export/tables/index.js';
+import {
+  codebookRows,
+  codebookText,
+  type Row,
+  type Run,
+  runOf,
+  type TableName,
+  tables,
+} from './export/tables/index.js';
 import { shieldedRows } from './export/tables/shielded.js';
 import { annotationPage } from './export/web-annotation/page.js';
 import { compiledLexicons } from './generated/lexicons.js';
@@ -27,6 +35,8 @@ export interface Exporter {
   /** A table as CSV: a head, then rows (RFC 4180, UTF-8 without a mark; no text in them runs as a formula). */
   csvHead: (table: TableName) => string;
   csvRows: (table: TableName, annotated: AnnotatedArticle) => string;
+  /** The same rows with their cells as they are, in the order of the columns. */
+  rows: (table: TableName, annotated: AnnotatedArticle) => Row[];
   brat: (annotated: AnnotatedArticle) => BratDocument;
   /** A page of W3C Web Annotations. */
   webAnnotation: (annotated: AnnotatedArticle) => object;
@@ -38,12 +48,15 @@ export const exporter = ({ project, withoutText = false, pseudonymise = false }:
   const run = exportRun(project);
   const named = pseudonymise ? pseudonymiser(nameLists()) : null;
   const article = (annotated: AnnotatedArticle): AnnotatedArticle => named?.(annotated) ?? annotated;
+  const rows = (table: TableName, annotated: AnnotatedArticle): Row[] =>
+    shieldedRows(table, annotated, run, { withoutText, pseudonymise: named });
   return {
     csvHead: (table) => csvLine(tables[table].columns.map(({ name }) => name)),
     csvRows: (table, annotated) =>
-      shieldedRows(table, annotated, run, { withoutText, pseudonymise: named })
+      rows(table, annotated)
         .map((row) => csvLine(Object.values(row)))
         .join(''),
+    rows,
     brat: (annotated) => bratDocument(article(annotated), { withoutText }),
     webAnnotation: (annotated) => annotationPage(annotated, { withoutText, pseudonymised: named?.(annotated) }),
     article,

@@ -91,8 +91,8 @@ const rules: Rule[] = [
   ),
   only(
     'corpus',
-    ['pipeline', 'compare', 'model', 'statistics', 'export', 'ingest', 'lexicon', 'generated'],
-    'a corpus stores what the pipeline answers; it finds nothing by itself and shows nothing',
+    ['pipeline', 'compare', 'model', 'statistics', 'export', 'export-tools', 'ingest', 'lexicon', 'generated'],
+    'a corpus stores what the pipeline answers and hands it out as annotate does; it finds nothing by itself and shows nothing',
   ),
   only('workbench', ['pipeline', 'report', 'exercise', 'model'], 'the page in the browser runs the same analysis'),
   only(

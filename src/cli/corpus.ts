@@ -16,7 +16,8 @@ export const addCorpus = (program: Command, end: (status: Status) => void): void
 Examples:
   framewise corpus add articles.jsonl --db talks.duckdb
   framewise corpus info --db talks.duckdb
-  framewise corpus query "SELECT outlet, count(*) FROM articles GROUP BY outlet" --db talks.duckdb`,
+  framewise corpus query "SELECT outlet, count(*) FROM articles GROUP BY outlet" --db talks.duckdb
+  framewise corpus export --db talks.duckdb -o talks`,
     );
   withFile(corpus.command('add'))
     .description(
@@ -61,6 +62,21 @@ Example:
     .option('-o, --output <file>', 'write to a file instead of standard output (-o - is standard output)')
     .addHelpText('after', '\nExample:\n  framewise corpus stats --by outlet --over month --db talks.duckdb')
     .action(async (options) => end(await (await import('./corpus/stats.js')).stats(options)));
+  withFile(corpus.command('export'))
+    .description(
+      'Writes the corpus into a folder for R, Python, a spreadsheet or brat: its tables with a codebook, a paragraph on methods, and a manifest with the hash of each file.',
+    )
+    .requiredOption('-o, --output <folder>', 'a folder that is not there yet, or empty')
+    .addOption(
+      new Option('--format <format>', 'how to write')
+        .choices(['csv', 'jsonl', 'parquet', 'brat', 'webanno'])
+        .default('csv'),
+    )
+    .option('--table <names>', 'only these tables, with commas (csv, jsonl, parquet)', list)
+    .option('--no-text', 'leave out all words of the articles: offsets and hashes only')
+    .option('--pseudonymise', 'put "Person 1", "Person 2" … in the place of the names of people')
+    .addHelpText('after', '\nExample:\n  framewise corpus export --db talks.duckdb --format parquet -o talks')
+    .action(async (options) => end(await (await import('./corpus/export.js')).exportCorpus(options)));
 };
 
 const list = (given: string): string[] => {

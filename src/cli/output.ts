@@ -1,6 +1,16 @@
 import { once } from 'node:events';
-import { createWriteStream, existsSync, mkdirSync, realpathSync, renameSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join, sep } from 'node:path';
+import {
+  createWriteStream,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  realpathSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, dirname, join, resolve, sep } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { NothingDone } from './status.js';
 
@@ -20,11 +30,11 @@ export const standardOutput: Output = {
   close: async () => {},
 };
 
-/** Files being written; whoever ends the program early takes them away. */
+/** Files and folders being written; whoever ends the program early takes them away. */
 const unfinished = new Set<string>();
 
 export const removeUnfinished = (): void => {
-  for (const path of unfinished) rmSync(path, { force: true });
+  for (const path of unfinished) rmSync(path, { force: true, recursive: true });
   unfinished.clear();
 };
 
@@ -51,6 +61,30 @@ export const writeFile = async (path: string, data: string | Uint8Array): Promis
   const output = await fileOutput(path);
   await output.write(data);
   await output.close();
+};
+
+/**
+ * A folder that appears under its name only when all in it is there: filled beside it, then renamed.
+ *
+ * @throws {NothingDone} where the name is a file's, or a folder's that holds something.
+ */
+export const folderOutput = (path: string): { path: string; close: () => void } => {
+  if (isFile(path)) throw new NothingDone(`${path} is a file; name a folder with -o`);
+  if (isFolder(path) && readdirSync(path).length > 0)
+    throw new NothingDone(`${path} is not empty; name another folder with -o, or take what is in it away`);
+  const whole = resolve(path);
+  mkdirSync(dirname(whole), { recursive: true });
+  const temporary = join(dirname(whole), `.${basename(whole)}.${process.pid}.tmp`);
+  unfinished.add(temporary);
+  mkdirSync(temporary);
+  return {
+    path: temporary,
+    close: () => {
+      if (isFolder(whole)) rmdirSync(whole);
+      renameSync(temporary, whole);
+      unfinished.delete(temporary);
+    },
+  };
 };
 
 export const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;

@@ -8,6 +8,7 @@ import type { CorpusStatistics } from '../model/corpus-statistics.js';
 import type { Project } from '../model/project.js';
 import { type Added, type AddProgress, addArticles } from './add.js';
 import { analystOf } from './analyst.js';
+import { type CorpusExportOptions, type ExportManifest, exportTo } from './export/index.js';
 import { corpusInfo } from './info.js';
 import { openToAdd, openToRead } from './open.js';
 import { type Answer, queryCorpus } from './query.js';
@@ -16,6 +17,7 @@ import { startWorkers } from './workers.js';
 
 export { type Added, type AddProgress, MOST_ALIGNED } from './add.js';
 export { parquetRows } from './database.js';
+export { type CorpusExportOptions, type ExportManifest, exportFormats } from './export/index.js';
 export { CorpusProblem } from './problem.js';
 export type { Answer } from './query.js';
 export type { StatisticsOptions } from './statistics/index.js';
@@ -55,6 +57,8 @@ export interface Corpus {
   info: () => Promise<CorpusInfo>;
   query: (sql: string) => Promise<Answer>;
   statistics: (options: StatisticsOptions) => Promise<CorpusStatistics>;
+  /** Writes its tables or articles into a folder that is there and empty. */
+  export: (folder: string, options: CorpusExportOptions) => Promise<ExportManifest>;
   close: () => void;
 }
 
@@ -65,6 +69,7 @@ export const openCorpus = async (path: string): Promise<Corpus> => {
     info: () => corpusInfo(database),
     query: (sql) => queryCorpus(database, sql),
     statistics: (options) => corpusStatistics(database, options),
+    export: (folder, options) => exportTo(database, folder, options),
     close: database.close,
   };
 };

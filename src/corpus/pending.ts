@@ -1,6 +1,6 @@
 import type { Cell } from '../export/tables/index.js';
+import { articleFromStored } from '../ingest/stored-article.js';
 import type { SourceArticle } from '../model/article.js';
-import { sourceOf } from './article-rows.js';
 import type { Database } from './database.js';
 
 /** Articles that are analysed together: those of one event, or one that has none. */
@@ -76,7 +76,7 @@ export const sourcesOf = async (
   return new Map(
     rows.map((row) => [
       Number(row.article),
-      sourceOf({ ...row, text: unmarked(row.text), title: unmarked(row.title) }),
+      articleFromStored({ ...row, text: unmarked(row.text), title: unmarked(row.title) }),
     ]),
   );
 };

@@ -17,7 +17,7 @@ const NOTED = 0.05;
 
 /** The statistics of a corpus for a terminal. */
 export const statisticsText = (statistics: CorpusStatistics): string => {
-  const { groups, by, leftOut, measures, keyness, manifest } = statistics;
+  const { groups, by, leftOut, measures, keyness, methods, manifest } = statistics;
   return `${[
     `Groups by ${by.map(printable).join(' and ')}, in the order of their names: a rate ranks nobody.`,
     ...groups.map(
@@ -33,6 +33,10 @@ export const statisticsText = (statistics: CorpusStatistics): string => {
     'Differences: interval, ratio, p of a permutation of articles within events, adjusted over all tests (Benjamini-Hochberg).',
     ...measures.flatMap(measureLines),
     ...keyness.flatMap(keynessLines),
+    '',
+    'Methods, for a paper:',
+    printable(methods.paragraph),
+    methods.citation,
     '',
     `framewise ${manifest.version}, ${manifest.lexicons.length} lists, ${count(manifest.articles.count)} articles (${manifest.articles.sha256.slice(0, 16)}), seed ${manifest.options.seed}.`,
   ].join('\n')}\n`;

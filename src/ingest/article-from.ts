@@ -4,6 +4,7 @@ import { languageOf } from './language.js';
 import { renderMarkdown } from './markdown.js';
 import { furtherFields, kindOf, metadataOf } from './metadata.js';
 import { outletOfFile } from './outlet-name.js';
+import { articleOfExport } from './stored-article.js';
 import { readStructure } from './structure/index.js';
 import type { Hint } from './structure/part.js';
 import { readTextKind } from './text-kind/index.js';
@@ -22,9 +23,11 @@ export interface Origin {
 
 /**
  * Makes an article of a row of JSON Lines, already parsed. The text is never altered and no row is refused: what cannot
- * be used is said in the article's warnings.
+ * be used is said in the article's warnings. A row that a corpus exported is the article that it was there.
  */
 export const articleFromRow = (row: Record<string, unknown>, origin: Origin): SourceArticle => {
+  const exported = articleOfExport(row);
+  if (exported) return exported;
   const given = Object.hasOwn(row, 'text') ? row.text : undefined;
   const problem = given === undefined || given === null || typeof given === 'string' ? [] : [notText(given)];
   return makeArticle({

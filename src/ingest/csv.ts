@@ -4,6 +4,7 @@ import { CsvError, type Options, parse } from 'csv-parse';
 import type { SourceArticle } from '../model/article.js';
 import { articleFromRow } from './article-from.js';
 import { largestArticle } from './bytes.js';
+import { cellsOfCsv } from './stored-article.js';
 
 /** The column that holds the text of an article; without it a table holds none. */
 const TEXT = 'text';
@@ -50,7 +51,7 @@ export async function* readCsv(
       seen = true;
       const row = Object.fromEntries(Object.entries(record).filter(([field, cell]) => field === TEXT || cell !== ''));
       const sha256 = createHash('sha256').update(JSON.stringify(record)).digest('hex');
-      yield { article: articleFromRow(row, { name: `${name}:${info.lines}`, folder: null, sha256 }) };
+      yield { article: articleFromRow(cellsOfCsv(row), { name: `${name}:${info.lines}`, folder: null, sha256 }) };
     }
     yield* skipped;
   } catch (error) {

@@ -143,7 +143,15 @@ export interface CorpusStatistics {
   measures: MeasureRates[];
   keyness: Keyness[];
   trends: { over: 'week' | 'month'; undated: number; trends: Trend[] } | null;
+  /** For the paper that uses the figures. */
+  methods: MethodsText;
   manifest: StatisticsManifest;
+}
+
+/** What was done, in sentences that are true of this answer, and how to cite the program. */
+export interface MethodsText {
+  paragraph: string;
+  citation: string;
 }
 
 /** Everything that made the figures: the same again gives the same bytes. */

@@ -31,6 +31,19 @@ describe('statistics over a corpus', () => {
     statistics = await withCorpus(file, (database) => corpusStatistics(database, { by: ['outlet'], over: 'month' }));
   });
 
+  it('tells for a paper what was done, and of tests only where there were any', async () => {
+    const { paragraph, citation } = statistics.methods;
+    expect(paragraph).toContain('Compared were 2 groups by outlet, with 80 articles.');
+    expect(paragraph).toContain('bootstrap with 2,000 resamples of events');
+    expect(paragraph).toContain('permutation of articles within events');
+    expect(paragraph).toMatch(/Rates by month .+ 500 resamples.+ The seed was 1\.$/);
+    expect(citation).toMatch(/^The Framewise authors\. Framewise, version .+, word lists [0-9a-f]{16}\./);
+    const few = newFile();
+    await addTo(few, articles.slice(0, 4));
+    const { methods } = await withCorpus(few, (database) => corpusStatistics(database, { by: ['outlet'] }));
+    expect(methods.paragraph).not.toMatch(/bootstrap|permutation|Rates by/);
+  });
+
   it('groups by name, with the words of each voice', () => {
     expect(statistics.groups.map(({ name, articles, units }) => ({ name, articles, units }))).toEqual([
       { name: 'Courier', articles: 40, units: 40 },

@@ -1,11 +1,13 @@
 import { compiledLexicons } from '../../generated/lexicons.js';
 import type { AnalystManifest } from '../../model/corpus.js';
 import type { CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
-import { hashOf } from '../article-rows.js';
+import { hashOfArticles } from '../article-hashes.js';
 import type { Database } from '../database.js';
+import { corpusInfo } from '../info.js';
 import { CorpusProblem } from '../problem.js';
 import { groupArticles } from './groups.js';
 import { keynessOf } from './keyness.js';
+import { methodsOf } from './methods.js';
 import { loadedTerms, namings, phrases, reportingVerbs, reportingVerbsOf, words } from './occurrences.js';
 import { rateGroups } from './rates.js';
 import { trendsOf } from './trends.js';
@@ -43,7 +45,7 @@ export const corpusStatistics = async (
   ];
   const keyness = [];
   for (const occurrences of within) keyness.push(await keynessOf(database, occurrences, groups));
-  return {
+  const answer: Omit<CorpusStatistics, 'methods'> = {
     schemaVersion: 1,
     by: [...by],
     groups,
@@ -59,6 +61,7 @@ export const corpusStatistics = async (
       seed,
     }),
   };
+  return { ...answer, methods: methodsOf(await corpusInfo(database), answer) };
 };
 
 /** @throws {CorpusProblem} where parts of the corpus were analysed by different lists, whose counts can't be set side by side. */
@@ -68,13 +71,10 @@ const manifestOf = async (database: Database, options: StatisticsManifest['optio
     throw new CorpusProblem(
       'parts of the corpus were analysed by different lists; run "framewise corpus add" without inputs, which brings all to one state',
     );
-  const hashes = await database.rows(
-    "SELECT count(*) AS count, string_agg(hash, ' ' ORDER BY hash) AS hashes FROM articles",
-  );
-  const { count, hashes: all } = hashes[0]!;
+  const [held] = await database.rows('SELECT count(*) AS count FROM articles');
   return {
     ...(JSON.parse(String(analysts[0]!.manifest)) as AnalystManifest),
-    articles: { count: Number(count), sha256: hashOf([all]) },
+    articles: { count: Number(held!.count), sha256: await hashOfArticles(database) },
     options,
   };
 };

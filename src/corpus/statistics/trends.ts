@@ -6,7 +6,7 @@ import { type Counted, everyCounted } from './counted.js';
 import { lackOf } from './lack.js';
 
 /** Resamples of each period: a band is looked at, not tested. */
-const RESAMPLES = 500;
+export const RESAMPLES = 500;
 
 /** Rates by week (from Monday) or month of publication; what has too few words or events stays a count. */
 export const trendsOf = async (
