@@ -30,7 +30,7 @@ export const MOST_ALIGNED = 300;
 const AHEAD = 16;
 
 /** Articles whose analyses are stored in one transaction. */
-const STORED_AT_ONCE = 100;
+const STORED_AT_ONCE = 25;
 
 /**
  * Adds articles to a corpus: stores those that are new, then analyses whatever is not analysed yet. Stopped at any moment, it
