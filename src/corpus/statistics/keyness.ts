@@ -11,13 +11,13 @@ import { lackOf } from './lack.js';
 import type { Occurrences } from './occurrences.js';
 
 /** Items that are told of each group. */
-const SHOWN = 25;
+export const SHOWN = 60;
 
 /** Of the prior, for all items together (Monroe et al. 2008 take 500 too). */
 export const PRIOR_ALL = 500;
 
 /** Articles whose occurrences are counted at once: what is held at a time does not grow with the corpus. */
-const AT_ONCE = 20_000;
+export const AT_ONCE = 20_000;
 
 const fewestExpected = FEWEST['expected occurrences in each group for a key word'];
 
