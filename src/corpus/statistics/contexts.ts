@@ -21,6 +21,10 @@ const MOST_PLACES = 8_000;
 /** Characters on each side; sentences may be of any length. */
 const AROUND = 80;
 
+/** Code points that are read of a sentence, and before the words in question. */
+const LONGEST = 4_000;
+const FARTHEST = 500;
+
 /**
  * Key words in their sentences: of each item one place an article, drawn by the seed, up to five in each group that it sets apart
  * and some in the others. With many groups fewer of their items have any, so that all together stay few.
@@ -103,29 +107,27 @@ const placesOf = async (
 ): Promise<Found[]> => {
   await drawPlaces(database, places, items, seed);
   const rows = await database.rows(`
-    SELECT item, name, draw, d.voice, d.start_cp, d.end_cp, tokens, nth, a.outlet, a.date,
-      coalesce(s.start_cp, 0) AS sentence_start, s.end_cp AS sentence_end, CASE d."in" WHEN 'title' THEN a.title ELSE a.text END AS text
-    FROM (SELECT * FROM drawn QUALIFY row_number() OVER (PARTITION BY item, grp ORDER BY draw, article) <= ${DRAWN}) d
-    JOIN members USING (article, grp) JOIN articles a USING (article)
-    LEFT JOIN sentences s ON s.article = d.article AND s."in" = d."in" AND d.start_cp >= s.start_cp AND d.start_cp < s.end_cp
+    SELECT item, name, draw, voice, outlet, date, start_cp - window_start AS start_cp, end_cp - window_start AS end_cp, tokens, nth,
+      substring(held, window_start + 1, least(coalesce(sentence_end, length(held)) - window_start, ${LONGEST})) AS sentence
+    FROM (
+      SELECT d.*, name, a.outlet, a.date, s.end_cp AS sentence_end, CASE d."in" WHEN 'title' THEN a.title ELSE a.text END AS held,
+        greatest(coalesce(s.start_cp, 0), d.start_cp - ${FARTHEST}) AS window_start
+      FROM (SELECT * FROM drawn QUALIFY row_number() OVER (PARTITION BY item, grp ORDER BY draw, article) <= ${DRAWN}) d
+      JOIN members USING (article, grp) JOIN articles a USING (article)
+      LEFT JOIN sentences s ON s.article = d.article AND s."in" = d."in" AND d.start_cp >= s.start_cp AND d.start_cp < s.end_cp)
     ORDER BY item, grp, draw, article`);
   await database.run('DROP TABLE drawn');
   return rows.flatMap((row): Found[] => {
-    const text = String(row.text);
-    const toUnits = fromCodePoints(text);
+    const [item, sentence] = [String(row.item), String(row.sentence)];
+    const toUnits = fromCodePoints(sentence);
     const span = { start: toUnits(Number(row.start_cp)), end: toUnits(Number(row.end_cp)) };
-    const item = String(row.item);
-    const word = row.tokens === null ? span : spanOfWords(text, span, String(row.tokens), Number(row.nth), item);
+    const word = row.tokens === null ? span : spanOfWords(sentence, span, String(row.tokens), Number(row.nth), item);
     if (!word) return [];
-    const sentence = {
-      start: toUnits(Number(row.sentence_start)),
-      end: row.sentence_end === null ? text.length : toUnits(Number(row.sentence_end)),
-    };
     const place: ContextPlace = {
       outlet: row.outlet === null ? null : String(row.outlet),
       date: row.date === null ? null : String(row.date),
       voice: row.voice as Voice,
-      ...inSentence(text, word, sentence),
+      ...around(sentence, word),
     };
     return [{ item, group: String(row.name), draw: String(row.draw), place }];
   });
@@ -168,16 +170,12 @@ const normal = (text: string): string =>
       capital.toLowerCase().length === capital.length ? capital.toLowerCase() : capital,
     );
 
-const inSentence = (
-  text: string,
-  { start, end }: Span,
-  sentence: Span,
-): Pick<ContextPlace, 'before' | 'text' | 'after'> => {
-  const before = oneLine(text.slice(sentence.start, start));
-  const after = oneLine(text.slice(end, Math.max(end, sentence.end)));
+const around = (sentence: string, { start, end }: Span): Pick<ContextPlace, 'before' | 'text' | 'after'> => {
+  const before = oneLine(sentence.slice(0, start));
+  const after = oneLine(sentence.slice(end));
   return {
     before: before.length <= AROUND ? before : `…${before.slice(-AROUND).replace(/^\S*/, '')}`,
-    text: oneLine(text.slice(start, end)).slice(0, AROUND),
+    text: oneLine(sentence.slice(start, end)).slice(0, AROUND),
     after: after.length <= AROUND ? after : `${after.slice(0, AROUND).replace(/\S*$/, '').trimEnd()}…`,
   };
 };
