@@ -16,7 +16,7 @@ const OTHERS = 10;
 const DRAWN = 4 * OWN;
 
 /** Of all items: what a page can carry. */
-const MOST_PLACES = 8_000;
+const MOST_PLACES = 6_000;
 
 /** Characters on each side; sentences may be of any length. */
 const AROUND = 80;

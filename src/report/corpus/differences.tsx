@@ -54,7 +54,8 @@ const DifferenceRow = ({ difference: one, scale }: { difference: RateDifference;
   return (
     <tr data-group={`${nameOf(group)} ${nameOf(other)}`}>
       <th scope="row">
-        <Name of={group} /> − <Name of={other} />
+        <Name of={group} /> −<br />
+        <Name of={other} />
       </th>
       <IntervalCell scale={scale} value={difference} interval={interval} />
       <td class="rate">{signed(difference)}</td>
@@ -94,7 +95,7 @@ const restsOn = (without: readonly Dependence[]): Dependence[] => {
 
 const RestsOn = ({ part: { part, kind, share, difference, turns } }: { part: Dependence }) => (
   <>
-    {kind} <bdi>{part}</bdi> ({percent(share)} of the counts): {signed(difference)} without it
+    {kind} <bdi>{part}</bdi>, {percent(share)} of the counts: {signed(difference)} without it
     {turns ? <strong>, so gone or turned round</strong> : null}
   </>
 );

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../model/corpus-statistics.js';
 import { decimals } from './figures.js';
-import type { Scale } from './scale.js';
+import { placesOf, type Scale } from './scale.js';
 
 /** Of the width, so that marks at the ends of the axis are whole. */
 const MARGIN = 3;
@@ -74,9 +74,3 @@ export const AxisHead = ({ scale, label }: { scale: Scale; label: string }) => (
     </svg>
   </th>
 );
-
-/** As many as the step between two ticks needs. */
-const placesOf = ({ ticks }: Scale): number => {
-  const step = ticks[1]! - ticks[0]!;
-  return step >= 1 ? 0 : step >= 0.1 ? 1 : 2;
-};

@@ -1,4 +1,4 @@
-import type { CorpusStatistics, Group } from '../../model/corpus-statistics.js';
+import type { Contexts, CorpusStatistics, Group, Keyness } from '../../model/corpus-statistics.js';
 import { capitalised, counted, inWords, number } from '../prose.js';
 
 /** What a page shows at most, so that it stays under 3 MB whatever the size of the corpus; the other formats have all. */
@@ -6,9 +6,11 @@ export const MOST = {
   groups: 40,
   lists: 20,
   /** Of all key words together. */
-  words: 6_000,
+  words: 4_000,
   /** Of all measures over time together. */
-  periods: 25_000,
+  periods: 15_000,
+  /** Places of all key words together. */
+  contexts: 6_000,
 } as const;
 
 /** Groups that fit side by side; of more, what has a picture a group is folded. */
@@ -64,6 +66,7 @@ export const limited = (whole: CorpusStatistics): CorpusView => {
         differences: measure.differences.filter(({ group, other }) => names.has(group) && names.has(other)),
       })),
       keyness,
+      ...(whole.contexts && { contexts: contextsOf(whole.contexts, keyness) }),
       trends: whole.trends && {
         ...whole.trends,
         trends: whole.trends.trends.map((trend) => ({
@@ -72,6 +75,26 @@ export const limited = (whole: CorpusStatistics): CorpusView => {
         })),
       },
     },
+  };
+};
+
+/** Of words and groups that are shown. */
+const contextsOf = ({ most, within }: Contexts, keyness: readonly Keyness[]): Contexts => {
+  let room: number = MOST.contexts;
+  return {
+    most,
+    within: keyness.map((list) => {
+      const shown = new Set(list.groups.flatMap(({ items }) => items.map(({ item }) => item)));
+      const groups = new Set(list.groups.map(({ group }) => group));
+      const items = (within.find((one) => one.within === list.within)?.items ?? [])
+        .filter(({ item }) => shown.has(item))
+        .map((one) => ({ item: one.item, groups: one.groups.filter(({ group }) => groups.has(group)) }))
+        .filter((one) => {
+          room -= one.groups.reduce((sum, { places }) => sum + places.length, 0);
+          return room >= 0;
+        });
+      return { within: list.within, items };
+    }),
   };
 };
 

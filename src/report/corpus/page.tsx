@@ -83,7 +83,7 @@ const Report = ({ view }: { view: CorpusView }) => (
 /** Of many groups only some. */
 const Filter = ({ groups }: { groups: number }) => (
   <p class="filter with-script">
-    <label for="filter">Only groups whose name has</label>
+    <label for="filter">Only groups whose name contains</label>
     <input id="filter" type="search" autocomplete="off" />
     <span class="note" role="status">
       {counted(groups, 'group')}

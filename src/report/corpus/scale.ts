@@ -6,6 +6,10 @@ export interface Scale {
   high: number;
 }
 
+/** Decimals that tell one tick from the next. */
+export const placesOf = ({ ticks: [first = 0, second = first + 1] }: Scale): number =>
+  Math.max(0, -Math.floor(Math.log10(second - first) + 1e-9));
+
 const TICKS = 5;
 
 /** From a round number to a round number around the values, with some ticks between. */

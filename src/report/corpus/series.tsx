@@ -2,7 +2,7 @@ import type { PeriodRate } from '../../model/corpus-statistics.js';
 import { counted } from '../prose.js';
 import { decimals } from './figures.js';
 import { Name, nameOf } from './name.js';
-import type { Scale } from './scale.js';
+import { placesOf, type Scale } from './scale.js';
 
 /** “2026-03”, or the Monday of a week. */
 export const periodName = (period: string, over: 'week' | 'month'): string =>
@@ -53,7 +53,7 @@ export const Series = (properties: {
               y2={y(tick)}
             />
             <text x={EDGE.left - 5} y={y(tick) + 4} text-anchor="end">
-              {decimals(tick, scale.ticks[1]! < 1 ? 1 : 0)}
+              {decimals(tick, placesOf(scale))}
             </text>
           </>
         ))}

@@ -36,14 +36,14 @@ export const StandingOut = ({ view: { statistics } }: { view: CorpusView }) => {
           ))}
         </ul>
       )}
-      <p class="note">
-        {tested === 0
-          ? ''
-          : `${counted(sure.length, 'difference')} of ${counted(tested, 'test')}${
-              sure.length > MOST_TOLD ? `, the first ${MOST_TOLD} of them here, all in the tables below` : ''
-            }. p of a permutation of articles within events, adjusted over all tests by Benjamini and Hochberg. `}
-        Each group with each other stands under <a href="#rates">how much of it there is</a>.
-      </p>
+      {tested === 0 ? null : (
+        <p class="note">
+          {counted(sure.length, 'difference')} of {counted(tested, 'test')}
+          {sure.length > MOST_TOLD ? `, the first ${MOST_TOLD} of them here` : ''}. p of a permutation of articles
+          within events, adjusted over all tests by Benjamini and Hochberg. Each group with each other stands under{' '}
+          <a href="#rates">how much of it there is</a>.
+        </p>
+      )}
     </Section>
   );
 };

@@ -39,6 +39,9 @@ export const Words = ({ view }: { view: CorpusView }) => {
   );
 };
 
+/** As many rows as the stylesheet prints. */
+const ON_PAPER = 15;
+
 /** As many as the statistics tell of each group. */
 const MOST_WORDS = 60;
 
@@ -90,6 +93,7 @@ const List = ({ list, index, contexts, isFolded }: ListProperties) => {
                 summary={`The figures of ${one.items.length === 1 ? 'this word' : `these ${number(one.items.length)} words`}`}
               >
                 <WordTable keyness={one} label={labelOf(one, within)} contextOf={contextOf} />
+                {one.items.length > ON_PAPER ? <p class="note on-paper">On paper the {ON_PAPER} surest.</p> : null}
               </Fold>
             </article>
           ),

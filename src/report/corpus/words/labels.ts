@@ -17,9 +17,9 @@ interface Box {
   bottom: number;
 }
 
-/** Of the sans-serif types that the stylesheet names, at 12 units: a little too much rather than too little. */
-const CHARACTER = 6.6;
-const LINE = 13;
+/** Of the sans-serif types that the stylesheet names, at 13 units: a little too much rather than too little. */
+const CHARACTER = 7;
+const LINE = 14;
 const GAP = 7;
 
 /**

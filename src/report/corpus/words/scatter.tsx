@@ -2,12 +2,12 @@ import type { GroupKeyness, KeyItem } from '../../../model/corpus-statistics.js'
 import { withoutDirectionMarks } from '../../../model/direction-marks.js';
 import { number } from '../../prose.js';
 import { decimals, SURE } from '../figures.js';
-import { linearScale, logScale } from '../scale.js';
+import { linearScale, logScale, placesOf } from '../scale.js';
 import { placeLabels } from './labels.js';
 import { wordOf } from './word.js';
 
 /** As wide as a phone shows in full. */
-const [WIDTH, HEIGHT] = [440, 380];
+const [WIDTH, HEIGHT] = [400, 380];
 const EDGE = { left: 38, right: 10, top: 10, bottom: 42 };
 
 /**
@@ -25,7 +25,8 @@ export const Scatter = (properties: {
   const { items } = keyness;
   const counts = items.map(({ count }) => count);
   const across = logScale(Math.min(...counts), Math.max(...counts));
-  const upward = linearScale(0, Math.max(...items.map(({ z }) => z)));
+  const sureness = items.map(({ z }) => z);
+  const upward = linearScale(Math.min(...sureness), Math.max(...sureness));
   const x = (count: number): number => round(EDGE.left + across.at(count) * (WIDTH - EDGE.left - EDGE.right));
   const y = (z: number): number => round(HEIGHT - EDGE.bottom - upward.at(z) * (HEIGHT - EDGE.top - EDGE.bottom));
   const points = items.map((item) => ({
@@ -40,7 +41,7 @@ export const Scatter = (properties: {
         <>
           <line class={tick === 0 ? 'zero' : 'grid'} x1={EDGE.left} x2={WIDTH - EDGE.right} y1={y(tick)} y2={y(tick)} />
           <text x={EDGE.left - 6} y={y(tick) + 4} text-anchor="end">
-            {decimals(tick, upward.ticks[1]! < 1 ? 1 : 0)}
+            {decimals(tick, placesOf(upward))}
           </text>
         </>
       ))}
