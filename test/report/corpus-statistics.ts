@@ -116,7 +116,7 @@ const measureOf = (names: readonly string[], measure: number): MeasureRates => {
       interval: i === last ? null : { low: rateOf(i) - 2, high: rateOf(i) + 2 },
       lack: i === last ? { what: 'words for a rate', have: 778, need: 1000 } : null,
     })),
-    differences: names.slice(2, last).map((other, i) => ({
+    differences: (names.length > 6 ? [] : names.slice(2, last)).map((other, i) => ({
       group: names[1]!,
       other,
       difference: -1 - i,

@@ -28,15 +28,15 @@ export const Rates = ({ view }: { view: CorpusView }) => {
         ))}
       </ul>
       {[...measures].map(([measure, voices]) => (
-        <section class="part measure-part" id={`measure-${measure}`} aria-labelledby={`measure-${measure}-heading`}>
-          <h3 id={`measure-${measure}-heading`}>{voices[0]!.title}</h3>
+        <div class="part measure-part" id={`measure-${measure}`}>
+          <h3>{voices[0]!.title}</h3>
           <p class="note">
             {voices[0]!.definition} {voices[0]!.limits}
           </p>
           {voices.map((rates) => (
             <VoiceRates rates={rates} />
           ))}
-        </section>
+        </div>
       ))}
     </Section>
   );

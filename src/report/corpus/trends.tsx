@@ -25,8 +25,8 @@ export const Trends = ({ view }: { view: CorpusView }) => {
     >
       {all.periods.length === 0 ? <p>No article has a date.</p> : null}
       {[...measures].map(([measure, voices]) => (
-        <section class="part" aria-labelledby={`trend-${measure}-heading`}>
-          <h3 id={`trend-${measure}-heading`}>{voices[0]!.title}</h3>
+        <div class="part">
+          <h3 id={`trend-${measure}`}>{voices[0]!.title}</h3>
           {voices.map((trend, i) =>
             i === 0 && !view.isFolded ? (
               <>
@@ -41,7 +41,7 @@ export const Trends = ({ view }: { view: CorpusView }) => {
               </Fold>
             ),
           )}
-        </section>
+        </div>
       ))}
     </Section>
   );

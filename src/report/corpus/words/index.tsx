@@ -60,10 +60,8 @@ const List = ({ list, index, contexts, isFolded }: ListProperties) => {
   const contextOf = (item: string): string | null => places.get(item) ?? null;
   const shown = groups.filter(({ items }) => items.length > 0);
   return (
-    <section class="part" id={`words-${index + 1}`} aria-labelledby={`words-${index + 1}-heading`}>
-      <h3 id={`words-${index + 1}-heading`} dir="auto">
-        {capitalised(within)}
-      </h3>
+    <div class="part" id={`words-${index + 1}`}>
+      <h3 dir="auto">{capitalised(within)}</h3>
       <p class="note">Log-odds with an informative Dirichlet prior of {number(priorAll)} pseudo-counts.</p>
       <Untold groups={groups} />
       <div class={isFolded ? undefined : 'scatters'}>
@@ -83,7 +81,7 @@ const List = ({ list, index, contexts, isFolded }: ListProperties) => {
               </Fold>
             </div>
           ) : (
-            <article class="word-group" data-group={nameOf(one.group)}>
+            <div class="word-group" data-group={nameOf(one.group)}>
               <h4>
                 <Name of={one.group} />
               </h4>
@@ -95,11 +93,11 @@ const List = ({ list, index, contexts, isFolded }: ListProperties) => {
                 <WordTable keyness={one} label={labelOf(one, within)} contextOf={contextOf} />
                 {one.items.length > ON_PAPER ? <p class="note on-paper">On paper the {ON_PAPER} surest.</p> : null}
               </Fold>
-            </article>
+            </div>
           ),
         )}
       </div>
-    </section>
+    </div>
   );
 };
 
