@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { parse } from 'yaml';
-import { bundleClient, bundleExercise } from './client-bundle.mjs';
+import { bundleClient, bundleCorpusReport, bundleExercise } from './client-bundle.mjs';
 
 const root = join(import.meta.dirname, '..');
 /** Inside the project, so that bundled sources still find node_modules. */
@@ -68,6 +68,7 @@ writeAccuracy();
 writeClassroom();
 await compileLexicons();
 await bundleClient(root);
+await bundleCorpusReport(root);
 await bundleExercise(root);
 rmSync(join(root, 'dist'), { recursive: true, force: true });
 const compiled = spawnSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', root], {

@@ -18,10 +18,7 @@ export const bundleClient = async (root) => {
     referenceStyles: await bundled(join(client, 'reference.css')),
   };
   refuseEnds(strings, 'src/report/client');
-  const { lettersOf } = await import(
-    `data:text/javascript;base64,${Buffer.from(await bundled(join(root, 'src/report/letters.ts'), { format: 'esm' })).toString('base64')}`
-  );
-  const packed = (text) => lettersOf(deflateRawSync(text, { level: 9 }));
+  const packed = await packer(root);
   const { clientScript, chartScript, ...plain } = strings;
   const values = {
     ...plain,
@@ -36,6 +33,31 @@ export const bundleClient = async (root) => {
     notices: readFileSync(join(root, 'THIRD-PARTY-NOTICES.md'), 'utf8'),
   };
   writeStrings(join(root, 'src/generated/client.ts'), 'src/report/client and THIRD-PARTY-NOTICES.md', values);
+};
+
+/** `src/generated/corpus-report.ts`: what the report of a corpus has of its own, apart, so that a report of an event does not load it. */
+export const bundleCorpusReport = async (root) => {
+  const client = join(root, 'src/report/client/corpus');
+  const strings = {
+    corpusClient: await bundled(join(client, 'main.ts')),
+    corpusStyles: await bundled(join(client, 'corpus.css')),
+  };
+  refuseEnds(strings, 'src/report/client/corpus');
+  const { corpusClient, corpusStyles } = strings;
+  writeStrings(join(root, 'src/generated/corpus-report.ts'), 'src/report/client/corpus', {
+    packedCorpusClient: (await packer(root))(corpusClient),
+    corpusClientHash: hashOf(corpusClient),
+    corpusStyles,
+    corpusStylesHash: hashOf(corpusStyles),
+  });
+};
+
+/** Writes a script as the page carries it compressed (src/report/client/packed.ts). */
+const packer = async (root) => {
+  const { lettersOf } = await import(
+    `data:text/javascript;base64,${Buffer.from(await bundled(join(root, 'src/report/letters.ts'), { format: 'esm' })).toString('base64')}`
+  );
+  return (text) => lettersOf(deflateRawSync(text, { level: 9 }));
 };
 
 /** `src/generated/exercise.ts`: the same for the pages of an exercise, apart, so that a report does not load them. */

@@ -21,6 +21,7 @@ import { manifestOf } from './manifest.js';
 import type { AnnotatedArticle } from './model/annotated-article.js';
 import type { SourceArticle } from './model/article.js';
 import type { Comparison, Manifest } from './model/comparison.js';
+import type { CorpusStatistics } from './model/corpus-statistics.js';
 import type { Decision } from './model/decision.js';
 import type { Project } from './model/project.js';
 import { compareEvent } from './pipeline.js';
@@ -143,6 +144,10 @@ export const compare = (
 /** The main of a comparison as Markdown, for a terminal or an issue. Same comparison, same bytes; loaded apart, since few need it. */
 export const renderMarkdown = async (comparison: Comparison): Promise<string> =>
   (await import('./report/summary.js')).renderMarkdown(comparison);
+
+/** The statistics of a corpus as one self-contained HTML page, under 3 MB; loaded apart, since few need it. Same statistics, same bytes. */
+export const renderCorpusReport = async (statistics: CorpusStatistics): Promise<string> =>
+  (await import('./report/corpus/index.js')).renderCorpusReport(statistics);
 
 /**
  * What people who read and write word lists need: the lists with their reasons, and the check of lists of one's own. Loaded

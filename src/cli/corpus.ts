@@ -58,9 +58,20 @@ Example:
     .option('--entity <name>', 'also how it is named and which verbs report it (may be given again)', gathered, [])
     .addOption(new Option('--over <period>', 'also the rates over time').choices(['week', 'month']))
     .option('--seed <seed>', 'another seed draws other resamples', '1')
-    .addOption(new Option('--format <format>', 'how to answer').choices(['text', 'json', 'csv']).default('text'))
-    .option('-o, --output <file>', 'write to a file instead of standard output (-o - is standard output)')
-    .addHelpText('after', '\nExample:\n  framewise corpus stats --by outlet --over month --db talks.duckdb')
+    .addOption(
+      new Option('--format <format>', 'how to answer').choices(['text', 'json', 'csv', 'html']).default('text'),
+    )
+    .option(
+      '-o, --output <file>',
+      'write to a file instead of standard output, html instead of the folder reports (-o - is standard output)',
+    )
+    .addHelpText(
+      'after',
+      `
+Examples:
+  framewise corpus stats --by outlet --over month --db talks.duckdb
+  framewise corpus stats --by outlet --over month --db talks.duckdb --format html -o report.html`,
+    )
     .action(async (options) => end(await (await import('./corpus/stats.js')).stats(options)));
   withFile(corpus.command('export'))
     .description(

@@ -133,6 +133,29 @@ export interface Trend {
   periods: PeriodRate[];
 }
 
+/** Where an item of a list of key words stands, with the words around it in its sentence. */
+export interface ContextPlace {
+  outlet: string | null;
+  date: string | null;
+  voice: Voice;
+  before: string;
+  text: string;
+  after: string;
+}
+
+export interface ItemContexts {
+  item: string;
+  /** In the order of their names; groups without the item are left out. */
+  groups: { group: string; places: ContextPlace[] }[];
+}
+
+/** Key words in their sentences, for a reader who wants to see what a figure counts. */
+export interface Contexts {
+  /** Items of each group that have contexts, its surest first. */
+  most: number;
+  within: { within: string; items: ItemContexts[] }[];
+}
+
 /** The answer of `corpus stats`. */
 export interface CorpusStatistics {
   schemaVersion: 1;
@@ -143,6 +166,8 @@ export interface CorpusStatistics {
   measures: MeasureRates[];
   keyness: Keyness[];
   trends: { over: 'week' | 'month'; undated: number; trends: Trend[] } | null;
+  /** Only where they were asked for. */
+  contexts?: Contexts;
   /** For the paper that uses the figures. */
   methods: MethodsText;
   manifest: StatisticsManifest;

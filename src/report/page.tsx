@@ -12,11 +12,10 @@ import {
   styleSheet,
 } from '../generated/client.js';
 import { shellOf } from '../model/shell.js';
+import { carried, packed } from './carried.js';
 import { measureChart, quotedCharts, sourceCharts } from './charts.js';
-import { deflate } from './deflate.js';
 import { withSigns } from './excerpts/fill.js';
 import { keyDifferences } from './key-differences/index.js';
-import { lettersOf } from './letters.js';
 import { pack } from './pack.js';
 import { Built, TextsHeld } from './parts.js';
 import { Certainty, certaintyCharts } from './sections/certainty.js';
@@ -84,12 +83,6 @@ const savedOf = ({ whole }: View): unknown => {
   const { reference, ...rest } = whole;
   return reference ? whole : rest;
 };
-
-/** Data as the page's script unpacks them (client/packed.ts). */
-const packed = (id: string, value: unknown): string =>
-  carried(id, lettersOf(deflate(new TextEncoder().encode(JSON.stringify(value)))));
-
-const carried = (id: string, letters: string): string => `<script type="text/plain" id="${id}">${letters}</script>`;
 
 const CONTENTS: [id: string, title: string][] = [
   ['differences', 'What differs most'],

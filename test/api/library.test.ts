@@ -103,6 +103,7 @@ describe('the library as a user installs it', () => {
       'readDecisions',
       'readInputs',
       'readProject',
+      'renderCorpusReport',
       'renderIndex',
       'renderMarkdown',
       'renderReport',

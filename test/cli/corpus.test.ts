@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { courier, folderWith, framewise, ledger, rows, start } from './framewise.js';
@@ -96,5 +96,19 @@ describe('framewise corpus', () => {
     expect(stdout).toMatch(/Norland: 1 articles in 1 events/);
     expect(stdout).toMatch(/too few words for a rate: \d+ of 1,000/);
     expect(run('stats', '--by', 'country').stdout).toBe(stdout);
+  });
+
+  it('writes a report where reports land and tells where, or where -o says', () => {
+    const { run, cwd } = corpus();
+    run('add', 'a.jsonl');
+    const path = join('reports', 'talks.html');
+    expect(run('stats', '--by', 'outlet', '--format', 'html')).toMatchObject({
+      status: 0,
+      stdout: `${path}\n`,
+      stderr: '',
+    });
+    const page = readFileSync(join(cwd, path), 'utf8');
+    expect(page).toContain('2 articles by outlet');
+    expect(run('stats', '--by', 'outlet', '--format', 'html', '-o', '-').stdout).toBe(page);
   });
 });

@@ -5,6 +5,7 @@ import { hashOfArticles } from '../article-hashes.js';
 import type { Database } from '../database.js';
 import { corpusInfo } from '../info.js';
 import { CorpusProblem } from '../problem.js';
+import { contextsOf } from './contexts.js';
 import { groupArticles } from './groups.js';
 import { keynessOf } from './keyness.js';
 import { methodsOf } from './methods.js';
@@ -22,6 +23,8 @@ export interface StatisticsOptions {
   /** Also the rates over time. */
   over?: 'week' | 'month' | undefined;
   seed?: string;
+  /** Also key words in their sentences: parts of the texts. */
+  contexts?: boolean;
 }
 
 /**
@@ -31,7 +34,7 @@ export interface StatisticsOptions {
  */
 export const corpusStatistics = async (
   database: Database,
-  { by, groups: only = [], entities = [], over, seed = '1' }: StatisticsOptions,
+  { by, groups: only = [], entities = [], over, seed = '1', contexts = false }: StatisticsOptions,
 ): Promise<CorpusStatistics> => {
   const { definitions, language } = compiledLexicons;
   const { groups, units, withoutField, notAnalysed } = await groupArticles(database, by, only);
@@ -52,6 +55,7 @@ export const corpusStatistics = async (
     leftOut: { withoutField, notAnalysed },
     measures: await rateGroups(database, groups, units, seed, definitions),
     keyness,
+    ...(contexts && { contexts: await contextsOf(database, within, keyness, seed) }),
     trends: over ? { over, ...(await trendsOf(database, over, groups, seed, definitions)) } : null,
     manifest: await manifestOf(database, {
       by: by.join(),

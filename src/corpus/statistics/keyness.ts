@@ -11,13 +11,16 @@ import { lackOf } from './lack.js';
 import type { Occurrences } from './occurrences.js';
 
 /** Items that are told of each group. */
-const SHOWN = 25;
+export const SHOWN = 60;
 
 /** Of the prior, for all items together (Monroe et al. 2008 take 500 too). */
 export const PRIOR_ALL = 500;
 
 /** Articles whose occurrences are counted at once: what is held at a time does not grow with the corpus. */
-const AT_ONCE = 20_000;
+export const AT_ONCE = 20_000;
+
+/** Shares are summed as whole numbers of this part: sums of fractions would depend on the order in which threads come to them. */
+const WHOLE = 2 ** 60;
 
 const fewestExpected = FEWEST['expected occurrences in each group for a key word'];
 
@@ -38,7 +41,7 @@ export const keynessOf = async (
 /** Makes the tables `item_parts` and `size_parts`: by group, what each item and all together add up to over articles. */
 const sumUp = async (database: Database, { sql }: Occurrences): Promise<void> => {
   await database.run(
-    'CREATE OR REPLACE TEMP TABLE item_parts (item VARCHAR, grp INTEGER, count BIGINT, documents BIGINT, sum DOUBLE, squares DOUBLE)',
+    'CREATE OR REPLACE TEMP TABLE item_parts (item VARCHAR, grp INTEGER, count BIGINT, documents BIGINT, sum HUGEINT, squares HUGEINT)',
   );
   await database.run(
     'CREATE OR REPLACE TEMP TABLE size_parts (grp INTEGER, size BIGINT, documents BIGINT, shortest BIGINT)',
@@ -51,7 +54,8 @@ const sumUp = async (database: Database, { sql }: Occurrences): Promise<void> =>
       SELECT article, item, grp, sum(n) AS n, sum(sum(n)) OVER (PARTITION BY article) AS size
       FROM (${sql}) JOIN members USING (article) WHERE ${within} GROUP BY article, item, grp`);
     await database.run(`
-      INSERT INTO item_parts SELECT item, grp, sum(n), count(*), sum(n / size), sum((n / size) ** 2) FROM counted GROUP BY item, grp`);
+      INSERT INTO item_parts SELECT item, grp, sum(n), count(*), sum(CAST(n / size * ${WHOLE} AS HUGEINT)), sum(CAST((n / size) ** 2 * ${WHOLE} AS HUGEINT))
+      FROM counted GROUP BY item, grp`);
     await database.run(`
       INSERT INTO size_parts SELECT grp, sum(size), count(*), min(size) FROM (SELECT DISTINCT article, grp, size FROM counted) GROUP BY grp`);
   }
@@ -90,7 +94,7 @@ interface ItemSums {
 /** Items that may be frequent enough to be tested, with their sums by group. */
 const itemsIn = async (database: Database, groups: number): Promise<Map<string, (ItemSums | undefined)[]>> => {
   const { rows } = await database.query(`
-    SELECT item, grp, sum(count), sum(documents), sum(sum), sum(squares) FROM item_parts
+    SELECT item, grp, sum(count), sum(documents), CAST(sum(sum) AS DOUBLE) / ${WHOLE}, CAST(sum(squares) AS DOUBLE) / ${WHOLE} FROM item_parts
     GROUP BY item, grp QUALIFY sum(sum(count)) OVER (PARTITION BY item) >= ${2 * fewestExpected} ORDER BY item, grp`);
   const items = new Map<string, (ItemSums | undefined)[]>();
   for await (const page of rows)
@@ -196,7 +200,7 @@ const addDispersion = async (
   const { rows } = await database.query(`
     SELECT grp, item, sum(n), any_value(size) FROM (
       SELECT article, grp, item, n, sum(n) OVER (PARTITION BY article) AS size FROM (${sql}) JOIN members USING (article))
-    WHERE item IN (${[...told].map(literal).join(', ')}) GROUP BY article, grp, item`);
+    WHERE item IN (${[...told].map(literal).join(', ')}) GROUP BY article, grp, item ORDER BY article`);
   const occurrences = new Map<string, Occurrence[]>();
   for await (const page of rows)
     for (const [grp, item, count, size] of page) {

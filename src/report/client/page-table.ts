@@ -1,10 +1,14 @@
 import type { Cell } from './csv.js';
 
-/** A table of the page as rows of cells, as it reads; a cell over several columns stands in the first of them. */
+/** A table of the page as rows of cells, as it reads, without what is drawn; a cell over several columns stands in the first of them. */
 export const rowsOfTable = (table: HTMLTableElement): Cell[][] => {
   const [head = [], ...body] = [...table.rows]
     .filter((row) => !row.classList.contains('opened'))
-    .map((row) => [...row.cells].flatMap((cell) => [wordsOf(cell), ...Array<string>(cell.colSpan - 1).fill('')]));
+    .map((row) =>
+      [...row.cells]
+        .filter((cell) => !cell.matches('.drawn'))
+        .flatMap((cell) => [wordsOf(cell), ...Array<string>(cell.colSpan - 1).fill('')]),
+    );
   const pairs = pairsIn(head.map((_, i) => body.map((row) => row[i] ?? '')));
   return [
     head.flatMap((title, i) => headsOf(title, pairs[i] ?? null)),
@@ -15,7 +19,7 @@ export const rowsOfTable = (table: HTMLTableElement): Cell[][] => {
 /** Two figures that the page shows in one cell: “2 + 1” by whose words they are, “2.9 to 12.1” as an interval. */
 type Pair = '+' | 'to' | null;
 
-const PAIR = /^(\d[\d,.]*) (\+|to) (\d[\d,.]*)$/;
+const PAIR = /^([−+]?\d[\d,.]*) (\+|to) ([−+]?\d[\d,.]*)$/;
 
 /** Where other columns have two figures by whose words they are, so has one in which nothing was found. */
 const pairsIn = (columns: readonly (readonly string[])[]): Pair[] => {
@@ -50,7 +54,9 @@ const cellsOf = (words: string, pair: Pair): Cell[] => {
 /** Numbers are written with commas in the page; a spreadsheet counts with those that have none. */
 const cellOf = (words: string): Cell => {
   if (words === NOTHING || words === '') return null;
-  return /^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(words) ? Number(words.replaceAll(',', '')) : words;
+  return /^[−+]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(words)
+    ? Number(words.replaceAll(',', '').replace('−', '-'))
+    : words;
 };
 
 /** What is not part of the cell's words: said for those who listen, printed only, or a way to elsewhere. */
