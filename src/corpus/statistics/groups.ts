@@ -100,7 +100,7 @@ const joinEventsOfOneText = async (database: Database): Promise<number> => {
     pairs.map(({ first, other }) => [Number(first), Number(other)] as const),
   );
   await database.run('CREATE OR REPLACE TEMP TABLE clusters (unit INTEGER, cluster INTEGER)');
-  await database.append(
+  await database.appendTemporary(
     'clusters',
     ['integer', 'integer'],
     Array.from(of, (cluster, unit) => [unit, cluster]),
