@@ -13,7 +13,7 @@ export const analyseTask = ({ eventKey, articles, aligned }: EventTask, project:
     const sources = articles.map(({ source }) => source).map(uniqueIds());
     const numbers = articles.map(({ article }) => article);
     const run = runOf(version, project?.versions ?? lexicons.versions, project?.off ?? []);
-    return { rows: rowsOf(eventKey, numbers, analyseEvent(sources, aligned, project), run) };
+    return { rows: JSON.stringify(rowsOf(eventKey, numbers, analyseEvent(sources, aligned, project), run)) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   }

@@ -24,44 +24,63 @@ export interface Pending {
 const PAGE = 500;
 
 /**
+ * Articles whose events are listed at once. What a group joins to one text is held in memory until the group is done, about a
+ * kilobyte an article: the events of all at once are more than the database may take from some 200,000 articles on.
+ */
+const LISTED_AT_ONCE = 20_000;
+
+/**
  * What is not analysed by this analyst as it stands: new events, events that an article came to or left, and all that
  * another version of the lists has read or that failed. The list of numbers waits in a table of its own, the texts are fetched page by page.
  */
 export const pendingIn = async (database: Database, analyst: string): Promise<Pending> => {
-  await database.run(`
-    CREATE OR REPLACE TEMP TABLE pending AS
-    WITH present AS (
-      SELECT event_key, md5(string_agg(hash || metadata_hash, '' ORDER BY hash)) AS fingerprint,
-        string_agg(article, ',' ORDER BY outlet, id, hash) AS numbers, count(*) AS size, min(article) AS first
-      FROM articles GROUP BY event_key)
-    SELECT present.*, held.event_key IS NOT NULL AS again, sum(size) OVER (ORDER BY first) AS until
-    FROM present LEFT JOIN analyses AS held USING (event_key)
-    WHERE held.event_key IS NULL OR held.fingerprint <> present.fingerprint OR held.analyst <> '${analyst}'
-      OR held.problem IS NOT NULL`);
-  const [total] = await database.rows('SELECT coalesce(max(until), 0) AS articles FROM pending');
-  return { articles: Number(total?.articles ?? 0), events: () => eventsOf(database) };
+  const [held] = await database.rows('SELECT count(*) AS articles FROM articles');
+  const parts = Math.ceil(Number(held!.articles) / LISTED_AT_ONCE);
+  await database.run(`CREATE OR REPLACE TEMP TABLE pending
+    (event_key VARCHAR, fingerprint VARCHAR, numbers VARCHAR, size BIGINT, first INTEGER, again BOOLEAN)`);
+  for (let part = 0; part < parts; part++)
+    await database.run(`
+      INSERT INTO pending
+      WITH present AS (
+        SELECT event_key, md5(string_agg(hash || metadata_hash, '' ORDER BY hash)) AS fingerprint,
+          string_agg(article, ',' ORDER BY outlet, id, hash) AS numbers, count(*) AS size, min(article) AS first
+        FROM articles WHERE hash(event_key) % ${parts} = ${part} GROUP BY event_key),
+      held AS (FROM analyses WHERE hash(event_key) % ${parts} = ${part})
+      SELECT present.*, held.event_key IS NOT NULL AS again FROM present LEFT JOIN held USING (event_key)
+      WHERE held.event_key IS NULL OR held.fingerprint <> present.fingerprint OR held.analyst <> '${analyst}'
+        OR held.problem IS NOT NULL`);
+  const [total] = await database.rows('SELECT coalesce(sum(size), 0) AS articles FROM pending');
+  return { articles: Number(total!.articles), events: () => eventsOf(database) };
 };
 
 async function* eventsOf(database: Database): AsyncGenerator<PendingEvent> {
   for (let done = 0; ; ) {
-    const page = await database.rows(
-      'SELECT * FROM pending WHERE until > ? AND (until <= ? OR until - size = ?) ORDER BY until',
-      [done, done + PAGE, done],
-    );
-    if (page.length === 0) return;
+    const next = await database.rows('SELECT * FROM pending WHERE first > ? ORDER BY first LIMIT ?', [done, PAGE]);
+    if (next.length === 0) return;
+    const page = startOf(next);
     const sources = await sourcesOf(
       database,
       page.map(({ numbers }) => String(numbers)),
     );
-    for (const { event_key, fingerprint, again, numbers, until } of page) {
+    for (const { event_key, fingerprint, again, numbers, first } of page) {
       const articles = String(numbers)
         .split(',')
         .map((number) => ({ article: Number(number), source: sources.get(Number(number))! }));
       yield { eventKey: String(event_key), fingerprint: String(fingerprint), again: again === true, articles };
-      done = Number(until);
+      done = Number(first);
     }
   }
 }
+
+/** The first of these events, and those after it that have no more than a page of articles together with it. */
+const startOf = (events: Record<string, Cell>[]): Record<string, Cell>[] => {
+  let articles = 0;
+  const end = events.findIndex(({ size }, i) => {
+    articles += Number(size);
+    return i > 0 && articles > PAGE;
+  });
+  return end < 0 ? events : events.slice(0, end);
+};
 
 /** Stored articles by their numbers. */
 export const sourcesOf = async (

@@ -16,12 +16,16 @@ export const storeAnalyses = async (
   analyst: string,
   analysed: readonly AnalysedEvent[],
 ): Promise<void> => {
+  const answered = analysed.flatMap(({ outcome }) => ('rows' in outcome ? [rowsIn(outcome.rows)] : []));
   const again = analysed.filter(({ event }) => event.again).map(({ event }) => event);
   await database.run('BEGIN');
   if (again.length > 0) await forget(database, again);
   for (const table of [...ofArticles, ...ofEvents]) {
-    const rows = analysed.flatMap(({ outcome }) => ('rows' in outcome ? (outcome.rows[table.name] ?? []) : []));
-    await append(database, table, rows);
+    await append(
+      database,
+      table,
+      answered.flatMap((rows) => rows[table.name] ?? []),
+    );
   }
   await append(
     database,
@@ -37,6 +41,8 @@ export const storeAnalyses = async (
   );
   await database.run('COMMIT');
 };
+
+const rowsIn = (json: string): Record<string, Row[]> => JSON.parse(json);
 
 const append = (database: Database, table: Table, rows: readonly Row[]): Promise<void> =>
   rows.length === 0 ? Promise.resolve() : database.append(table.name, typesOf(table), rows);

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { Piscina } from 'piscina';
-import type { AnalyseEvent } from './event-task.js';
+import { type Options, Piscina } from 'piscina';
+import type { AnalyseEvent, EventTask } from './event-task.js';
 
 export interface Workers {
   count: number;
@@ -10,25 +10,48 @@ export interface Workers {
 }
 
 /**
+ * Of a thread's heap. Below 2 GB V8 lets a heap grow to less than twice what is alive in it, above to four times: two threads
+ * would take half a gigabyte more, all of it garbage, and the more the longer they run.
+ */
+const MEGABYTES = 1024;
+
+/** An event of so many words takes a third of that heap; one of 225,000 in 300 articles takes more than a gigabyte. */
+const MOST_WORDS = 50_000;
+
+/** How long a thread for large events waits for the next, in milliseconds. */
+const PATIENCE = 5_000;
+
+/**
  * Threads that analyse events, each with the lists loaded once: as many as there are cores, unless told otherwise. They
- * start with the first event, so that an `add` with nothing to do costs nothing.
+ * start with the first event, so that an `add` with nothing to do costs nothing; those for large events, whose heap may grow
+ * as the system allows, with the first of these.
  */
 export const startWorkers = (configuration: string | null, count = availableParallelism()): Workers => {
-  let pool: Piscina | undefined;
-  const started = (): Piscina =>
+  const start = (options: Partial<Options>): Piscina =>
     new Piscina({
       filename: fileURLToPath(new URL('worker.js', import.meta.url)),
-      minThreads: count,
       maxThreads: count,
       workerData: { configuration },
+      ...options,
     });
+  let steady: Piscina | undefined;
+  let roomy: Piscina | undefined;
+  const poolFor = (task: EventTask): Piscina => {
+    if (wordsIn(task) > MOST_WORDS) return (roomy ??= start({ minThreads: 0, idleTimeout: PATIENCE }));
+    return (steady ??= start({ minThreads: count, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } }));
+  };
   return {
     count,
-    analyse: (task) => {
-      pool ??= started();
-      // One that runs out of memory or is stopped by the system takes its event with it, not the others'.
-      return pool.run(task).catch((error: Error) => ({ problem: error.message }));
+    // One that runs out of memory or is stopped by the system takes its event with it, not the others'.
+    analyse: (task) =>
+      poolFor(task)
+        .run(task)
+        .catch((error: Error) => ({ problem: error.message })),
+    end: async () => {
+      await Promise.all([steady?.destroy(), roomy?.destroy()]);
     },
-    end: async () => pool?.destroy(),
   };
 };
+
+const wordsIn = ({ articles }: EventTask): number =>
+  articles.reduce((words, { source }) => words + source.article.words, 0);

@@ -8,7 +8,8 @@ const metaphone = new DoubleMetaphone();
 /** Below this similarity two names that sound alike are taken for two names; "Jon" and "Jane" sound alike too. */
 const LEAST_SIMILARITY = 0.75;
 const LEAST_LETTERS = 4;
-const MOST_REMEMBERED = 100_000;
+/** So many are remembered; then all are forgotten, as with `words.ts`. */
+const MOST_REMEMBERED = 25_000;
 
 const stems = new Map<string, string>();
 
