@@ -18,7 +18,7 @@ export const chosen = (
   const bySort = groupBy(distinct(candidates), ({ sort }) => sort ?? '');
   const sorts = [...bySort].map(([sort, some]) => ({
     sort,
-    pairs: pairsOf(unseenOf(some, shown, bySort.size > 1 ? 1 : fewest), {
+    pairs: pairsOf(unseenOf(some, shown, bySort.size > 1 ? FOR_TWO : fewest), {
       seed: `${seed} ${kind} ${sort}`,
       gradeOf: gradeOfCandidate,
       fewest,
@@ -38,7 +38,10 @@ export const chosen = (
     .sort((x, y) => gradeOfCandidate(x) - gradeOfCandidate(y));
 };
 
-/** A sentence that another task shows may give its answer away; where all are shown, one is better than none of its sort. */
+/** Of each sort, so that the two versions of a lesson need not show the same. */
+const FOR_TWO = 2;
+
+/** A sentence that another task shows may give its answer away; where too few are not shown, one that is is better than none. */
 const unseenOf = (some: Candidate[], shown: ReadonlySet<string>, fewest: number): Candidate[] => {
   const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
   return unseen.length >= fewest ? unseen : some;

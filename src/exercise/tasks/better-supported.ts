@@ -78,21 +78,22 @@ const isClearly = (better: Support, weaker: Support): boolean =>
   better.checkable >= TIMES * weaker.checkable &&
   better.unnamed <= weaker.unnamed + 1 &&
   better.checked.length >= 2 &&
-  weaker.unchecked.length >= 1;
+  weaker.unchecked.length >= 1 &&
+  weaker.unchecked.length + weaker.checked.length >= 2;
 
 const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candidate => {
   const both = [better, weaker].sort((a, b) => a.article - b.article);
   const nameOf = ({ article }: Support): string => shownAs[article]!;
-  const shownOf = (one: Support): ShownSentence[] =>
-    one === better
-      ? one.checked.slice(0, SHOWN)
-      : [...one.unchecked.slice(0, SHOWN - 1), ...one.checked.slice(0, 1)].sort(
-          (a, b) => a.place.start - b.place.start,
-        );
-  const passages = both.flatMap((one) => shownOf(one).map(({ outlet, text }) => ({ outlet, text })));
+  const weak = weaker.unchecked.slice(0, better.checked.length < SHOWN ? 1 : SHOWN - 1);
+  const weakers = [...weak, ...weaker.checked.slice(0, 1)].sort((a, b) => a.place.start - b.place.start);
+  // As many of the one as of the other, so that no report looks better for being longer.
+  const betters = better.checked.slice(0, weakers.length);
+  const passages = both.flatMap((one) =>
+    (one === better ? betters : weakers).map(({ outlet, text }) => ({ outlet, text })),
+  );
   const counts = (one: Support): string =>
     `${nameOf(one)} has ${one.checkable} named people, organizations or documents, and ${one.unnamed} unnamed ${one.unnamed === 1 ? 'source' : 'sources'}`;
-  const rationale = `${counts(better)}; ${counts(weaker)}.`;
+  const rationale = `In the whole reports ${counts(better)}; ${counts(weaker)}.`;
   const alternatives = [
     'More sources are no better sources: one document can weigh more than five people who all heard the same.',
     'That a report is better supported does not make the other one false.',
@@ -124,7 +125,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
         { points: 1, criterion: 'Says what the weaker report would need.' },
         { points: 1, criterion: 'Judges the support, not which side the report is on.' },
       ],
-      model: `${nameOf(better)} is better supported: a reader can check more of what it tells, because ${counts(better).replace(`${nameOf(better)} `, 'it ')}. ${nameOf(weaker)} would be stronger with the names of more people who were there, or with a document.`,
+      model: `${nameOf(better)} is better supported: ${betters.length} of its ${betters.length} sentences tell who or what says so, where a reader can ask or read again; of ${nameOf(weaker)} it is ${weakers.length - weak.length} of ${weakers.length}. ${rationale} ${nameOf(weaker)} would be stronger with the names of more people who were there, or with a document.`,
       lines: 5,
       rationale,
       authority: [],

@@ -2,6 +2,7 @@ import { classroom } from '../../generated/classroom.js';
 import type { Attribution, SourceType } from '../../model/finding.js';
 import { randomOf, shuffled } from '../../model/random.js';
 import { anyOf } from '../any-of.js';
+import { creditWords } from '../credit-words.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
@@ -34,11 +35,16 @@ const spokenIn = (material: Material): Spoken[] => {
   for (const sentence of material.sentences.flat())
     for (const attribution of findingsOf(sentence, 'attribution')) {
       const one = asSpoken(sentence, attribution, material);
-      const key = one?.source.toLowerCase() ?? '';
+      const key = one ? keyOf(sentence, attribution, material) : '';
       if (one && !found.has(key)) found.set(key, one);
     }
   return [...found.values()];
 };
+
+/** One man is one source, by whatever words two outlets introduce him. */
+const keyOf = ({ article }: ShownSentence, { id, source }: Attribution, { comparison }: Material): string =>
+  comparison.sourcing.articles[article]!.speakers.find(({ statements }) => statements.includes(id))?.shared ??
+  source!.text.toLowerCase();
 
 const asSpoken = (
   sentence: ShownSentence,
@@ -55,9 +61,7 @@ const asSpoken = (
   if (speaks?.type === 'place') return undefined;
   if (!placed || !isPlainlyOf(sourceType, source.text, { anonymous, isPerson: speaks?.type === 'person' }))
     return undefined;
-  const { text } = article;
-  const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = creditWords(article.text, source, cue);
   // “Sources it described as informed”: which outlet did stands before.
   if (/\b(?:it|he|she) (?:described|called|identified)\b/i.test(words)) return undefined;
   // With more between them the source is not clear at a glance.
@@ -78,7 +82,8 @@ const isPlainlyOf = (
     case 'named-person':
       return isPerson && names.length >= 2 && !source.includes('(') && !/\band\b/.test(source);
     case 'named-organization':
-      return !documents.test(source) && names.length >= 1;
+      // “Kestria says”: a bare word may be a country, whose government is meant.
+      return !documents.test(source) && names.length >= 1 && !/^\p{Lu}\p{Ll}+$/u.test(source);
     case 'document':
       return documents.test(source);
     case 'unnamed-person':

@@ -33,9 +33,8 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   const named = source!.text.split(',')[0]!;
   const told = toldOf(anonymity!, named, sentence);
   const isTold = (part: ToldOfSource): boolean => told.has(part);
-  // Whether “a Palestinian source” tells where it belongs is for fair readers to say.
   const parts = (Object.keys(classroom['told-of-source']) as ToldOfSource[]).filter(
-    (part) => part !== 'role' || told.has('role') || !/ \p{Lu}.*\bsources?\b/u.test(named),
+    (part) => told.has(part) || !mayBeSeenAsTold(part, named),
   );
   if (!parts.some(isTold) || parts.every(isTold)) return undefined;
   const options = parts.map(
@@ -86,6 +85,14 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   };
 };
 
+/** What fair readers see either way is not asked: whether “a Palestinian source” or “two diplomats” tells where they belong. */
+const mayBeSeenAsTold = (part: ToldOfSource, named: string): boolean =>
+  part === 'role' ? !anybody.test(named) || / \p{Lu}.*\bsources?\b/u.test(named) : part === 'basis' && near.test(named);
+
+/** Words that tell of nobody more than that there is somebody. */
+const anybody = /\b(?:sources?|people|persons?|m[ae]n|wom[ae]n|insiders?|others?)\b/i;
+/** “Close to the talks”, “with knowledge of them”: near enough to know, and how is not told. */
+const near = anyOf(classroom['near-it']);
 const vouched = anyOf(classroom.vouching);
 const eyewitness = anyOf(classroom.eyewitnesses);
 
@@ -102,7 +109,7 @@ const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): 
     told.set('role', source);
   for (const dimension of ['reasons', 'basis', 'motive', 'corroboration'] as const) {
     const words = evidence(dimension);
-    if (words !== undefined) told.set(dimension, words);
+    if (words !== undefined && !(dimension === 'basis' && near.test(words))) told.set(dimension, words);
   }
   if (eyewitness.test(source)) told.set('basis', source);
   // Who fears for a job has that to lose.

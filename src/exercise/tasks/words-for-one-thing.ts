@@ -1,4 +1,5 @@
 import type { ContrastSet, NamingMention, SharedEntity } from '../../model/comparison.js';
+import { SMALL_NUMBERS } from '../../model/prose.js';
 import { contains, overlap } from '../../model/span.js';
 import type { Material, ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
@@ -65,7 +66,12 @@ const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefin
       const reason = loadedReason(loaded);
       if (!reason) continue;
       const plain = shown.flatMap((others, other) =>
-        other === article ? [] : others.filter((one) => haveOneNoun(one, loaded) && !loadedReason(one)).slice(0, 1),
+        other === article
+          ? []
+          : others
+              .map(withoutNumber)
+              .filter((one) => haveOneNoun(one, loaded) && !loadedReason(one))
+              .slice(0, 1),
       );
       if (plain.length === 0) continue;
       return namingItem([loaded, ...distinctWords(plain)], {
@@ -79,6 +85,12 @@ const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefin
 
 /** What belongs to somebody is told with whose it is, and may be another thing. */
 const owned = /^(?:whose|his|her|its|their|my|our|your)\s/i;
+
+/** “Four farmers” beside “innocent farmers”: how many is no name for them. */
+const withoutNumber = (one: Chosen): Chosen => ({
+  ...one,
+  words: one.words.replace(new RegExp(`^(?:\\d[\\d,.]*|${SMALL_NUMBERS.join('|')}) (?=\\p{L})`, 'iu'), ''),
+});
 
 const loadedReason = ({ words, sentence }: Chosen) => {
   const at = sentence.text.indexOf(words);
