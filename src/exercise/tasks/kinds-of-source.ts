@@ -1,5 +1,6 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Attribution, SourceType } from '../../model/finding.js';
+import { counted } from '../../model/prose.js';
 import { randomOf, shuffled } from '../../model/random.js';
 import { anyOf } from '../any-of.js';
 import { creditWords } from '../credit-words.js';
@@ -25,8 +26,10 @@ const FEWEST_KINDS = 3;
 export const kindsOfSource: TaskMaker = (material) => {
   const spoken = spokenIn(material);
   const kinds = new Set(spoken.map(({ kind }) => kind));
-  if (kinds.size < FEWEST_KINDS || spoken.length < PAIRS)
-    return { reason: `the reports show sources of ${kinds.size} kinds clearly, and ${FEWEST_KINDS} are needed` };
+  if (kinds.size < FEWEST_KINDS)
+    return {
+      reason: `the reports show sources of ${counted(kinds.size, 'kind')} clearly, and ${FEWEST_KINDS} are needed`,
+    };
   return sets(shuffled(spoken, randomOf(`${material.seed} sources`))).map(asItem);
 };
 
@@ -111,7 +114,7 @@ const sets = (spoken: readonly Spoken[]): Spoken[][] => {
     for (const one of left) if (!set.some(({ kind }) => kind === one.kind)) set.push(one);
     const kinds = set.length;
     for (const one of left) if (set.length < PAIRS && !set.includes(one)) set.push(one);
-    if (kinds < FEWEST_KINDS || set.length < PAIRS) return found;
+    if (kinds < FEWEST_KINDS) return found;
     const own = set.slice(0, PAIRS + 1);
     found.push(own);
     for (const one of own) left.splice(left.indexOf(one), 1);
