@@ -60,23 +60,22 @@ const creditBeside = (
 /** More words are no credit that is seen at a glance. */
 const MOST_WORDS = 9;
 
-/** Null where nobody is; undefined where it cannot be said. */
+/** Null where nobody is; undefined where it cannot be said, as where two sources tell two figures in one sentence. */
 const creditOf = (
-  { status }: FactMention,
+  { status, attribution }: FactMention,
   sentence: ShownSentence,
   { articles }: Comparison,
 ): string | null | undefined => {
   const attributions = findingsOf(sentence, 'attribution');
   if (status === 'asserted') return attributions.length === 0 && !creditsSomebody(sentence.text) ? null : undefined;
-  for (const { source, cue } of attributions) {
-    // “Put the number at” needs what stands behind it.
-    if (!source || !cue || !classroom['plain-cues'].includes(cue.text.toLowerCase())) continue;
-    const credit = creditWords(articles[sentence.article]!.article.text, source, cue);
-    // “According to the plan, which promises …”
-    const words = cue.start < source.start ? credit.split(',')[0]! : credit;
-    if (wordsOf(words).length <= MOST_WORDS) return words;
-  }
-  return undefined;
+  const [only, ...others] = attributions;
+  if (only?.id !== attribution || others.length > 0 || !only.source || !only.cue) return undefined;
+  // “Put the number at” needs what stands behind it.
+  if (!classroom['plain-cues'].includes(only.cue.text.toLowerCase())) return undefined;
+  const credit = creditWords(articles[sentence.article]!.article.text, only.source, only.cue);
+  // “According to the plan, which promises …”
+  const words = only.cue.start < only.source.start ? credit.split(',')[0]! : credit;
+  return wordsOf(words).length <= MOST_WORDS ? words : undefined;
 };
 
 const isShown = (words: Words, sentences: ToldTwice['sentences']): boolean =>

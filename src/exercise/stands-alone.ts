@@ -102,6 +102,12 @@ const objectOfSubject = ({ text }: Candidate): boolean =>
     text.slice(0, text.search(/\b(?:it|this|that|so|them)(?:[,.;:!?]| )/i)),
   );
 
+/** “Brandvold denied that it was a trade”: before “it” stands nobody but a person. */
+const itOfPerson = ({ text, people }: Candidate): boolean => {
+  const at = text.search(/ (?:that )?it (?:is|was|were|had|has|would|will)\b/);
+  return at >= 0 && people.some(({ start, end }) => start === 0 && /^ \p{Ll}+$/u.test(text.slice(end, at)));
+};
+
 const demonstratives = [
   // “This plan”, not “this year”.
   new RegExp(`(?<![\\p{L}-])(?:this|these) (?!${eitherOf(classroom.times)}\\b)\\p{L}`, 'iu'),
@@ -133,4 +139,4 @@ const sourceKnownBefore = ({ findings }: Candidate): boolean =>
       /^(?:(?:one|two|three|four|some|several) of )?the \p{Ll}+(?:,|$)/iu.test(one.source?.text ?? ''),
   );
 
-const standsForUnnamed = [lacksPerson, lacksPlural, objectOfSubject, countsUnnamed, sourceKnownBefore];
+const standsForUnnamed = [itOfPerson, lacksPerson, lacksPlural, objectOfSubject, countsUnnamed, sourceKnownBefore];

@@ -141,7 +141,7 @@ describe('where to look further', () => {
         'Ana Brandt said the pier would cost 14 million dollars. Ana Brandt said the plan was good.',
         'The pier will sink, said Jory Penhallick, a docker.',
       ),
-    ).toMatch(/Named in the sentence: Ana Brandt\. Quoted elsewhere .*: Jory Penhallick\./);
+    ).toMatch(/^In the sentence: Ana Brandt\. Besides, .*; the reports quote Jory Penhallick, for example\./);
   });
 
   it('is with nobody who has no name', () => {
@@ -208,7 +208,7 @@ describe('a plain sentence', () => {
 describe('words that outlets choose for a person', () => {
   const words = (...texts: string[]): string[] =>
     itemsOf('words-for-one-thing', ...texts).flatMap((item) =>
-      item.format === 'match' ? item.pairs.map(({ right }) => right) : [],
+      item.format === 'choice' ? item.options.map(({ text }) => text) : [],
     );
   const union = 'Ana Brandt, the union president, was at the gate on Monday.';
 
@@ -218,7 +218,7 @@ describe('words that outlets choose for a person', () => {
         'Union boss Ana Brandt wants 9 percent more for the dockers. She met the union on Monday.',
         `"We want a contract," union president Ana Brandt told the dockers on Monday.`,
       ),
-    ).toEqual(expect.arrayContaining(['Union boss Ana Brandt', 'union president Ana Brandt']));
+    ).toEqual(expect.arrayContaining(['“Union boss Ana Brandt”', '“union president Ana Brandt”']));
   });
 
   it('are none where a verb stands there', () => {

@@ -1,6 +1,6 @@
 import { classroom } from '../../generated/classroom.js';
 import { listOf } from '../../model/prose.js';
-import { contains, type PlacedSpan } from '../../model/span.js';
+import { contains, type PlacedSpan, type Span } from '../../model/span.js';
 import { anyOf } from '../any-of.js';
 import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
 import { isFullName, quotedMost } from '../quoted-most.js';
@@ -14,7 +14,9 @@ export const lookFurther: TaskMaker = (material) => {
       ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
     );
     const places = isReported && findingsOf(sentence, 'loaded-term').length === 0 ? placesIn(sentence, material) : [];
-    const others = quoted.filter((one) => places.every((place) => !haveOneName(place, one))).slice(0, OTHERS);
+    const others = quoted
+      .filter((one) => [...places, ...meantIn(sentence, material)].every((place) => !haveOneName(place, one)))
+      .slice(0, OTHERS);
     return places.length > 0 && others.length > 0 ? [{ sentence, places, others }] : [];
   });
   // A figure is what is most easily checked.
@@ -45,7 +47,7 @@ const asItem = ({ sentence, places, others }: Found): Candidate => ({
       'You want to know whether this is right, and more about it. Name three places in which you would look or people whom you would ask.',
     passages: [{ outlet: sentence.outlet, text: sentence.text }],
     rubric: [
-      { points: 1, criterion: 'Names two places or more that are not this report.' },
+      { points: 1, criterion: 'Names three places or people that are not this report.' },
       { points: 1, criterion: 'They are not all on one side.' },
       {
         points: 1,
@@ -54,7 +56,7 @@ const asItem = ({ sentence, places, others }: Found): Candidate => ({
       },
       { points: 1, criterion: 'Says what could be learned there.' },
     ],
-    model: `Named in the sentence: ${listOf(places.slice(0, PLACES))}. Quoted elsewhere in the reports, and perhaps of another mind: ${listOf(others)}. An outlet from another place or a later report could confirm the statement, correct it, or tell what it leaves out.`,
+    model: `In the sentence: ${listOf(places.slice(0, PLACES))}. Besides, somebody on the other side of the matter and somebody on none; the reports quote ${listOf(others)}, for example. An outlet from another place or a later report could confirm the statement, correct it, or tell what it leaves out.`,
     lines: 4,
     rationale:
       'Readers who are good at it leave a page soon and see what others say (Wineburg and McGrew 2019, on lateral reading).',
@@ -67,6 +69,12 @@ const documents = anyOf(classroom.documents);
 
 const isOffice = (source: string): boolean => documents.test(source) || /^the (?:\S+ )+\p{Ll}+(?:,|$)/u.test(source);
 
+/** Everybody whom the sentence speaks of by whatever words: who is meant by “the union” is no other side of it. */
+const meantIn = ({ article, place }: ShownSentence, { comparison }: Material): string[] =>
+  comparison.articles[article]!.entities.flatMap(({ label, mentions }) =>
+    mentions.some((one) => one.in === 'body' && contains(place, one)) ? [label] : [],
+  );
+
 /** People, bodies and documents of the sentence; one that it names twice, “the union” and by its name, counts once. */
 const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] => {
   const { article, place } = sentence;
@@ -74,7 +82,9 @@ const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] =
   const isIn = (span: PlacedSpan): boolean => span.in === 'body' && contains(place, span);
   const named = entities
     .filter(({ type }) => type === 'person' || type === 'organization')
-    .flatMap(({ label, mentions }) => (isFullName(label) && mentions.some(isIn) ? [label] : []));
+    .flatMap(({ label, mentions }) =>
+      isFullName(label) ? asRead(label, mentions.filter(isIn), comparison.articles[article]!.article.text) : [],
+    );
   // “The city's finance director” can be asked as well as somebody with a name; who is kept unnamed cannot.
   const said = findingsOf(sentence, 'attribution').flatMap(({ source, speaker }) => {
     if (!source || !isOffice(source.text)) return [];
@@ -84,6 +94,14 @@ const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] =
   // “A list compiled by Valdane” is a document and names somebody; it counts once.
   const all = [...new Set([...said, ...named].map((words) => withoutCapital(oneLine(words))))];
   return all.filter((one) => all.every((other) => other === one || !other.includes(one)));
+};
+
+/** The name as the pupil reads it, “the Front” for a longer one; of “the company” the sentence does not tell which it is. */
+const asRead = (label: string, mentions: readonly Span[], text: string): string[] => {
+  const words = mentions.map(({ start, end }) => oneLine(text.slice(start, end)));
+  if (words.some((one) => one.includes(label))) return [label];
+  const [short] = words.filter((one) => /\p{Lu}/u.test(one.replace(/^\S+ /, '')));
+  return short === undefined ? [] : [short];
 };
 
 const withoutCapital = (words: string): string =>

@@ -21,12 +21,18 @@ export const unnamedSource: TaskMaker = ({ sentences }) => {
         !spokesperson.test(source.text),
     );
     // With two sources in a sentence a pupil would have to guess which is meant.
-    return unnamed.length === 1 ? (asItem(sentence, unnamed[0]!) ?? []) : [];
+    return unnamed.length === 1 && !isHearsay(sentence) ? (asItem(sentence, unnamed[0]!) ?? []) : [];
   });
+  // Where nothing but their number is told, there is little to find.
+  const rich = found.filter(({ draft }) => draft.format === 'select' && draft.options.filter(isRight).length > 1);
   return found.length > 0
-    ? found
+    ? rich.length > 0
+      ? rich
+      : found
     : { reason: 'no sentence that can stand alone credits anything to an unnamed source' };
 };
+
+const isRight = ({ correct }: Option): boolean => correct;
 
 const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Candidate | undefined => {
   // What is told of it behind a comma is for the pupil to find.
@@ -76,7 +82,7 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
         { points: 1, criterion: 'Gives a fair reason for leaving the name out (safety, the job, the law).' },
         { points: 1, criterion: 'Does not conclude that the statement is false because the source is unnamed.' },
       ],
-      model: `The sentence does not tell: ${missing.join('; ')}. The source may stay unnamed because speaking could cost the job or be unsafe. That the name is missing does not make the statement false; it makes it harder to check.`,
+      model: `The sentence does not tell: ${missing.join('; ')}. ${told.has('reasons') ? `The sentence gives a reason for the missing name: “${told.get('reasons')}”.` : 'The source may stay unnamed because speaking could cost the job or be unsafe.'} That the name is missing does not make the statement false; it makes it harder to check.`,
       lines: 4,
       rationale: 'An unnamed source may be right and may have good reasons; the reader only cannot ask again.',
       authority: [],
@@ -93,6 +99,9 @@ const mayBeSeenAsTold = (part: ToldOfSource, named: string): boolean =>
 const anybody = /\b(?:sources?|people|persons?|m[ae]n|wom[ae]n|insiders?|others?)\b/i;
 /** “Close to the talks”, “with knowledge of them”: near enough to know, and how is not told. */
 const near = anyOf(classroom['near-it']);
+/** “Said that Ms Harnt had told colleagues”: how the source knows may be seen in it. */
+const isHearsay = ({ text }: ShownSentence): boolean =>
+  (text.match(/\b(?:said|says|told|heard|knows?|den(?:y|ies|ied)|confirm\w*)\b/gi) ?? []).length > 1;
 const vouched = anyOf(classroom.vouching);
 const eyewitness = anyOf(classroom.eyewitnesses);
 

@@ -59,8 +59,11 @@ const tellableApart = (found: readonly SideBySide[]): SideBySide[] => {
   return kept;
 };
 
-/** How a name is spelled is seen by itself; beside another difference it is to be told from it. */
-const isWorthAsking = (apart: readonly SideBySide[]): boolean => apart.some(({ kind }) => kind !== 'name-spelling');
+/** That two verbs are verbs, and how a name is spelled, is seen without reading; beside another difference it is to be told from it. */
+const isWorthAsking = (apart: readonly SideBySide[]): boolean =>
+  apart.length > 1 || apart.some(({ kind, text }) => text === classroom['reporting-verb'] || !seenAtOnce.has(kind));
+
+const seenAtOnce: ReadonlySet<Asked> = new Set(['verb', 'name-spelling']);
 
 const WRONG_OPTIONS = 3;
 
