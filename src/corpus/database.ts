@@ -22,6 +22,8 @@ export interface Database {
   query: (sql: string, values?: DuckDBValue[]) => Promise<{ columns: string[]; rows: AsyncGenerator<Row[]> }>;
   /** Appends rows to a table, each a value for every column in their order. */
   append: (table: string, types: readonly ColumnType[], rows: readonly Row[]) => Promise<void>;
+  /** The same to a temporary table, also where the corpus is only read. */
+  appendTemporary: (table: string, types: readonly ColumnType[], rows: readonly Row[]) => Promise<void>;
   close: () => void;
 }
 
@@ -116,7 +118,7 @@ export const parquetFile = async (path: string, table: string, types: readonly C
   await connection.run(table);
   await connection.run('BEGIN');
   return {
-    append: (rows) => append(connection, 'rows', types, rows),
+    append: async (rows) => append(await connection.createAppender('rows'), types, rows),
     close: async () => {
       const quoted = `'${path.replaceAll("'", "''")}'`;
       await connection.run(
@@ -160,7 +162,9 @@ const databaseOf = (connection: DuckDBConnection, close: () => void): Database =
     const result = await connection.stream(sql, values);
     return { columns: result.columnNames(), rows: cellsOf(result) };
   },
-  append: (table, types, rows) => append(connection, table, types, rows),
+  append: async (table, types, rows) => append(await connection.createAppender(table), types, rows),
+  appendTemporary: async (table, types, rows) =>
+    append(await connection.createAppender(table, 'main', 'temp'), types, rows),
   close,
 });
 
@@ -177,13 +181,7 @@ const asCell = (value: DuckDBValue): Cell => {
   return String(value);
 };
 
-const append = async (
-  connection: DuckDBConnection,
-  table: string,
-  types: readonly ColumnType[],
-  rows: readonly Row[],
-): Promise<void> => {
-  const appender = await connection.createAppender(table);
+const append = (appender: DuckDBAppender, types: readonly ColumnType[], rows: readonly Row[]): void => {
   try {
     for (const row of rows) {
       for (const [i, type] of types.entries()) appendCell(appender, type, row[i] ?? null);

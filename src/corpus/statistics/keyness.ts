@@ -5,8 +5,8 @@ import { informativePrior, logOdds } from '../../statistics/log-odds.js';
 import { FEWEST } from '../../statistics/needed.js';
 import { type Moments, welchTest } from '../../statistics/welch.js';
 import type { Database } from '../database.js';
+import { literal } from '../fields.js';
 import { withAdjustedP } from './adjusted.js';
-import { literal } from './groups.js';
 import { lackOf } from './lack.js';
 import type { Occurrences } from './occurrences.js';
 
