@@ -34,16 +34,16 @@ const closesQuotations = (text: string): boolean =>
   // An apostrophe is no closing quotation mark: one behind a full stop is.
   !/[.,!?]’/.test(text.replace(/‘[^‘]*’/g, ''));
 
-const anyOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
+const eitherOf = (words: readonly string[]): string => `(?:${words.join('|')})`;
 const END = '(?![\\p{L}\\p{N}-])';
 
 /** “Those who”, “it is unclear whether” point forward. */
 const forward =
   '(?!those who|it (?:is|was|remains|remained) (?:not )?\\p{Ll}+ (?:who|whether|what|when|how|why|that|to)\\b)';
-const leaning = new RegExp(`^["“‘']?${forward}${anyOf(classroom.leaning)}${END}`, 'iu');
+const leaning = new RegExp(`^["“‘']?${forward}${eitherOf(classroom.leaning)}${END}`, 'iu');
 /** “The decision comes”, “into the matter”; “the decision of the court” and “the claim that” say which. */
 const shell = new RegExp(
-  `^the (?:(?:latest|new|first|last|initial|whole|original|final|early|surprise|sudden|long|recent) )?${anyOf(classroom['shell-nouns'])}${END}(?! (?:of|that|to|about|on|over|between|for|by|from|against)\\b)`,
+  `^the (?:(?:latest|new|first|last|initial|whole|original|final|early|surprise|sudden|long|recent) )?${eitherOf(classroom['shell-nouns'])}${END}(?! (?:of|that|to|about|on|over|between|for|by|from|against)\\b)`,
   'iu',
 );
 /** “Lorring also said”: it adds to what was told. */
@@ -72,7 +72,7 @@ const lacksPerson = ({ text, people, findings }: Candidate): boolean =>
   !findings.some((one) => one.kind === 'attribution' && one.source !== null && !isPronoun(one.source.text));
 
 const plural = new RegExp(
-  `(?<!\\p{L})(?!perhaps|always|sometimes|plus)(?:\\p{L}{2,}[^\\Ws'’ui]s|${anyOf([...classroom.plurals, ...classroom.bodies])})(?![\\p{L}'’])`,
+  `(?<!\\p{L})(?!perhaps|always|sometimes|plus)(?:\\p{L}{2,}[^\\Ws'’ui]s|${eitherOf([...classroom.plurals, ...classroom.bodies])})(?![\\p{L}'’])`,
   'iu',
 );
 const coordinated = /\p{Lu}\p{L}+ and (?:the )?\p{Lu}/u;
@@ -92,7 +92,7 @@ const objectOfSubject = ({ text }: Candidate): boolean =>
 
 const demonstratives = [
   // “This plan”, not “this year”.
-  new RegExp(`(?<![\\p{L}-])(?:this|these) (?!${anyOf(classroom.times)}\\b)\\p{L}`, 'iu'),
+  new RegExp(`(?<![\\p{L}-])(?:this|these) (?!${eitherOf(classroom.times)}\\b)\\p{L}`, 'iu'),
   // “Those homes”, not “those who”, “those arrested”.
   /(?<![\p{L}-])those (?!(?:who|which|whose|with|in|from|of|to|for|on|at|near|it|he|she|they|\p{L}+ed)\b)\p{L}/iu,
   // “In that attack”; “said that talks” is no pointing.

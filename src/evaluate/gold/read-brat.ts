@@ -6,6 +6,7 @@ import { sha256 } from '../../model/sha256.js';
 import { type BratLines, type BratSpan, bratLines } from './brat-lines.js';
 import type { CodedDocument, CodedFile, CodedMark, CodedSpans, GoldFault } from './coded.js';
 import { voiceOf } from './read-json.js';
+import { withTold } from './with-told.js';
 
 export interface NamedText {
   name: string;
@@ -62,15 +63,6 @@ export const readBrat = (files: readonly NamedText[], coder: string): CodedFile 
     faults.push({ file, reason: `the type ${type} is not of this program; its spans are not scored` });
   return { documents: withTold(documents), faults };
 };
-
-/** Anonymous stands there or it does not: that it does not says something only where a person uses it at all. */
-const withTold = (documents: CodedDocument[]): CodedDocument[] =>
-  documents.some(({ marks }) => marks.some(({ anonymous }) => anonymous))
-    ? documents
-    : documents.map((document) => ({
-        ...document,
-        marks: document.marks.map((mark) => ({ ...mark, anonymous: null })),
-      }));
 
 /** As `sha256sum` writes them, by the names of the files. */
 const hashesOf = (text: string): Map<string, string> =>

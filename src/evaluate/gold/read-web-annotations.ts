@@ -1,6 +1,7 @@
 import { type MarkPart, markParts } from '../../model/mark.js';
 import type { CodedDocument, CodedFile, CodedMark, CodedPlace, CodedSpans, GoldFault } from './coded.js';
 import { isJson, type Json, jsonLines, kindOf, spanOf, stringOf, voiceOf } from './read-json.js';
+import { withTold } from './with-told.js';
 
 /** Reads W3C Web Annotations as `annotate --format webanno` writes them: a page of each article on a line. */
 export const readWebAnnotations = (text: string, file: string, coder: string): CodedFile => {
@@ -23,15 +24,6 @@ export const readWebAnnotations = (text: string, file: string, coder: string): C
   });
   return { documents: withTold(documents), faults };
 };
-
-/** "anonymous" is a tag or it is not: that it is not says something only where a person uses it at all. */
-const withTold = (documents: CodedDocument[]): CodedDocument[] =>
-  documents.some(({ marks }) => marks.some(({ anonymous }) => anonymous))
-    ? documents
-    : documents.map((document) => ({
-        ...document,
-        marks: document.marks.map((mark) => ({ ...mark, anonymous: null })),
-      }));
 
 interface Item {
   id: string | null;

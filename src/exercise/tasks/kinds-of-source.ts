@@ -1,6 +1,7 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Attribution, SourceType } from '../../model/finding.js';
 import { randomOf, shuffled } from '../../model/random.js';
+import { anyOf } from '../any-of.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
@@ -86,7 +87,7 @@ const isPlainlyOf = (
   }
 };
 
-const documents = new RegExp(`\\b(?:${classroom.documents.join('|')})\\b`, 'i');
+const documents = anyOf(classroom.documents);
 
 /** Who speaks for a body is unnamed by habit; nothing is kept back. */
 export const spokesperson = /\bspokes/i;

@@ -1,5 +1,6 @@
 import { classroom } from '../../generated/classroom.js';
 import { contains } from '../../model/span.js';
+import { anyOf } from '../any-of.js';
 import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
@@ -51,11 +52,11 @@ const asItem = ({ sentence, places }: Found): Candidate => ({
 /** One capitalised word may be a country, which is no place to ask; two words or letters are a body or a person. */
 const isPlainName = /\p{Lu}\p{L}*[ ’'.-].*\p{L}|^\p{Lu}{2,}$/u;
 
-const documents = new RegExp(`\\b(?:${classroom.documents.join('|')})\\b`, 'i');
+const documents = anyOf(classroom.documents);
 
 const isOffice = (source: string): boolean => documents.test(source) || /^the (?:\S+ )+\p{Ll}+(?:,|$)/u.test(source);
 
-const placesIn = ({ article, place, findings, text }: ShownSentence, { comparison }: Material): string[] => {
+const placesIn = ({ article, place, findings }: ShownSentence, { comparison }: Material): string[] => {
   const { entities } = comparison.articles[article]!;
   const named = entities
     .filter(({ type }) => type === 'person' || type === 'organization')
@@ -67,6 +68,6 @@ const placesIn = ({ article, place, findings, text }: ShownSentence, { compariso
     one.kind === 'attribution' && one.source && isOffice(one.source.text) ? [one.source.text.split(',')[0]!] : [],
   );
   // “A list compiled by Valdane” is a document and names somebody; it counts once.
-  const all = [...said, ...named].map(oneLine);
-  return all.filter((one, i) => all.every((other, j) => i === j || !other.includes(one))).filter((one) => text !== one);
+  const all = [...new Set([...said, ...named].map(oneLine))];
+  return all.filter((one) => all.every((other) => other === one || !other.includes(one)));
 };

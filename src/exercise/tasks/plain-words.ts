@@ -67,13 +67,14 @@ const OMIT = '(omit)';
 /** “Rammed through” is one verb. */
 const particle = new RegExp(`^\\s+(?:${classroom.particles.join('|')})\\b`, 'i');
 
-/** "A handful of activists" names whom it belittles. */
 /** "A miserly 4" cannot be “a 4”. */
 const describesWord = (rest: string): boolean => /^\s+\p{L}/u.test(rest);
+
 /** “After a brutal weekend”: “after a weekend” would tell nothing. */
 const isAllThatIsTold = (sentence: string, start: number, end: number): boolean =>
   /\ban? $/i.test(sentence.slice(0, start)) && /^ [\p{L}-]+(?:[.,;:!?]|$)/u.test(sentence.slice(end));
 
+/** "A handful of activists" names whom it belittles. */
 const isDescribing = (text: string): boolean => !/\s/.test(text);
 
 const plainly = (sentence: ShownSentence, terms: readonly LoadedTerm[]): string => {

@@ -2,6 +2,7 @@ import { classroom } from '../../generated/classroom.js';
 import type { ToldOfSource } from '../../model/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import type { Anonymity, Attribution } from '../../model/finding.js';
+import { anyOf } from '../any-of.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isIntroduced, spokesperson } from './kinds-of-source.js';
@@ -85,8 +86,8 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   };
 };
 
-const vouched = new RegExp(`\\b(?:${classroom.vouching.join('|')})\\b`, 'i');
-const eyewitness = new RegExp(`\\b(?:${classroom.eyewitnesses.join('|')})\\b`, 'i');
+const vouched = anyOf(classroom.vouching);
+const eyewitness = anyOf(classroom.eyewitnesses);
 
 /** What is told, with the words that tell it, where they stand in this sentence. */
 const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): Map<ToldOfSource, string> => {

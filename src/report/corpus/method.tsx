@@ -1,6 +1,7 @@
 import type { CorpusStatistics } from '../../model/corpus-statistics.js';
-import { Fold, Outside, Section, Table } from '../parts.js';
+import { Outside, Section } from '../parts.js';
 import { number, shortened } from '../prose.js';
+import { Versions } from '../versions.js';
 import type { CorpusView } from './limits.js';
 
 /** How the figures were made, what they cannot tell, and everything that made them. */
@@ -49,54 +50,26 @@ const Quoted = ({ id, text }: { id: string; text: string }) => (
   </>
 );
 
-/** Of a hash that `--format json` has whole. */
-const SHOWN_DIGITS = 16;
 /** Names of groups may be many. */
 const LONGEST_OPTION = 300;
 
 const Manifest = ({ statistics: { manifest } }: { statistics: CorpusStatistics }) => (
-  <Fold summary={`Made by ${manifest.tool} ${manifest.version}: versions and hashes of everything that went in`}>
-    <Table
-      label="Versions and hashes"
-      caption="Anyone with the same versions, articles and options gets the same report. Of the lists’ hashes the first 16 digits; --format json has them whole"
-      className="versions"
-      head={
-        <tr>
-          <th scope="col">What</th>
-          <th scope="col">Version</th>
-          <th scope="col">SHA-256</th>
-        </tr>
-      }
-    >
-      <tbody>
-        <tr>
-          <th scope="row">{number(manifest.articles.count)} articles, in the order of their hashes</th>
-          <td>input</td>
-          <td>
-            <code>{manifest.articles.sha256}</code>
-          </td>
-        </tr>
-        {manifest.lexicons.map(({ id, version, sha256 }) => (
-          <tr class="on-screen">
-            <th scope="row" dir="auto">
-              {id}
-            </th>
-            <td>{version}</td>
-            <td>
-              <code>{sha256.slice(0, SHOWN_DIGITS)}</code>
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
-    <p class="note">
-      Options:{' '}
-      <Outside
-        text={Object.entries(manifest.options)
-          .map(([name, value]) => `${name}: ${shortened(String(value ?? 'not set'), LONGEST_OPTION)}`)
-          .join(', ')}
-      />
-      . Switched off: <Outside text={manifest.off.join(', ') || 'nothing'} />.
-    </p>
-  </Fold>
+  <Versions
+    manifest={manifest}
+    caption="Anyone with the same versions, articles and options gets the same report. Of the lists’ hashes the first 16 digits; --format json has them whole"
+    inputs={[
+      {
+        name: `${number(manifest.articles.count)} articles, in the order of their hashes`,
+        sha256: manifest.articles.sha256,
+      },
+    ]}
+  >
+    Options:{' '}
+    <Outside
+      text={Object.entries(manifest.options)
+        .map(([name, value]) => `${name}: ${shortened(String(value ?? 'not set'), LONGEST_OPTION)}`)
+        .join(', ')}
+    />
+    . Switched off: <Outside text={manifest.off.join(', ') || 'nothing'} />.
+  </Versions>
 );

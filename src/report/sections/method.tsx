@@ -5,6 +5,7 @@ import { citationOf } from '../citation.js';
 import { OUTCOME, plain } from '../labels.js';
 import { Fold, OutletColumns, Outside, Section, Table } from '../parts.js';
 import { capitalised, groupBy } from '../prose.js';
+import { Versions } from '../versions.js';
 import type { View } from '../view.js';
 import { eventTitle } from './masthead.js';
 
@@ -35,7 +36,7 @@ export const Method = ({ view }: { view: View }) => (
     </div>
     <Citation view={view} />
     <Outcomes view={view} />
-    <Versions view={view} />
+    <MadeBy view={view} />
     <Fold onScreen summary="Code of others in this page, with its licences">
       <pre class="licence">{notices}</pre>
     </Fold>
@@ -98,63 +99,25 @@ const Outcomes = ({ view }: { view: View }) => {
   );
 };
 
-/** Of a hash that the saved data has whole. */
-const SHOWN_DIGITS = 16;
-
-const Versions = ({ view }: { view: View }) => {
-  const { tool, version, lexicons, inputs, options } = view.comparison.manifest;
+const MadeBy = ({ view }: { view: View }) => {
+  const { manifest } = view.comparison;
   return (
-    <Fold summary={`Made by ${tool} ${version}: versions and hashes of everything that went in`}>
-      <Table
-        label="Versions and hashes"
-        caption="Anyone with the same versions and the same files gets the same report. Of the lists’ hashes the first 16 digits; the data to be saved has them whole"
-        className="versions"
-        head={
-          <tr>
-            <th scope="col">What</th>
-            <th scope="col">Version</th>
-            <th scope="col">SHA-256</th>
-          </tr>
+    <Versions
+      manifest={manifest}
+      caption="Anyone with the same versions and the same files gets the same report. Of the lists’ hashes the first 16 digits; the data to be saved has them whole"
+      inputs={manifest.inputs}
+    >
+      Options:{' '}
+      <Outside
+        text={
+          Object.entries(manifest.options)
+            .map(
+              ([name, value]) =>
+                `${name}: ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? 'not set')}`,
+            )
+            .join(', ') || 'none'
         }
-      >
-        <tbody>
-          {inputs.map(({ name, sha256 }) => (
-            <tr>
-              <th scope="row" dir="auto">
-                {name}
-              </th>
-              <td>input</td>
-              <td>
-                <code>{sha256}</code>
-              </td>
-            </tr>
-          ))}
-          {lexicons.map(({ id, version: listVersion, sha256 }) => (
-            <tr class="on-screen">
-              <th scope="row" dir="auto">
-                {id}
-              </th>
-              <td>{listVersion}</td>
-              <td>
-                <code>{sha256.slice(0, SHOWN_DIGITS)}</code>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
-      <p class="note">
-        Options:{' '}
-        <Outside
-          text={
-            Object.entries(options)
-              .map(
-                ([name, value]) =>
-                  `${name}: ${typeof value === 'boolean' ? (value ? 'yes' : 'no') : (value ?? 'not set')}`,
-              )
-              .join(', ') || 'none'
-          }
-        />
-      </p>
-    </Fold>
+      />
+    </Versions>
   );
 };
