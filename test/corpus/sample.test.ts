@@ -178,8 +178,10 @@ describe('what coders get', () => {
     expect(anna).toMatchObject({ coder: 'coder-1', documents: 24, kinds: ['loaded-term', 'hedge'] });
     // The program marks words, a row the sentence that they stand in.
     expect(score).toMatchObject({ marked: 24, found: 24, exact: { matched: 0 }, overlapping: { matched: 24 } });
-    const alpha = evaluation.agreement.find(({ kind, unit }) => kind === 'loaded-term' && unit === 'sentence')!;
-    expect(alpha.alpha.value).toBe(1);
+    const withProgram = evaluation.agreement.find(
+      ({ among, kind, unit }) => among === 'tool-and-person' && kind === 'loaded-term' && unit === 'sentence',
+    )!;
+    expect(withProgram.alpha.value).toBe(1);
   });
 
   it('has a sheet in which nothing runs as a formula, with a column to fill for each count and question', async () => {
