@@ -56,6 +56,12 @@ Example:
     )
     .option('--groups <names>', 'only these groups, with commas', list)
     .option('--entity <name>', 'also how it is named and which verbs report it (may be given again)', gathered, [])
+    .option(
+      '--coded <sheet>',
+      'also the rates corrected by what people counted: a filled sheet.csv of sample (may be given again, one a coder)',
+      gathered,
+      [],
+    )
     .addOption(new Option('--over <period>', 'also the rates over time').choices(['week', 'month']))
     .option('--seed <seed>', 'another seed draws other resamples', '1')
     .addOption(

@@ -27,7 +27,7 @@ describe('framewise corpus export', () => {
       'methods.md',
       'readings.csv',
     ]);
-    expect(exported('tables/findings.csv')).toMatch(/^c,.*loaded-term.*slammed/m);
+    expect(exported('tables/findings.csv')).toMatch(/^1,[0-9a-f]{16},c,.*,loaded-term,.*,slammed,/m);
     expect(exported('tables/manifest.json')).not.toContain(cwd);
   });
 

@@ -84,6 +84,26 @@ describe('corrected rates', () => {
     }
   });
 
+  it('are by hand what they are by the program', () => {
+    // Four texts of 100 words with 2, 0, 1 and 1 findings; people read half of them, the first and the third, and counted 3 and 1.
+    // Too few for a line, so g is the finding itself: y~ = 2 + (3 - 2) / 0.5, 0, 1 + (1 - 1) / 0.5, 1 = 4, 0, 1, 1, in all 6 of 400 words.
+    const { rates } = correctedRates({
+      groups: 1,
+      clusters: 4,
+      group: [0, 0, 0, 0],
+      cluster: [0, 1, 2, 3],
+      count: [2, 0, 1, 1],
+      denominator: [100, 100, 100, 100],
+      inclusion: [0.5, 0.5, 0.5, 0.5],
+      codedCount: [3, Number.NaN, 1, Number.NaN],
+    });
+    expect(rates[0]).toMatchObject({ documents: 4, coded: 2 });
+    expect(rates[0]!.raw).toBeCloseTo(10, 10);
+    expect(rates[0]!.rate).toBeCloseTo(15, 10);
+    // Errors (4 - 1.5, 0 - 1.5, 1 - 1.5, 1 - 1.5) / 400; their squares add up to 9 / 160000, times 4 / 3.
+    expect(rates[0]!.standardError).toBeCloseTo(1000 * Math.sqrt(12 / 160_000), 10);
+  });
+
   it('take the denominator as people coded it, too', () => {
     const given = study('words');
     const counted = Array.from(given.count);

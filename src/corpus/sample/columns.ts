@@ -22,5 +22,14 @@ export const frameColumns = ({
 
 const named = (id: string): string => id.replaceAll('-', '_');
 
-/** What binds a row to its article and to the draw. */
-export const KEYS = ['hash', 'doc_id', 'sample_by', 'sample_seed', 'stratum', 'stratum_articles', 'draw'] as const;
+/** What binds a row to its coder, its article and the draw. */
+export const KEYS = [
+  'coder',
+  'hash',
+  'doc_id',
+  'sample_by',
+  'sample_seed',
+  'stratum_articles',
+  'draw',
+  'inclusion',
+] as const;

@@ -129,6 +129,8 @@ const groupKeyness = (
     const share = own.size / (own.size + other.size);
     const all = mine.count + theirs.count;
     if (all * Math.min(share, 1 - share) < fewestExpected) return [];
+    // The only item there is has the same share everywhere, and no odds.
+    if (all === own.size + other.size) return [];
     return [keyItem(item, mine, theirs, own, other)];
   });
   const adjusted = lack ? tested.map(untested) : withAdjustedP(tested);

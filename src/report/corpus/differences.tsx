@@ -49,8 +49,19 @@ const scaleOf = (differences: readonly RateDifference[]): Scale => {
 };
 
 const DifferenceRow = ({ difference: one, scale }: { difference: RateDifference; scale: Scale }) => {
-  const { group, other, difference, interval, ratio, ratioInterval, benjaminiHochberg, bonferroni, lack, without } =
-    one;
+  const {
+    group,
+    other,
+    difference,
+    interval,
+    ratio,
+    ratioInterval,
+    benjaminiHochberg,
+    bonferroni,
+    lack,
+    without,
+    corrected,
+  } = one;
   return (
     <tr data-group={`${nameOf(group)} ${nameOf(other)}`}>
       <th scope="row">
@@ -58,8 +69,14 @@ const DifferenceRow = ({ difference: one, scale }: { difference: RateDifference;
         <Name of={other} />
       </th>
       <IntervalCell scale={scale} value={difference} interval={interval} />
-      <td class="rate">{signed(difference)}</td>
-      <td class="range">{interval ? intervalText(interval, signed) : '–'}</td>
+      <td class="rate">
+        {signed(difference)}
+        {corrected ? <div class="note">{signed(corrected.difference)} corrected</div> : null}
+      </td>
+      <td class="range">
+        {interval ? intervalText(interval, signed) : '–'}
+        {corrected ? <div class="note">{intervalText(corrected.interval, signed)}</div> : null}
+      </td>
       <td class="ratio">{ratio === null ? '–' : decimals(ratio)}</td>
       <td class="ratio-range">{ratioInterval ? intervalText(ratioInterval) : '–'}</td>
       {benjaminiHochberg === null || bonferroni === null ? (

@@ -1,0 +1,44 @@
+import type { CodedMeasure, CorrectedGroupRate } from '../../model/corpus-statistics.js';
+import { counted, number } from '../prose.js';
+import { decimals, intervalText, lackText } from './figures.js';
+import { IntervalCell } from './interval.js';
+import { nameOf } from './name.js';
+import type { Scale } from './scale.js';
+
+interface CorrectedRowProps {
+  group: string;
+  corrected: CorrectedGroupRate;
+  scale: Scale;
+}
+
+/** Below the rate of a group, on the same axis: what people would have counted. */
+export const CorrectedRow = ({ group, corrected: { coded, rate, interval, lack }, scale }: CorrectedRowProps) => (
+  <tr class="corrected" data-group={nameOf(group)}>
+    <th scope="row">
+      <span class="visually-hidden">{nameOf(group)}, </span>corrected
+    </th>
+    <IntervalCell scale={scale} value={rate} interval={interval} />
+    {rate === null ? (
+      <td colSpan={2} class="thin words">
+        {lack ? lackText(lack) : '–'}
+      </td>
+    ) : (
+      <>
+        <td class="rate">{decimals(rate)}</td>
+        <td class={interval ? 'range' : 'range thin words'}>
+          {interval ? intervalText(interval) : lack ? lackText(lack) : '–'}
+        </td>
+      </>
+    )}
+    <td colSpan={2} class="coded">
+      {counted(coded, 'article')} by people
+    </td>
+  </tr>
+);
+
+export const codedText = ({ articles, twice, same }: CodedMeasure): string =>
+  `Corrected: as people would have counted it, by ${counted(articles, 'article')} of a sample that they counted.${
+    twice > 0
+      ? ` ${counted(twice, 'article')} ${twice === 1 ? 'was' : 'were'} counted by two people or more, ${number(same)} alike; their mean is taken.`
+      : ''
+  }`;
