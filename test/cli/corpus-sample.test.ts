@@ -49,6 +49,38 @@ describe('framewise corpus sample', () => {
     expect(stdout).toMatch(/loaded-term, overlapping +1\.00 +1\.00 +1\.00 +6 \/ 6 \/ 6\n/);
   });
 
+  it('takes a filled coding sheet to correct rates by, and says what is lacking', () => {
+    run('sample', '--size', '9', '-o', 'counted');
+    const path = join(cwd, 'counted/coder-1/sheet.csv');
+    const [head, ...lines] = readFileSync(path, 'utf8').trim().split('\r\n');
+    const at = head!.split(',').indexOf('loaded_terms_outlet');
+    const filled = lines.map((line) =>
+      line
+        .split(',')
+        .map((cell, i) => (i === at ? '2' : cell))
+        .join(),
+    );
+    writeFileSync(path, [head, ...filled].join('\r\n'));
+    const stats = ['stats', '--by', 'outlet', '--coded', 'counted/coder-1/sheet.csv'];
+    const { status, stdout, stderr } = run(...stats);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+    expect(stdout).toMatch(
+      / {4}corrected: none, 6 articles counted by people \(too few words for a rate: \d+ of 1,000\)\n/,
+    );
+    expect(stdout).toContain('one person counted such devices in 9 articles');
+    for (const [sheet, message] of [
+      ['counted/coder-1/sheet.csv', 'sheet.csv of coder-1, line 2: coder-1 coded '],
+      ['counted/coder-2/sheet.csv', 'sheet.csv has no counts filled in'],
+      ['counted/coder-1/sentences.csv', 'sentences.csv has no column hash, '],
+      ['none.csv', '--coded none.csv: there is no such file or folder'],
+    ] as const) {
+      const refused = run(...stats, '--coded', sheet);
+      expect({ sheet, status: refused.status, stdout: refused.stdout }).toEqual({ sheet, status: 2, stdout: '' });
+      expect(refused.stderr).toContain(`framewise: ${message}`);
+      expect(refused.stderr).toMatch(/^[^\n]+\n$/);
+    }
+  });
+
   it('is refused in a line and leaves nothing behind', () => {
     for (const [args, message] of [
       [['--size', '10'], 'the corpus has 9 analysed articles with words, fewer than the 10 that shall be drawn'],

@@ -22,6 +22,7 @@ const articles = Array.from({ length: 60 }, (_, event) =>
       id: `${outlet[0]}${event}`,
       outlet,
       event: `meeting ${event}`,
+      desk: event % 3 === 0 ? 'port' : 'city',
       text: `A ${word} plan for ward ${event} was read on Monday. The harbour council met for an hour in the old hall beside the river and then went home. Nobody spoke.`,
     });
   }),
@@ -136,16 +137,28 @@ describe('rates corrected by what people counted in a sample', () => {
     expect(courier!.corrected).toEqual({ coded: 20, rate: null, interval: null, lack });
   });
 
+  it('can be of other groups than the strata of the sample', async () => {
+    const { rates } = loadedOf(await statisticsWith([await sheetOf({ size: 100 })], { by: ['desk'] }));
+    for (const { count, denominator, group, corrected } of rates) {
+      const all = group === 'city' ? 80 : 40;
+      expect(count).toBe(0.75 * all);
+      expect((corrected!.rate! * denominator) / 1000 / all).toBeCloseTo(1, 1);
+    }
+  });
+
   it('are refused to a group of whose articles some had no chance to be counted', async () => {
-    // Only the Courier's were counted, and groups by another field have articles of both.
+    // Only the Courier's were counted, and each desk has articles of both outlets.
     const path = await sheetOf({
       size: 120,
       fill: (cells) => (cells.outlet === 'Courier' ? seen(cells) : cells),
     });
-    const { rates } = loadedOf(await statisticsWith([path], { by: ['outlet'] }));
-    expect(rates.map(({ corrected }) => corrected!.lack?.what ?? null)).toEqual([
-      null,
-      'coded documents in each group for a corrected rate',
+    const lacksBy = async (field: string) =>
+      loadedOf(await statisticsWith([path], { by: [field] })).rates.map(({ corrected }) => corrected!.lack);
+    const coded = { what: 'coded documents in each group for a corrected rate', need: 30 };
+    expect(await lacksBy('outlet')).toEqual([null, { ...coded, have: 0 }]);
+    expect(await lacksBy('desk')).toEqual([
+      { what: 'strata with coded articles for a corrected rate', have: 1, need: 2 },
+      { ...coded, have: 20 },
     ]);
   });
 });

@@ -47,6 +47,12 @@ describe('rates corrected for what a detector misses', () => {
     expect(held).toBeLessThan(0.98);
   });
 
+  it.each([0, 1])('are on the average the true rate of outlet %i', (outlet) => {
+    const mean = results.reduce((sum, { rates }) => sum + rates[outlet]!.rate, 0) / runs;
+    // Their standard error is about 0.4, that of their mean 0.02.
+    expect(Math.abs(mean - 5)).toBeLessThan(0.06);
+  });
+
   it('are not what the detector has, which is about half of it for the first outlet', () => {
     expect(share(({ rates }) => rates[0]!.raw > 2.5 && rates[0]!.raw < 3.5)).toBeGreaterThan(0.95);
   });

@@ -2,7 +2,7 @@ import type { CodedMeasure, CorrectedGroupRate } from '../../model/corpus-statis
 import { counted, number } from '../prose.js';
 import { decimals, intervalText, lackText } from './figures.js';
 import { IntervalCell } from './interval.js';
-import { nameOf } from './name.js';
+import { Name, nameOf } from './name.js';
 import type { Scale } from './scale.js';
 
 interface CorrectedRowProps {
@@ -15,7 +15,10 @@ interface CorrectedRowProps {
 export const CorrectedRow = ({ group, corrected: { coded, rate, interval, lack }, scale }: CorrectedRowProps) => (
   <tr class="corrected" data-group={nameOf(group)}>
     <th scope="row">
-      <span class="visually-hidden">{nameOf(group)}, </span>corrected
+      <span class="visually-hidden">
+        <Name of={group} />,{' '}
+      </span>
+      <span class="note">corrected</span>
     </th>
     <IntervalCell scale={scale} value={rate} interval={interval} />
     {rate === null ? (
@@ -31,7 +34,7 @@ export const CorrectedRow = ({ group, corrected: { coded, rate, interval, lack }
       </>
     )}
     <td colSpan={2} class="coded">
-      {counted(coded, 'article')} by people
+      {counted(coded, 'article')} coded
     </td>
   </tr>
 );
