@@ -189,6 +189,19 @@ describe('two people’s counts', () => {
   });
 });
 
+describe('a sheet that a spreadsheet saved', () => {
+  it('is read with semicolons, decimal commas, rounded probabilities and a mark of UTF-8', async () => {
+    const path = await sheetOf();
+    const { names, rows } = tableRows(readFileSync(path, 'utf8'));
+    const saved = rows.map(({ cells }) =>
+      names.map((name) => (name === 'inclusion' ? '0,666666667' : cells[name])).join(';'),
+    );
+    const own = join(mkdtempSync(join(tmpdir(), 'framewise-coded-')), 'sheet.csv');
+    writeFileSync(own, `\uFEFF${[names.join(';'), ...saved].join('\n')}\n`);
+    expect((await statisticsWith([own])).measures).toEqual((await statisticsWith([path])).measures);
+  });
+});
+
 describe('whoever stops early', () => {
   it('has coded a smaller sample', async () => {
     const part = await sheetOf({ size: 120, fill: (cells, i) => (i < 80 ? seen(cells) : cells) });

@@ -74,13 +74,13 @@ describe('the report of a corpus', () => {
     const report = wholePage(renderCorpusReport(inventedStatistics({ groups, coded: true })));
     const told = wordsOf(report);
     expect(told).toMatch(
-      /Courier 12\.00 10\.00 to 14\.00 100 12,000 Courier, +corrected 15\.00 12\.00 to 18\.00 35 articles coded/,
+      /Courier 12\.00 10\.00 to 14\.00 100 12,000 Courier, corrected 15\.00 12\.00 to 18\.00 35 articles coded/,
     );
     expect(told).toContain(
       'corrected needs 30 coded documents in each group for a corrected rate, there are 12 12 articles coded',
     );
     expect(told).toContain('70 articles were counted by two people or more, 63 alike; their mean is taken.');
-    expect(told).toContain('−1.00 −0.25 corrected −2.00 to −0.25 −2.00 to +1.50');
+    expect(told).toContain('Gong − Ledger, corrected −0.25 −2.00 to +1.50');
     expect(told).toContain('corrected by what people counted −0.25 (−2.00 to +1.50), so not told from none');
     expect(told).toContain('sheet.csv input c');
     expect(told).not.toContain('was not measured here');

@@ -1,6 +1,6 @@
-import type { CodedMeasure, CorrectedGroupRate } from '../../model/corpus-statistics.js';
+import type { CodedMeasure, CorrectedGroupRate, RateDifference } from '../../model/corpus-statistics.js';
 import { counted, number } from '../prose.js';
-import { decimals, intervalText, lackText } from './figures.js';
+import { decimals, intervalText, lackText, signed } from './figures.js';
 import { IntervalCell } from './interval.js';
 import { Name, nameOf } from './name.js';
 import type { Scale } from './scale.js';
@@ -15,10 +15,9 @@ interface CorrectedRowProps {
 export const CorrectedRow = ({ group, corrected: { coded, rate, interval, lack }, scale }: CorrectedRowProps) => (
   <tr class="corrected" data-group={nameOf(group)}>
     <th scope="row">
-      <span class="visually-hidden">
-        <Name of={group} />,{' '}
+      <span class="note">
+        <Name of={group} />, corrected
       </span>
-      <span class="note">corrected</span>
     </th>
     <IntervalCell scale={scale} value={rate} interval={interval} />
     {rate === null ? (
@@ -36,6 +35,27 @@ export const CorrectedRow = ({ group, corrected: { coded, rate, interval, lack }
     <td colSpan={2} class="coded">
       {counted(coded, 'article')} coded
     </td>
+  </tr>
+);
+
+interface CorrectedDifferenceRowProps {
+  of: Pick<RateDifference, 'group' | 'other'>;
+  corrected: NonNullable<RateDifference['corrected']>;
+  scale: Scale;
+}
+
+/** Below a difference, that of the corrected rates; it has no test of its own. */
+export const CorrectedDifferenceRow = ({ of: { group, other }, corrected, scale }: CorrectedDifferenceRowProps) => (
+  <tr class="corrected" data-group={`${nameOf(group)} ${nameOf(other)}`}>
+    <th scope="row">
+      <span class="note">
+        <Name of={group} /> − <Name of={other} />, corrected
+      </span>
+    </th>
+    <IntervalCell scale={scale} value={corrected.difference} interval={corrected.interval} />
+    <td class="rate">{signed(corrected.difference)}</td>
+    <td class="range">{intervalText(corrected.interval, signed)}</td>
+    <td colSpan={5} />
   </tr>
 );
 

@@ -1,6 +1,7 @@
 import type { Dependence, MeasureRates, RateDifference } from '../../model/corpus-statistics.js';
 import { Table } from '../parts.js';
 import { percent } from '../prose.js';
+import { CorrectedDifferenceRow } from './corrected.js';
 import { decimals, intervalText, lackText, pText, signed, VOICES } from './figures.js';
 import { AxisHead, IntervalCell } from './interval.js';
 import { Name, nameOf } from './name.js';
@@ -31,37 +32,30 @@ export const Differences = ({ measure: { title, voice, differences } }: { measur
       }
     >
       <tbody>
-        {differences.map((difference) => (
-          <DifferenceRow difference={difference} scale={scale} />
-        ))}
+        {differences.flatMap((difference) => [
+          <DifferenceRow difference={difference} scale={scale} />,
+          difference.corrected ? (
+            <CorrectedDifferenceRow of={difference} corrected={difference.corrected} scale={scale} />
+          ) : null,
+        ])}
       </tbody>
     </Table>
   );
 };
 
 const scaleOf = (differences: readonly RateDifference[]): Scale => {
-  const values = differences.flatMap(({ difference, interval }) => [
+  const values = differences.flatMap(({ difference, interval, corrected }) => [
     difference,
     interval?.low ?? 0,
     interval?.high ?? 0,
+    ...(corrected ? [corrected.difference, corrected.interval.low, corrected.interval.high] : []),
   ]);
   return linearScale(Math.min(0, ...values), Math.max(0, ...values));
 };
 
 const DifferenceRow = ({ difference: one, scale }: { difference: RateDifference; scale: Scale }) => {
-  const {
-    group,
-    other,
-    difference,
-    interval,
-    ratio,
-    ratioInterval,
-    benjaminiHochberg,
-    bonferroni,
-    lack,
-    without,
-    corrected,
-  } = one;
+  const { group, other, difference, interval, ratio, ratioInterval, benjaminiHochberg, bonferroni, lack, without } =
+    one;
   return (
     <tr data-group={`${nameOf(group)} ${nameOf(other)}`}>
       <th scope="row">
@@ -69,14 +63,8 @@ const DifferenceRow = ({ difference: one, scale }: { difference: RateDifference;
         <Name of={other} />
       </th>
       <IntervalCell scale={scale} value={difference} interval={interval} />
-      <td class="rate">
-        {signed(difference)}
-        {corrected ? <div class="note">{signed(corrected.difference)} corrected</div> : null}
-      </td>
-      <td class="range">
-        {interval ? intervalText(interval, signed) : '–'}
-        {corrected ? <div class="note">{intervalText(corrected.interval, signed)}</div> : null}
-      </td>
+      <td class="rate">{signed(difference)}</td>
+      <td class="range">{interval ? intervalText(interval, signed) : '–'}</td>
       <td class="ratio">{ratio === null ? '–' : decimals(ratio)}</td>
       <td class="ratio-range">{ratioInterval ? intervalText(ratioInterval) : '–'}</td>
       {benjaminiHochberg === null || bonferroni === null ? (
