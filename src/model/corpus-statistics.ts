@@ -100,7 +100,7 @@ export interface CodedMeasure {
 }
 
 /** The sample that people coded. */
-export interface CodedSampleOf {
+export interface CodedSampleSummary {
   /** Fields that made its strata. */
   by: string;
   seed: string;
@@ -197,7 +197,7 @@ export interface CorpusStatistics {
   /** Articles that lack a field of `by`, or wait to be analysed. */
   leftOut: { withoutField: number; notAnalysed: number };
   /** Only where sheets were given. */
-  coded?: CodedSampleOf;
+  coded?: CodedSampleSummary;
   measures: MeasureRates[];
   keyness: Keyness[];
   trends: { over: 'week' | 'month'; undated: number; trends: Trend[] } | null;

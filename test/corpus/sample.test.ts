@@ -184,6 +184,19 @@ describe('what coders get', () => {
     expect(withProgram.alpha.value).toBe(1);
   });
 
+  it('can be marked word by word in brat and held against the program', async () => {
+    const { folder } = await drawn(file, { format: 'brat' });
+    const own = join(folder, 'coder-1');
+    for (const name of readdirSync(own).filter((one) => /^\d+\.txt$/.test(one))) {
+      const start = [...readFileSync(join(own, name), 'utf8').split('slammed')[0]!].length;
+      writeFileSync(join(own, name.replace('.txt', '.ann')), `T1\tLoadedTerm ${start} ${start + 7}\tslammed\n`);
+    }
+    const { evaluation, leftOut } = evaluate(await addedArticles(folder), [await readGold(own)]);
+    expect(leftOut).toEqual([]);
+    const score = evaluation.people[0]!.scores.find(({ kind, category }) => kind === 'loaded-term' && !category)!;
+    expect(score).toMatchObject({ marked: 24, found: 24, exact: { matched: 24 } });
+  });
+
   it('has a sheet in which nothing runs as a formula, with a column to fill for each count and question', async () => {
     const { text, sheet } = await drawn(file);
     expect(text('coder-1/sheet.csv')).not.toMatch(/(?:^|,)"?[=+@]|(?:^|,)"?-\d+ degrees/m);
@@ -195,6 +208,8 @@ describe('what coders get', () => {
     for (const { cells } of sheet.rows) expect(asked.filter((name) => cells[name] !== '')).toEqual([]);
     const told = tableRows(text('coder-1/codebook.csv')).rows.filter(({ cells }) => cells.table === 'sheet');
     expect(told.map(({ cells }) => cells.column)).toEqual(sheet.names);
+    // A measure or voice that lexicons/coding.yaml does not ask about.
+    expect(told.filter(({ cells }) => /undefined/.test(cells.meaning!))).toEqual([]);
   });
 
   it('differs between coders in nothing but their names', async () => {

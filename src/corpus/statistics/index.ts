@@ -1,6 +1,6 @@
 import { compiledLexicons } from '../../generated/lexicons.js';
 import type { AnalystManifest } from '../../model/corpus.js';
-import type { CodedSampleOf, CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
+import type { CodedSampleSummary, CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
 import { hashOfArticles } from '../article-hashes.js';
 import { type CodedSample, readCoded } from '../coded/index.js';
 import type { Database } from '../database.js';
@@ -57,7 +57,7 @@ export const corpusStatistics = async (
     by: [...by],
     groups,
     leftOut: { withoutField, notAnalysed },
-    ...(coded && { coded: toldOf(coded) }),
+    ...(coded && { coded: summaryOf(coded) }),
     measures: await rateGroups(database, { groups, units }, { seed, definitions, coded }),
     keyness,
     ...(contexts && { contexts: await contextsOf(database, within, keyness, seed) }),
@@ -76,7 +76,7 @@ export const corpusStatistics = async (
   return { ...answer, methods: methodsOf(await corpusInfo(database), answer) };
 };
 
-const toldOf = ({ by, seed, coders, articles }: CodedSample): CodedSampleOf => ({ by, seed, coders, articles });
+const summaryOf = ({ by, seed, coders, articles }: CodedSample): CodedSampleSummary => ({ by, seed, coders, articles });
 
 /** @throws {CorpusProblem} where parts of the corpus were analysed by different lists, whose counts can't be set side by side. */
 const manifestOf = async (database: Database, options: StatisticsManifest['options']): Promise<StatisticsManifest> => {

@@ -1,6 +1,6 @@
 import { citationOf, corpusMethods } from '../../export/methods-text.js';
 import type { CorpusInfo } from '../../model/corpus.js';
-import type { CodedSampleOf, CorpusStatistics, MethodsText } from '../../model/corpus-statistics.js';
+import type { CodedSampleSummary, CorpusStatistics, MethodsText } from '../../model/corpus-statistics.js';
 import { FEWEST } from '../../statistics/needed.js';
 import { RESAMPLES } from '../../statistics/resampled-sums.js';
 import { RESAMPLES as RESAMPLES_OF_PERIOD } from './trends.js';
@@ -45,7 +45,7 @@ export const methodsOf = (info: CorpusInfo, statistics: Omit<CorpusStatistics, '
 };
 
 /** What was counted by people, and how they were given it. */
-const measuredBy = ({ by, seed, coders, articles }: CodedSampleOf): string =>
+const measuredBy = ({ by, seed, coders, articles }: CodedSampleSummary): string =>
   `${coders === 1 ? 'one person' : `${number(coders)} people`} counted such devices in ${number(articles)} articles that a stratified sample (by ${by.split(',').join(' and ')}, as many from each stratum, seed ${seed}) drew, in texts without the program’s marks${coders > 1 ? '; where several counted one article, their mean was taken' : ''}.`;
 
 const number = (value: number): string => value.toLocaleString('en');
