@@ -62,10 +62,20 @@ const writeClassroom = () => {
   );
 };
 
+/** `src/generated/coding.ts`: what coders of a sample are asked. */
+const writeCoding = () => {
+  const json = JSON.stringify(parse(readFileSync(join(root, 'lexicons/coding.yaml'), 'utf8')));
+  writeFileSync(
+    join(root, 'src/generated/coding.ts'),
+    `import type { Coding } from '../model/coding.js';\n\n// Made by scripts/build.mjs from lexicons/coding.yaml.\nexport const coding = JSON.parse(${JSON.stringify(json)}) as Coding;\n`,
+  );
+};
+
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 writeVersion();
 writeAccuracy();
 writeClassroom();
+writeCoding();
 await compileLexicons();
 await bundleClient(root);
 await bundleCorpusReport(root);

@@ -56,6 +56,12 @@ Example:
     )
     .option('--groups <names>', 'only these groups, with commas', list)
     .option('--entity <name>', 'also how it is named and which verbs report it (may be given again)', gathered, [])
+    .option(
+      '--coded <sheet>',
+      'also the rates corrected by what people counted: a filled sheet.csv of sample (may be given again, one a coder)',
+      gathered,
+      [],
+    )
     .addOption(new Option('--over <period>', 'also the rates over time').choices(['week', 'month']))
     .option('--seed <seed>', 'another seed draws other resamples', '1')
     .addOption(
@@ -88,6 +94,24 @@ Examples:
     .option('--pseudonymise', 'put "Person 1", "Person 2" … in the place of the names of people')
     .addHelpText('after', '\nExample:\n  framewise corpus export --db talks.duckdb --format parquet -o talks')
     .action(async (options) => end(await (await import('./corpus/export.js')).exportCorpus(options)));
+  withFile(corpus.command('sample'))
+    .description(
+      'Draws articles for people to code, by chance and as many from each stratum, and writes for each coder the texts without any findings, a coding sheet and what its columns ask. The probability of each article is written beside it, so that rates can be corrected by what was coded (stats --coded).',
+    )
+    .requiredOption('--size <number>', 'articles to draw', count)
+    .requiredOption('-o, --output <folder>', 'a folder that is not there yet, or empty')
+    .option('--by <fields>', 'what makes the strata: any field of the articles, or several with commas', list, [
+      'outlet',
+    ])
+    .option('--seed <seed>', 'another seed draws other articles', '1')
+    .addOption(
+      new Option('--format <format>', 'how the texts are written; csv is a sheet of sentences')
+        .choices(['csv', 'jsonl', 'brat', 'webanno'])
+        .default('csv'),
+    )
+    .option('--coders <number>', 'people who code; each gets all articles', wholeNumber, 2)
+    .addHelpText('after', '\nExample:\n  framewise corpus sample --size 200 --db talks.duckdb --format brat -o to-code')
+    .action(async (options) => end(await (await import('./corpus/sample.js')).sample(options)));
 };
 
 const list = (given: string): string[] => {
@@ -104,9 +128,14 @@ const gathered = (name: string, before: string[]): string[] => [...before, name]
 const withFile = (command: Command): Command =>
   command.requiredOption('--db <file>', 'the corpus, for example talks.duckdb');
 
-const wholeNumber = (given: string): number => {
-  const number = Number(given);
-  if (!/^\d+$/.test(given.trim()) || number < 1 || number > 256)
-    throw new InvalidArgumentError('Give a whole number from 1 to 256.');
-  return number;
-};
+const upTo =
+  (most: number) =>
+  (given: string): number => {
+    const number = Number(given);
+    if (!/^\d+$/.test(given.trim()) || number < 1 || number > most)
+      throw new InvalidArgumentError(`Give a whole number from 1 to ${most.toLocaleString('en')}.`);
+    return number;
+  };
+
+const wholeNumber = upTo(256);
+const count = upTo(1_000_000);

@@ -6,12 +6,14 @@ import type { SourceArticle } from '../model/article.js';
 import type { CorpusInfo } from '../model/corpus.js';
 import type { CorpusStatistics } from '../model/corpus-statistics.js';
 import type { Project } from '../model/project.js';
+import { FEWEST } from '../statistics/needed.js';
 import { type Added, type AddProgress, addArticles } from './add.js';
 import { analystOf } from './analyst.js';
 import { type CorpusExportOptions, type ExportManifest, exportTo } from './export/index.js';
 import { corpusInfo } from './info.js';
 import { openToAdd, openToRead } from './open.js';
 import { type Answer, queryCorpus } from './query.js';
+import { type SampleManifest, type SampleOptions, writeSample } from './sample/index.js';
 import { corpusStatistics, type StatisticsOptions } from './statistics/index.js';
 import { startWorkers } from './workers.js';
 
@@ -20,7 +22,11 @@ export { parquetRows } from './database.js';
 export { type CorpusExportOptions, type ExportManifest, exportFormats } from './export/index.js';
 export { CorpusProblem } from './problem.js';
 export type { Answer } from './query.js';
+export { type SampleManifest, type SampleOptions, sampleFormats } from './sample/index.js';
 export type { StatisticsOptions } from './statistics/index.js';
+
+/** In each group, for corrected rates. */
+export const FEWEST_CODED = FEWEST['coded documents in each group for a corrected rate'];
 
 export interface AddOptions {
   /** The project's configuration as read, and the path it was read from, which the worker threads read again. */
@@ -59,6 +65,8 @@ export interface Corpus {
   statistics: (options: StatisticsOptions) => Promise<CorpusStatistics>;
   /** Writes its tables or articles into a folder that is there and empty. */
   export: (folder: string, options: CorpusExportOptions) => Promise<ExportManifest>;
+  /** Draws articles for people to code, and writes them into a folder that is there and empty. */
+  sample: (folder: string, options: SampleOptions) => Promise<SampleManifest>;
   close: () => void;
 }
 
@@ -70,6 +78,7 @@ export const openCorpus = async (path: string): Promise<Corpus> => {
     query: (sql) => queryCorpus(database, sql),
     statistics: (options) => corpusStatistics(database, options),
     export: (folder, options) => exportTo(database, folder, options),
+    sample: (folder, options) => writeSample(database, folder, options),
     close: database.close,
   };
 };

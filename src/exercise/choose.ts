@@ -16,14 +16,15 @@ export const chosen = (
   const { fewest, most } = classroom.tasks[kind];
   const items = Math.min(asked, most ?? asked);
   const bySort = groupBy(distinct(candidates), ({ sort }) => sort ?? '');
-  const sorts = [...bySort].map(([sort, some]) => ({
-    sort,
-    pairs: pairsOf(unseenOf(some, shown, bySort.size > 1 ? 1 : fewest), {
-      seed: `${seed} ${kind} ${sort}`,
-      gradeOf: gradeOfCandidate,
-      fewest,
-    }),
-  }));
+  const isMixed = bySort.size > 1;
+  const sorts = [...bySort].map(([sort, some]) => {
+    const pairs = (own: Candidate[]) =>
+      pairsOf(own, { seed: `${seed} ${kind} ${sort}`, gradeOf: gradeOfCandidate, fewest });
+    const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
+    // A sentence that another task shows may give its answer away; where too few are not shown, one that is is better than none.
+    const isEnough = isMixed ? pairs(unseen).some(differs) : unseen.length >= fewest;
+    return { sort, pairs: pairs(isEnough ? unseen : some) };
+  });
   const left = sorts.find(({ sort }) => sort === UNMARKED);
   const wanted = left ? Math.min(items - 1, Math.max(1, Math.round(unmarked * items)), left.pairs.length) : 0;
   const others = sorts.filter((one) => one !== left);
@@ -38,11 +39,8 @@ export const chosen = (
     .sort((x, y) => gradeOfCandidate(x) - gradeOfCandidate(y));
 };
 
-/** A sentence that another task shows may give its answer away; where all are shown, one is better than none of its sort. */
-const unseenOf = (some: Candidate[], shown: ReadonlySet<string>, fewest: number): Candidate[] => {
-  const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
-  return unseen.length >= fewest ? unseen : some;
-};
+/** The two versions of a lesson need not show the same. */
+const differs = ([one, other]: readonly [Candidate, Candidate]): boolean => one !== other;
 
 const gradeOfCandidate = ({ sentences }: Candidate): number => gradeOf(sentences);
 

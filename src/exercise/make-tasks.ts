@@ -1,5 +1,6 @@
 import { classroom } from '../generated/classroom.js';
 import type { Exercise, Item, Level, Task, TaskKind } from '../model/exercise.js';
+import { groupBy } from '../model/group-by.js';
 import { chosen, distinct } from './choose.js';
 import { suits } from './levels.js';
 import type { Material } from './material.js';
@@ -44,20 +45,25 @@ export const makeTasks = (material: Material, options: ExerciseOptions): Made =>
   const shown = new Set<string>();
   const steps = stepsTo(material, options.level);
   const tooHard = textsBeyond(material, options.level);
-  const made = (Object.keys(makers) as TaskKind[]).flatMap((kind) => {
+  const held = new Map<TaskKind, Candidate[]>();
+  for (const kind of kinds) {
     const found = firstThatHolds(kind, steps);
-    if ('reason' in found) {
-      leftOut.push({ kind, reason: found.reason });
-      return [];
-    }
+    if ('reason' in found) leftOut.push({ kind, reason: found.reason });
+    else held.set(kind, found);
+  }
+  const made: MadeTask[] = [];
+  for (const [kind, found] of scarcestFirst(held)) {
     const own = chosen(kind, found, shown, options);
     if (own.length < classroom.tasks[kind].fewest) {
       leftOut.push({ kind, reason: 'too few sentences are clear enough for it' });
-      return [];
+      continue;
     }
-    for (const { sentences } of own) for (const text of sentences) shown.add(text);
-    return [{ kind, own, isHarder: own.some(({ sentences }) => sentences.some((text) => tooHard.has(text))) }];
-  });
+    // What the sister version shows is taken too: both choose from the same, and have different ones where there are enough.
+    const both = [...own, ...chosen(kind, found, shown, { ...options, version: options.version === 'A' ? 'B' : 'A' })];
+    for (const text of both.flatMap(({ sentences }) => sentences)) shown.add(text);
+    made.push({ kind, own, isHarder: own.some(({ sentences }) => sentences.some((text) => tooHard.has(text))) });
+  }
+  made.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));
   const kept = withinTime(made, options.minutes, leftOut);
   return {
     tasks: kept.map((one) => asTask(one, options)),
@@ -66,6 +72,18 @@ export const makeTasks = (material: Material, options: ExerciseOptions): Made =>
     harder: kept.filter(({ isHarder }) => isHarder).map(({ kind }) => kind),
   };
 };
+
+const kinds = Object.keys(makers) as TaskKind[];
+
+/** Who has little to choose from chooses first, so that the others leave it a sentence that they do not show. */
+const scarcestFirst = (held: ReadonlyMap<TaskKind, Candidate[]>): [TaskKind, Candidate[]][] =>
+  [...held]
+    .map(([kind, found]) => ({ kind, found, scarcest: ofScarcestSort(found) }))
+    .sort((a, b) => a.scarcest - b.scarcest)
+    .map(({ kind, found }) => [kind, found]);
+
+const ofScarcestSort = (found: readonly Candidate[]): number =>
+  Math.min(...[...groupBy(distinct(found), ({ sort }) => sort)].map(([, own]) => own.length));
 
 interface MadeTask {
   kind: TaskKind;
@@ -121,7 +139,7 @@ const withinTime = (made: MadeTask[], minutes: number, leftOut: Exercise['leftOu
       .filter(({ kind, own }) => own.length > Math.max(classroom.tasks[kind].fewest, 1))
       .toSorted((a, b) => minutesOf(b) - minutesOf(a))[0];
     if (longest) {
-      longest.own.pop();
+      longest.own.splice(toSpare(longest.own), 1);
       continue;
     }
     if (kept.length === 1) break;
@@ -130,6 +148,12 @@ const withinTime = (made: MadeTask[], minutes: number, leftOut: Exercise['leftOu
     kept = kept.filter((one) => one !== least);
   }
   return kept;
+};
+
+/** The last that is not the only one of its sort, so that no sort of answer goes missing. */
+const toSpare = (own: readonly Candidate[]): number => {
+  const at = own.findLastIndex(({ sort }) => own.filter((one) => one.sort === sort).length > 1);
+  return at < 0 ? own.length - 1 : at;
 };
 
 /** Whole minutes, as a plan for a lesson has them. */

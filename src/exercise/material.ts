@@ -5,6 +5,7 @@ import { escapePattern } from '../model/escape-pattern.js';
 import type { Finding } from '../model/finding.js';
 import { contains, overlap, type Span } from '../model/span.js';
 import { hardWordsIn, namesIn } from './hard-words.js';
+import { ofTheWord } from './of-the-word.js';
 import { gradeOf, wordsOf } from './reading-grade.js';
 import { topicsIn } from './sensitive.js';
 import { isPronoun, pointsBack, standsAlone } from './stands-alone.js';
@@ -119,7 +120,11 @@ const sentencesOf = (
         hard: hardWordsIn(shown, names),
         findings: body
           .filter((finding) => contains(place, finding))
-          .map((finding) => ({ ...finding, ...own(finding) })),
+          .map((finding) => ({
+            ...finding,
+            ...own(finding),
+            ...(finding.kind === 'loaded-term' ? { why: ofTheWord(finding.why) } : {}),
+          })),
         pointsBack: pointsBack({ text: shown }),
         people: people.filter((one) => contains(place, one)).map(own),
         credited: credited.filter((stretch) => overlap(place, stretch) > 0).map(own),

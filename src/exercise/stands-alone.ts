@@ -26,7 +26,11 @@ const isWhole = (text: string): boolean =>
   /^["“‘'(]?[\p{Lu}\p{N}]/u.test(text) &&
   /[.!?]["”’')]*$/.test(text) &&
   closesQuotations(text) &&
+  !label.test(text) &&
   !text.startsWith('#');
+
+/** “The price tag: $264 million.” tells of what in the sentence before. */
+const label = /^[^:]{1,40}: \S+(?: \S+){0,2}[.!?]$/;
 
 const closesQuotations = (text: string): boolean =>
   (text.match(/"/g) ?? []).length % 2 === 0 &&
@@ -60,16 +64,24 @@ const opensLeaning = (text: string): boolean => [leaning, adding, counting, ends
 const pronoun = /^(?:he|she|him|her|his|hers|they|them|their|theirs|it|its)$/i;
 export const isPronoun = (text: string): boolean => pronoun.test(text);
 
+const pluralName = /^the .*s$/i;
+
 /** “The Kingfishers” are no “he”. */
 const isPluralName = (text: string, { start, end }: Span): boolean =>
-  /^the .*s$/i.test(text.slice(start, end)) ||
+  pluralName.test(text.slice(start, end)) ||
   (/\bthe $/i.test(text.slice(0, start)) && text.slice(start, end).endsWith('s'));
 
 /** “He”, “her”: somebody has to stand in the sentence for whom it can stand. */
 const lacksPerson = ({ text, people, findings }: Candidate): boolean =>
   /(?<![\p{L}-])(?:he|she|him|his|her|hers)(?![\p{L}-])/iu.test(text) &&
   !people.some((one) => !isPluralName(text, one)) &&
-  !findings.some((one) => one.kind === 'attribution' && one.source !== null && !isPronoun(one.source.text));
+  !findings.some(
+    (one) =>
+      one.kind === 'attribution' &&
+      one.source !== null &&
+      !isPronoun(one.source.text) &&
+      !pluralName.test(one.source.text),
+  );
 
 const plural = new RegExp(
   `(?<!\\p{L})(?!perhaps|always|sometimes|plus)(?:\\p{L}{2,}[^\\Ws'’ui]s|${eitherOf([...classroom.plurals, ...classroom.bodies])})(?![\\p{L}'’])`,
@@ -89,6 +101,12 @@ const objectOfSubject = ({ text }: Candidate): boolean =>
   !/\b(?:and|or|who|which|that|when|if|because|before|after)\b/i.test(
     text.slice(0, text.search(/\b(?:it|this|that|so|them)(?:[,.;:!?]| )/i)),
   );
+
+/** “Brandvold denied that it was a trade”: before “it” stands nobody but a person. */
+const itOfPerson = ({ text, people }: Candidate): boolean => {
+  const at = text.search(/ (?:that )?it (?:is|was|were|had|has|would|will)\b/);
+  return at >= 0 && people.some(({ start, end }) => start === 0 && /^ \p{Ll}+$/u.test(text.slice(end, at)));
+};
 
 const demonstratives = [
   // “This plan”, not “this year”.
@@ -121,4 +139,4 @@ const sourceKnownBefore = ({ findings }: Candidate): boolean =>
       /^(?:(?:one|two|three|four|some|several) of )?the \p{Ll}+(?:,|$)/iu.test(one.source?.text ?? ''),
   );
 
-const standsForUnnamed = [lacksPerson, lacksPlural, objectOfSubject, countsUnnamed, sourceKnownBefore];
+const standsForUnnamed = [itOfPerson, lacksPerson, lacksPlural, objectOfSubject, countsUnnamed, sourceKnownBefore];

@@ -4,8 +4,11 @@ import { sha256 } from '../model/sha256.js';
 /** Digits of a hash that are enough to tell one set of word lists from all others. */
 const DIGITS = 16;
 
-/** What a paper says of a corpus and of what analysed it: only what the corpus itself tells. */
-export const corpusMethods = (info: CorpusInfo): string =>
+/** What a paper says of a corpus and of what analysed it: only what the corpus itself tells. `measured`: what else is said of errors. */
+export const corpusMethods = (
+  info: CorpusInfo,
+  measured = 'how many of them people would find in these articles was not measured here.',
+): string =>
   [
     `The corpus holds ${counted(info.articles, 'article')} (${counted(info.words, 'word')}) of ${counted(info.outlets, 'outlet')}${periodOf(info)}.`,
     `They name ${counted(info.events, 'event')}${info.withoutEvent > 0 ? `; ${counted(info.withoutEvent, 'article')} name none` : ''}.`,
@@ -14,7 +17,7 @@ export const corpusMethods = (info: CorpusInfo): string =>
     ),
     ...(info.pending > 0 ? [`${counted(info.pending, 'article')} wait to be analysed and stand in no figure.`] : []),
     ...(info.failed > 0 ? [`${counted(info.failed, 'article')} could not be analysed and stand in no figure.`] : []),
-    'Findings are framing devices (wording, sourcing, certainty) that rules and word lists found; how many of them people would find in these articles was not measured here.',
+    `Findings are framing devices (wording, sourcing, certainty) that rules and word lists found; ${measured}`,
   ].join(' ');
 
 /** The program as a list of references has it: its version, and one hash for all of its lists. */

@@ -48,6 +48,23 @@ const linesOf = ({ measures, keyness, trends }: CorpusStatistics): Line[] => [
       ...interval,
       lack: lack?.what ?? null,
     })),
+    ...rates.flatMap(({ group, denominator, corrected }) =>
+      corrected
+        ? [
+            {
+              table: 'corrected-rate',
+              measure,
+              voice,
+              group,
+              denominator,
+              estimate: corrected.rate,
+              ...corrected.interval,
+              documents: corrected.coded,
+              lack: corrected.lack?.what ?? null,
+            },
+          ]
+        : [],
+    ),
     ...differences.map(({ group, other, difference, interval, ratio, p, benjaminiHochberg, bonferroni, lack }) => ({
       table: 'difference',
       measure,
@@ -62,6 +79,21 @@ const linesOf = ({ measures, keyness, trends }: CorpusStatistics): Line[] => [
       p_bonferroni: bonferroni,
       lack: lack?.what ?? null,
     })),
+    ...differences.flatMap(({ group, other, corrected }) =>
+      corrected
+        ? [
+            {
+              table: 'corrected-difference',
+              measure,
+              voice,
+              group,
+              other,
+              estimate: corrected.difference,
+              ...corrected.interval,
+            },
+          ]
+        : [],
+    ),
   ]),
   ...keyness.flatMap(({ within, groups }) =>
     groups.flatMap(({ group, size, items }) =>

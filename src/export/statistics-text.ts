@@ -1,5 +1,7 @@
 import type {
+  Bounds,
   CorpusStatistics,
+  CorrectedGroupRate,
   GroupKeyness,
   GroupRate,
   Keyness,
@@ -17,7 +19,7 @@ const NOTED = 0.05;
 
 /** The statistics of a corpus for a terminal. */
 export const statisticsText = (statistics: CorpusStatistics): string => {
-  const { groups, by, leftOut, measures, keyness, methods, manifest } = statistics;
+  const { groups, by, leftOut, coded, measures, keyness, methods, manifest } = statistics;
   return `${[
     `Groups by ${by.map(printable).join(' and ')}, in the order of their names: a rate ranks nobody.`,
     ...groups.map(
@@ -31,6 +33,11 @@ export const statisticsText = (statistics: CorpusStatistics): string => {
     '',
     'Rates per 1,000 words of the voice, with 95% intervals (bootstrap of events, groups paired).',
     'Differences: interval, ratio, p of a permutation of articles within events, adjusted over all tests (Benjamini-Hochberg).',
+    ...(coded
+      ? [
+          `Corrected: as people would have counted, by ${count(coded.articles)} articles that ${codersText(coded.coders)} counted (design-based supervised learning).`,
+        ]
+      : []),
     ...measures.flatMap(measureLines),
     ...keyness.flatMap(keynessLines),
     '',
@@ -42,11 +49,16 @@ export const statisticsText = (statistics: CorpusStatistics): string => {
   ].join('\n')}\n`;
 };
 
-const measureLines = ({ title, voice, limits, rates, differences }: MeasureRates): string[] => [
+const measureLines = ({ title, voice, limits, coded, rates, differences }: MeasureRates): string[] => [
   '',
   `${title}, ${voices[voice]}`,
-  ...rates.map(rateLine),
+  ...rates.flatMap(rateLines),
   ...differences.map(differenceLine),
+  ...(coded && coded.twice > 0
+    ? [
+        `  ${count(coded.twice)} articles were counted by two people or more, ${count(coded.same)} of them alike; their mean is taken.`,
+      ]
+    : []),
   `  ${limits}`,
 ];
 
@@ -57,12 +69,16 @@ const voices: Record<MeasureRates['voice'], string> = {
   all: 'in the whole articles',
 };
 
-const rateLine = ({ group, count: found, denominator, rate, interval, lack }: GroupRate): string =>
-  `  ${printable(group)}: ${
-    rate === null
-      ? ''
-      : `${rate.toFixed(2)}${interval ? ` [${interval.low.toFixed(2)}, ${interval.high.toFixed(2)}]` : ''}, `
-  }${count(found)} in ${count(denominator)} words${lackText(lack)}`;
+const rateLines = ({ group, count: found, denominator, rate, interval, lack, corrected }: GroupRate): string[] => [
+  `  ${printable(group)}: ${rate === null ? '' : `${withInterval(rate, interval)}, `}${count(found)} in ${count(denominator)} words${lackText(lack)}`,
+  ...(corrected ? [`    corrected: ${correctedText(corrected)}`] : []),
+];
+
+const correctedText = ({ coded, rate, interval, lack }: CorrectedGroupRate): string =>
+  `${rate === null ? 'none' : withInterval(rate, interval)}, ${count(coded)} articles counted by people${lackText(lack)}`;
+
+const withInterval = (rate: number, interval: Bounds | null): string =>
+  `${decimals(rate)}${interval ? ` [${decimals(interval.low)}, ${decimals(interval.high)}]` : ''}`;
 
 const differenceLine = ({
   group,
@@ -73,6 +89,7 @@ const differenceLine = ({
   benjaminiHochberg,
   lack,
   without,
+  corrected,
 }: RateDifference): string =>
   `    ${printable(group)} − ${printable(other)}: ${signed(difference)}${
     interval ? ` [${signed(interval.low)}, ${signed(interval.high)}]` : ''
@@ -82,6 +99,10 @@ const differenceLine = ({
           .filter(({ turns }) => turns)
           .map(({ part }) => part)
           .join(' or ')}`
+      : ''
+  }${
+    corrected
+      ? `; corrected ${signed(corrected.difference)} [${signed(corrected.interval.low)}, ${signed(corrected.interval.high)}]`
       : ''
   }`;
 
@@ -105,5 +126,8 @@ const lackText = (lack: Lack | null): string =>
   lack ? ` (too few ${lack.what}: ${count(lack.have)} of ${count(lack.need)})` : '';
 
 const pText = (p: number): string => (p < 0.001 ? '< .001' : p.toFixed(3).replace(/^0/, ''));
+const codersText = (coders: number): string => (coders === 1 ? 'one person' : `${count(coders)} people`);
+/** A corrected rate may lie below 0. */
+const decimals = (number: number): string => number.toFixed(2).replace('-', '−');
 const signed = (number: number): string => `${number < 0 ? '−' : '+'}${Math.abs(number).toFixed(2)}`;
 const count = (number: number): string => number.toLocaleString('en');

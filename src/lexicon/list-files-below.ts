@@ -19,6 +19,7 @@ const notLists = [
   'word-families.yaml',
   'naming.yaml',
   'classroom.yaml',
+  'coding.yaml',
   'framewise.config.yaml',
 ];
 

@@ -24,14 +24,20 @@ export type Stating = 'stated' | 'credited' | 'judged';
 /** Of what a text may tell about a source that it does not name. */
 export type ToldOfSource = 'role' | 'reasons' | 'basis' | 'count' | 'motive' | 'corroboration';
 
+/** A way in which two wordings of one fact differ, and what it changes for who reads one of the two. */
+export interface DifferenceText {
+  what: string;
+  effect: string;
+}
+
 export interface Classroom {
   tasks: Record<TaskKind, TaskText>;
   terms: Record<string, string>;
   'kinds-of-source': Record<Exclude<SourceType, 'impersonal'>, string>;
   'stated-credited-opinion': Record<Stating, string>;
   'told-of-source': Record<ToldOfSource, string>;
-  differences: Record<Exclude<DifferenceKind, 'origin'>, string>;
-  'reporting-verb': string;
+  differences: Record<Exclude<DifferenceKind, 'origin'>, DifferenceText>;
+  'reporting-verb': DifferenceText;
   notes: {
     always: string[];
     contested: string;
@@ -53,6 +59,7 @@ export interface Classroom {
   particles: string[];
   certainty: Record<'likely' | 'possible' | 'seeming', string[]>;
   eyewitnesses: string[];
+  'near-it': string[];
   vouching: string[];
   saying: string[];
   leaning: string[];

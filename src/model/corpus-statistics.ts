@@ -33,6 +33,18 @@ export interface GroupRate {
   interval: Bounds | null;
   /** Of the rate, else of its interval. */
   lack: Lack | null;
+  /** Only where people counted the measure in a sample. */
+  corrected?: CorrectedGroupRate;
+}
+
+/** A rate as people would have counted it, by what they counted in a sample (design-based supervised learning). */
+export interface CorrectedGroupRate {
+  /** Articles of the group that people counted. */
+  coded: number;
+  /** Per 1,000 words, those of the program; null with the lack. */
+  rate: number | null;
+  interval: Bounds | null;
+  lack: Lack | null;
 }
 
 export interface RateDifference {
@@ -52,6 +64,8 @@ export interface RateDifference {
   lack: Lack | null;
   /** The lists and entries without which the difference changes most. */
   without: Dependence[];
+  /** First corrected rate minus second; only where both groups have one with an interval. */
+  corrected?: { difference: number; interval: Bounds };
 }
 
 /** What becomes of a difference without one list or one entry. */
@@ -71,8 +85,27 @@ export interface MeasureRates {
   definition: string;
   limits: string;
   voice: Voice | 'all';
+  /** Only where people counted it in a sample. */
+  coded?: CodedMeasure;
   rates: GroupRate[];
   differences: RateDifference[];
+}
+
+/** How far people counted a measure, in articles. */
+export interface CodedMeasure {
+  articles: number;
+  /** Counted by two people or more, and of these with the same count. */
+  twice: number;
+  same: number;
+}
+
+/** The sample that people coded. */
+export interface CodedSampleSummary {
+  /** Fields that made its strata. */
+  by: string;
+  seed: string;
+  coders: number;
+  articles: number;
 }
 
 /** A word, phrase or choice that sets one group apart from all others together. */
@@ -163,6 +196,8 @@ export interface CorpusStatistics {
   groups: Group[];
   /** Articles that lack a field of `by`, or wait to be analysed. */
   leftOut: { withoutField: number; notAnalysed: number };
+  /** Only where sheets were given. */
+  coded?: CodedSampleSummary;
   measures: MeasureRates[];
   keyness: Keyness[];
   trends: { over: 'week' | 'month'; undated: number; trends: Trend[] } | null;
@@ -183,5 +218,7 @@ export interface MethodsText {
 export interface StatisticsManifest extends AnalystManifest {
   /** SHA-256 over the hashes of all articles, in order. */
   articles: { count: number; sha256: string };
+  /** Sheets that people filled in, where any were given. */
+  coded?: { name: string; sha256: string }[];
   options: Record<string, string | number | boolean | null>;
 }

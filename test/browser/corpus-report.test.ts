@@ -7,7 +7,7 @@ import { violations } from './accessibility.js';
 import { type Reader, startReader } from './browser.js';
 
 const few = renderCorpusReport(
-  inventedStatistics({ groups: ['Courier', 'Gong <b>', 'Ledger', 'Post', 'Zephyr'], words: 12 }),
+  inventedStatistics({ groups: ['Courier', 'Gong <b>', 'Ledger', 'Post', 'Zephyr'], words: 12, coded: true }),
 );
 const many = renderCorpusReport(
   inventedStatistics({ groups: Array.from({ length: 26 }, (_, i) => `${i % 2 ? 'Courier' : 'Ledger'} ${i}`) }),

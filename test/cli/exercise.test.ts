@@ -29,7 +29,8 @@ describe('framewise exercise', () => {
   });
 
   it('says which task is left out, and what a platform cannot hold', () => {
-    expect(made.stderr).toMatch(/^framewise: no task plain-words: /m);
+    const short = framewise(['exercise', strike, '--minutes', '20', '-o', join(folder, 'short')]);
+    expect(short.stderr).toMatch(/^framewise: no task plain-words: the lesson of 20 minutes has no room for it$/m);
     expect(made.stderr).toMatch(/mark-the-words\.h5p is without \d+ of its items: /);
   });
 

@@ -81,6 +81,23 @@ describe('statistics over a corpus', () => {
     expect(even === undefined || Math.abs(even.z) < 0.5).toBe(true);
   });
 
+  it('sets nobody apart by a loaded term that is the only one', async () => {
+    const alone = newFile();
+    const text = 'A disastrous plan was read on Monday.';
+    await addTo(
+      alone,
+      Array.from({ length: 12 }, (_, i) =>
+        ['Courier', 'Ledger'].map((outlet) => article({ id: `${outlet}${i}`, outlet, text: `Day ${i}. ${text}` })),
+      ).flat(),
+    );
+    const { keyness } = await withCorpus(alone, (database) => corpusStatistics(database, { by: ['outlet'] }));
+    const terms = keyness.find(({ within }) => within.startsWith('loaded terms'))!;
+    expect(terms.groups.map(({ size, tested, items }) => [size, tested, items])).toEqual([
+      [12, 0, []],
+      [12, 0, []],
+    ]);
+  });
+
   it('tells a word from the words of a phrase', () => {
     const phrases = statistics.keyness.find(({ within }) => within.startsWith('phrases'))!;
     expect(phrases.groups[0]!.items.map(({ item }) => item)).toContain('disastrous plan');

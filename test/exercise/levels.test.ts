@@ -103,7 +103,7 @@ describe('words to know', () => {
   });
 
   it('have a short meaning where there is one', () => {
-    const { vocabulary } = made(events[0]!, 2);
-    expect(vocabulary).toContainEqual({ term: 'diplomat', meaning: 'somebody who speaks for a country abroad' });
+    const words = events.flatMap((event) => made(event, 2).vocabulary);
+    expect(words).toContainEqual({ term: 'mediator', meaning: 'somebody who helps two sides to agree' });
   });
 });

@@ -31,6 +31,9 @@ describe('a sentence that a class sees by itself', () => {
   });
 
   it.each([
+    ['a label before a figure', 'The price tag of it all: $264 million.'],
+    ['an “it” that no person can be', 'Ana Brandt denied that it was a trade with the port.'],
+    ['a “his” beside a team', 'The Kingfishers promised a park in his district of Ostermoor.'],
     ['a connective', 'Still, the mayor of Ostermoor blamed the port for the delay.'],
     ['a pronoun at its beginning', 'He blamed the port of Ostermoor for the delay.'],
     ['a pronoun behind an opening phrase', 'In each case, he blamed the port of Ostermoor for the delay.'],

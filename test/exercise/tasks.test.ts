@@ -1,29 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeExercise } from '../../src/exercise/index.js';
-import { compare } from '../../src/index.js';
-import type { Item, TaskKind } from '../../src/model/exercise.js';
-
-/** The items of one kind that a lesson on these reports has, of everything that fits. */
-const itemsOf = (kind: TaskKind, ...texts: string[]): Item[] => {
-  const comparison = compare(texts.map((text, i) => ({ outlet: ['The Bell', 'Pier Post', 'Harbor Sun'][i]!, text })));
-  try {
-    const { tasks } = makeExercise(comparison, {
-      level: 3,
-      version: 'A',
-      seed: 1,
-      minutes: 600,
-      items: 50,
-      unmarked: 0,
-      showsOutlets: false,
-      plainLanguage: false,
-      include: [],
-    });
-    return tasks.find((task) => task.kind === kind)?.items ?? [];
-  } catch (error) {
-    if (error instanceof RangeError) return [];
-    throw error;
-  }
-};
+import type { Item } from '../../src/model/exercise.js';
+import { itemsOf } from './items-of.js';
 
 const calm = 'The council meets on Monday at 9 a.m. in the hall. The ferry carries 214 people on each crossing.';
 
@@ -75,6 +52,17 @@ describe('sources to be matched with their kinds', () => {
     expect(lefts.join(' ')).not.toMatch(/The source|spokesman/);
   });
 
+  it('are each somebody else, by whatever words they are introduced', () => {
+    const other = 'Mayor Ana Brandt said the pier was old. Jory Penhallick said it would sink.';
+    const lefts = sides(spoken, other).map(([left]) => left);
+    expect(lefts.filter((left) => left.includes('Brandt'))).toHaveLength(1);
+  });
+
+  it('are no country', () => {
+    const lefts = sides(`${spoken} Kestria says the pier is safe.`, calm).map(([left]) => left);
+    expect(lefts).not.toContain('Kestria says');
+  });
+
   it('are no bodies whose name is not told', () => {
     const lefts = sides(`${spoken} The company says the pier is safe.`, calm).map(([left]) => left);
     expect(lefts).not.toContain('The company says');
@@ -93,6 +81,15 @@ describe('what is told of an unnamed source', () => {
     expect(right(text)).toContain('Why the source is not named');
     expect(right(text)).toContain('What post or office the source has, or where they belong');
     expect(right(text)).not.toContain('Whether anybody else confirms it');
+  });
+
+  it('is not asked where fair readers may see it either way', () => {
+    const text = 'Two diplomats familiar with the talks said the two sides were far apart on Monday.';
+    const [item] = itemsOf('unnamed-source', text, calm);
+    const asked = item?.format === 'select' ? item.options.map((option) => option.text) : [];
+    expect(asked).toContain('Why the source is not named');
+    expect(asked).not.toContain('What post or office the source has, or where they belong');
+    expect(asked).not.toContain('How the source knows it');
   });
 
   it('is no post where it is only near', () => {
@@ -124,45 +121,6 @@ describe('a source that the outlet vouches for', () => {
   });
 });
 
-describe('in what two sentences differ', () => {
-  const right = (one: string, other: string): string[] =>
-    itemsOf('what-differs', one, other).flatMap((item) =>
-      item.format === 'choice' || item.format === 'select'
-        ? item.options.filter(({ correct }) => correct).map((option) => option.text)
-        : [],
-    );
-
-  it('is a number', () => {
-    expect(
-      right(
-        'The ferry carried 35 passengers to the island of Brennick on Monday.',
-        'The ferry carried 59 passengers to the island of Brennick on Monday.',
-      ),
-    ).toEqual(['a number']);
-  });
-
-  it('is no number where the one sentence gives the other’s too', () => {
-    expect(
-      right(
-        'The union said nine dockers were held at the northern gate on Monday.',
-        'The police said seven dockers were held at the northern gate on Monday, and the union said nine.',
-      ),
-    ).not.toContain('a number');
-  });
-});
-
-describe('the verb in which two sentences differ', () => {
-  it('is told apart by whether it is one of speaking', () => {
-    const items = itemsOf(
-      'what-differs',
-      'The mayor of Ostermoor, Ana Brandt, said the 14 cranes at the northern gate were safe.',
-      'The mayor of Ostermoor, Ana Brandt, complained the 14 cranes at the northern gate were safe.',
-    );
-    expect(JSON.stringify(items)).toContain('the verb that tells how somebody said it');
-    expect(JSON.stringify(items)).not.toContain('the verb for what was done');
-  });
-});
-
 describe('where to look further', () => {
   const model = (...texts: string[]): string =>
     itemsOf('look-further', ...texts).flatMap((item) => (item.format === 'open' ? item.model : []))[0] ?? '';
@@ -170,11 +128,29 @@ describe('where to look further', () => {
   it('is with the people and bodies of the sentence itself, and not with a country', () => {
     const found = model(
       'Ana Brandt of the Harbor Trust said Kestria would pay 14 million dollars for the pier. Kestria said it had agreed to nothing.',
-      'Lou Ashgrove wrote a book on cranes. The council meets on Monday.',
+      'Lou Ashgrove wrote a book on cranes. The plan is a bad one, said Jory Penhallick, a docker.',
     );
     expect(found).toContain('Ana Brandt');
     expect(found).toContain('Harbor Trust');
     expect(found).not.toMatch(/Kestria|Ashgrove/);
+  });
+
+  it('is also with others whom the reports quote, so that no side is asked alone', () => {
+    expect(
+      model(
+        'Ana Brandt said the pier would cost 14 million dollars. Ana Brandt said the plan was good.',
+        'The pier will sink, said Jory Penhallick, a docker.',
+      ),
+    ).toMatch(/^In the sentence: Ana Brandt\. Besides, .*; the reports quote Jory Penhallick, for example\./);
+  });
+
+  it('is with nobody who has no name', () => {
+    const found = model(
+      'A source within the Harbor Trust said the pier would cost 14 million dollars.',
+      'The pier will sink, said Jory Penhallick, a docker.',
+    );
+    expect(found).toContain('Harbor Trust');
+    expect(found).not.toContain('a source');
   });
 });
 
@@ -183,6 +159,16 @@ describe('a sentence that is credited to somebody', () => {
     const text =
       'Ana Brandt announced her resignation from the council on Monday. The vote was a shameful one. The pier has 12 lamps.';
     expect(JSON.stringify(itemsOf('stated-credited-opinion', text, calm))).not.toContain('resignation');
+  });
+});
+
+describe('a sentence for which the outlet vouches too', () => {
+  it('is neither clearly credited nor clearly stated', () => {
+    const text =
+      'The letters show that the mayor met the owner three times. Ana Brandt said that 40 posts would go. The vote was a shameful one.';
+    const found = JSON.stringify(itemsOf('stated-credited-opinion', text, calm));
+    expect(found).toContain('40 posts would go');
+    expect(found).not.toContain('letters show');
   });
 });
 
@@ -222,7 +208,7 @@ describe('a plain sentence', () => {
 describe('words that outlets choose for a person', () => {
   const words = (...texts: string[]): string[] =>
     itemsOf('words-for-one-thing', ...texts).flatMap((item) =>
-      item.format === 'match' ? item.pairs.map(({ right }) => right) : [],
+      item.format === 'choice' ? item.options.map(({ text }) => text) : [],
     );
   const union = 'Ana Brandt, the union president, was at the gate on Monday.';
 
@@ -232,7 +218,7 @@ describe('words that outlets choose for a person', () => {
         'Union boss Ana Brandt wants 9 percent more for the dockers. She met the union on Monday.',
         `"We want a contract," union president Ana Brandt told the dockers on Monday.`,
       ),
-    ).toEqual(expect.arrayContaining(['Union boss Ana Brandt', 'union president Ana Brandt']));
+    ).toEqual(expect.arrayContaining(['“Union boss Ana Brandt”', '“union president Ana Brandt”']));
   });
 
   it('are none where a verb stands there', () => {
@@ -245,6 +231,15 @@ describe('words that outlets choose for a person', () => {
     expect(
       words('Gov. Ana Brandt signed the bill on Monday.', 'Governor Ana Brandt signed the bill on Monday at noon.'),
     ).toEqual([]);
+  });
+
+  it('are none that only tell how many they are', () => {
+    expect(
+      words(
+        'Drones attacked innocent farmers near the valley on Monday.',
+        'Four farmers were wounded by drones near the valley on Monday.',
+      ),
+    ).not.toContain('Four farmers');
   });
 
   it('are none that are contested', () => {

@@ -70,6 +70,23 @@ describe('the report of a corpus', () => {
     expect(untested(null)).toContain('choose up to six with --groups');
   });
 
+  it('puts below a rate what people would have counted, how far they agree, and what is lacking', () => {
+    const report = wholePage(renderCorpusReport(inventedStatistics({ groups, coded: true })));
+    const told = wordsOf(report);
+    expect(told).toMatch(
+      /Courier 12\.00 10\.00 to 14\.00 100 12,000 Courier, corrected 15\.00 12\.00 to 18\.00 35 articles coded/,
+    );
+    expect(told).toContain(
+      'corrected needs 30 coded documents in each group for a corrected rate, there are 12 12 articles coded',
+    );
+    expect(told).toContain('70 articles were counted by two people or more, 63 alike; their mean is taken.');
+    expect(told).toContain('Gong − Ledger, corrected −0.25 −2.00 to +1.50');
+    expect(told).toContain('corrected by what people counted −0.25 (−2.00 to +1.50), so not told from none');
+    expect(told).toContain('sheet.csv input c');
+    expect(told).not.toContain('was not measured here');
+    expect(words).not.toContain('orrected');
+  });
+
   it('has a table to each picture', () => {
     const tables = (html: string): number => html.match(/<table/g)?.length ?? 0;
     const pictures = (html: string, name: string): number =>
@@ -144,6 +161,7 @@ describe('a report of a corpus of any size', () => {
         words: 60,
         lists: 8,
         weeks: 104,
+        coded: true,
       }),
     ),
   );

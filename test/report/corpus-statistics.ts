@@ -1,4 +1,4 @@
-import type { CorpusStatistics, KeyItem, MeasureRates } from '../../src/model/corpus-statistics.js';
+import type { CorpusStatistics, GroupRate, KeyItem, MeasureRates } from '../../src/model/corpus-statistics.js';
 
 interface Extent {
   groups: string[];
@@ -7,6 +7,8 @@ interface Extent {
   words?: number;
   lists?: number;
   weeks?: number;
+  /** People counted a sample: half of the articles of all groups but the last two, of which one lacks counts, the other words. */
+  coded?: boolean;
 }
 
 /** Statistics of an invented corpus, of any extent; the first group uses most, and the last has too few words for a rate. */
@@ -16,6 +18,7 @@ export const inventedStatistics = ({
   words = 3,
   lists = 2,
   weeks = 3,
+  coded = false,
 }: Extent): CorpusStatistics => {
   const last = names.length - 1;
   return {
@@ -28,7 +31,11 @@ export const inventedStatistics = ({
       words: { outlet: i === last ? 778 : 12_000, paraphrased: 4000, quoted: 3000 },
     })),
     leftOut: { withoutField: 2, notAnalysed: 1 },
-    measures: Array.from({ length: measures }, (_, i) => measureOf(names, i)),
+    ...(coded && { coded: { by: 'outlet', seed: '1', coders: 2, articles: 70 } }),
+    measures: Array.from({ length: measures }, (_, i) => {
+      const measure = measureOf(names, i);
+      return coded ? codedMeasure(measure) : measure;
+    }),
     keyness: Array.from({ length: lists }, (_, list) => ({
       within: listName(list),
       priorAll: 500,
@@ -91,6 +98,7 @@ export const inventedStatistics = ({
       lexicons: [{ id: 'hedges/modal', version: '0.1.0', sha256: 'a'.repeat(64) }],
       off: [],
       articles: { count: 3, sha256: 'b'.repeat(64) },
+      ...(coded && { coded: [{ name: 'sheet.csv', sha256: 'c'.repeat(64) }] }),
       options: { by: 'outlet', groups: null, seed: '1' },
     },
   };
@@ -134,6 +142,25 @@ const measureOf = (names: readonly string[], measure: number): MeasureRates => {
     })),
   };
 };
+
+/** The program finds four fifths of what people count. */
+const codedMeasure = (measure: MeasureRates): MeasureRates => ({
+  ...measure,
+  coded: { articles: 70, twice: 70, same: 63 },
+  rates: measure.rates.map((one, i): GroupRate => {
+    if (one.rate === null) return { ...one, corrected: { coded: 3, rate: null, interval: null, lack: one.lack } };
+    if (i === measure.rates.length - 2) {
+      const lack = { what: 'coded documents in each group for a corrected rate', have: 12, need: 30 };
+      return { ...one, corrected: { coded: 12, rate: null, interval: null, lack } };
+    }
+    const rate = one.rate * 1.25;
+    return { ...one, corrected: { coded: 35, rate, interval: { low: rate - 3, high: rate + 3 }, lack: null } };
+  }),
+  differences: measure.differences.map((one) => ({
+    ...one,
+    corrected: { difference: one.difference / 4, interval: { low: -2, high: 1.5 } },
+  })),
+});
 
 const keyItem = (item: string, word: number): KeyItem => ({
   item,

@@ -13,6 +13,7 @@ interface StatsOptions {
   by: string[];
   groups?: string[];
   entity: string[];
+  coded: string[];
   over?: 'week' | 'month';
   seed: string;
   format: keyof typeof formats;
@@ -27,13 +28,23 @@ const formats = {
     (await import('../../index.js')).renderCorpusReport(statistics),
 };
 
-export const stats = async ({ db, by, groups, entity, over, seed, format, output }: StatsOptions): Promise<Status> => {
+export const stats = async ({
+  db,
+  by,
+  groups,
+  entity,
+  coded,
+  over,
+  seed,
+  format,
+  output,
+}: StatsOptions): Promise<Status> => {
   const tools = await corpusTools();
   const corpus = await explained(tools, () => tools.openCorpus(db));
   try {
     const contexts = format === 'html';
     const statistics = await explained(tools, () =>
-      corpus.statistics({ by, groups: groups ?? [], entities: entity, over, seed, contexts }),
+      corpus.statistics({ by, groups: groups ?? [], entities: entity, coded, over, seed, contexts }),
     );
     const path = output ?? (format === 'html' ? reportPath(db) : '-');
     const out = path === '-' ? standardOutput : await fileOutput(path);

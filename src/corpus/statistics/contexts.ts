@@ -4,7 +4,7 @@ import type { Voice } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
 import type { Span } from '../../model/span.js';
 import type { Database } from '../database.js';
-import { literal } from './groups.js';
+import { literal } from '../fields.js';
 import { AT_ONCE, SHOWN } from './keyness.js';
 import type { Occurrences } from './occurrences.js';
 

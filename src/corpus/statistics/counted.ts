@@ -23,21 +23,54 @@ export interface CountedArticles {
   denominator: Float64Array;
 }
 
-export const countArticles = async (database: Database, { measure, voice }: Counted): Promise<CountedArticles> => {
-  const { rows } = await database.query(
-    `SELECT unit, grp, coalesce(c.count, 0), "${voice}" FROM members
-     LEFT JOIN (SELECT article, sum(count) AS count FROM counts WHERE measure = ? AND voice = ? GROUP BY article) c USING (article)
-     WHERE "${voice}" > 0 ORDER BY article`,
-    [measure, voice],
+export const countArticles = async (database: Database, counted: Counted): Promise<CountedArticles> => {
+  const [unit, group, count, denominator] = await columnsOf(
+    database,
+    `SELECT unit, grp, coalesce(c.count, 0), "${counted.voice}" FROM members LEFT JOIN ${COUNTS} USING (article)
+     WHERE "${counted.voice}" > 0 ORDER BY article`,
+    counted,
   );
-  const columns: number[][] = [[], [], [], []];
-  for await (const page of rows)
-    for (const row of page) for (const [i, cell] of row.entries()) columns[i]!.push(Number(cell));
-  const [unit, group, count, denominator] = columns as [number[], number[], number[], number[]];
   return {
-    unit: Int32Array.from(unit),
-    group: Int32Array.from(group),
-    count: Float64Array.from(count),
-    denominator: Float64Array.from(denominator),
+    unit: Int32Array.from(unit!),
+    group: Int32Array.from(group!),
+    count: Float64Array.from(count!),
+    denominator: Float64Array.from(denominator!),
   };
+};
+
+/** The same of each article from which a sample was drawn, also without words in the voice: people may have found some. */
+export interface SampledArticles extends CountedArticles {
+  article: Int32Array;
+  /** Index of its stratum. */
+  stratum: Int32Array;
+}
+
+/** The table `strata` must be there. */
+export const countSampled = async (database: Database, counted: Counted): Promise<SampledArticles> => {
+  const [unit, group, count, denominator, article, stratum] = await columnsOf(
+    database,
+    `SELECT unit, grp, coalesce(c.count, 0), "${counted.voice}", article, s.index
+     FROM members JOIN (SELECT article, dense_rank() OVER (ORDER BY stratum) - 1 AS index FROM strata) s USING (article)
+     LEFT JOIN ${COUNTS} USING (article) ORDER BY article`,
+    counted,
+  );
+  return {
+    unit: Int32Array.from(unit!),
+    group: Int32Array.from(group!),
+    count: Float64Array.from(count!),
+    denominator: Float64Array.from(denominator!),
+    article: Int32Array.from(article!),
+    stratum: Int32Array.from(stratum!),
+  };
+};
+
+const COUNTS = '(SELECT article, sum(count) AS count FROM counts WHERE measure = ? AND voice = ? GROUP BY article) c';
+
+/** The columns of a query for numbers, which asks for measure and voice. */
+const columnsOf = async (database: Database, sql: string, { measure, voice }: Counted): Promise<number[][]> => {
+  const { columns, rows } = await database.query(sql, [measure, voice]);
+  const numbers: number[][] = columns.map(() => []);
+  for await (const page of rows)
+    for (const row of page) for (const [i, cell] of row.entries()) numbers[i]!.push(Number(cell));
+  return numbers;
 };

@@ -1,21 +1,8 @@
 import type { Group } from '../../model/corpus-statistics.js';
 import { clustersOf } from '../../statistics/clusters.js';
 import type { Database } from '../database.js';
+import { BETWEEN, fieldValue, literal, requireFields } from '../fields.js';
 import { CorpusProblem } from '../problem.js';
-
-/** Fields that every article has; any other is looked for among those that it came with. */
-const usual: Record<string, string> = {
-  outlet: 'a.outlet',
-  author: 'a.author',
-  event: 'a.event',
-  language: 'a.language',
-  rights: 'a.rights',
-  date: 'a.date',
-  kind: "coalesce(r.article_kind, 'report')",
-};
-
-/** Between the values of two fields. */
-const BETWEEN = ' · ';
 
 export interface Grouped {
   groups: Group[];
@@ -36,12 +23,9 @@ export const groupArticles = async (
   by: readonly string[],
   only: readonly string[],
 ): Promise<Grouped> => {
-  const fields = await fieldsOf(database);
-  for (const field of by)
-    if (!fields.includes(field))
-      throw new CorpusProblem(`no article has the field "${field}"; there are: ${fields.join(', ')}`);
-  const value = `concat_ws('${BETWEEN}', ${by.map(asText).join(', ')})`;
-  const complete = by.map((field) => `${asText(field)} IS NOT NULL`).join(' AND ');
+  await requireFields(database, by);
+  const value = `concat_ws('${BETWEEN}', ${by.map(fieldValue).join(', ')})`;
+  const complete = by.map((field) => `${fieldValue(field)} IS NOT NULL`).join(' AND ');
   await database.run(`
     CREATE OR REPLACE TEMP TABLE events AS
     SELECT event_key, CAST(row_number() OVER (ORDER BY event_key) - 1 AS INTEGER) AS unit FROM analyses`);
@@ -71,19 +55,6 @@ export const groupArticles = async (
     FROM articles a LEFT JOIN readings r USING (article)`);
   return { groups, units, withoutField: Number(left!.without), notAnalysed: Number(left!.waiting) };
 };
-
-const fieldsOf = async (database: Database): Promise<string[]> => {
-  const further = await database.rows(
-    'SELECT DISTINCT unnest(json_keys(metadata_json)) AS field FROM articles ORDER BY field',
-  );
-  return [...Object.keys(usual), ...further.map(({ field }) => String(field))];
-};
-
-const asText = (field: string): string =>
-  `nullif(trim(${usual[field] ?? `json_extract_string(a.metadata_json, ${literal(`$."${field.replaceAll('"', '\\"')}"`)})`}), '')`;
-
-/** A text as SQL writes it. */
-export const literal = (text: string): string => `'${text.replaceAll("'", "''")}'`;
 
 /** Events that have an article of one and the same text are drawn together: what one of them tells, the other tells too. */
 const joinEventsOfOneText = async (database: Database): Promise<number> => {

@@ -1,7 +1,8 @@
 import { compiledLexicons } from '../../generated/lexicons.js';
 import type { AnalystManifest } from '../../model/corpus.js';
-import type { CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
+import type { CodedSampleSummary, CorpusStatistics, StatisticsManifest } from '../../model/corpus-statistics.js';
 import { hashOfArticles } from '../article-hashes.js';
+import { type CodedSample, readCoded } from '../coded/index.js';
 import type { Database } from '../database.js';
 import { corpusInfo } from '../info.js';
 import { CorpusProblem } from '../problem.js';
@@ -22,6 +23,8 @@ export interface StatisticsOptions {
   entities?: readonly string[];
   /** Also the rates over time. */
   over?: 'week' | 'month' | undefined;
+  /** Paths of sheets that people filled in (`corpus sample`): rates are told corrected by them, too. */
+  coded?: readonly string[];
   seed?: string;
   /** Also key words in their sentences: parts of the texts. */
   contexts?: boolean;
@@ -34,10 +37,11 @@ export interface StatisticsOptions {
  */
 export const corpusStatistics = async (
   database: Database,
-  { by, groups: only = [], entities = [], over, seed = '1', contexts = false }: StatisticsOptions,
+  { by, groups: only = [], entities = [], over, coded: sheets = [], seed = '1', contexts = false }: StatisticsOptions,
 ): Promise<CorpusStatistics> => {
   const { definitions, language } = compiledLexicons;
   const { groups, units, withoutField, notAnalysed } = await groupArticles(database, by, only);
+  const coded = sheets.length > 0 ? await readCoded(database, sheets) : null;
   const pronouns = [...language['referring-pronouns']!, ...language['relative-pronouns']!];
   const within = [
     words,
@@ -53,20 +57,26 @@ export const corpusStatistics = async (
     by: [...by],
     groups,
     leftOut: { withoutField, notAnalysed },
-    measures: await rateGroups(database, groups, units, seed, definitions),
+    ...(coded && { coded: summaryOf(coded) }),
+    measures: await rateGroups(database, { groups, units }, { seed, definitions, coded }),
     keyness,
     ...(contexts && { contexts: await contextsOf(database, within, keyness, seed) }),
     trends: over ? { over, ...(await trendsOf(database, over, groups, seed, definitions)) } : null,
-    manifest: await manifestOf(database, {
-      by: by.join(),
-      groups: only.length > 0 ? only.join() : null,
-      entities: entities.length > 0 ? entities.join() : null,
-      over: over ?? null,
-      seed,
-    }),
+    manifest: {
+      ...(await manifestOf(database, {
+        by: by.join(),
+        groups: only.length > 0 ? only.join() : null,
+        entities: entities.length > 0 ? entities.join() : null,
+        over: over ?? null,
+        seed,
+      })),
+      ...(coded && { coded: coded.files }),
+    },
   };
   return { ...answer, methods: methodsOf(await corpusInfo(database), answer) };
 };
+
+const summaryOf = ({ by, seed, coders, articles }: CodedSample): CodedSampleSummary => ({ by, seed, coders, articles });
 
 /** @throws {CorpusProblem} where parts of the corpus were analysed by different lists, whose counts can't be set side by side. */
 const manifestOf = async (database: Database, options: StatisticsManifest['options']): Promise<StatisticsManifest> => {

@@ -5,8 +5,8 @@ import { informativePrior, logOdds } from '../../statistics/log-odds.js';
 import { FEWEST } from '../../statistics/needed.js';
 import { type Moments, welchTest } from '../../statistics/welch.js';
 import type { Database } from '../database.js';
+import { literal } from '../fields.js';
 import { withAdjustedP } from './adjusted.js';
-import { literal } from './groups.js';
 import { lackOf } from './lack.js';
 import type { Occurrences } from './occurrences.js';
 
@@ -129,6 +129,8 @@ const groupKeyness = (
     const share = own.size / (own.size + other.size);
     const all = mine.count + theirs.count;
     if (all * Math.min(share, 1 - share) < fewestExpected) return [];
+    // The only item there is has the same share everywhere, and no odds.
+    if (all === own.size + other.size) return [];
     return [keyItem(item, mine, theirs, own, other)];
   });
   const adjusted = lack ? tested.map(untested) : withAdjustedP(tested);

@@ -1,24 +1,29 @@
 import { citationOf, corpusMethods } from '../../export/methods-text.js';
 import type { CorpusInfo } from '../../model/corpus.js';
-import type { CorpusStatistics, MethodsText } from '../../model/corpus-statistics.js';
+import type { CodedSampleSummary, CorpusStatistics, MethodsText } from '../../model/corpus-statistics.js';
 import { FEWEST } from '../../statistics/needed.js';
 import { RESAMPLES } from '../../statistics/resampled-sums.js';
 import { RESAMPLES as RESAMPLES_OF_PERIOD } from './trends.js';
 
 /** What a paper says of the figures: each sentence only where the answer has what it tells of. */
 export const methodsOf = (info: CorpusInfo, statistics: Omit<CorpusStatistics, 'methods'>): MethodsText => {
-  const { by, groups, measures, keyness, trends, manifest } = statistics;
+  const { by, groups, coded, measures, keyness, trends, manifest } = statistics;
   const { leftOut } = statistics;
   const differences = measures.flatMap((measure) => measure.differences);
   const items = keyness.flatMap((one) => one.groups).some(({ tested }) => tested > 0);
   const paragraph = [
-    corpusMethods(info),
+    corpusMethods(info, coded && measuredBy(coded)),
     `Compared were ${groups.length} groups by ${by.join(' and ')}, with ${number(groups.reduce((sum, { articles }) => sum + articles, 0))} articles.`,
     ...(leftOut.withoutField > 0 ? [`${number(leftOut.withoutField)} articles without a value were left out.`] : []),
     `Rates are counts per 1,000 words of the voice, given from ${number(FEWEST['words for a rate'])} words on.`,
     ...(measures.some(({ rates }) => rates.some(({ interval }) => interval))
       ? [
           `Their 95% intervals are those of a bootstrap with ${number(RESAMPLES)} resamples of events, with all groups in them, given from ${FEWEST['events for an interval']} events on.`,
+        ]
+      : []),
+    ...(measures.some(({ rates }) => rates.some(({ corrected }) => corrected && corrected.rate !== null))
+      ? [
+          `Beside them stand rates corrected by these counts (design-based supervised learning, Egami et al. 2023; cross-fitted in five folds of events), over the words that the program took for the voice, with intervals by linearisation over events, given from ${FEWEST['coded documents in each group for a corrected rate']} counted articles of a group on.`,
         ]
       : []),
     ...(differences.some(({ p }) => p !== null)
@@ -38,5 +43,9 @@ export const methodsOf = (info: CorpusInfo, statistics: Omit<CorpusStatistics, '
   ].join(' ');
   return { paragraph, citation: citationOf(manifest) };
 };
+
+/** What was counted by people, and how they were given it. */
+const measuredBy = ({ by, seed, coders, articles }: CodedSampleSummary): string =>
+  `${coders === 1 ? 'one person' : `${number(coders)} people`} counted such devices in ${number(articles)} articles that a stratified sample (by ${by.split(',').join(' and ')}, as many from each stratum, seed ${seed}) drew, in texts without the program’s marks${coders > 1 ? '; where several counted one article, their mean was taken' : ''}.`;
 
 const number = (value: number): string => value.toLocaleString('en');

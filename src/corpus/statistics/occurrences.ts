@@ -1,4 +1,4 @@
-import { literal } from './groups.js';
+import { literal } from '../fields.js';
 
 /** What is compared between groups. */
 export interface Occurrences {

@@ -3,10 +3,13 @@ import type { Definition } from '../../model/lexicon.js';
 import type { BootstrapInterval } from '../../statistics/bootstrap-interval.js';
 import { permutationTest } from '../../statistics/permutation.js';
 import { bootstrapRates, type RateBootstrap, rateDifference, rateOf, rateRatio } from '../../statistics/rates.js';
+import type { CodedSample } from '../coded/index.js';
 import type { Database } from '../database.js';
 import { withAdjustedP } from './adjusted.js';
-import { type Counted, type CountedArticles, countArticles, everyCounted } from './counted.js';
+import { withCorrected } from './corrected.js';
+import { type Counted, type CountedArticles, countArticles, countSampled, everyCounted } from './counted.js';
 import { dependences } from './dependences.js';
+import type { Grouped } from './groups.js';
 import { lackOf } from './lack.js';
 
 /** More groups have too many pairs to read; they are told without differences. */
@@ -16,27 +19,36 @@ export const MOST_COMPARED = 6;
 const MOST_EXCHANGED = 50_000_000;
 const [FEWEST_PERMUTATIONS, MOST_PERMUTATIONS] = [200, 2000];
 
+export interface RateOptions {
+  seed: string;
+  definitions: Record<string, Definition>;
+  /** What people counted in a sample, by which rates are corrected. */
+  coded: CodedSample | null;
+}
+
 /** Rates of all measures by group and, of few groups, their differences; p is adjusted over all of them. */
 export const rateGroups = async (
   database: Database,
-  groups: readonly Group[],
-  units: number,
-  seed: string,
-  definitions: Record<string, Definition>,
+  { groups, units }: Pick<Grouped, 'groups' | 'units'>,
+  { seed, definitions, coded }: RateOptions,
 ): Promise<MeasureRates[]> => {
   const measures: MeasureRates[] = [];
   for (const counted of everyCounted()) {
     const articles = await countArticles(database, counted);
     const bootstrap = bootstrapRates({ units, groups: groups.length, ...articles }, { seed });
     const { title, definition, limits } = definitions[`corpus-${counted.measure}`]!;
-    measures.push({
+    const measure: MeasureRates = {
       ...counted,
       title,
       definition,
       limits,
       rates: groups.map(({ name }, group) => rateIn(bootstrap, group, name)),
       differences: await differencesOf(database, counted, articles, bootstrap, groups, seed),
-    });
+    };
+    const counts = coded?.countsOf(counted);
+    measures.push(
+      counts ? withCorrected(measure, await countSampled(database, counted), counts, units, seed) : measure,
+    );
   }
   return withAdjustedDifferences(measures);
 };

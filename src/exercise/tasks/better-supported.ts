@@ -1,9 +1,10 @@
 import type { Attribution } from '../../model/finding.js';
 import type { ArticleSourcing, Speaker } from '../../model/sourcing.js';
-import { findingsOf, type Material, type ShownSentence } from '../material.js';
+import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isIntroduced } from './kinds-of-source.js';
+import { tellsStatement } from './stated-credited-opinion.js';
 
 /** So many more named sources and documents than the other report, and so many times as many, and the difference is clear. */
 const MORE = 2;
@@ -47,8 +48,12 @@ const supportOf = ({ speakers }: ArticleSourcing, article: number, material: Mat
 /** All that is credited in it is credited to such a source, which is known by itself; the outlet judges nothing. */
 const isCredited = (sentence: ShownSentence, isSuch: (one: Attribution) => boolean): boolean => {
   const said = findingsOf(sentence, 'attribution').filter(({ type }) => type === 'speech');
-  const isClear = ({ stance, source, cue }: Attribution): boolean =>
-    stance !== 'withholding' && source !== null && cue !== null && isKnownByItself(source.text);
+  const isClear = (one: Attribution): boolean =>
+    one.stance !== 'withholding' &&
+    one.source !== null &&
+    one.cue !== null &&
+    isKnownByItself(one.source.text) &&
+    tellsStatement(one);
   return (
     said.length > 0 &&
     said.every((one) => isClear(one) && isSuch(one)) &&
@@ -78,21 +83,34 @@ const isClearly = (better: Support, weaker: Support): boolean =>
   better.checkable >= TIMES * weaker.checkable &&
   better.unnamed <= weaker.unnamed + 1 &&
   better.checked.length >= 2 &&
-  weaker.unchecked.length >= 1;
+  weaker.unchecked.length >= 1 &&
+  weaker.unchecked.length + weaker.checked.length >= 2;
+
+const sourcesIn = (sentences: readonly ShownSentence[]): string => {
+  const sources = sentences.flatMap((one) =>
+    findingsOf(one, 'attribution').flatMap(({ source }) => source?.text ?? []),
+  );
+  const distinct = new Map(sources.map((one) => [one.toLowerCase(), oneLine(one)]));
+  return distinct.size > 0 ? [...distinct.values()].join('; ') : 'nobody';
+};
 
 const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candidate => {
   const both = [better, weaker].sort((a, b) => a.article - b.article);
   const nameOf = ({ article }: Support): string => shownAs[article]!;
-  const shownOf = (one: Support): ShownSentence[] =>
-    one === better
-      ? one.checked.slice(0, SHOWN)
-      : [...one.unchecked.slice(0, SHOWN - 1), ...one.checked.slice(0, 1)].sort(
-          (a, b) => a.place.start - b.place.start,
-        );
-  const passages = both.flatMap((one) => shownOf(one).map(({ outlet, text }) => ({ outlet, text })));
+  const weak = weaker.unchecked.slice(0, better.checked.length < SHOWN ? 1 : SHOWN - 1);
+  const weakers = [...weak, ...weaker.checked.slice(0, 1)].sort((a, b) => a.place.start - b.place.start);
+  // As many of the one as of the other, so that no report looks better for being longer.
+  const betters = better.checked.slice(0, weakers.length);
+  const passages = both.flatMap((one) =>
+    (one === better ? betters : weakers).map(({ outlet, text }) => ({ outlet, text })),
+  );
   const counts = (one: Support): string =>
     `${nameOf(one)} has ${one.checkable} named people, organizations or documents, and ${one.unnamed} unnamed ${one.unnamed === 1 ? 'source' : 'sources'}`;
-  const rationale = `${counts(better)}; ${counts(weaker)}.`;
+  const named = both
+    .map((one) => `${nameOf(one)} credits ${sourcesIn(one === better ? betters : weakers)}`)
+    .join(', and ');
+  const bare = weak[0]!.text;
+  const rationale = `In these sentences ${named}. So do the whole reports: ${counts(better)}; ${counts(weaker)}.`;
   const alternatives = [
     'More sources are no better sources: one document can weigh more than five people who all heard the same.',
     'That a report is better supported does not make the other one false.',
@@ -124,7 +142,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
         { points: 1, criterion: 'Says what the weaker report would need.' },
         { points: 1, criterion: 'Judges the support, not which side the report is on.' },
       ],
-      model: `${nameOf(better)} is better supported: a reader can check more of what it tells, because ${counts(better).replace(`${nameOf(better)} `, 'it ')}. ${nameOf(weaker)} would be stronger with the names of more people who were there, or with a document.`,
+      model: `${nameOf(better)} is better supported: a reader can ask or read again who or what says so. In these sentences ${named}. ${nameOf(weaker)} would be stronger if it told who or what stands behind sentences like this: “${bare}”`,
       lines: 5,
       rationale,
       authority: [],

@@ -1,7 +1,9 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Attribution, SourceType } from '../../model/finding.js';
+import { counted } from '../../model/prose.js';
 import { randomOf, shuffled } from '../../model/random.js';
 import { anyOf } from '../any-of.js';
+import { creditWords } from '../credit-words.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
@@ -24,8 +26,10 @@ const FEWEST_KINDS = 3;
 export const kindsOfSource: TaskMaker = (material) => {
   const spoken = spokenIn(material);
   const kinds = new Set(spoken.map(({ kind }) => kind));
-  if (kinds.size < FEWEST_KINDS || spoken.length < PAIRS)
-    return { reason: `the reports show sources of ${kinds.size} kinds clearly, and ${FEWEST_KINDS} are needed` };
+  if (kinds.size < FEWEST_KINDS)
+    return {
+      reason: `the reports show sources of ${counted(kinds.size, 'kind')} clearly, and ${FEWEST_KINDS} are needed`,
+    };
   return sets(shuffled(spoken, randomOf(`${material.seed} sources`))).map(asItem);
 };
 
@@ -34,11 +38,16 @@ const spokenIn = (material: Material): Spoken[] => {
   for (const sentence of material.sentences.flat())
     for (const attribution of findingsOf(sentence, 'attribution')) {
       const one = asSpoken(sentence, attribution, material);
-      const key = one?.source.toLowerCase() ?? '';
+      const key = one ? keyOf(sentence, attribution, material) : '';
       if (one && !found.has(key)) found.set(key, one);
     }
   return [...found.values()];
 };
+
+/** One man is one source, by whatever words two outlets introduce him. */
+const keyOf = ({ article }: ShownSentence, { id, source }: Attribution, { comparison }: Material): string =>
+  comparison.sourcing.articles[article]!.speakers.find(({ statements }) => statements.includes(id))?.shared ??
+  source!.text.toLowerCase();
 
 const asSpoken = (
   sentence: ShownSentence,
@@ -55,9 +64,7 @@ const asSpoken = (
   if (speaks?.type === 'place') return undefined;
   if (!placed || !isPlainlyOf(sourceType, source.text, { anonymous, isPerson: speaks?.type === 'person' }))
     return undefined;
-  const { text } = article;
-  const [start, end] = [Math.min(source.start, cue.start), Math.max(source.end, cue.end)];
-  const words = text.slice(start, end).replace(/\s+/g, ' ');
+  const words = creditWords(article.text, source, cue);
   // “Sources it described as informed”: which outlet did stands before.
   if (/\b(?:it|he|she) (?:described|called|identified)\b/i.test(words)) return undefined;
   // With more between them the source is not clear at a glance.
@@ -78,7 +85,8 @@ const isPlainlyOf = (
     case 'named-person':
       return isPerson && names.length >= 2 && !source.includes('(') && !/\band\b/.test(source);
     case 'named-organization':
-      return !documents.test(source) && names.length >= 1;
+      // “Kestria says”: a bare word may be a country, whose government is meant.
+      return !documents.test(source) && names.length >= 1 && !/^\p{Lu}\p{Ll}+$/u.test(source);
     case 'document':
       return documents.test(source);
     case 'unnamed-person':
@@ -106,7 +114,7 @@ const sets = (spoken: readonly Spoken[]): Spoken[][] => {
     for (const one of left) if (!set.some(({ kind }) => kind === one.kind)) set.push(one);
     const kinds = set.length;
     for (const one of left) if (set.length < PAIRS && !set.includes(one)) set.push(one);
-    if (kinds < FEWEST_KINDS || set.length < PAIRS) return found;
+    if (kinds < FEWEST_KINDS) return found;
     const own = set.slice(0, PAIRS + 1);
     found.push(own);
     for (const one of own) left.splice(left.indexOf(one), 1);

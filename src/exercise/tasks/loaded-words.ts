@@ -61,11 +61,26 @@ const judging = (sentence: ShownSentence): Candidate => {
       neutral: neutralIn(sentence.text, answers),
       rationale: answers.map(({ text, why }) => `“${text}”: ${why}`).join(' '),
       authority: [...new Set(terms.flatMap(({ authority }) => authority))],
-      alternatives: terms.flatMap(({ text, disputed }) =>
-        disputed === null ? [] : [`“${text}” may be left unmarked. ${disputed}`],
-      ),
+      alternatives: terms.flatMap(alternativeOf),
     },
   };
+};
+
+/** Words that judge in what they mean; the others take a side, and a fair reader may say that this is no judgement. */
+const judgingCategories: ReadonlySet<LoadedTermCategory> = new Set([
+  'emotive-adjective',
+  'dysphemism',
+  'sensational-verb',
+  'unneeded-modifier',
+  'vouching-modifier',
+  'editorialising',
+]);
+
+const alternativeOf = ({ text, disputed, category }: LoadedTerm): string[] => {
+  if (disputed !== null) return [`“${text}” may be left unmarked. ${disputed}`];
+  return judgingCategories.has(category)
+    ? []
+    : [`“${text}” may be left unmarked by who argues that it takes a side and does not judge.`];
 };
 
 const answerOf = ({ start, end, text, why, alternatives }: LoadedTerm): MarkedWords => ({
@@ -117,7 +132,7 @@ const unmarked = (sentence: ShownSentence): Candidate => {
       neutral: neutralIn(sentence.text, []),
       rationale: strong
         ? `Nothing is to be marked. “${strong}” is a strong word, and it says what happened: here the strong word is the accurate one.`
-        : 'Nothing is to be marked: the sentence says what is the case and how much of it, and both sides could say it so.',
+        : 'Nothing is to be marked: no word of it praises, blames or belittles; it says what is the case and how much of it.',
       authority: [],
       alternatives: [],
     },

@@ -1,30 +1,45 @@
 import { classroom } from '../../generated/classroom.js';
-import { contains } from '../../model/span.js';
+import { listOf } from '../../model/prose.js';
+import { contains, type PlacedSpan, type Span } from '../../model/span.js';
 import { anyOf } from '../any-of.js';
 import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
+import { isFullName, quotedMost } from '../quoted-most.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
-/** Where a statement could be checked: with the people, bodies and documents that its sentence itself names. */
+/** Where a statement could be checked: with those whom its sentence names, and with others whom the reports quote most. */
 export const lookFurther: TaskMaker = (material) => {
+  const quoted = quotedMost(material);
   const found = material.sentences.flat().flatMap((sentence): Found[] => {
     const isReported = findingsOf(sentence, 'attribution').some(
       ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
     );
     const places = isReported && findingsOf(sentence, 'loaded-term').length === 0 ? placesIn(sentence, material) : [];
-    return places.length > 0 && /\d/.test(sentence.text) ? [{ sentence, places }] : [];
+    const others = quoted
+      .filter((one) => [...places, ...meantIn(sentence, material)].every((place) => !haveOneName(place, one)))
+      .slice(0, OTHERS);
+    return places.length > 0 && others.length > 0 ? [{ sentence, places, others }] : [];
   });
-  const wide = found.filter(({ places }) => places.length > 1);
+  // A figure is what is most easily checked.
+  const counted = found.filter(({ sentence }) => /\d/.test(sentence.text));
   return found.length > 0
-    ? (wide.length > 0 ? wide : found).map(asItem)
-    : { reason: 'no sentence with a figure names anybody or anything that a reader could ask' };
+    ? (counted.length > 0 ? counted : found).map(asItem)
+    : { reason: 'no sentence that credits a source names anybody or anything that a reader could ask' };
 };
+
+/** That a model answer has of each; more are a list and no example. */
+const PLACES = 3;
+const OTHERS = 2;
+
+/** “Jim Mattis” beside “James Mattis” is hardly another person. */
+const haveOneName = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
 
 interface Found {
   sentence: ShownSentence;
   places: string[];
+  others: string[];
 }
 
-const asItem = ({ sentence, places }: Found): Candidate => ({
+const asItem = ({ sentence, places, others }: Found): Candidate => ({
   sentences: [sentence.text],
   draft: {
     format: 'open' as const,
@@ -32,7 +47,8 @@ const asItem = ({ sentence, places }: Found): Candidate => ({
       'You want to know whether this is right, and more about it. Name three places in which you would look or people whom you would ask.',
     passages: [{ outlet: sentence.outlet, text: sentence.text }],
     rubric: [
-      { points: 2, criterion: 'Names two places or more that are not this report.' },
+      { points: 1, criterion: 'Names three places or people that are not this report.' },
+      { points: 1, criterion: 'They are not all on one side.' },
       {
         points: 1,
         criterion:
@@ -40,7 +56,7 @@ const asItem = ({ sentence, places }: Found): Candidate => ({
       },
       { points: 1, criterion: 'Says what could be learned there.' },
     ],
-    model: `For example: ${places.join('; ')}; an outlet from another place; a later report on the same event. Each could confirm the statement, correct it, or tell what it leaves out.`,
+    model: `In the sentence: ${listOf(places.slice(0, PLACES))}. Besides, somebody on the other side of the matter and somebody on none; the reports quote ${listOf(others)}, for example. An outlet from another place or a later report could confirm the statement, correct it, or tell what it leaves out.`,
     lines: 4,
     rationale:
       'Readers who are good at it leave a page soon and see what others say (Wineburg and McGrew 2019, on lateral reading).',
@@ -49,25 +65,44 @@ const asItem = ({ sentence, places }: Found): Candidate => ({
   },
 });
 
-/** One capitalised word may be a country, which is no place to ask; two words or letters are a body or a person. */
-const isPlainName = /\p{Lu}\p{L}*[ ’'.-].*\p{L}|^\p{Lu}{2,}$/u;
-
 const documents = anyOf(classroom.documents);
 
 const isOffice = (source: string): boolean => documents.test(source) || /^the (?:\S+ )+\p{Ll}+(?:,|$)/u.test(source);
 
-const placesIn = ({ article, place, findings }: ShownSentence, { comparison }: Material): string[] => {
+/** Everybody whom the sentence speaks of by whatever words: who is meant by “the union” is no other side of it. */
+const meantIn = ({ article, place }: ShownSentence, { comparison }: Material): string[] =>
+  comparison.articles[article]!.entities.flatMap(({ label, mentions }) =>
+    mentions.some((one) => one.in === 'body' && contains(place, one)) ? [label] : [],
+  );
+
+/** People, bodies and documents of the sentence; one that it names twice, “the union” and by its name, counts once. */
+const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] => {
+  const { article, place } = sentence;
   const { entities } = comparison.articles[article]!;
+  const isIn = (span: PlacedSpan): boolean => span.in === 'body' && contains(place, span);
   const named = entities
     .filter(({ type }) => type === 'person' || type === 'organization')
     .flatMap(({ label, mentions }) =>
-      isPlainName.test(label) && mentions.some((one) => one.in === 'body' && contains(place, one)) ? [label] : [],
+      isFullName(label) ? asRead(label, mentions.filter(isIn), comparison.articles[article]!.article.text) : [],
     );
   // “The city's finance director” can be asked as well as somebody with a name; who is kept unnamed cannot.
-  const said = findings.flatMap((one) =>
-    one.kind === 'attribution' && one.source && isOffice(one.source.text) ? [one.source.text.split(',')[0]!] : [],
-  );
+  const said = findingsOf(sentence, 'attribution').flatMap(({ source, speaker }) => {
+    if (!source || !isOffice(source.text)) return [];
+    const label = entities.find(({ id }) => id === speaker)?.label;
+    return label !== undefined && named.includes(label) ? [] : [source.text.split(',')[0]!];
+  });
   // “A list compiled by Valdane” is a document and names somebody; it counts once.
-  const all = [...new Set([...said, ...named].map(oneLine))];
+  const all = [...new Set([...said, ...named].map((words) => withoutCapital(oneLine(words))))];
   return all.filter((one) => all.every((other) => other === one || !other.includes(one)));
 };
+
+/** The name as the pupil reads it, “the Front” for a longer one; of “the company” the sentence does not tell which it is. */
+const asRead = (label: string, mentions: readonly Span[], text: string): string[] => {
+  const words = mentions.map(({ start, end }) => oneLine(text.slice(start, end)));
+  if (words.some((one) => one.includes(label))) return [label];
+  const [short] = words.filter((one) => /\p{Lu}/u.test(one.replace(/^\S+ /, '')));
+  return short === undefined ? [] : [short];
+};
+
+const withoutCapital = (words: string): string =>
+  words.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase());

@@ -3,7 +3,7 @@ import type { SharedEntity } from '../../model/comparison.js';
 import type { Material, ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate } from '../task-maker.js';
-import { type Chosen, distinctWords, namingItem, shownByArticle } from './naming-item.js';
+import { type Chosen, distinctWords, judgedName, shownByArticle } from './naming-item.js';
 
 /** Somebody whom outlets introduce by different words before the name, “billionaire” and “owner”; beside them a bare name. */
 export const personNamed = (entity: SharedEntity, material: Material): Candidate | undefined => {
@@ -16,12 +16,7 @@ export const personNamed = (entity: SharedEntity, material: Material): Candidate
   const bare = shown.flatMap((own, article) =>
     introduced[article] ? [] : own.filter((one) => one.words === name && !isExplained(one)),
   );
-  return namingItem([...chosen, ...bare.slice(0, 1)], {
-    prompt: `Which words did each outlet choose for ${name}?`,
-    rationale: `All of them name ${name}. The words before a name tell one thing of a person and leave others out; the name alone tells least.`,
-    authority: [],
-    alternatives: [],
-  });
+  return judgedName([...chosen, ...bare.slice(0, 1)], name);
 };
 
 /** “Odile Marchetti, the president of …” tells more than the name. */

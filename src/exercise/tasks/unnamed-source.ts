@@ -21,21 +21,26 @@ export const unnamedSource: TaskMaker = ({ sentences }) => {
         !spokesperson.test(source.text),
     );
     // With two sources in a sentence a pupil would have to guess which is meant.
-    return unnamed.length === 1 ? (asItem(sentence, unnamed[0]!) ?? []) : [];
+    return unnamed.length === 1 && !isHearsay(sentence) ? (asItem(sentence, unnamed[0]!) ?? []) : [];
   });
+  // Where nothing but their number is told, there is little to find.
+  const rich = found.filter(({ draft }) => draft.format === 'select' && draft.options.filter(isRight).length > 1);
   return found.length > 0
-    ? found
+    ? rich.length > 0
+      ? rich
+      : found
     : { reason: 'no sentence that can stand alone credits anything to an unnamed source' };
 };
+
+const isRight = ({ correct }: Option): boolean => correct;
 
 const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Candidate | undefined => {
   // What is told of it behind a comma is for the pupil to find.
   const named = source!.text.split(',')[0]!;
   const told = toldOf(anonymity!, named, sentence);
   const isTold = (part: ToldOfSource): boolean => told.has(part);
-  // Whether “a Palestinian source” tells where it belongs is for fair readers to say.
   const parts = (Object.keys(classroom['told-of-source']) as ToldOfSource[]).filter(
-    (part) => part !== 'role' || told.has('role') || !/ \p{Lu}.*\bsources?\b/u.test(named),
+    (part) => told.has(part) || !mayBeSeenAsTold(part, named),
   );
   if (!parts.some(isTold) || parts.every(isTold)) return undefined;
   const options = parts.map(
@@ -77,7 +82,7 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
         { points: 1, criterion: 'Gives a fair reason for leaving the name out (safety, the job, the law).' },
         { points: 1, criterion: 'Does not conclude that the statement is false because the source is unnamed.' },
       ],
-      model: `The sentence does not tell: ${missing.join('; ')}. The source may stay unnamed because speaking could cost the job or be unsafe. That the name is missing does not make the statement false; it makes it harder to check.`,
+      model: `The sentence does not tell: ${missing.join('; ')}. ${told.has('reasons') ? `The sentence gives a reason for the missing name: “${told.get('reasons')}”.` : 'The source may stay unnamed because speaking could cost the job or be unsafe.'} That the name is missing does not make the statement false; it makes it harder to check.`,
       lines: 4,
       rationale: 'An unnamed source may be right and may have good reasons; the reader only cannot ask again.',
       authority: [],
@@ -86,6 +91,17 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   };
 };
 
+/** What fair readers see either way is not asked: whether “a Palestinian source” or “two diplomats” tells where they belong. */
+const mayBeSeenAsTold = (part: ToldOfSource, named: string): boolean =>
+  part === 'role' ? !anybody.test(named) || / \p{Lu}.*\bsources?\b/u.test(named) : part === 'basis' && near.test(named);
+
+/** Words that tell of nobody more than that there is somebody. */
+const anybody = /\b(?:sources?|people|persons?|m[ae]n|wom[ae]n|insiders?|others?)\b/i;
+/** “Close to the talks”, “with knowledge of them”: near enough to know, and how is not told. */
+const near = anyOf(classroom['near-it']);
+/** “Said that Ms Harnt had told colleagues”: how the source knows may be seen in it. */
+const isHearsay = ({ text }: ShownSentence): boolean =>
+  (text.match(/\b(?:said|says|told|heard|knows?|den(?:y|ies|ied)|confirm\w*)\b/gi) ?? []).length > 1;
 const vouched = anyOf(classroom.vouching);
 const eyewitness = anyOf(classroom.eyewitnesses);
 
@@ -102,7 +118,7 @@ const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): 
     told.set('role', source);
   for (const dimension of ['reasons', 'basis', 'motive', 'corroboration'] as const) {
     const words = evidence(dimension);
-    if (words !== undefined) told.set(dimension, words);
+    if (words !== undefined && !(dimension === 'basis' && near.test(words))) told.set(dimension, words);
   }
   if (eyewitness.test(source)) told.set('basis', source);
   // Who fears for a job has that to lose.

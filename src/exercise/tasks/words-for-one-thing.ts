@@ -1,10 +1,20 @@
 import type { ContrastSet, NamingMention, SharedEntity } from '../../model/comparison.js';
-import { contains, overlap } from '../../model/span.js';
+import { SMALL_NUMBERS } from '../../model/prose.js';
+import { overlap } from '../../model/span.js';
 import type { Material, ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isSure } from './loaded-words.js';
-import { type Chosen, distinctWords, FEWEST_PAIRS, namingItem, shownByArticle, shownFor } from './naming-item.js';
+import {
+  type Chosen,
+  distinctWords,
+  FEWEST_NAMES,
+  judgedName,
+  judgingIn,
+  namesOfSides,
+  shownByArticle,
+  shownFor,
+} from './naming-item.js';
 import { personNamed } from './person-named.js';
 
 /** Which words each outlet has for the same people or thing. */
@@ -14,8 +24,7 @@ export const wordsForOneThing: TaskMaker = (material) => {
     ...contrasts.flatMap((set) => ofContrast(set, material) ?? []),
     ...entities.flatMap((entity) => ofEntity(entity, material) ?? personNamed(entity, material) ?? []),
   ];
-  // Of two pairs the second gives itself.
-  const wide = found.filter(({ sentences }) => sentences.length > FEWEST_PAIRS);
+  const wide = found.filter(({ sentences }) => sentences.length > FEWEST_NAMES);
   if (found.length === 0) return { reason: 'no two outlets surely have different words for one thing' };
   return wide.length > 0 ? wide : found;
 };
@@ -36,7 +45,7 @@ const ofContrast = (set: ContrastSet, material: Material): Candidate | undefined
     chosen.push(shown);
     taken.push(...words.map(({ word }) => word));
   }
-  return namingItem(chosen, {
+  return namesOfSides(chosen, {
     rationale: set.why,
     authority: set.authority,
     alternatives: set.disputed === null ? [] : [set.disputed],
@@ -62,17 +71,18 @@ const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefin
   const shown = shownByArticle(entity, material).map((own) => own.filter(({ words }) => !owned.test(words)));
   for (const [article, own] of shown.entries())
     for (const loaded of own) {
-      const reason = loadedReason(loaded);
-      if (!reason) continue;
+      if (!judges(loaded)) continue;
       const plain = shown.flatMap((others, other) =>
-        other === article ? [] : others.filter((one) => haveOneNoun(one, loaded) && !loadedReason(one)).slice(0, 1),
+        other === article
+          ? []
+          : others
+              .map(withoutNumber)
+              .filter((one) => haveOneNoun(one, loaded) && !judgingIn(one))
+              .slice(0, 1),
       );
       if (plain.length === 0) continue;
-      return namingItem([loaded, ...distinctWords(plain)], {
-        rationale: `“${reason.text}”: ${reason.why}`,
-        authority: reason.authority,
-        alternatives: reason.disputed === null ? [] : [reason.disputed],
-      });
+      const item = judgedName([loaded, ...distinctWords(plain)], 'the same people or thing');
+      if (item) return item;
     }
   return undefined;
 };
@@ -80,12 +90,15 @@ const ofEntity = (entity: SharedEntity, material: Material): Candidate | undefin
 /** What belongs to somebody is told with whose it is, and may be another thing. */
 const owned = /^(?:whose|his|her|its|their|my|our|your)\s/i;
 
-const loadedReason = ({ words, sentence }: Chosen) => {
-  const at = sentence.text.indexOf(words);
-  const place = { start: at, end: at + words.length };
-  return sentence.findings
-    .filter((finding) => finding.kind === 'loaded-term')
-    .find((term) => isSure(term) && contains(place, term));
+/** “Four farmers” beside “innocent farmers”: how many is no name for them. */
+const withoutNumber = (one: Chosen): Chosen => ({
+  ...one,
+  words: one.words.replace(new RegExp(`^(?:\\d[\\d,.]*|${SMALL_NUMBERS.join('|')}) (?=\\p{L})`, 'iu'), ''),
+});
+
+const judges = (one: Chosen): boolean => {
+  const term = judgingIn(one);
+  return term !== undefined && isSure(term);
 };
 
 const haveOneNoun = (one: Chosen, other: Chosen): boolean =>

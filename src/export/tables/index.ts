@@ -15,7 +15,7 @@ export { dayOf, spanColumns } from './common-columns.js';
 export { entityRows, mentionRows } from './entities.js';
 export { findingRows } from './findings.js';
 export { type Run, runOf } from './run.js';
-export { sentenceRows } from './sentences.js';
+export { sentenceRows, sentenceTable } from './sentences.js';
 export { subjectOf } from './subject.js';
 export { type Cell, type Column, type ColumnType, type Row, rowOf } from './table.js';
 

@@ -1,6 +1,7 @@
 import type { Dependence, MeasureRates, RateDifference } from '../../model/corpus-statistics.js';
 import { Table } from '../parts.js';
 import { percent } from '../prose.js';
+import { CorrectedDifferenceRow } from './corrected.js';
 import { decimals, intervalText, lackText, pText, signed, VOICES } from './figures.js';
 import { AxisHead, IntervalCell } from './interval.js';
 import { Name, nameOf } from './name.js';
@@ -31,19 +32,23 @@ export const Differences = ({ measure: { title, voice, differences } }: { measur
       }
     >
       <tbody>
-        {differences.map((difference) => (
-          <DifferenceRow difference={difference} scale={scale} />
-        ))}
+        {differences.flatMap((difference) => [
+          <DifferenceRow difference={difference} scale={scale} />,
+          difference.corrected ? (
+            <CorrectedDifferenceRow of={difference} corrected={difference.corrected} scale={scale} />
+          ) : null,
+        ])}
       </tbody>
     </Table>
   );
 };
 
 const scaleOf = (differences: readonly RateDifference[]): Scale => {
-  const values = differences.flatMap(({ difference, interval }) => [
+  const values = differences.flatMap(({ difference, interval, corrected }) => [
     difference,
     interval?.low ?? 0,
     interval?.high ?? 0,
+    ...(corrected ? [corrected.difference, corrected.interval.low, corrected.interval.high] : []),
   ]);
   return linearScale(Math.min(0, ...values), Math.max(0, ...values));
 };

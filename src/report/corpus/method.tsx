@@ -20,10 +20,9 @@ export const Method = ({ view: { statistics } }: { view: CorpusView }) => (
         events, other sections and other kinds of text can explain it alone.
       </p>
       <p>
-        Rules miss things and find things that are not there. How often they do in these articles was not measured here:
-        “framewise evaluate” measures it on articles that people annotated. Facts are not matched for these figures, so
-        the accuracy of matching does not touch them. Formulas, sources and the least that each figure needs stand in
-        docs/statistics.md, which comes with the program.
+        Rules miss things and find things that are not there. {statistics.coded ? CORRECTED : NOT_MEASURED} Facts are
+        not matched for these figures, so the accuracy of matching does not touch them. Formulas, sources and the least
+        that each figure needs stand in docs/statistics.md, which comes with the program.
       </p>
     </div>
     <div class="citation">
@@ -34,6 +33,11 @@ export const Method = ({ view: { statistics } }: { view: CorpusView }) => (
     <Manifest statistics={statistics} />
   </Section>
 );
+
+const NOT_MEASURED =
+  'How often they do in these articles was not measured here: “framewise evaluate” measures it on articles that people annotated.';
+const CORRECTED =
+  'Rates that stand below one another are the program’s and, where people counted enough articles, what they would have counted in all: right about what these people take the measure for, no more. Words of a voice are the program’s in both.';
 
 /** A text to be taken along with one click. */
 const Quoted = ({ id, text }: { id: string; text: string }) => (
@@ -62,6 +66,7 @@ const Manifest = ({ statistics: { manifest } }: { statistics: CorpusStatistics }
         name: `${number(manifest.articles.count)} articles, in the order of their hashes`,
         sha256: manifest.articles.sha256,
       },
+      ...(manifest.coded ?? []),
     ]}
   >
     Options:{' '}

@@ -2,6 +2,7 @@ import type { GroupRate, MeasureRates } from '../../model/corpus-statistics.js';
 import { groupBy } from '../../model/group-by.js';
 import { Fold, Section, Table } from '../parts.js';
 import { capitalised, counted, number } from '../prose.js';
+import { CorrectedRow, codedText } from './corrected.js';
 import { Differences } from './differences.js';
 import { decimals, intervalText, lackText, VOICES } from './figures.js';
 import { AxisHead, IntervalCell } from './interval.js';
@@ -43,7 +44,7 @@ export const Rates = ({ view }: { view: CorpusView }) => {
 };
 
 const VoiceRates = ({ rates: measure }: { rates: MeasureRates }) => {
-  const { title, voice, rates, differences } = measure;
+  const { title, voice, coded, rates, differences } = measure;
   const scale = scaleOf(rates);
   return (
     <div class="rates" id={measureAnchor(measure)}>
@@ -63,11 +64,13 @@ const VoiceRates = ({ rates: measure }: { rates: MeasureRates }) => {
         }
       >
         <tbody>
-          {rates.map((rate) => (
-            <RateRow rate={rate} scale={scale} />
-          ))}
+          {rates.flatMap((rate) => [
+            <RateRow rate={rate} scale={scale} />,
+            rate.corrected ? <CorrectedRow group={rate.group} corrected={rate.corrected} scale={scale} /> : null,
+          ])}
         </tbody>
       </Table>
+      {coded ? <p class="note">{codedText(coded)}</p> : null}
       {differences.length > 0 ? (
         <Fold built summary={`Differences ${VOICES[voice]}: ${counted(differences.length, 'pair')} of groups`}>
           <Differences measure={measure} />
@@ -81,8 +84,8 @@ const scaleOf = (rates: readonly GroupRate[]): Scale =>
   linearScale(
     0,
     endOf(
-      rates.flatMap(({ rate }) => rate ?? []),
-      rates.flatMap(({ interval }) => interval?.high ?? []),
+      rates.flatMap(({ rate, corrected }) => [rate ?? [], corrected?.rate ?? []].flat()),
+      rates.flatMap(({ interval, corrected }) => [interval?.high ?? [], corrected?.interval?.high ?? []].flat()),
     ),
   );
 

@@ -1,7 +1,7 @@
 import type { CorpusStatistics, MeasureRates, RateDifference } from '../../model/corpus-statistics.js';
 import { Section } from '../parts.js';
 import { counted } from '../prose.js';
-import { decimals, intervalText, lackText, pText, SURE, VOICES } from './figures.js';
+import { decimals, intervalText, lackText, pText, SURE, signed, VOICES } from './figures.js';
 import type { CorpusView } from './limits.js';
 import { Name } from './name.js';
 import { measureAnchor } from './rates.js';
@@ -66,8 +66,12 @@ const whyNone = ({ groups, measures }: CorpusStatistics): string => {
     : 'The groups have too few words for rates.';
 };
 
+/** Where the program misses more in one group than in the other, nothing may be left. */
+const correctedText = ({ difference, interval }: NonNullable<RateDifference['corrected']>): string =>
+  `${signed(difference)} (${intervalText(interval, signed)})${interval.low <= 0 && interval.high >= 0 ? ', so not told from none' : ''}`;
+
 const Difference = ({ measure, difference }: Told) => {
-  const { group, other, ratio, ratioInterval, benjaminiHochberg, without } = difference;
+  const { group, other, ratio, ratioInterval, benjaminiHochberg, without, corrected } = difference;
   const rateOf = (name: string): string => {
     const rate = measure.rates.find((one) => one.group === name)?.rate;
     return rate === null || rate === undefined ? '–' : decimals(rate);
@@ -83,6 +87,7 @@ const Difference = ({ measure, difference }: Told) => {
         {ratio === null ? '' : `${decimals(ratio)} times${ratioInterval ? ` (${intervalText(ratioInterval)})` : ''}, `}
         adjusted p {pText(benjaminiHochberg!)}
         {turning.length > 0 ? `; gone without ${turning.map(({ part }) => part).join(' or ')}` : ''}
+        {corrected ? `; difference corrected by what people counted ${correctedText(corrected)}` : ''}
       </span>
     </li>
   );

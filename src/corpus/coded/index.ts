@@ -1,0 +1,44 @@
+/** What people counted in a sample that `corpus sample` drew, as their sheets have it. */
+import type { Database } from '../database.js';
+import { countColumn } from '../sample/columns.js';
+import { type Counted, everyCounted } from '../statistics/counted.js';
+import { type CodedCounts, codedCounts } from './coded-counts.js';
+import { placeRows } from './place-rows.js';
+import { type CodedSheets, readSheets } from './read-sheets.js';
+
+export type { CodedCounts } from './coded-counts.js';
+
+export interface CodedSample extends Pick<CodedSheets, 'files'> {
+  /** Fields that made the strata, and the seed of the draw. */
+  by: string;
+  seed: string;
+  coders: number;
+  articles: number;
+  /** Null where nobody counted it. */
+  countsOf: (counted: Counted) => CodedCounts | null;
+}
+
+/**
+ * Reads sheets and finds their articles in the corpus. Makes the table `strata`.
+ *
+ * @throws {CorpusProblem} in one line, for sheets that are not of this corpus and one draw, or that leave out what was drawn before.
+ */
+export const readCoded = async (database: Database, paths: readonly string[]): Promise<CodedSample> => {
+  const { files, rows } = await readSheets(paths);
+  const placed = await placeRows(database, rows);
+  const counts = new Map(
+    everyCounted().map((counted) => [countColumn(counted), codedCounts(placed, countColumn(counted))]),
+  );
+  const [{ by, seed }] = rows as [(typeof rows)[number]];
+  return {
+    files,
+    by,
+    seed,
+    coders: new Set(rows.map(({ coder }) => coder)).size,
+    articles: new Set(rows.map(({ hash }) => hash)).size,
+    countsOf: (counted) => {
+      const found = counts.get(countColumn(counted))!;
+      return found.byArticle.size > 0 ? found : null;
+    },
+  };
+};
