@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { type Options, Piscina } from 'piscina';
+import { Piscina } from 'piscina';
 import type { AnalyseEvent, EventTask } from './event-task.js';
 
 export interface Workers {
@@ -8,6 +8,8 @@ export interface Workers {
   analyse: AnalyseEvent;
   end: () => Promise<void>;
 }
+
+type PoolOptions = NonNullable<ConstructorParameters<typeof Piscina>[0]>;
 
 /**
  * Of a thread's heap. Below 2 GB V8 lets a heap grow to less than twice what is alive in it, above to four times: two threads
@@ -27,7 +29,7 @@ const PATIENCE = 5_000;
  * as the system allows, with the first of these.
  */
 export const startWorkers = (configuration: string | null, count = availableParallelism()): Workers => {
-  const start = (options: Partial<Options>): Piscina =>
+  const start = (options: PoolOptions): Piscina =>
     new Piscina({
       filename: fileURLToPath(new URL('worker.js', import.meta.url)),
       maxThreads: count,
@@ -37,8 +39,12 @@ export const startWorkers = (configuration: string | null, count = availablePara
   let steady: Piscina | undefined;
   let roomy: Piscina | undefined;
   const poolFor = (task: EventTask): Piscina => {
-    if (wordsIn(task) > MOST_WORDS) return (roomy ??= start({ minThreads: 0, idleTimeout: PATIENCE }));
-    return (steady ??= start({ minThreads: count, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } }));
+    if (wordsIn(task) > MOST_WORDS) {
+      roomy ??= start({ minThreads: 0, idleTimeout: PATIENCE });
+      return roomy;
+    }
+    steady ??= start({ minThreads: count, resourceLimits: { maxOldGenerationSizeMb: MEGABYTES } });
+    return steady;
   };
   return {
     count,

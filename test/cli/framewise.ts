@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { afterAll, vi } from 'vitest';
 
 // Each run starts a process; a busy machine takes its time for some of them in one test.
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 export const root = join(import.meta.dirname, '../..');
 export const program = join(root, 'dist/cli/main.js');

@@ -33,15 +33,15 @@ const moments = [
   ['analysing', 40],
   ['storing', 0],
   ['storing', 1],
-  ['storing', 3],
   ['analysing', 60],
+  ['storing', 0],
 ] as const;
 
 describe('a corpus whose add is killed ten times', () => {
-  it('holds in the end what it holds when nothing happens, each article once', { timeout: 180_000 }, async () => {
+  it('holds in the end what it holds when nothing happens, each article once', { timeout: 300_000 }, async () => {
     const file = newFile();
     const jsonl = `${file}.jsonl`;
-    writeFileSync(jsonl, rows(600));
+    writeFileSync(jsonl, rows(800));
     const script = join(import.meta.dirname, 'add-until-killed.mjs');
     const analysed: number[] = [];
     for (const [where, number] of moments) {
@@ -55,7 +55,7 @@ describe('a corpus whose add is killed ten times', () => {
     expect(analysed.at(-1)).toBeGreaterThan(0);
     const sources = await read(jsonl);
     const { added, known } = await addTo(file, sources);
-    expect({ added, known }).toEqual({ added: 0, known: 600 });
+    expect({ added, known }).toEqual({ added: 0, known: 800 });
     const whole = newFile();
     await addTo(whole, sources);
     expect(await contentOf(file)).toEqual(await contentOf(whole));
