@@ -20,8 +20,8 @@ export interface Pending {
   events: () => AsyncGenerator<PendingEvent>;
 }
 
-/** Articles that are fetched at once, unless one event has more. */
-const PAGE = 500;
+/** What is fetched at once, unless one event has more: articles, and words of articles as long as books. */
+const PAGE = { articles: 500, words: 500_000 };
 
 /**
  * Articles whose events are listed at once. What a group joins to one text is held in memory until the group is done, about a
@@ -37,13 +37,13 @@ export const pendingIn = async (database: Database, analyst: string): Promise<Pe
   const [held] = await database.rows('SELECT count(*) AS articles FROM articles');
   const parts = Math.ceil(Number(held!.articles) / LISTED_AT_ONCE);
   await database.run(`CREATE OR REPLACE TEMP TABLE pending
-    (event_key VARCHAR, fingerprint VARCHAR, numbers VARCHAR, size BIGINT, first INTEGER, again BOOLEAN)`);
+    (event_key VARCHAR, fingerprint VARCHAR, numbers VARCHAR, size BIGINT, words BIGINT, first INTEGER, again BOOLEAN)`);
   for (let part = 0; part < parts; part++)
     await database.run(`
       INSERT INTO pending
       WITH present AS (
         SELECT event_key, md5(string_agg(hash || metadata_hash, '' ORDER BY hash)) AS fingerprint,
-          string_agg(article, ',' ORDER BY outlet, id, hash) AS numbers, count(*) AS size, min(article) AS first
+          string_agg(article, ',' ORDER BY outlet, id, hash) AS numbers, count(*) AS size, sum(words) AS words, min(article) AS first
         FROM articles WHERE hash(event_key) % ${parts} = ${part} GROUP BY event_key),
       held AS (FROM analyses WHERE hash(event_key) % ${parts} = ${part})
       SELECT present.*, held.event_key IS NOT NULL AS again FROM present LEFT JOIN held USING (event_key)
@@ -55,7 +55,10 @@ export const pendingIn = async (database: Database, analyst: string): Promise<Pe
 
 async function* eventsOf(database: Database): AsyncGenerator<PendingEvent> {
   for (let done = 0; ; ) {
-    const next = await database.rows('SELECT * FROM pending WHERE first > ? ORDER BY first LIMIT ?', [done, PAGE]);
+    const next = await database.rows('SELECT * FROM pending WHERE first > ? ORDER BY first LIMIT ?', [
+      done,
+      PAGE.articles,
+    ]);
     if (next.length === 0) return;
     const page = startOf(next);
     const sources = await sourcesOf(
@@ -72,12 +75,14 @@ async function* eventsOf(database: Database): AsyncGenerator<PendingEvent> {
   }
 }
 
-/** The first of these events, and those after it that have no more than a page of articles together with it. */
+/** The first of these events, and those after it that fit on a page together with it. */
 const startOf = (events: Record<string, Cell>[]): Record<string, Cell>[] => {
   let articles = 0;
-  const end = events.findIndex(({ size }, i) => {
-    articles += Number(size);
-    return i > 0 && articles > PAGE;
+  let words = 0;
+  const end = events.findIndex((event, i) => {
+    articles += Number(event.size);
+    words += Number(event.words);
+    return i > 0 && (articles > PAGE.articles || words > PAGE.words);
   });
   return end < 0 ? events : events.slice(0, end);
 };

@@ -12,8 +12,8 @@ export interface Registered {
   known: number;
 }
 
-/** Stored in one transaction; of more articles than this none is in memory. */
-const BATCH = 500;
+/** Stored in one transaction; of more articles, and of more text, than this none is in memory. */
+const BATCH = { articles: 500, characters: 4_000_000 };
 
 /**
  * Stores articles that are not there yet, so that the analysis can stop at any moment and go on. `told` hears after each
@@ -26,17 +26,20 @@ export const register = async (
 ): Promise<Registered> => {
   const done: Registered = { added: 0, changed: 0, known: 0 };
   let batch: SourceArticle[] = [];
+  let characters = 0;
   const store = async (): Promise<void> => {
     const { added, changed, known } = await storeBatch(database, batch);
     done.added += added;
     done.changed += changed;
     done.known += known;
     batch = [];
+    characters = 0;
     told({ ...done });
   };
   for await (const source of sources) {
     batch.push(source);
-    if (batch.length >= BATCH) await store();
+    characters += source.article.text.length;
+    if (batch.length >= BATCH.articles || characters >= BATCH.characters) await store();
   }
   if (batch.length > 0) await store();
   return done;
