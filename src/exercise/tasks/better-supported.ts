@@ -1,6 +1,7 @@
 import type { Attribution } from '../../model/finding.js';
 import type { ArticleSourcing, Speaker } from '../../model/sourcing.js';
-import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
+import { inAList } from '../in-a-list.js';
+import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isIntroduced } from './kinds-of-source.js';
@@ -90,8 +91,8 @@ const sourcesIn = (sentences: readonly ShownSentence[]): string => {
   const sources = sentences.flatMap((one) =>
     findingsOf(one, 'attribution').flatMap(({ source }) => source?.text ?? []),
   );
-  const distinct = new Map(sources.map((one) => [one.toLowerCase(), oneLine(one)]));
-  return distinct.size > 0 ? [...distinct.values()].join('; ') : 'nobody';
+  const distinct = new Set(sources.map(inAList));
+  return distinct.size > 0 ? [...distinct].join('; ') : 'nobody';
 };
 
 const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candidate => {

@@ -2,6 +2,7 @@ import { classroom } from '../../generated/classroom.js';
 import { listOf } from '../../model/prose.js';
 import { contains, type PlacedSpan, type Span } from '../../model/span.js';
 import { anyOf } from '../any-of.js';
+import { inAList } from '../in-a-list.js';
 import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
 import { isFullName, quotedMost } from '../quoted-most.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
@@ -92,7 +93,7 @@ const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] =
     return label !== undefined && named.includes(label) ? [] : [source.text.split(',')[0]!];
   });
   // “A list compiled by Valdane” is a document and names somebody; it counts once.
-  const all = [...new Set([...said, ...named].map((words) => withoutCapital(oneLine(words))))];
+  const all = [...new Set([...said, ...named].map(inAList))];
   return all.filter((one) => all.every((other) => other === one || !other.includes(one)));
 };
 
@@ -103,6 +104,3 @@ const asRead = (label: string, mentions: readonly Span[], text: string): string[
   const [short] = words.filter((one) => /\p{Lu}/u.test(one.replace(/^\S+ /, '')));
   return short === undefined ? [] : [short];
 };
-
-const withoutCapital = (words: string): string =>
-  words.replace(/^(?:An?|The)(?= )/, (article) => article.toLowerCase());
