@@ -30,13 +30,17 @@ export const countArticles = async (database: Database, counted: Counted): Promi
      WHERE "${counted.voice}" > 0 ORDER BY article`,
     counted,
   );
-  return {
-    unit: Int32Array.from(unit!),
-    group: Int32Array.from(group!),
-    count: Float64Array.from(count!),
-    denominator: Float64Array.from(denominator!),
-  };
+  return asCounted(unit!, group!, count!, denominator!);
 };
+
+type Column = ArrayLike<number>;
+
+const asCounted = (unit: Column, group: Column, count: Column, denominator: Column): CountedArticles => ({
+  unit: Int32Array.from(unit),
+  group: Int32Array.from(group),
+  count: Float64Array.from(count),
+  denominator: Float64Array.from(denominator),
+});
 
 /** The same of each article from which a sample was drawn, also without words in the voice: people may have found some. */
 export interface SampledArticles extends CountedArticles {
@@ -55,10 +59,7 @@ export const countSampled = async (database: Database, counted: Counted): Promis
     counted,
   );
   return {
-    unit: Int32Array.from(unit!),
-    group: Int32Array.from(group!),
-    count: Float64Array.from(count!),
-    denominator: Float64Array.from(denominator!),
+    ...asCounted(unit!, group!, count!, denominator!),
     article: Int32Array.from(article!),
     stratum: Int32Array.from(stratum!),
   };

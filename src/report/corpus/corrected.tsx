@@ -1,8 +1,9 @@
 import type { CodedMeasure, CorrectedGroupRate, RateDifference } from '../../model/corpus-statistics.js';
 import { counted, number } from '../prose.js';
-import { decimals, intervalText, lackText, signed } from './figures.js';
+import { intervalText, signed } from './figures.js';
 import { IntervalCell } from './interval.js';
 import { Name, nameOf } from './name.js';
+import { RateCells } from './rate-cells.js';
 import type { Scale } from './scale.js';
 
 interface CorrectedRowProps {
@@ -20,18 +21,7 @@ export const CorrectedRow = ({ group, corrected: { coded, rate, interval, lack }
       </span>
     </th>
     <IntervalCell scale={scale} value={rate} interval={interval} />
-    {rate === null ? (
-      <td colSpan={2} class="thin words">
-        {lack ? lackText(lack) : '–'}
-      </td>
-    ) : (
-      <>
-        <td class="rate">{decimals(rate)}</td>
-        <td class={interval ? 'range' : 'range thin words'}>
-          {interval ? intervalText(interval) : lack ? lackText(lack) : '–'}
-        </td>
-      </>
-    )}
+    <RateCells rate={rate} interval={interval} lack={lack} otherwise="–" />
     <td colSpan={2} class="coded">
       {counted(coded, 'article')} coded
     </td>

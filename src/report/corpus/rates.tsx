@@ -4,10 +4,11 @@ import { Fold, Section, Table } from '../parts.js';
 import { capitalised, counted, number } from '../prose.js';
 import { CorrectedRow, codedText } from './corrected.js';
 import { Differences } from './differences.js';
-import { decimals, intervalText, lackText, VOICES } from './figures.js';
+import { VOICES } from './figures.js';
 import { AxisHead, IntervalCell } from './interval.js';
 import type { CorpusView } from './limits.js';
 import { Name, nameOf } from './name.js';
+import { RateCells } from './rate-cells.js';
 import { endOf, linearScale, type Scale } from './scale.js';
 
 export const measureAnchor = ({ measure, voice }: Pick<MeasureRates, 'measure' | 'voice'>): string =>
@@ -97,18 +98,7 @@ const RateRow = ({ rate: one, scale }: { rate: GroupRate; scale: Scale }) => {
         <Name of={group} />
       </th>
       <IntervalCell scale={scale} value={rate} interval={interval} />
-      {rate === null ? (
-        <td colSpan={2} class="thin words">
-          {lack ? lackText(lack) : '–'}
-        </td>
-      ) : (
-        <>
-          <td class="rate">{decimals(rate)}</td>
-          <td class={interval ? 'range' : 'range thin words'}>
-            {interval ? intervalText(interval) : lack ? lackText(lack) : count === 0 ? 'none found' : '–'}
-          </td>
-        </>
-      )}
+      <RateCells rate={rate} interval={interval} lack={lack} otherwise={count === 0 ? 'none found' : '–'} />
       <td class="counted">{number(count)}</td>
       <td class="of">{number(denominator)}</td>
     </tr>
