@@ -22,7 +22,7 @@ export const chosen = (
       pairsOf(own, { seed: `${seed} ${kind} ${sort}`, gradeOf: gradeOfCandidate, fewest });
     const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
     // A sentence that another task shows may give its answer away; where too few are not shown, one that is is better than none.
-    const isEnough = isMixed ? pairs(unseen).some(differs) : unseen.length >= fewest;
+    const isEnough = sort === UNMARKED ? pairs(unseen).some(differs) : unseen.length >= (isMixed ? 1 : fewest);
     return { sort, pairs: pairs(isEnough ? unseen : some) };
   });
   const left = sorts.find(({ sort }) => sort === UNMARKED);

@@ -18,7 +18,10 @@ export interface SideBySide {
   kind: Asked;
   /** In the order of the two sentences; null where the one has nothing there. */
   words: [string | null, string | null];
-  text: DifferenceText;
+  /** As it is asked. */
+  what: string;
+  /** What it changes for who reads one of the two; null where that lies in words for which no list tells what they suggest. */
+  effect: string | null;
 }
 
 /** Every difference between the two sentences in the telling of one fact that words of theirs show. */
@@ -27,9 +30,9 @@ export const setSideBySide = ({ fact, mentions, sentences }: ToldTwice, comparis
     const { kind } = difference;
     if (kind === 'origin') return [];
     const words = kind === 'status' ? creditBeside(mentions, sentences, comparison) : wordsBeside(difference, mentions);
-    return words && isShown(words, sentences) && isClear(kind, words, sentences)
-      ? [{ kind, words, text: textOf(kind, words, sentences) }]
-      : [];
+    if (!words || !isShown(words, sentences) || !isClear(kind, words, sentences)) return [];
+    const text = textOf(kind, words, sentences);
+    return [{ kind, words, what: text.what, effect: effectOf(kind, words, sentences, text) }];
   });
 
 type Words = SideBySide['words'];
@@ -125,6 +128,20 @@ const inDigits = (figure: string): string => {
 };
 
 const NUMBERS = [...SMALL_NUMBERS, 'eleven', 'twelve'];
+
+/** Of a verb or a word that describes it lies in that word: what the lists say of it, where it is on one. */
+const effectOf = (
+  kind: Asked,
+  words: Words,
+  sentences: ToldTwice['sentences'],
+  { effect }: DifferenceText,
+): string | null => {
+  if (kind !== 'verb' && kind !== 'modifier') return effect;
+  const told = sentences.flatMap((sentence, i) =>
+    findingsOf(sentence, 'loaded-term').filter(({ text }) => words[i]?.includes(text)),
+  );
+  return told.length === 0 ? null : [...told.map(({ text, why }) => `“${text}”: ${why}`), effect].join(' ');
+};
 
 /** “Said” beside “complains” tells how somebody spoke, and not what was done. */
 const textOf = (kind: Asked, words: Words, sentences: ToldTwice['sentences']): DifferenceText => {

@@ -103,9 +103,17 @@ const objectOfSubject = ({ text }: Candidate): boolean =>
   );
 
 /** “Brandvold denied that it was a trade”: before “it” stands nobody but a person. */
-const itOfPerson = ({ text, people }: Candidate): boolean => {
+const itOfPerson = ({ text, people, findings }: Candidate): boolean => {
   const at = text.search(/ (?:that )?it (?:is|was|were|had|has|would|will)\b/);
-  return at >= 0 && people.some(({ start, end }) => start === 0 && /^ \p{Ll}+$/u.test(text.slice(end, at)));
+  const ends = [
+    ...people.filter(({ start }) => start === 0).map(({ end }) => end),
+    ...findings.flatMap((one) =>
+      one.kind === 'attribution' && one.sourceType === 'named-person' && text.startsWith(one.source?.text ?? '\n')
+        ? one.source!.text.length
+        : [],
+    ),
+  ];
+  return at >= 0 && ends.some((end) => /^ \p{Ll}+$/u.test(text.slice(end, at)));
 };
 
 const demonstratives = [

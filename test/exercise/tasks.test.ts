@@ -99,6 +99,18 @@ describe('what is told of an unnamed source', () => {
   });
 });
 
+describe('what may be seen as told of an unnamed source', () => {
+  it('is not asked: a post may tell how it knows, a reason what it has to lose', () => {
+    const text =
+      'Two council aides, who were not named because they were not authorised to discuss it, said the crane had failed twice.';
+    const [item] = itemsOf('unnamed-source', text, calm);
+    const offered = item?.format === 'select' ? item.options.map((option) => option.text) : [];
+    expect(offered).toContain('Whether anybody else confirms it');
+    expect(offered).not.toContain('How the source knows it');
+    expect(offered).not.toContain('What the source has to gain or to lose');
+  });
+});
+
 describe('what is told of a witness', () => {
   it('is how the source knows it', () => {
     const items = itemsOf('unnamed-source', 'Two witnesses said the crane fell on the pier at noon on Monday.', calm);
@@ -135,18 +147,24 @@ describe('where to look further', () => {
     expect(found).not.toMatch(/Kestria|Ashgrove/);
   });
 
-  it('is also with others whom the reports quote, so that no side is asked alone', () => {
+  it('is also with the other side, and with something that takes none', () => {
+    expect(model('Ana Brandt said the pier would cost 14 million dollars.', calm)).toMatch(
+      /^In the sentence: Ana Brandt, .* on the other side .* on no side/,
+    );
+  });
+
+  it('is of no sentence in which the outlet itself tells the most', () => {
     expect(
       model(
-        'Ana Brandt said the pier would cost 14 million dollars. Ana Brandt said the plan was good.',
-        'The pier will sink, said Jory Penhallick, a docker.',
+        'The pier cost 14 million dollars and took nine years to build, Ana Brandt of the port being paid to say so.',
+        calm,
       ),
-    ).toMatch(/^In the sentence: Ana Brandt\. Besides, .*; the reports quote Jory Penhallick, for example\./);
+    ).toBe('');
   });
 
   it('is with nobody who has no name', () => {
     const found = model(
-      'A source within the Harbor Trust said the pier would cost 14 million dollars.',
+      'A source within the Harbor Trust said the pier would cost 14 million dollars and take nine years to build.',
       'The pier will sink, said Jory Penhallick, a docker.',
     );
     expect(found).toContain('Harbor Trust');

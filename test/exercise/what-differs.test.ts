@@ -93,6 +93,14 @@ describe('what is asked of words set side by side', () => {
     );
   });
 
+  it('goes on to nothing where no list tells what the words suggest', () => {
+    const items = asked(
+      'The mayor of Ostermoor, Ana Brandt, said the 14 cranes at the northern gate were safe.',
+      'The mayor of Ostermoor, Ana Brandt, added the 14 cranes at the northern gate were safe.',
+    );
+    expect(items.filter(({ format }) => format === 'open')).toEqual([]);
+  });
+
   it('goes on to what it changes for a reader of only one of them', () => {
     const [, after] = asked(...both);
     expect(after?.format).toBe('open');

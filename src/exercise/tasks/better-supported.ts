@@ -40,17 +40,23 @@ const supportOf = ({ speakers }: ArticleSourcing, article: number, material: Mat
   article,
   checkable: speakers.filter(isCheckable).length,
   unnamed: speakers.filter(({ anonymous }) => anonymous).length,
-  checked: material.sentences[article]!.filter((sentence) => isCredited(sentence, namedSource)),
+  checked: onceEach(material.sentences[article]!.filter((sentence) => isCredited(sentence, namedSource))),
   unchecked: material.sentences[article]!.filter(
     (sentence) => isCredited(sentence, unnamedSource) || isFigureWithoutSource(sentence),
   ),
 });
+
+/** One for each source: two statements of one party are no two sources. */
+const onceEach = (sentences: readonly ShownSentence[]): ShownSentence[] =>
+  [...new Map(sentences.toReversed().map((one) => [sourcesIn([one]).toLowerCase(), one])).values()].reverse();
 
 /** All that is credited in it is credited to such a source, which is known by itself; the outlet judges nothing. */
 const isCredited = (sentence: ShownSentence, isSuch: (one: Attribution) => boolean): boolean => {
   const said = findingsOf(sentence, 'attribution').filter(({ type }) => type === 'speech');
   const isClear = (one: Attribution): boolean =>
     one.stance !== 'withholding' &&
+    // Another outlet may be the one that it is held against.
+    one.sourceRole !== 'journalist' &&
     one.source !== null &&
     one.cue !== null &&
     isKnownByItself(one.source.text) &&

@@ -4,21 +4,18 @@ import { contains, type PlacedSpan, type Span } from '../../model/span.js';
 import { anyOf } from '../any-of.js';
 import { inAList } from '../in-a-list.js';
 import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
-import { isFullName, quotedMost } from '../quoted-most.js';
+import { mayJudge } from '../may-judge.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
-/** Where a statement could be checked: with those whom its sentence names, and with others whom the reports quote most. */
+/** Where a statement could be checked: with those whom its sentence names, somebody who sees it otherwise, and something that takes no side. */
 export const lookFurther: TaskMaker = (material) => {
-  const quoted = quotedMost(material);
   const found = material.sentences.flat().flatMap((sentence): Found[] => {
     const isReported = findingsOf(sentence, 'attribution').some(
       ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
     );
-    const places = isReported && findingsOf(sentence, 'loaded-term').length === 0 ? placesIn(sentence, material) : [];
-    const others = quoted
-      .filter((one) => [...places, ...meantIn(sentence, material)].every((place) => !haveOneName(place, one)))
-      .slice(0, OTHERS);
-    return places.length > 0 && others.length > 0 ? [{ sentence, places, others }] : [];
+    const isClear = isReported && findingsOf(sentence, 'loaded-term').length === 0 && !mayJudge(sentence);
+    const places = isClear && isMostlyCredited(sentence) ? placesIn(sentence, material) : [];
+    return places.length > 0 ? [{ sentence, places }] : [];
   });
   // A figure is what is most easily checked.
   const counted = found.filter(({ sentence }) => /\d/.test(sentence.text));
@@ -27,20 +24,19 @@ export const lookFurther: TaskMaker = (material) => {
     : { reason: 'no sentence that credits a source names anybody or anything that a reader could ask' };
 };
 
-/** That a model answer has of each; more are a list and no example. */
-const PLACES = 3;
-const OTHERS = 2;
+/** Of the rest the outlet itself would be asked. */
+const isMostlyCredited = ({ credited, text }: ShownSentence): boolean =>
+  credited.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length / 2;
 
-/** “Jim Mattis” beside “James Mattis” is hardly another person. */
-const haveOneName = (one: string, other: string): boolean => one.split(' ').at(-1) === other.split(' ').at(-1);
+/** That a model answer has of them; more are a list and no example. */
+const PLACES = 3;
 
 interface Found {
   sentence: ShownSentence;
   places: string[];
-  others: string[];
 }
 
-const asItem = ({ sentence, places, others }: Found): Candidate => ({
+const asItem = ({ sentence, places }: Found): Candidate => ({
   sentences: [sentence.text],
   draft: {
     format: 'open' as const,
@@ -57,7 +53,7 @@ const asItem = ({ sentence, places, others }: Found): Candidate => ({
       },
       { points: 1, criterion: 'Says what could be learned there.' },
     ],
-    model: `In the sentence: ${listOf(places.slice(0, PLACES))}. Besides, somebody on the other side of the matter and somebody on none; the reports quote ${listOf(others)}, for example. An outlet from another place or a later report could confirm the statement, correct it, or tell what it leaves out.`,
+    model: modelOf(places.slice(0, PLACES)),
     lines: 4,
     rationale:
       'Readers who are good at it leave a page soon and see what others say (Wineburg and McGrew 2019, on lateral reading).',
@@ -66,15 +62,24 @@ const asItem = ({ sentence, places, others }: Found): Candidate => ({
   },
 });
 
+/** Who is on the other side is for the pupil to find out: of whom the reports quote, few speak of this statement. */
+const modelOf = (places: readonly string[]): string =>
+  [
+    `In the sentence: ${listOf(places)}, to learn where it comes from.`,
+    'Somebody on the other side of the matter, to learn what it leaves out.',
+    'Somebody or something on no side, to learn whether it is so: a record, somebody who counts or measures, a scholar who knows the matter.',
+    'A report from another place, or a later one, may confirm or correct it.',
+  ].join(' ');
+
+/** One capitalised word may be a country, which is no place to ask; two words or letters are a body or a person, “a source” is neither. */
+const isFullName = (label: string): boolean => /^(?!An? ).*\p{Lu}\p{L}*[ ’'.-].*\p{L}|^\p{Lu}{2,}$/u.test(label);
+
 const documents = anyOf(classroom.documents);
 
-const isOffice = (source: string): boolean => documents.test(source) || /^the (?:\S+ )+\p{Ll}+(?:,|$)/u.test(source);
+const bodies = new RegExp(`^the (?:${classroom.bodies.join('|')})$`, 'i');
 
-/** Everybody whom the sentence speaks of by whatever words: who is meant by “the union” is no other side of it. */
-const meantIn = ({ article, place }: ShownSentence, { comparison }: Material): string[] =>
-  comparison.articles[article]!.entities.flatMap(({ label, mentions }) =>
-    mentions.some((one) => one.in === 'body' && contains(place, one)) ? [label] : [],
-  );
+const isOffice = (source: string): boolean =>
+  documents.test(source) || bodies.test(source) || /^the (?:\S+ )+\p{Ll}+(?:,|$)/u.test(source);
 
 /** People, bodies and documents of the sentence; one that it names twice, “the union” and by its name, counts once. */
 const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] => {

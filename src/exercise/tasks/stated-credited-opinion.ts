@@ -60,6 +60,8 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
   const isClear =
     attributions.length === 1 &&
     first!.type === 'speech' &&
+    // “Denied that” tells who says that it is not so.
+    first!.stance !== 'denying' &&
     first!.source !== null &&
     first!.cue !== null &&
     tellsStatement(first!) &&

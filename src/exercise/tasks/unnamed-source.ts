@@ -4,6 +4,7 @@ import type { Option } from '../../model/exercise.js';
 import type { Anonymity, Attribution } from '../../model/finding.js';
 import { anyOf } from '../any-of.js';
 import { findingsOf, type ShownSentence } from '../material.js';
+import { mayJudge } from '../may-judge.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isIntroduced, spokesperson } from './kinds-of-source.js';
 
@@ -40,7 +41,7 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   const told = toldOf(anonymity!, named, sentence);
   const isTold = (part: ToldOfSource): boolean => told.has(part);
   const parts = (Object.keys(classroom['told-of-source']) as ToldOfSource[]).filter(
-    (part) => told.has(part) || !mayBeSeenAsTold(part, named),
+    (part) => told.has(part) || !mayBeSeenAsTold(part, named, told, sentence),
   );
   if (!parts.some(isTold) || parts.every(isTold)) return undefined;
   const options = parts.map(
@@ -91,9 +92,27 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   };
 };
 
-/** What fair readers see either way is not asked: whether “a Palestinian source” or “two diplomats” tells where they belong. */
-const mayBeSeenAsTold = (part: ToldOfSource, named: string): boolean =>
-  part === 'role' ? !anybody.test(named) || / \p{Lu}.*\bsources?\b/u.test(named) : part === 'basis' && near.test(named);
+/**
+ * What fair readers see either way is not asked: whether “two diplomats” tells where they belong, whether a post or a nearness tells
+ * how they know, whether a reason or praise in the sentence tells what they have to gain.
+ */
+const mayBeSeenAsTold = (
+  part: ToldOfSource,
+  named: string,
+  told: ReadonlyMap<ToldOfSource, string>,
+  sentence: ShownSentence,
+): boolean => {
+  switch (part) {
+    case 'role':
+      return !anybody.test(named) || / \p{Lu}.*\bsources?\b/u.test(named);
+    case 'basis':
+      return near.test(named) || told.has('role') || told.has('reasons');
+    case 'motive':
+      return told.has('reasons') || findingsOf(sentence, 'loaded-term').length > 0 || mayJudge(sentence);
+    default:
+      return false;
+  }
+};
 
 /** Words that tell of nobody more than that there is somebody. */
 const anybody = /\b(?:sources?|people|persons?|m[ae]n|wom[ae]n|insiders?|others?)\b/i;

@@ -61,7 +61,8 @@ const tellableApart = (found: readonly SideBySide[]): SideBySide[] => {
 
 /** That two verbs are verbs, and how a name is spelled, is seen without reading; beside another difference it is to be told from it. */
 const isWorthAsking = (apart: readonly SideBySide[]): boolean =>
-  apart.length > 1 || apart.some(({ kind, text }) => text === classroom['reporting-verb'] || !seenAtOnce.has(kind));
+  apart.length > 1 ||
+  apart.some(({ kind, what }) => what === classroom['reporting-verb'].what || !seenAtOnce.has(kind));
 
 const seenAtOnce: ReadonlySet<Asked> = new Set(['verb', 'name-spelling']);
 
@@ -76,7 +77,7 @@ const asItem = ({ told: [told], apart }: Found, { seed }: Material): Candidate =
     .slice(0, Math.max(1, WRONG_OPTIONS + 1 - apart.length))
     .map((kind) => classroom.differences[kind].what);
   const shared = {
-    rationale: apart.map(({ words, text }) => `${beside(words)}: ${text.what}`).join('. '),
+    rationale: apart.map(({ words, what }) => `${beside(words)}: ${what}`).join('. '),
     authority: [],
   };
   const passages = sentences.map(({ outlet, text }) => ({ outlet, text }));
@@ -90,15 +91,28 @@ const asItem = ({ told: [told], apart }: Found, { seed }: Material): Candidate =
         'The sentences may differ in more than what is set side by side; a pupil who finds and names that is right too.',
       ],
     },
+    ...followOf(apart, shared),
+  };
+};
+
+/** What the difference changes; of words for which no list tells what they suggest nothing is asked, since no key could. */
+const followOf = (
+  apart: readonly SideBySide[],
+  shared: Pick<Draft, 'rationale' | 'authority'>,
+): Pick<Candidate, 'follow'> => {
+  const told = apart.filter(({ effect }) => effect !== null);
+  if (told.length === 0) return {};
+  const which = told.length === apart.length ? '' : `Take ${told.map(({ words }) => beside(words)).join(' or ')}. `;
+  return {
     follow: {
       format: 'open',
-      prompt: `What does ${apart.length === 1 ? 'this difference' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
+      prompt: `${which}What does ${told.length === 1 ? 'this difference' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
       passages: [],
       rubric: [
         { points: 1, criterion: 'Says what the words of each sentence tell or suggest.' },
         { points: 1, criterion: 'Names something that a reader could ask or look up.' },
       ],
-      model: apart.map(({ words, text }) => `${beside(words)}: ${text.effect}`).join(' '),
+      model: told.map(({ words, effect }) => `${beside(words)}: ${effect}`).join(' '),
       lines: 3,
       ...shared,
       alternatives: [
@@ -111,12 +125,12 @@ const asItem = ({ told: [told], apart }: Found, { seed }: Material): Candidate =
 type Asking = Pick<Extract<Draft, { format: 'choice' }>, 'format' | 'prompt' | 'options'>;
 type Matching = Pick<Extract<Draft, { format: 'match' }>, 'format' | 'prompt' | 'pairs' | 'others'>;
 
-const asChoice = ({ words, text }: SideBySide, others: readonly string[]): Asking => ({
+const asChoice = ({ words, what }: SideBySide, others: readonly string[]): Asking => ({
   format: 'choice',
   prompt: `${lookAt(words)} In what do the two sentences differ there?`,
   options: [
-    { text: text.what, correct: true, why: beside(words) },
-    ...others.map((what) => ({ text: what, correct: false, why: 'It is not told by the words that are compared.' })),
+    { text: what, correct: true, why: beside(words) },
+    ...others.map((other) => ({ text: other, correct: false, why: 'It is not told by the words that are compared.' })),
   ],
 });
 
@@ -129,7 +143,11 @@ const lookAt = ([one, other]: SideBySide['words']): string => {
 const asMatch = (apart: readonly SideBySide[], others: string[]): Matching => ({
   format: 'match',
   prompt: 'Words of the two sentences are set side by side. Match each pair with the kind of difference.',
-  pairs: apart.map(({ words, text }) => ({ left: beside(words), right: text.what, why: text.effect })),
+  pairs: apart.map(({ words, what, effect }) => ({
+    left: beside(words),
+    right: what,
+    why: effect ?? 'The words that are set side by side show it.',
+  })),
   others,
 });
 
