@@ -48,34 +48,32 @@ const writeAccuracy = () =>
     `// Made by scripts/build.mjs from bench/alignment.json.\nexport const alignmentAccuracy = ${readFileSync(join(root, 'bench/alignment.json'), 'utf8').trim()} as const;\n`,
   );
 
-/** `src/generated/classroom.ts`: what exercises say; a module of its own, since no other command needs it. */
-const writeClassroom = () => {
-  const read = (name) => parse(readFileSync(join(root, 'lexicons', name), 'utf8'));
-  const { verbs, nouns } = read('morphology.yaml');
-  const irregular = Object.fromEntries(
-    Object.entries({ ...verbs, ...nouns }).flatMap(([word, forms]) => forms.map((form) => [form, word])),
-  );
-  const json = JSON.stringify({ ...read('classroom.yaml'), irregular });
+const readYaml = (name) => parse(readFileSync(join(root, 'lexicons', name), 'utf8'));
+
+/** `src/generated/<name>.ts` from `lexicons/<name>.yaml`, and what else it holds: a module of its own, since few commands need it. */
+const writeTexts = (name, type, more = {}) => {
+  const json = JSON.stringify({ ...readYaml(`${name}.yaml`), ...more });
   writeFileSync(
-    join(root, 'src/generated/classroom.ts'),
-    `import type { Classroom } from '../model/classroom.js';\n\n// Made by scripts/build.mjs from lexicons/classroom.yaml.\nexport const classroom = JSON.parse(${JSON.stringify(json)}) as Classroom;\n`,
+    join(root, `src/generated/${name}.ts`),
+    `import type { ${type} } from '../model/${name}.js';\n\n// Made by scripts/build.mjs from lexicons/${name}.yaml.\nexport const ${name} = JSON.parse(${JSON.stringify(json)}) as ${type};\n`,
   );
 };
 
-/** `src/generated/coding.ts`: what coders of a sample are asked. */
-const writeCoding = () => {
-  const json = JSON.stringify(parse(readFileSync(join(root, 'lexicons/coding.yaml'), 'utf8')));
-  writeFileSync(
-    join(root, 'src/generated/coding.ts'),
-    `import type { Coding } from '../model/coding.js';\n\n// Made by scripts/build.mjs from lexicons/coding.yaml.\nexport const coding = JSON.parse(${JSON.stringify(json)}) as Coding;\n`,
+/** What exercises say. */
+const writeClassroom = () => {
+  const { verbs, nouns } = readYaml('morphology.yaml');
+  const irregular = Object.fromEntries(
+    Object.entries({ ...verbs, ...nouns }).flatMap(([word, forms]) => forms.map((form) => [form, word])),
   );
+  writeTexts('classroom', 'Classroom', { irregular });
 };
 
 mkdirSync(join(root, 'src/generated'), { recursive: true });
 writeVersion();
 writeAccuracy();
 writeClassroom();
-writeCoding();
+// What coders of a sample are asked.
+writeTexts('coding', 'Coding');
 await compileLexicons();
 await bundleClient(root);
 await bundleCorpusReport(root);

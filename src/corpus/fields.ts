@@ -15,12 +15,17 @@ const usual: Record<string, string> = {
 /** Between the values of two fields. */
 export const BETWEEN = ' · ';
 
-/** @throws {CorpusProblem} for a field that no article has, with those that there are. */
-export const requireFields = async (database: Database, by: readonly string[]): Promise<void> => {
-  const further = await database.rows(
+/** Fields that some articles came with beside the usual ones, by name. */
+export const furtherFields = async (database: Database): Promise<string[]> => {
+  const rows = await database.rows(
     'SELECT DISTINCT unnest(json_keys(metadata_json)) AS field FROM articles ORDER BY field',
   );
-  const fields = [...Object.keys(usual), ...further.map(({ field }) => String(field))];
+  return rows.map(({ field }) => String(field));
+};
+
+/** @throws {CorpusProblem} for a field that no article has, with those that there are. */
+export const requireFields = async (database: Database, by: readonly string[]): Promise<void> => {
+  const fields = [...Object.keys(usual), ...(await furtherFields(database))];
   for (const field of by)
     if (!fields.includes(field))
       throw new CorpusProblem(`no article has the field "${field}"; there are: ${fields.join(', ')}`);

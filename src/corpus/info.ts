@@ -1,5 +1,6 @@
 import type { AnalystManifest, CorpusInfo } from '../model/corpus.js';
 import type { Database } from './database.js';
+import { furtherFields } from './fields.js';
 import { tables } from './tables.js';
 
 export const corpusInfo = async (database: Database): Promise<CorpusInfo> => {
@@ -17,9 +18,6 @@ export const corpusInfo = async (database: Database): Promise<CorpusInfo> => {
   const analysts = await database.rows(`
     SELECT sum(analyses.articles) AS articles, manifest FROM analyses JOIN analysts USING (analyst)
     GROUP BY manifest ORDER BY articles DESC`);
-  const fields = await database.rows(
-    'SELECT DISTINCT unnest(json_keys(metadata_json)) AS field FROM articles ORDER BY field',
-  );
   return {
     articles: Number(all!.articles),
     words: Number(all!.words),
@@ -35,7 +33,7 @@ export const corpusInfo = async (database: Database): Promise<CorpusInfo> => {
       articles: Number(articles),
       manifest: JSON.parse(String(manifest)) as AnalystManifest,
     })),
-    fields: fields.map(({ field }) => String(field)),
+    fields: await furtherFields(database),
     tables: await Promise.all(
       tables.map(async ({ name }) => {
         const [counted] = await database.rows(`SELECT count(*) AS rows FROM ${name}`);

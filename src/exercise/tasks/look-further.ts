@@ -5,6 +5,8 @@ import { anyOf } from '../any-of.js';
 import { inAList } from '../in-a-list.js';
 import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
+import { isMostlyCredited } from '../mostly-credited.js';
+import { thoseOrAll } from '../or-all.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
 /** Where a statement could be checked: with those whom its sentence names, somebody who sees it otherwise, and something that takes no side. */
@@ -14,19 +16,15 @@ export const lookFurther: TaskMaker = (material) => {
       ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
     );
     const isClear = isReported && findingsOf(sentence, 'loaded-term').length === 0 && !mayJudge(sentence);
+    // Of what it does not credit the outlet itself would be asked.
     const places = isClear && isMostlyCredited(sentence) ? placesIn(sentence, material) : [];
     return places.length > 0 ? [{ sentence, places }] : [];
   });
-  // A figure is what is most easily checked.
-  const counted = found.filter(({ sentence }) => /\d/.test(sentence.text));
   return found.length > 0
-    ? (counted.length > 0 ? counted : found).map(asItem)
+    ? // A figure is what is most easily checked.
+      thoseOrAll(found, ({ sentence }) => /\d/.test(sentence.text)).map(asItem)
     : { reason: 'no sentence that credits a source names anybody or anything that a reader could ask' };
 };
-
-/** Of the rest the outlet itself would be asked. */
-const isMostlyCredited = ({ credited, text }: ShownSentence): boolean =>
-  credited.reduce((sum, { start, end }) => sum + end - start, 0) >= text.length / 2;
 
 /** That a model answer has of them; more are a list and no example. */
 const PLACES = 3;

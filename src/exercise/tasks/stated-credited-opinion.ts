@@ -3,6 +3,7 @@ import type { Stating } from '../../model/classroom.js';
 import type { Attribution, LoadedTerm } from '../../model/finding.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
+import { creditedShare, isMostlyCredited } from '../mostly-credited.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { calmSentences, isKeyed } from './loaded-words.js';
@@ -40,8 +41,7 @@ interface Sorted {
 const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined => {
   const terms = findingsOf(sentence, 'loaded-term');
   const attributions = findingsOf(sentence, 'attribution');
-  const creditedLength = sentence.credited.reduce((sum, { start, end }) => sum + end - start, 0);
-  if (attributions.length === 0 && creditedLength === 0) {
+  if (attributions.length === 0 && creditedShare(sentence) === 0) {
     const judged = terms.find(({ category }) => judging.has(category));
     if (judged && isKeyed(sentence)) return { sentence, kind: 'judged', why: `“${judged.text}”: ${judged.why}` };
     const isBare =
@@ -66,7 +66,7 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     first!.cue !== null &&
     tellsStatement(first!) &&
     terms.length === 0;
-  return isClear && creditedLength >= LEAST_CREDITED * sentence.text.length
+  return isClear && isMostlyCredited(sentence)
     ? { sentence, kind: 'credited', why: `“${first!.cue!.text}” tells who says so: “${first!.source!.text}”.` }
     : undefined;
 };
@@ -84,9 +84,6 @@ export const tellsStatement = ({ cue, form, content }: Attribution): boolean => 
 };
 
 const vouching = /\b(?:show\w*|found|finds?|reveal\w*|confirm\w*)\b/;
-
-/** With less of it credited, the outlet states the rest. */
-const LEAST_CREDITED = 0.5;
 
 const asItem = ({ sentence, kind, why }: Sorted): Candidate => {
   const answers = Object.entries(classroom['stated-credited-opinion']) as [Stating, string][];

@@ -5,6 +5,7 @@ import type { Anonymity, Attribution } from '../../model/finding.js';
 import { anyOf } from '../any-of.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
+import { thoseOrAll } from '../or-all.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isIntroduced, spokesperson } from './kinds-of-source.js';
 
@@ -24,12 +25,9 @@ export const unnamedSource: TaskMaker = ({ sentences }) => {
     // With two sources in a sentence a pupil would have to guess which is meant.
     return unnamed.length === 1 && !isHearsay(sentence) ? (asItem(sentence, unnamed[0]!) ?? []) : [];
   });
-  // Where nothing but their number is told, there is little to find.
-  const rich = found.filter(({ draft }) => draft.format === 'select' && draft.options.filter(isRight).length > 1);
   return found.length > 0
-    ? rich.length > 0
-      ? rich
-      : found
+    ? // Where nothing but their number is told, there is little to find.
+      [...thoseOrAll(found, ({ draft }) => draft.format === 'select' && draft.options.filter(isRight).length > 1)]
     : { reason: 'no sentence that can stand alone credits anything to an unnamed source' };
 };
 

@@ -2,6 +2,7 @@ import type { ContrastSet, NamingMention, SharedEntity } from '../../model/compa
 import { SMALL_NUMBERS } from '../../model/prose.js';
 import { overlap } from '../../model/span.js';
 import type { Material, ShownSentence } from '../material.js';
+import { thoseOrAll } from '../or-all.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { isSure } from './loaded-words.js';
@@ -24,9 +25,8 @@ export const wordsForOneThing: TaskMaker = (material) => {
     ...contrasts.flatMap((set) => ofContrast(set, material) ?? []),
     ...entities.flatMap((entity) => ofEntity(entity, material) ?? personNamed(entity, material) ?? []),
   ];
-  const wide = found.filter(({ sentences }) => sentences.length > FEWEST_NAMES);
   if (found.length === 0) return { reason: 'no two outlets surely have different words for one thing' };
-  return wide.length > 0 ? wide : found;
+  return [...thoseOrAll(found, ({ sentences }) => sentences.length > FEWEST_NAMES)];
 };
 
 /** Words that are known to stand for different sides, where the texts link them to one thing. */
@@ -93,8 +93,10 @@ const owned = /^(?:whose|his|her|its|their|my|our|your)\s/i;
 /** “Four farmers” beside “innocent farmers”: how many is no name for them. */
 const withoutNumber = (one: Chosen): Chosen => ({
   ...one,
-  words: one.words.replace(new RegExp(`^(?:\\d[\\d,.]*|${SMALL_NUMBERS.join('|')}) (?=\\p{L})`, 'iu'), ''),
+  words: one.words.replace(leadingNumber, ''),
 });
+
+const leadingNumber = new RegExp(`^(?:\\d[\\d,.]*|${SMALL_NUMBERS.join('|')}) (?=\\p{L})`, 'iu');
 
 const judges = (one: Chosen): boolean => {
   const term = judgingIn(one);
