@@ -36,7 +36,7 @@ describe.each(Object.entries(windows))('whoever comes with an address, at a %s',
       .evaluate((element) => element.getBoundingClientRect().top);
     expect(top).toBeGreaterThanOrEqual(0);
     expect(top).toBeLessThan(viewport.height);
-    expect(await page.locator(target).first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator(target).first().isVisible()).toBe(true);
     expect(await movedSoFar(page)).toBeLessThan(0.001);
     expect(complaints).toEqual([]);
   });

@@ -98,7 +98,7 @@ describe('a word that sets a group apart', () => {
     );
     expect(await card.locator('mark').first().textContent()).toBe('word-0-1-0');
     await page.keyboard.press('Escape');
-    expect(await card.isVisible()).toBe(false);
+    await expect.poll(() => card.isVisible()).toBe(false);
     expect(complaints).toEqual([]);
   });
 
@@ -115,7 +115,7 @@ describe('a word that sets a group apart', () => {
     await page.keyboard.press('Enter');
     expect(await page.getByRole('dialog').locator('h2').textContent()).toBe('word-0-0-2');
     await page.keyboard.press('Escape');
-    expect(await words.nth(2).evaluate((word) => word === document.activeElement)).toBe(true);
+    await expect.poll(() => words.nth(2).evaluate((word) => word === document.activeElement)).toBe(true);
     await page.keyboard.press('Home');
     await page.keyboard.press(' ');
     expect(await page.getByRole('dialog').locator('h2').textContent()).toBe('word-0-0-0');

@@ -144,10 +144,10 @@ describe('the interactive page', () => {
     const up = itemOf(page, number).getByRole('button', { name: `Move up: ${last}` });
     await up.click();
     expect(await itemOf(page, number).getByRole('status').textContent()).toBe(`Now 2 of 3: ${last}`);
-    expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
     await page.keyboard.press('ArrowUp');
     expect(await itemOf(page, number).getByRole('status').textContent()).toBe(`Now 1 of 3: ${last}`);
-    expect(await up.evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect.poll(() => up.evaluate((button) => button === document.activeElement)).toBe(true);
   });
 
   it('lets a sentence be dragged to its place', async () => {
@@ -265,7 +265,7 @@ describe('the interactive page', () => {
     const { page } = await reader.open(html);
     await page.emulateMedia({ media: 'print' });
     expect(await page.locator('.task:visible').count()).toBe(0);
-    expect(await page.locator('.result table').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.result table').isVisible()).toBe(true);
     expect(await page.locator('.result button:visible').count()).toBe(0);
     expect((await page.pdf({ format: 'A4' })).subarray(0, 5).toString()).toBe('%PDF-');
   });

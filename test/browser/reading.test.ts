@@ -86,7 +86,7 @@ describe('a fact that is picked', () => {
     const { page } = await openAt(`#read-fact-${deepest}`);
     expect(await columns(page)).toEqual(expected(deepest));
     expect(await chosen(page)).toBe(`${deepest}`);
-    expect(await page.evaluate(() => document.activeElement?.matches('.fact-ref.at'))).toBe(true);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.matches('.fact-ref.at'))).toBe(true);
   });
 
   it('is come to with motion where the reader allows it', async () => {
@@ -200,7 +200,7 @@ describe('a fact that is picked', () => {
     const { page } = await openAt(`#read-fact-${deepest}`);
     await page.locator('.picked a').first().click();
     expect(hashOf(page)).toBe(`#fact-${deepest}`);
-    expect(await page.locator(`#fact-${deepest}`).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(`#fact-${deepest}`).isVisible()).toBe(true);
   });
 
   it.each(['light', 'dark'] as const)('breaks no rule of accessibility in %s', async (colorScheme) => {
@@ -268,12 +268,12 @@ describe('columns', () => {
     expect(await longEnough(page)).toBe(false);
     await page.emulateMedia({ media: 'print' });
     expect(await longEnough(page)).toBe(true);
-    expect(await page.locator('.picked').first().isVisible()).toBe(false);
-    expect(await page.locator('.fact-chooser').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.picked').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.fact-chooser').isVisible()).toBe(false);
     const { page: plain } = await reader.open(html, { javaScriptEnabled: false });
     expect(await longEnough(plain)).toBe(true);
     for (const part of ['.fact-chooser', '.keys', '.outlets', '.layer.scripted'])
-      expect(await plain.locator(part).isVisible()).toBe(false);
+      await expect.poll(() => plain.locator(part).isVisible()).toBe(false);
   });
 
   it('keep every line in its place when a fact is marked in them', async () => {
@@ -344,7 +344,7 @@ describe('twenty outlets', () => {
     expect(await second.getAttribute('hidden')).toBe('until-found');
     await second.dispatchEvent('beforematch');
     expect(await second.getAttribute('hidden')).toBeNull();
-    expect(await chooser(page).getByLabel('Outlet 2', { exact: true }).isChecked()).toBe(true);
+    await expect.poll(() => chooser(page).getByLabel('Outlet 2', { exact: true }).isChecked()).toBe(true);
   });
 
   it('are tabs of one row on a phone', async () => {
@@ -409,7 +409,7 @@ describe('layers', () => {
     const place = page.locator(`${hashOf(page)} a`);
     await place.waitFor({ state: 'visible' });
     await place.click();
-    expect(await page.locator('.asked-for').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.asked-for').first().isVisible()).toBe(true);
     expect(await page.locator('.full-text a a').count()).toBe(0);
     expect(words).not.toBe('');
   });
@@ -428,7 +428,7 @@ describe('layers', () => {
     await marked.click();
     await onward.first().click();
     expect(hashOf(page)).toMatch(/^#named-\d+$/);
-    expect(await page.locator(`tr${hashOf(page)}`).isVisible()).toBe(true);
+    await expect.poll(() => page.locator(`tr${hashOf(page)}`).isVisible()).toBe(true);
   });
 
   it('break no rule of accessibility while names are shown', async () => {
@@ -553,7 +553,7 @@ describe('on a phone', () => {
     expect(await inSight(page)).toContain(`${elsewhere}`);
     await page.getByRole('tab').first().click();
     expect(await page.locator('.picked').first().textContent()).toBe(`Fact ${elsewhere}: no match found`);
-    expect(await page.locator('.picked').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.picked').first().isVisible()).toBe(true);
   });
 
   it('what is not shown is found by a search in the page and by its address', async () => {

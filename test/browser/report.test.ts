@@ -66,11 +66,11 @@ describe('a report opened from a file', () => {
     expect(await isWiderThanWindow(page)).toBe(false);
     const count = page.locator('#reference .figures a').first();
     const target = page.locator((await count.getAttribute('href'))!);
-    expect(await target.isVisible()).toBe(false);
+    await expect.poll(() => target.isVisible()).toBe(false);
     await count.click();
     await target.waitFor({ state: 'visible' });
     await target.locator('a').first().click();
-    expect(new URL(page.url()).hash).toMatch(/^#statement-\d+$/);
+    await expect.poll(() => new URL(page.url()).hash).toMatch(/^#statement-\d+$/);
   });
 
   it.each(['light', 'dark'] as const)('breaks no rule of accessibility in %s', async (colorScheme) => {
@@ -155,8 +155,8 @@ describe('the marks in the full texts', () => {
     expect(await card.textContent()).toContain('walked into, entered');
     expect(await card.textContent()).toContain('in the outlet’s own words');
     await page.keyboard.press('Escape');
-    expect(await card.isVisible()).toBe(false);
-    expect(await word.evaluate((link) => link === document.activeElement)).toBe(true);
+    await expect.poll(() => card.isVisible()).toBe(false);
+    await expect.poll(() => word.evaluate((link) => link === document.activeElement)).toBe(true);
   });
 
   it('tell of every finding on the same words', async () => {
@@ -265,18 +265,18 @@ describe('who speaks', () => {
     const { page } = await reader.open(html);
     const ruiz = page.locator('.speaker', { hasText: 'Lena Ruiz' });
     const said = ruiz.locator('.statements li');
-    expect(await said.first().isVisible()).toBe(false);
+    await expect.poll(() => said.first().isVisible()).toBe(false);
     await ruiz.locator('summary').press('Enter');
     expect(await said.count()).toBe(2);
     expect(await said.first().textContent()).toContain('They knew, and they kept us driving');
     await said.first().locator('a').click();
-    expect(page.url()).toMatch(/#mark-3-\d+$/);
+    await expect.poll(() => page.url()).toMatch(/#mark-3-\d+$/);
   });
 
   it('opens the fold that a figure counts', async () => {
     const { page } = await reader.open(html);
     await page.locator('.sourcing-overview a', { hasText: 'Tomas Brandt' }).first().click();
-    expect(await page.locator('#speaker-1-1').evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(true);
+    await expect.poll(() => page.locator('#speaker-1-1').evaluate((fold: HTMLDetailsElement) => fold.open)).toBe(true);
   });
 
   it('says of each thing that is asked for whether the text states it', async () => {
@@ -341,7 +341,7 @@ describe('a cell of the matrix', () => {
     expect(await isWiderThanWindow(page)).toBe(false);
     expect(await violations(page)).toEqual([]);
     await opened.locator('a', { hasText: 'Fact 1' }).click();
-    expect(page.url()).toMatch(/#fact-1$/);
+    await expect.poll(() => page.url()).toMatch(/#fact-1$/);
   });
 
   it('closes with Escape and gives the focus back, and another cell of the row takes its place', async () => {
@@ -353,7 +353,9 @@ describe('a cell of the matrix', () => {
     expect(await page.locator('tr.opened .asked .who').textContent()).toBe('Evening Post');
     await page.keyboard.press('Escape');
     expect(await page.locator('tr.opened').count()).toBe(0);
-    expect(await cell(page, 'Evening Post').evaluate((button) => button === document.activeElement)).toBe(true);
+    await expect
+      .poll(() => cell(page, 'Evening Post').evaluate((button) => button === document.activeElement))
+      .toBe(true);
   });
 
   it('gives no id twice', async () => {
@@ -366,15 +368,15 @@ describe('a cell of the matrix', () => {
   it('is a link to the sentences without script', async () => {
     const { page } = await reader.open(html, { javaScriptEnabled: false });
     await cell(page, 'North Ledger').click();
-    expect(page.url()).toMatch(/#wording-1-2$/);
+    await expect.poll(() => page.url()).toMatch(/#wording-1-2$/);
   });
 
   it('stands on paper, with the sentences that were opened', async () => {
     const { page } = await reader.open(html);
     await cell(page, 'North Ledger').click();
     await page.emulateMedia({ media: 'print' });
-    expect(await cell(page, 'Evening Post').isVisible()).toBe(true);
-    expect(await page.locator('tr.opened .asked .focus').isVisible()).toBe(true);
+    await expect.poll(() => cell(page, 'Evening Post').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('tr.opened .asked .focus').isVisible()).toBe(true);
   });
 });
 
@@ -441,7 +443,7 @@ describe('on paper', () => {
     await page.emulateMedia({ media: 'print' });
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     for (const one of await page.locator('.full-text').all()) expect(await one.isVisible()).toBe(true);
-    expect(await page.locator('.contents').isVisible()).toBe(false);
+    await expect.poll(() => page.locator('.contents').isVisible()).toBe(false);
     const letter = await page
       .locator('.full-text .m-loaded-term')
       .first()
@@ -456,7 +458,7 @@ describe('on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.speakers .statements').count()).toBeGreaterThan(0);
     for (const list of await page.locator('.speakers .statements').all()) expect(await list.isVisible()).toBe(false);
-    expect(await page.locator('.speaker summary').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.speaker summary').first().isVisible()).toBe(true);
   });
 
   it('what repeats sentences of the full texts stays in the file, and the page says where it is', async () => {
@@ -465,16 +467,16 @@ describe('on paper', () => {
     await page.evaluate(() => window.dispatchEvent(new Event('beforeprint')));
     expect(await page.locator('.on-screen').count()).toBeGreaterThan(0);
     for (const one of await page.locator('.on-screen').all()) expect(await one.isVisible()).toBe(false);
-    expect(await page.locator('.notes li').first().isVisible()).toBe(false);
-    expect(await page.locator('#notes .on-paper').isVisible()).toBe(true);
+    await expect.poll(() => page.locator('.notes li').first().isVisible()).toBe(false);
+    await expect.poll(() => page.locator('#notes .on-paper').isVisible()).toBe(true);
   });
 
   it('the address of each article stands as a footnote to its headline', async () => {
     const { page } = await reader.open(html);
     const notes = page.locator('#articles .footnotes');
-    expect(await notes.isVisible()).toBe(false);
+    await expect.poll(() => notes.isVisible()).toBe(false);
     await page.emulateMedia({ media: 'print' });
-    expect(await notes.isVisible()).toBe(true);
+    await expect.poll(() => notes.isVisible()).toBe(true);
     expect(await notes.textContent()).toContain('https://');
   });
 

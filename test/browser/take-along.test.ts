@@ -156,7 +156,7 @@ describe('a link to a place', () => {
     expect(await page.locator('.section > .headed > .here').count()).toBe(await page.locator('h2').count());
     expect(await page.locator('.fact > .headed > .here').count()).toBe(await page.locator('#facts .fact').count());
     await page.getByRole('link', { name: 'Link to fact 1', exact: true }).click();
-    expect(new URL(page.url()).hash).toBe('#fact-1');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#fact-1');
   });
 
   it('is reached by keyboard and seen when it is', async () => {
@@ -165,10 +165,12 @@ describe('a link to a place', () => {
     await link.focus();
     await page.keyboard.press('Shift+Tab');
     await page.keyboard.press('Tab');
-    expect(await link.evaluate((one) => one === document.activeElement && one.matches(':focus-visible'))).toBe(true);
+    await expect
+      .poll(() => link.evaluate((one) => one === document.activeElement && one.matches(':focus-visible')))
+      .toBe(true);
     expect(await link.evaluate((one) => getComputedStyle(one).outlineStyle)).not.toBe('none');
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#measures');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#measures');
   });
 });
 
@@ -221,7 +223,7 @@ describe('a report of excerpts', () => {
     const { page } = await reader.open(short);
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.emulateMedia({ media: 'print' });
-    expect(await page.locator('#loaded .entry-places').first().isVisible()).toBe(true);
-    expect(await page.locator('#notes .notes').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#loaded .entry-places').first().isVisible()).toBe(true);
+    await expect.poll(() => page.locator('#notes .notes').first().isVisible()).toBe(true);
   });
 });
