@@ -3,8 +3,10 @@ import type { DifferenceText } from '../model/classroom.js';
 import type { Comparison, Difference, FactMention } from '../model/comparison.js';
 import type { DifferenceKind } from '../model/difference-kind.js';
 import { SMALL_NUMBERS } from '../model/prose.js';
+import { anyOf } from './any-of.js';
 import { isContestedWord } from './contested.js';
 import { creditWords } from './credit-words.js';
+import { inAList } from './in-a-list.js';
 import { findingsOf, type ShownSentence } from './material.js';
 import { mayJudge } from './may-judge.js';
 import { wordsOf } from './reading-grade.js';
@@ -29,10 +31,12 @@ export const setSideBySide = ({ fact, mentions, sentences }: ToldTwice, comparis
   fact.differences.flatMap((difference) => {
     const { kind } = difference;
     if (kind === 'origin') return [];
-    const words = kind === 'status' ? creditBeside(mentions, sentences, comparison) : wordsBeside(difference, mentions);
+    const credit = kind === 'status' ? creditBeside(mentions, sentences, comparison) : undefined;
+    const words = kind === 'status' ? credit?.words : wordsBeside(difference, mentions);
     if (!words || !isShown(words, sentences) || !isClear(kind, words, sentences)) return [];
     const text = textOf(kind, words, sentences);
-    return [{ kind, words, what: text.what, effect: effectOf(kind, words, sentences, text) }];
+    const effect = credit ? effectOfCredit(credit.source) : effectOf(kind, words, sentences, text);
+    return [{ kind, words, what: text.what, effect }];
   });
 
 type Words = SideBySide['words'];
@@ -49,15 +53,28 @@ const wordsBeside = ({ articles, detail }: Difference, mentions: ToldTwice['ment
 /** The words that a detail quotes, else all of it. */
 const quotedIn = (part: string): string => /“([^”]+)”/.exec(part)?.[1] ?? part;
 
+const sayings = new RegExp(`\\b(?:${classroom.saying.join('|')}|count(?:s|ed)?)\\b`, 'gi');
+
+/** “The plan, which promises each a flat” is one account. */
+const accountsIn = (text: string): number => text.replace(/, which [^,]*/g, '').match(sayings)?.length ?? 0;
+
+interface Credit {
+  /** “According to the police”, of the sentence that has them. */
+  words: Words;
+  source: string;
+}
+
 /** Who is credited in the one sentence, where nobody is in the other. */
 const creditBeside = (
   mentions: ToldTwice['mentions'],
   sentences: ToldTwice['sentences'],
   comparison: Comparison,
-): Words | undefined => {
+): Credit | undefined => {
   if (mentions.filter(({ status }) => status === 'asserted').length !== 1) return undefined;
-  const words = mentions.map((mention, i) => creditOf(mention, sentences[i]!, comparison));
-  return words.includes(undefined) ? undefined : (words as Words);
+  const credits = mentions.map((mention, i) => creditOf(mention, sentences[i]!, comparison));
+  const source = credits.find((one) => typeof one === 'object' && one !== null)?.source;
+  if (source === undefined || credits.includes(undefined)) return undefined;
+  return { words: credits.map((one) => one?.words ?? null) as Words, source };
 };
 
 /** More words are no credit that is seen at a glance. */
@@ -68,9 +85,11 @@ const creditOf = (
   { status, attribution }: FactMention,
   sentence: ShownSentence,
   { articles }: Comparison,
-): string | null | undefined => {
+): { words: string; source: string } | null | undefined => {
   const attributions = findingsOf(sentence, 'attribution');
   if (status === 'asserted') return attributions.length === 0 && !creditsSomebody(sentence.text) ? null : undefined;
+  // “While the union counted nine”: two are credited, with two accounts.
+  if (accountsIn(sentence.text) > 1) return undefined;
   const [only, ...others] = attributions;
   if (only?.id !== attribution || others.length > 0 || !only.source || !only.cue) return undefined;
   // “Put the number at” needs what stands behind it.
@@ -78,7 +97,7 @@ const creditOf = (
   const credit = creditWords(articles[sentence.article]!.article.text, only.source, only.cue);
   // “According to the plan, which promises …”
   const words = only.cue.start < only.source.start ? credit.split(',')[0]! : credit;
-  return wordsOf(words).length <= MOST_WORDS ? words : undefined;
+  return wordsOf(words).length <= MOST_WORDS ? { words, source: inAList(only.source.text.split(',')[0]!) } : undefined;
 };
 
 const isShown = (words: Words, sentences: ToldTwice['sentences']): boolean =>
@@ -142,6 +161,15 @@ const effectOf = (
   );
   return told.length === 0 ? null : [...told.map(({ text, why }) => `“${text}”: ${why}`), effect].join(' ');
 };
+
+const documents = anyOf(classroom.documents);
+
+/** Who is credited can be asked; a document can be read. */
+const effectOfCredit = (source: string): string =>
+  (documents.test(source) ? classroom['credited-document'] : classroom.differences.status.effect).replace(
+    '{source}',
+    source,
+  );
 
 /** “Said” beside “complains” tells how somebody spoke, and not what was done. */
 const textOf = (kind: Asked, words: Words, sentences: ToldTwice['sentences']): DifferenceText => {

@@ -38,6 +38,10 @@ export interface Classroom {
   'told-of-source': Record<ToldOfSource, string>;
   differences: Record<Exclude<DifferenceKind, 'origin'>, DifferenceText>;
   'reporting-verb': DifferenceText;
+  /** The effect of a status where what is credited is a document. */
+  'credited-document': string;
+  /** Of two sentences that tell the same. */
+  'who-credits': Record<'first' | 'second' | 'both' | 'neither', string>;
   notes: {
     always: string[];
     contested: string;
@@ -56,9 +60,16 @@ export interface Classroom {
   'may-judge': string[];
   documents: string[];
   bodies: string[];
+  /** Those whose finding decides something. */
+  deciders: string[];
+  'questions-to-a-source': Record<'document' | 'decider' | 'party', string>;
+  /** Words of a statement, and where statements of its kind are on record. */
+  records: { words: string[]; place: string }[];
   particles: string[];
   certainty: Record<'likely' | 'possible' | 'seeming', string[]>;
   eyewitnesses: string[];
+  /** By these a statement holds only in some case. */
+  conditions: string[];
   'near-it': string[];
   vouching: string[];
   saying: string[];

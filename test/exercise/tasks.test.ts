@@ -137,20 +137,42 @@ describe('where to look further', () => {
   const model = (...texts: string[]): string =>
     itemsOf('look-further', ...texts).flatMap((item) => (item.format === 'open' ? item.model : []))[0] ?? '';
 
-  it('is with the people and bodies of the sentence itself, and not with a country', () => {
-    const found = model(
-      'Ana Brandt of the Harbor Trust said Kestria would pay 14 million dollars for the pier. Kestria said it had agreed to nothing.',
-      'Lou Ashgrove wrote a book on cranes. The plan is a bad one, said Jory Penhallick, a docker.',
+  const others = 'The Harbor Trust said the pier was safe. Jory Penhallick, a docker, said the pier was old.';
+
+  it('is with those who say it, in the words of the sentence', () => {
+    expect(model(`Mayor Ana Brandt said the pier would cost 14 million dollars. ${others}`, others)).toMatch(
+      /^Who says so in the sentence: mayor Ana Brandt\b/i,
     );
-    expect(found).toContain('Ana Brandt');
-    expect(found).toContain('Harbor Trust');
-    expect(found).not.toMatch(/Kestria|Ashgrove/);
   });
 
-  it('is also with the other side, and with something that takes none', () => {
-    expect(model('Ana Brandt said the pier would cost 14 million dollars.', calm)).toMatch(
-      /^In the sentence: Ana Brandt, .* on the other side .* on no side/,
+  it('is also with others whom several of the reports quote, told with their office where a report has it', () => {
+    const found = model(`Ana Brandt said the pier would cost 14 million dollars. ${others}`, others);
+    expect(found).toContain('Jory Penhallick (a docker)');
+    expect(found).toContain('the Harbor Trust');
+  });
+
+  it('is with nobody whom one report alone quotes, and with no country', () => {
+    const found = model(
+      `Ana Brandt said the pier would cost 14 million dollars. ${others} Lou Ashgrove said it would sink. Kestria said no.`,
+      `${others} Kestria said no.`,
     );
+    expect(found).toContain('Jory Penhallick');
+    expect(found).not.toMatch(/Ashgrove|Kestria/);
+  });
+
+  it('is where a statement of its kind is on record', () => {
+    expect(model(`Ana Brandt said the pier would cost 14 million dollars. ${others}`, others)).toContain(
+      'an account or a contract',
+    );
+    expect(model(`Ana Brandt said 14 dockers were arrested. ${others}`, others)).toContain('the records of the police');
+  });
+
+  it('is of no sentence for which no such place is known', () => {
+    expect(model(`Ana Brandt said the pier had 14 lamps. ${others}`, others)).toBe('');
+  });
+
+  it('is of no sentence that credits somebody without a name', () => {
+    expect(model(`A source within the port said the pier would cost 14 million dollars. ${others}`, others)).toBe('');
   });
 
   it('is of no sentence in which the outlet itself tells the most', () => {
@@ -160,15 +182,6 @@ describe('where to look further', () => {
         calm,
       ),
     ).toBe('');
-  });
-
-  it('is with nobody who has no name', () => {
-    const found = model(
-      'A source within the Harbor Trust said the pier would cost 14 million dollars and take nine years to build.',
-      'The pier will sink, said Jory Penhallick, a docker.',
-    );
-    expect(found).toContain('Harbor Trust');
-    expect(found).not.toContain('a source');
   });
 });
 
@@ -226,7 +239,7 @@ describe('a plain sentence', () => {
 describe('words that outlets choose for a person', () => {
   const words = (...texts: string[]): string[] =>
     itemsOf('words-for-one-thing', ...texts).flatMap((item) =>
-      item.format === 'choice' ? item.options.map(({ text }) => text) : [],
+      item.format === 'choice' ? item.options.map(({ text }) => text) : (item.prompt.match(/“[^”]+”/g) ?? []),
     );
   const union = 'Ana Brandt, the union president, was at the gate on Monday.';
 

@@ -93,6 +93,8 @@ const isClearly = (better: Support, weaker: Support): boolean =>
   weaker.unchecked.length >= 1 &&
   weaker.unchecked.length + weaker.checked.length >= 2;
 
+const judgements = (sentence: ShownSentence): number => findingsOf(sentence, 'loaded-term').length;
+
 const sourcesIn = (sentences: readonly ShownSentence[]): string => {
   const sources = sentences.flatMap((one) =>
     findingsOf(one, 'attribution').flatMap(({ source }) => source?.text ?? []),
@@ -104,7 +106,9 @@ const sourcesIn = (sentences: readonly ShownSentence[]): string => {
 const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candidate => {
   const both = [better, weaker].sort((a, b) => a.article - b.article);
   const nameOf = ({ article }: Support): string => shownAs[article]!;
-  const weak = weaker.unchecked.slice(0, better.checked.length < SHOWN ? 1 : SHOWN - 1);
+  // Where a word judges too, the tone alone would give the answer away.
+  const plainFirst = weaker.unchecked.toSorted((a, b) => judgements(a) - judgements(b));
+  const weak = plainFirst.slice(0, better.checked.length < SHOWN ? 1 : SHOWN - 1);
   const weakers = [...weak, ...weaker.checked.slice(0, 1)].sort((a, b) => a.place.start - b.place.start);
   // As many of the one as of the other, so that no report looks better for being longer.
   const betters = better.checked.slice(0, weakers.length);

@@ -2,6 +2,7 @@ import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import type { Hedge } from '../../model/finding.js';
 import { randomOf, shuffled } from '../../model/random.js';
+import { anyOf } from '../any-of.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
 import { creditsSomebody } from '../saying.js';
@@ -71,7 +72,8 @@ const rungOf = (sentence: ShownSentence): [rung: keyof Sorted, word: string] | u
   const { text, findings } = sentence;
   const hedges = findingsOf(sentence, 'hedge').filter(({ suppressed }) => suppressed === null);
   const boosters = findingsOf(sentence, 'booster').filter(({ suppressed }) => suppressed === null);
-  if (/["“”‘:;]/.test(text) || findings.some(({ kind }) => kind === 'loaded-term')) return undefined;
+  if (/["“”‘:;]/.test(text) || conditional.test(text) || findings.some(({ kind }) => kind === 'loaded-term'))
+    return undefined;
   const doubts = hedges.filter(({ category }) => category !== 'approximator');
   const isCredited = sentence.credited.length > 0 || findingsOf(sentence, 'attribution').length > 0;
   if (doubts.length === 1 && boosters.length === 0) {
@@ -85,6 +87,9 @@ const rungOf = (sentence: ShownSentence): [rung: keyof Sorted, word: string] | u
     return ['firm', booster!.text];
   return boosters.length === 0 && canBeChecked(text) && !mayJudge(sentence) ? ['plain', ''] : undefined;
 };
+
+/** “Will open if the bonds are sold” is less than sure without a word that says so. */
+const conditional = anyOf(classroom.conditions);
 
 /** A plain statement of fact: it has a figure, and nobody says or thinks it. */
 const canBeChecked = (text: string): boolean => /\d/.test(text) && !creditsSomebody(text);
@@ -121,7 +126,7 @@ const ordering = (steps: readonly (Worded & { rung: Rung })[]): Candidate => ({
   sentences: steps.map(({ sentence }) => sentence.text),
   draft: {
     format: 'order',
-    prompt: 'Put the sentences in order, from the one that is made most certain to the one that is made least certain.',
+    prompt: 'Put the sentences in order, from the one that sounds most certain to the one that sounds least certain.',
     passages: [],
     ends: ['most certain', 'least certain'],
     steps: steps.map(({ sentence, word, rung }) => ({ text: sentence.text, why: WHY[rung](word) })),
@@ -135,7 +140,7 @@ const choosing = (plain: readonly Worded[], least: Worded): Candidate => ({
   sentences: [least, ...plain].map(({ sentence }) => sentence.text),
   draft: {
     format: 'choice',
-    prompt: 'Which of these sentences is made least certain by its words?',
+    prompt: 'Which of these sentences sounds least certain?',
     passages: [],
     options: [
       {

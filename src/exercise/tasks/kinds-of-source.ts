@@ -143,7 +143,7 @@ const asItem = (set: Spoken[]): Candidate => {
 const WHY: Record<Kind, string> = {
   'named-person': 'The person’s name stands there.',
   'named-organization': 'It is an organization, and the reader learns which; who spoke for it is not told.',
-  document: 'It is something written, which others can read.',
+  document: 'It is something written, which can be read again.',
   'unnamed-person': 'It is one person, and no name is given.',
   'unnamed-group': 'They are several people, and no name is given.',
 };

@@ -6,6 +6,7 @@ import { overlap, type Span } from '../../model/span.js';
 import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
+import { thoseOrAll } from '../or-all.js';
 import { type Candidate, type TaskMaker, UNMARKED } from '../task-maker.js';
 
 /** What the law or a party's politics decides is for open discussion, not for a key. */
@@ -36,7 +37,11 @@ export const loadedWords: TaskMaker = (material) => {
   const loaded = material.sentences.flat().filter(isKeyed);
   if (loaded.length === 0)
     return { reason: 'no sentence has a loaded word of the outlet’s own that a key may rest on' };
-  return [...loaded.map(judging), ...calmSentences(material).filter(hasNothing).map(unmarked)];
+  // Where a list itself says that a word is disputed, marking it and leaving it are both right.
+  const keyed = thoseOrAll(loaded, (sentence) =>
+    findingsOf(sentence, 'loaded-term').every(({ disputed }) => disputed === null),
+  );
+  return [...keyed.map(judging), ...calmSentences(material).filter(hasNothing).map(unmarked)];
 };
 
 /** All that was found in it is sure, and no other word may judge, so that no pupil is wrong who marks one that may be loaded. */

@@ -1,40 +1,73 @@
 import { classroom } from '../../generated/classroom.js';
+import type { SharedEntity } from '../../model/comparison.js';
 import { listOf } from '../../model/prose.js';
-import { contains, type PlacedSpan, type Span } from '../../model/span.js';
+import { contains } from '../../model/span.js';
 import { anyOf } from '../any-of.js';
+import { contentWords } from '../content-words.js';
+import { isFullName } from '../full-name.js';
 import { inAList } from '../in-a-list.js';
-import { findingsOf, type Material, oneLine, type ShownSentence } from '../material.js';
+import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
 import { isMostlyCredited } from '../mostly-credited.js';
 import { thoseOrAll } from '../or-all.js';
+import { isTold, type Quoted, quotedInReports } from '../quoted-in-reports.js';
+import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 
-/** Where a statement could be checked: with those whom its sentence names, somebody who sees it otherwise, and something that takes no side. */
+/**
+ * Where a statement could be checked: with those who make it, with others whom the reports quote, and where statements of its kind are
+ * kept on record.
+ */
 export const lookFurther: TaskMaker = (material) => {
+  const quoted = quotedInReports(material);
   const found = material.sentences.flat().flatMap((sentence): Found[] => {
     const isReported = findingsOf(sentence, 'attribution').some(
       ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
     );
     const isClear = isReported && findingsOf(sentence, 'loaded-term').length === 0 && !mayJudge(sentence);
     // Of what it does not credit the outlet itself would be asked.
-    const places = isClear && isMostlyCredited(sentence) ? placesIn(sentence, material) : [];
-    return places.length > 0 ? [{ sentence, places }] : [];
+    if (!isClear || !isMostlyCredited(sentence)) return [];
+    const sources = sourcesOf(sentence);
+    const known = quoted.filter(({ entity }) => !isSpeakerIn(sentence, entity, material) && !isOneOf(entity, sources));
+    const named = known.filter(({ entity }) => isNamedIn(sentence, entity, material)).map(({ words }) => words);
+    const others = known.filter((one) => isTold(one) && !isOneOf(one.entity, named));
+    const one: Found = {
+      sentence,
+      sources,
+      named,
+      others: fromSeveralSides(closestTo(sentence, others)).map(({ words }) => words),
+      records: recordsFor(sentence.text),
+    };
+    const isDocument = sources.every((source) => documents.test(source));
+    const isEnough = one.named.length + one.others.length > 0 && (one.records.length > 0 || isDocument);
+    return sources.length > 0 && isEnough ? [one] : [];
   });
   return found.length > 0
     ? // A figure is what is most easily checked.
       thoseOrAll(found, ({ sentence }) => /\d/.test(sentence.text)).map(asItem)
-    : { reason: 'no sentence that credits a source names anybody or anything that a reader could ask' };
+    : {
+        reason:
+          'no sentence credits to somebody whom a reader could ask what may be on record, beside others whom the reports quote',
+      };
 };
-
-/** That a model answer has of them; more are a list and no example. */
-const PLACES = 3;
 
 interface Found {
   sentence: ShownSentence;
-  places: string[];
+  /** People, bodies and documents to whom the sentence credits it. */
+  sources: string[];
+  /** Of whom else it speaks, where a report quotes them. */
+  named: string[];
+  /** Others whom the reports quote, who speak of the same first. */
+  others: string[];
+  /** Where a statement of its kind is on record. */
+  records: string[];
 }
 
-const asItem = ({ sentence, places }: Found): Candidate => ({
+/** That a model answer has of each; more are a list and no example. */
+const OTHERS = 2;
+const RECORDS = 2;
+
+const asItem = ({ sentence, sources, named, others, records }: Found): Candidate => ({
   sentences: [sentence.text],
   draft: {
     format: 'open' as const,
@@ -47,11 +80,20 @@ const asItem = ({ sentence, places }: Found): Candidate => ({
       {
         points: 1,
         criterion:
-          'At least one of them is close to what happened: a document, a person who was there, an office that counts.',
+          'At least one of them is close to what happened: a document, a person who was there, an office that keeps records.',
       },
       { points: 1, criterion: 'Says what could be learned there.' },
     ],
-    model: modelOf(places.slice(0, PLACES)),
+    model: [
+      `Who says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
+      ...(named.length > 0 ? [`Of whom it speaks too: ${listOf(named)}. What do they answer?`] : []),
+      ...(others.length > 0 && named.length < OTHERS
+        ? [`Others whom the reports quote: ${listOf(others.slice(0, OTHERS))}. Do they tell it otherwise?`]
+        : []),
+      ...(records.length > 0
+        ? [`Where it may be on record: ${records.slice(0, RECORDS).join('; ')}. Is it the same there?`]
+        : []),
+    ].join(' '),
     lines: 4,
     rationale:
       'Readers who are good at it leave a page soon and see what others say (Wineburg and McGrew 2019, on lateral reading).',
@@ -60,50 +102,83 @@ const asItem = ({ sentence, places }: Found): Candidate => ({
   },
 });
 
-/** Who is on the other side is for the pupil to find out: of whom the reports quote, few speak of this statement. */
-const modelOf = (places: readonly string[]): string =>
-  [
-    `In the sentence: ${listOf(places)}, to learn where it comes from.`,
-    'Somebody on the other side of the matter, to learn what it leaves out.',
-    'Somebody or something on no side, to learn whether it is so: a record, somebody who counts or measures, a scholar who knows the matter.',
-    'A report from another place, or a later one, may confirm or correct it.',
-  ].join(' ');
+/** Of a document, of who has decided, and of who takes part not the same is asked. */
+const questionFor = (sources: readonly string[]): string => {
+  const { document, decider, party } = classroom['questions-to-a-source'];
+  if (sources.every((one) => documents.test(one))) return document;
+  return sources.every((one) => deciders.test(one)) ? decider : party;
+};
 
-/** One capitalised word may be a country, which is no place to ask; two words or letters are a body or a person, “a source” is neither. */
-const isFullName = (label: string): boolean => /^(?!An? ).*\p{Lu}\p{L}*[ ’'.-].*\p{L}|^\p{Lu}{2,}$/u.test(label);
+const deciders = anyOf(classroom.deciders);
+
+/** Those who speak of the same first. */
+const closestTo = ({ text }: ShownSentence, quoted: readonly Quoted[]): Quoted[] => {
+  const content = contentWords(text);
+  const closeness = ({ said }: Quoted): number => content.filter((word) => said.has(word)).length;
+  return quoted.toSorted((a, b) => closeness(b) - closeness(a));
+};
+
+/** A president of the union is no other than the union, nor the company other than its spokeswoman: they share a name. */
+const isOneOf = (entity: SharedEntity, words: readonly string[]): boolean => {
+  const names = new Set(words.flatMap(namesIn));
+  return formsOf(entity).some((form) => namesIn(form).some((name) => names.has(name)));
+};
+
+const formsOf = ({ label, mentions }: SharedEntity): string[] => [label, ...mentions.map(({ text }) => text)];
+
+const namesIn = (text: string): string[] => text.replace(/^The /, '').match(/\p{Lu}\p{L}+/gu) ?? [];
+
+const fromSeveralSides = (quoted: readonly Quoted[]): Quoted[] => {
+  const kept: Quoted[] = [];
+  for (const one of quoted) if (!kept.some(({ entity }) => isOneOf(one.entity, formsOf(entity)))) kept.push(one);
+  return kept;
+};
+
+const isSpeakerIn = (sentence: ShownSentence, { id }: SharedEntity, { comparison }: Material): boolean => {
+  const said = new Set(findingsOf(sentence, 'attribution').map((one) => one.id));
+  return comparison.sourcing.articles[sentence.article]!.speakers.some(
+    ({ shared, statements }) => shared === id && statements.some((statement) => said.has(statement)),
+  );
+};
+
+const isNamedIn = (
+  { article, place }: ShownSentence,
+  { mentions, type }: SharedEntity,
+  { comparison }: Material,
+): boolean => {
+  const { id } = comparison.articles[article]!.article;
+  return (
+    (type === 'person' || type === 'organization' || type === 'place') &&
+    mentions.some((one) => one.article === id && one.in === 'body' && contains(place, one) && /\p{Lu}/u.test(one.text))
+  );
+};
 
 const documents = anyOf(classroom.documents);
 
 const bodies = new RegExp(`^the (?:${classroom.bodies.join('|')})$`, 'i');
 
+/** “The city's finance director” can be asked as well as somebody with a name. */
 const isOffice = (source: string): boolean =>
-  documents.test(source) || bodies.test(source) || /^the (?:\S+ )+\p{Ll}+(?:,|$)/u.test(source);
+  documents.test(source) || bodies.test(source) || /^the (?:\S+ )+\p{Ll}+$/u.test(source);
 
-/** People, bodies and documents of the sentence; one that it names twice, “the union” and by its name, counts once. */
-const placesIn = (sentence: ShownSentence, { comparison }: Material): string[] => {
-  const { article, place } = sentence;
-  const { entities } = comparison.articles[article]!;
-  const isIn = (span: PlacedSpan): boolean => span.in === 'body' && contains(place, span);
-  const named = entities
-    .filter(({ type }) => type === 'person' || type === 'organization')
-    .flatMap(({ label, mentions }) =>
-      isFullName(label) ? asRead(label, mentions.filter(isIn), comparison.articles[article]!.article.text) : [],
-    );
-  // “The city's finance director” can be asked as well as somebody with a name; who is kept unnamed cannot.
-  const said = findingsOf(sentence, 'attribution').flatMap(({ source, speaker }) => {
-    if (!source || !isOffice(source.text)) return [];
-    const label = entities.find(({ id }) => id === speaker)?.label;
-    return label !== undefined && named.includes(label) ? [] : [source.text.split(',')[0]!];
-  });
-  // “A list compiled by Valdane” is a document and names somebody; it counts once.
-  const all = [...new Set([...said, ...named].map(inAList))];
-  return all.filter((one) => all.every((other) => other === one || !other.includes(one)));
+/** A longer one is a description and no name for a list. */
+const MOST_WORDS = 8;
+
+/** In the words of the sentence; empty where one of them is kept unnamed or is known from elsewhere, “the company”, “she”. */
+const sourcesOf = (sentence: ShownSentence): string[] => {
+  const said = findingsOf(sentence, 'attribution').filter(({ type }) => type === 'speech');
+  const sources = said.map(({ source, anonymous }) =>
+    source && !anonymous ? inAList(source.text.split(',')[0]!) : '',
+  );
+  const isKnown = (source: string): boolean =>
+    wordsOf(source).length <= MOST_WORDS && (isOffice(source) || isFullName(source));
+  return sources.every(isKnown) ? [...new Set(sources)] : [];
 };
 
-/** The name as the pupil reads it, “the Front” for a longer one; of “the company” the sentence does not tell which it is. */
-const asRead = (label: string, mentions: readonly Span[], text: string): string[] => {
-  const words = mentions.map(({ start, end }) => oneLine(text.slice(start, end)));
-  if (words.some((one) => one.includes(label))) return [label];
-  const [short] = words.filter((one) => /\p{Lu}/u.test(one.replace(/^\S+ /, '')));
-  return short === undefined ? [] : [short];
+const kindsOfRecord = classroom.records.map(({ words, place }) => ({ pattern: anyOf(words), place }));
+
+const recordsFor = (text: string): string[] => {
+  // “$12 million” ends no word at its sign.
+  const words = text.replace(/[$€£]\s?\d/g, ' dollars ');
+  return kindsOfRecord.filter(({ pattern }) => pattern.test(words)).map(({ place }) => place);
 };

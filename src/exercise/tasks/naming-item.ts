@@ -3,7 +3,7 @@ import type { LoadedTerm } from '../../model/finding.js';
 import { contains } from '../../model/span.js';
 import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence, sentenceAt } from '../material.js';
-import type { Candidate } from '../task-maker.js';
+import type { Candidate, Draft } from '../task-maker.js';
 
 export interface Chosen {
   /** The words as the outlet has them. */
@@ -61,12 +61,32 @@ export const judgedName = (named: readonly Chosen[], what: string): Candidate | 
     authority: [...new Set(judging.flatMap(({ authority }) => authority))],
     alternatives: judging.flatMap(({ text, disputed }) => (disputed === null ? [] : [`“${text}”: ${disputed}`])),
   };
+  const passages = passagesOf(chosen);
+  const suggesting: Draft = {
+    format: 'open',
+    prompt: `What does each choice suggest to a reader: ${chosen.map(({ words }) => `“${words}”`).join(', ')}?`,
+    passages,
+    rubric: [
+      { points: 1, criterion: 'Says for each of the words what it suggests.' },
+      { points: 1, criterion: 'Says which of them is plain, or plainer.' },
+    ],
+    model: `${chosen.map(({ words }, i) => `“${words}”: ${terms[i] ? terms[i].why : PLAIN}`).join(' ')} Plainer: ${plain.map(({ words }) => `“${words}”`).join(', ')}.`,
+    lines: 3,
+    ...grounds,
+  };
+  const sentences = chosen.map(({ sentence }) => sentence.text);
+  // Of two names the one that judges is seen at once; what it does to a reader is still worth asking.
+  if (chosen.length < FEWEST_TO_CHOOSE_FROM)
+    return {
+      sentences,
+      draft: { ...suggesting, prompt: `The sentences speak of ${what}. ${suggesting.prompt}` },
+    };
   return {
-    sentences: chosen.map(({ sentence }) => sentence.text),
+    sentences,
     draft: {
       format: judging.length === 1 ? 'choice' : 'select',
       prompt: `The sentences speak of ${what}. Which words judge, and do not only say who or what it is?`,
-      passages: passagesOf(chosen),
+      passages,
       options: chosen.map(({ words }, i) => ({
         text: `“${words}”`,
         correct: terms[i] !== undefined,
@@ -74,20 +94,11 @@ export const judgedName = (named: readonly Chosen[], what: string): Candidate | 
       })),
       ...grounds,
     },
-    follow: {
-      format: 'open',
-      prompt: `What does each choice suggest to a reader: ${chosen.map(({ words }) => `“${words}”`).join(', ')}?`,
-      passages: [],
-      rubric: [
-        { points: 1, criterion: 'Says for each of the words what it suggests.' },
-        { points: 1, criterion: 'Says which of them is plain, or plainer.' },
-      ],
-      model: `${chosen.map(({ words }, i) => `“${words}”: ${terms[i] ? terms[i].why : PLAIN}`).join(' ')} Plainer: ${plain.map(({ words }) => `“${words}”`).join(', ')}.`,
-      lines: 3,
-      ...grounds,
-    },
+    follow: suggesting,
   };
 };
+
+const FEWEST_TO_CHOOSE_FROM = 3;
 
 const PLAIN = 'It says who or what it is.';
 

@@ -1,7 +1,7 @@
-import { classroom } from '../../generated/classroom.js';
 import type { Option } from '../../model/exercise.js';
 import { randomOf, shuffled } from '../../model/random.js';
 import { contains, overlap, type Span } from '../../model/span.js';
+import { contentWords } from '../content-words.js';
 import { type Material, type ShownSentence, sentenceAt } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import { toldTwice } from '../shared-facts.js';
@@ -36,7 +36,7 @@ const itemsFor = (material: Material, own: number, other: number): Candidate[] =
   const alone = shuffled(onlyIn(material, own), random);
   return alone.flatMap((left, i) => {
     const pairs = partners.slice(MATCHED * i, MATCHED * (i + 1));
-    if (pairs.length < MATCHED || pairs.some((pair) => shared(left, pair.other).length > MOST_SHARED)) return [];
+    if (pairs.length < MATCHED || pairs.some((pair) => mayMatch(left, pair.other))) return [];
     return asItem(left, pairs);
   });
 };
@@ -90,10 +90,14 @@ const FEWEST_WORDS = 8;
 
 /** With many words in common a pupil may well find a match that the tool has not found. */
 const MOST_SHARED = 1;
+/** “Nineteen days in 2014” is “nearly three weeks in 2014”: who speaks of the same year may well speak of the same. */
+const mayMatch = (one: ShownSentence, other: ShownSentence): boolean => {
+  const words = shared(one, other);
+  return words.length > MOST_SHARED || words.some((word) => /^(?:19|20)\d\d$/.test(word));
+};
+
 /** With fewer a pupil may not see the match that is one. */
 const FEWEST_SHARED = 4;
-const LONGEST_PLAIN = 3;
-const plain = new Set(classroom.neutral);
 
 /** A pupil sees that they match: by many words, or by a figure that both give of one thing. */
 const isSeen = (one: ShownSentence, other: ShownSentence): boolean => {
@@ -105,16 +109,9 @@ const isSeen = (one: ShownSentence, other: ShownSentence): boolean => {
 const figure = /^(?!(?:19|20)\d\d$)\d[\d.,]+$/;
 
 const shared = (one: ShownSentence, other: ShownSentence): string[] => {
-  const theirs = new Set(contentOf(other));
-  return contentOf(one).filter((word) => theirs.has(word));
+  const theirs = new Set(contentWords(other.text));
+  return contentWords(one.text).filter((word) => theirs.has(word));
 };
-
-/** Words that say something, figures too: “46 households” is known by its figure. */
-const contentOf = ({ text }: ShownSentence): string[] => [
-  ...new Set(
-    wordsOf(text.toLowerCase()).filter((word) => (word.length > LONGEST_PLAIN && !plain.has(word)) || /\d/.test(word)),
-  ),
-];
 
 const asItem = (left: ShownSentence, pairs: Partner[]): Candidate => {
   const other = pairs[0]!.other.outlet;
@@ -130,7 +127,7 @@ const asItem = (left: ShownSentence, pairs: Partner[]): Candidate => {
           ({ own, other: match }): Option => ({
             text: own.text,
             correct: false,
-            why: `It has a match: “${match.text}”`,
+            why: `${other} tells it too, at least in part: “${match.text}”`,
           }),
         ),
       ],

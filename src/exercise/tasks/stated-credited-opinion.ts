@@ -1,11 +1,13 @@
 import { classroom } from '../../generated/classroom.js';
 import type { Stating } from '../../model/classroom.js';
 import type { Attribution, LoadedTerm } from '../../model/finding.js';
+import { isContestedWord } from '../contested.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
 import { creditedShare, isMostlyCredited } from '../mostly-credited.js';
 import { creditsSomebody } from '../saying.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
+import { unquoted } from '../unquoted.js';
 import { calmSentences, isKeyed } from './loaded-words.js';
 
 /** Words in which the outlet says what it thinks of something. */
@@ -65,7 +67,9 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     first!.source !== null &&
     first!.cue !== null &&
     tellsStatement(first!) &&
-    terms.length === 0;
+    terms.length === 0 &&
+    // Of “an illegal colony, he said” it may be argued whose word it is.
+    !isContestedWord(unquoted(sentence.text));
   return isClear && isMostlyCredited(sentence)
     ? { sentence, kind: 'credited', why: `“${first!.cue!.text}” tells who says so: “${first!.source!.text}”.` }
     : undefined;
@@ -92,18 +96,17 @@ const asItem = ({ sentence, kind, why }: Sorted): Candidate => {
     sort: kind,
     draft: {
       format: 'choice',
-      prompt: 'Stated, credited, or judged?',
+      prompt:
+        'Stated, credited, or judged? Where a word of the outlet’s own judges, it judges, whatever else the sentence tells.',
       passages: [{ outlet: sentence.outlet, text: sentence.text }],
-      options: answers.map(([one, text]) => ({ text, correct: one === kind, why: one === kind ? why : WRONG[one] })),
+      options: answers.map(([one, text]) => ({
+        text,
+        correct: one === kind,
+        why: one === kind ? why : `Look again. ${why}`,
+      })),
       rationale: why,
       authority: [],
       alternatives: [],
     },
   };
-};
-
-const WRONG: Record<Stating, string> = {
-  stated: 'Look again: somebody is credited, or a word judges.',
-  credited: 'Nobody is told to have said it.',
-  judged: 'No word of the outlet’s own judges here.',
 };

@@ -6,7 +6,7 @@ import { anyOf } from '../any-of.js';
 import { findingsOf, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
 import { thoseOrAll } from '../or-all.js';
-import type { Candidate, TaskMaker } from '../task-maker.js';
+import type { Candidate, Draft, TaskMaker } from '../task-maker.js';
 import { isIntroduced, spokesperson } from './kinds-of-source.js';
 
 /** What the text tells of an unnamed source, and what good practice asks of it. */
@@ -30,6 +30,9 @@ export const unnamedSource: TaskMaker = ({ sentences }) => {
       [...thoseOrAll(found, ({ draft }) => draft.format === 'select' && draft.options.filter(isRight).length > 1)]
     : { reason: 'no sentence that can stand alone credits anything to an unnamed source' };
 };
+
+/** Things that the further question asks for; with fewer untold there is nothing to find. */
+const ENOUGH_UNTOLD = 2;
 
 const isRight = ({ correct }: Option): boolean => correct;
 
@@ -68,27 +71,33 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
           : []),
       ],
     },
-    follow: {
-      format: 'open',
-      prompt: `What else should a careful report tell about “${named}”, and why could it be right not to give the name?`,
-      passages,
-      rubric: [
-        {
-          points: 2,
-          criterion:
-            'Names two things that a reader would want to know of the source and that the sentence does not tell.',
-        },
-        { points: 1, criterion: 'Gives a fair reason for leaving the name out (safety, the job, the law).' },
-        { points: 1, criterion: 'Does not conclude that the statement is false because the source is unnamed.' },
-      ],
-      model: `The sentence does not tell: ${missing.join('; ')}. ${told.has('reasons') ? `The sentence gives a reason for the missing name: “${told.get('reasons')}”.` : 'The source may stay unnamed because speaking could cost the job or be unsafe.'} That the name is missing does not make the statement false; it makes it harder to check.`,
-      lines: 4,
-      rationale: 'An unnamed source may be right and may have good reasons; the reader only cannot ask again.',
-      authority: [],
-      alternatives: [],
-    },
+    ...(missing.length < ENOUGH_UNTOLD ? {} : { follow: followOf(named, passages, missing, told.get('reasons')) }),
   };
 };
+
+const followOf = (
+  named: string,
+  passages: Draft['passages'],
+  missing: readonly string[],
+  reason: string | undefined,
+): Draft => ({
+  format: 'open',
+  prompt: `What else should a careful report tell about “${named}”, and why could it be right not to give the name?`,
+  passages,
+  rubric: [
+    {
+      points: 2,
+      criterion: 'Names two things that a reader would want to know of the source and that the sentence does not tell.',
+    },
+    { points: 1, criterion: 'Gives a fair reason for leaving the name out (safety, the job, the law).' },
+    { points: 1, criterion: 'Does not conclude that the statement is false because the source is unnamed.' },
+  ],
+  model: `The sentence does not tell: ${missing.join('; ')}. ${reason !== undefined ? `The sentence gives a reason for the missing name: “${reason}”.` : 'The source may stay unnamed because speaking could cost the job or be unsafe.'} That the name is missing does not make the statement false; it makes it harder to check.`,
+  lines: 4,
+  rationale: 'An unnamed source may be right and may have good reasons; the reader only cannot ask again.',
+  authority: [],
+  alternatives: [],
+});
 
 /**
  * What fair readers see either way is not asked: whether “two diplomats” tells where they belong, whether a post or a nearness tells
@@ -138,10 +147,6 @@ const toldOf = (anonymity: Anonymity, source: string, { text }: ShownSentence): 
     if (words !== undefined && !(dimension === 'basis' && near.test(words))) told.set(dimension, words);
   }
   if (eyewitness.test(source)) told.set('basis', source);
-  // Who fears for a job has that to lose.
-  const reason = told.get('reasons');
-  if (reason !== undefined && /\b(?:fear\w*|afraid|retaliat\w*|jobs?|safety)\b/i.test(reason))
-    told.set('motive', reason);
   const { min, max } = anonymity.count;
   if (min === max) told.set('count', source);
   return told;

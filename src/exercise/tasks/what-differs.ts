@@ -61,8 +61,7 @@ const tellableApart = (found: readonly SideBySide[]): SideBySide[] => {
 
 /** That two verbs are verbs, and how a name is spelled, is seen without reading; beside another difference it is to be told from it. */
 const isWorthAsking = (apart: readonly SideBySide[]): boolean =>
-  apart.length > 1 ||
-  apart.some(({ kind, what }) => what === classroom['reporting-verb'].what || !seenAtOnce.has(kind));
+  apart.length > 1 || apart.some(({ kind }) => !seenAtOnce.has(kind));
 
 const seenAtOnce: ReadonlySet<Asked> = new Set(['verb', 'name-spelling']);
 
@@ -84,35 +83,36 @@ const asItem = ({ told: [told], apart }: Found, { seed }: Material): Candidate =
   return {
     sentences: sentences.map(({ text }) => text),
     draft: {
-      ...(apart.length === 1 ? asChoice(apart[0]!, others) : asMatch(apart, others)),
+      ...askingOf(apart, others),
       ...shared,
       passages,
       alternatives: [
         'The sentences may differ in more than what is set side by side; a pupil who finds and names that is right too.',
       ],
     },
-    ...followOf(apart, shared),
+    ...followOf(apart, passages, shared),
   };
 };
 
 /** What the difference changes; of words for which no list tells what they suggest nothing is asked, since no key could. */
 const followOf = (
   apart: readonly SideBySide[],
+  passages: Draft['passages'],
   shared: Pick<Draft, 'rationale' | 'authority'>,
 ): Pick<Candidate, 'follow'> => {
   const told = apart.filter(({ effect }) => effect !== null);
   if (told.length === 0) return {};
-  const which = told.length === apart.length ? '' : `Take ${told.map(({ words }) => beside(words)).join(' or ')}. `;
+  const named = told.map(({ words }) => beside(words)).join(' or ');
   return {
     follow: {
       format: 'open',
-      prompt: `${which}What does ${told.length === 1 ? 'this difference' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
-      passages: [],
+      prompt: `The sentences differ in this: ${named}. What does ${told.length === 1 ? 'it' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
+      passages,
       rubric: [
         { points: 1, criterion: 'Says what the words of each sentence tell or suggest.' },
         { points: 1, criterion: 'Names something that a reader could ask or look up.' },
       ],
-      model: told.map(({ words, effect }) => `${beside(words)}: ${effect}`).join(' '),
+      model: told.map(({ words, effect }) => (apart.length === 1 ? effect! : `${beside(words)}: ${effect}`)).join(' '),
       lines: 3,
       ...shared,
       alternatives: [
@@ -125,28 +125,46 @@ const followOf = (
 type Asking = Pick<Extract<Draft, { format: 'choice' }>, 'format' | 'prompt' | 'options'>;
 type Matching = Pick<Extract<Draft, { format: 'match' }>, 'format' | 'prompt' | 'pairs' | 'others'>;
 
+const askingOf = (apart: readonly SideBySide[], others: string[]): Asking | Matching => {
+  if (apart.length > 1) return asMatch(apart, others);
+  return apart[0]!.kind === 'status' ? asWhichCredits(apart[0]!) : asChoice(apart[0]!, others);
+};
+
+/** Beside nothing the words of a credit would tell what they are; which of the sentences has them is to be found. */
+const asWhichCredits = ({ words }: SideBySide): Asking => {
+  const credit = words.find((some) => some !== null)!;
+  const answers = classroom['who-credits'];
+  const right = words[0] === null ? 'second' : 'first';
+  return {
+    format: 'choice',
+    prompt: 'Which of the two sentences tells from whom or what it comes?',
+    options: (Object.keys(answers) as (keyof typeof answers)[]).map((one) => ({
+      text: answers[one],
+      correct: one === right,
+      why:
+        one === right
+          ? `“${credit}” tells it; the other sentence has nothing like it.`
+          : `“${credit}” stands in the ${right} sentence only.`,
+    })),
+  };
+};
+
 const asChoice = ({ words, what }: SideBySide, others: readonly string[]): Asking => ({
   format: 'choice',
-  prompt: `${lookAt(words)} In what do the two sentences differ there?`,
+  prompt: `Compare “${words[0]}” in the first sentence with “${words[1]}” in the second. In what do the two sentences differ there?`,
   options: [
     { text: what, correct: true, why: beside(words) },
     ...others.map((other) => ({ text: other, correct: false, why: 'It is not told by the words that are compared.' })),
   ],
 });
 
-const lookAt = ([one, other]: SideBySide['words']): string => {
-  if (one === null) return `Look at “${other}” in the second sentence; the first has nothing like it.`;
-  if (other === null) return `Look at “${one}” in the first sentence; the second has nothing like it.`;
-  return `Compare “${one}” in the first sentence with “${other}” in the second.`;
-};
-
 const asMatch = (apart: readonly SideBySide[], others: string[]): Matching => ({
   format: 'match',
   prompt: 'Words of the two sentences are set side by side. Match each pair with the kind of difference.',
-  pairs: apart.map(({ words, what, effect }) => ({
+  pairs: apart.map(({ kind, words, what, effect }) => ({
     left: beside(words),
     right: what,
-    why: effect ?? 'The words that are set side by side show it.',
+    why: effect ?? classroom.differences[kind].effect,
   })),
   others,
 });
