@@ -51,7 +51,8 @@ const titled = ({ label, mentions }: SharedEntity): string | undefined =>
     .map(({ text }) => oneLine(text))
     // “Morrant's Leontine Aubrenne” tells of a place, and not of an office.
     .filter((text) => text.endsWith(` ${label}`) && wordsOf(text).length <= MOST_WORDS && !/['’]s /.test(text))
-    .filter((text) => !mayJudge({ text }))
+    // Whose spokesman is for the reader to know.
+    .filter((text) => !mayJudge({ text }) && !/^spokes\w+ /i.test(text))
     .sort((a, b) => b.length - a.length)[0];
 
 /** “Leontine Aubrenne, the foreign minister of Morrant” */

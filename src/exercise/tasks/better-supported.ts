@@ -120,7 +120,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
   const named = both
     .map((one) => `${nameOf(one)} credits ${sourcesIn(one === better ? betters : weakers)}`)
     .join(', and ');
-  const bare = weak[0]!.text;
+  const bare = weak.find((one) => judgements(one) === 0)?.text;
   const rationale = `In these sentences ${named}. So do the whole reports: ${counts(better)}; ${counts(weaker)}.`;
   const alternatives = [
     'More sources are no better sources: one document can weigh more than five people who all heard the same.',
@@ -153,7 +153,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
         { points: 1, criterion: 'Says what the weaker report would need.' },
         { points: 1, criterion: 'Judges the support, not which side the report is on.' },
       ],
-      model: `${nameOf(better)} is better supported: a reader can ask or read again who or what says so. In these sentences ${named}. ${nameOf(weaker)} would be stronger if it told who or what stands behind sentences like this: “${bare}”`,
+      model: `${nameOf(better)} is better supported: a reader can ask or read again who or what says so. In these sentences ${named}. ${nameOf(weaker)} would be stronger if it told ${bare === undefined ? 'who or what stands behind what it states itself' : `who or what stands behind sentences like this: “${bare}”`}.`,
       lines: 5,
       rationale,
       authority: [],

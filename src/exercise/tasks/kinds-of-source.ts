@@ -7,6 +7,7 @@ import { creditWords } from '../credit-words.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
+import { vouching } from './stated-credited-opinion.js';
 
 type Kind = Exclude<SourceType, 'impersonal'>;
 
@@ -51,12 +52,16 @@ const keyOf = ({ article }: ShownSentence, { id, source }: Attribution, { compar
 
 const asSpoken = (
   sentence: ShownSentence,
-  { id, type, stance, cue, source, content, sourceType, anonymous, speaker }: Attribution,
+  { id, type, stance, cue, source, content, sourceType, sourceRole, anonymous, speaker }: Attribution,
   { comparison }: Material,
 ): Spoken | undefined => {
   if (type !== 'speech' || stance === 'withholding' || sourceType === 'impersonal') return undefined;
   if (cue === null || source === null || content === null) return undefined;
+  // A newspaper is a body, and something written too.
+  if (sourceRole === 'journalist') return undefined;
   if (!classroom['plain-cues'].includes(cue.text.toLowerCase())) return undefined;
+  // What a court found is written down, and may be seen as a document.
+  if (sourceType === 'named-organization' && vouching.test(cue.text)) return undefined;
   const placed = comparison.articles[sentence.article]!.findings.find((one) => one.id === id);
   const { article, entities } = comparison.articles[sentence.article]!;
   const speaks = entities.find((entity) => entity.id === speaker);
@@ -135,7 +140,9 @@ const asItem = (set: Spoken[]): Candidate => {
       rationale:
         'Names, documents and people without a name can be checked in different ways: a reader can ask a named person again, and read a document.',
       authority: [],
-      alternatives: [],
+      alternatives: set.some(({ kind, source }) => kind === 'document' && /\p{Lu}/u.test(source.slice(1)))
+        ? ['Of a document that tells who made it, who names its maker’s kind is right too.']
+        : [],
     },
   };
 };

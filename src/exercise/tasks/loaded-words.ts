@@ -6,7 +6,6 @@ import { overlap, type Span } from '../../model/span.js';
 import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
-import { thoseOrAll } from '../or-all.js';
 import { type Candidate, type TaskMaker, UNMARKED } from '../task-maker.js';
 
 /** What the law or a party's politics decides is for open discussion, not for a key. */
@@ -37,10 +36,8 @@ export const loadedWords: TaskMaker = (material) => {
   const loaded = material.sentences.flat().filter(isKeyed);
   if (loaded.length === 0)
     return { reason: 'no sentence has a loaded word of the outlet’s own that a key may rest on' };
-  // Where a list itself says that a word is disputed, marking it and leaving it are both right.
-  const keyed = thoseOrAll(loaded, (sentence) =>
-    findingsOf(sentence, 'loaded-term').every(({ disputed }) => disputed === null),
-  );
+  const keyed = loaded.filter((sentence) => findingsOf(sentence, 'loaded-term').some(judgesSurely));
+  if (keyed.length === 0) return { reason: 'no sentence has a loaded word that nobody would leave unmarked' };
   return [...keyed.map(judging), ...calmSentences(material).filter(hasNothing).map(unmarked)];
 };
 
@@ -79,7 +76,12 @@ const judgingCategories: ReadonlySet<LoadedTermCategory> = new Set([
   'unneeded-modifier',
   'vouching-modifier',
   'editorialising',
+  'mind-reading',
 ]);
+
+/** Of the others marking them and leaving them are both right, so that nothing could be answered wrongly. */
+const judgesSurely = ({ disputed, category }: LoadedTerm): boolean =>
+  disputed === null && judgingCategories.has(category);
 
 const alternativeOf = ({ text, disputed, category }: LoadedTerm): string[] => {
   if (disputed !== null) return [`“${text}” may be left unmarked. ${disputed}`];

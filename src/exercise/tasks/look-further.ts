@@ -13,6 +13,7 @@ import { thoseOrAll } from '../or-all.js';
 import { isTold, type Quoted, quotedInReports } from '../quoted-in-reports.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
+import { tellsStatement } from './stated-credited-opinion.js';
 
 /**
  * Where a statement could be checked: with those who make it, with others whom the reports quote, and where statements of its kind are
@@ -22,7 +23,7 @@ export const lookFurther: TaskMaker = (material) => {
   const quoted = quotedInReports(material);
   const found = material.sentences.flat().flatMap((sentence): Found[] => {
     const isReported = findingsOf(sentence, 'attribution').some(
-      ({ type, source, stance }) => type === 'speech' && source && stance !== 'withholding',
+      (one) => one.type === 'speech' && one.source && one.cue && one.stance !== 'withholding' && tellsStatement(one),
     );
     const isClear = isReported && findingsOf(sentence, 'loaded-term').length === 0 && !mayJudge(sentence);
     // Of what it does not credit the outlet itself would be asked.
@@ -86,12 +87,12 @@ const asItem = ({ sentence, sources, named, others, records }: Found): Candidate
     ],
     model: [
       `Who says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
-      ...(named.length > 0 ? [`Of whom it speaks too: ${listOf(named)}. What do they answer?`] : []),
+      ...(named.length > 0 ? [`It also speaks of ${listOf(named)}: what is their answer?`] : []),
       ...(others.length > 0 && named.length < OTHERS
         ? [`Others whom the reports quote: ${listOf(others.slice(0, OTHERS))}. Do they tell it otherwise?`]
         : []),
       ...(records.length > 0
-        ? [`Where it may be on record: ${records.slice(0, RECORDS).join('; ')}. Is it the same there?`]
+        ? [`It may be on record: ${records.slice(0, RECORDS).join('; ')}. Is it the same there?`]
         : []),
     ].join(' '),
     lines: 4,

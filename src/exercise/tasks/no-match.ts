@@ -131,7 +131,7 @@ const asItem = (left: ShownSentence, pairs: Partner[]): Candidate => {
           }),
         ),
       ],
-      rationale: `No match was found in the other reports. That does not mean that ${other} hides it: it may have been written earlier, be shorter, or think something else more important.`,
+      rationale: `The sentences of ${other} that are shown do not tell it. Others of its sentences may; and where a whole report does not, it need not hide it: it may have been written earlier, be shorter, or think something else more important.`,
       authority: [],
       alternatives: [],
     },

@@ -71,7 +71,11 @@ const kindOf = (sentence: ShownSentence, isCalm: boolean): Sorted | undefined =>
     // Of “an illegal colony, he said” it may be argued whose word it is.
     !isContestedWord(unquoted(sentence.text));
   return isClear && isMostlyCredited(sentence)
-    ? { sentence, kind: 'credited', why: `“${first!.cue!.text}” tells who says so: “${first!.source!.text}”.` }
+    ? {
+        sentence,
+        kind: 'credited',
+        why: `“${first!.cue!.text}” tells who says so: “${first!.source!.text}”${first!.anonymous ? ', though not by name' : ''}.`,
+      }
     : undefined;
 };
 
@@ -87,7 +91,7 @@ export const tellsStatement = ({ cue, form, content }: Attribution): boolean => 
   return form === 'direct' || (isPlain && (takesOnlyStatements || /^that\b/i.test(content?.text ?? '')));
 };
 
-const vouching = /\b(?:show\w*|found|finds?|reveal\w*|confirm\w*)\b/;
+export const vouching = /\b(?:show\w*|found|finds?|reveal\w*|confirm\w*)\b/;
 
 const asItem = ({ sentence, kind, why }: Sorted): Candidate => {
   const answers = Object.entries(classroom['stated-credited-opinion']) as [Stating, string][];

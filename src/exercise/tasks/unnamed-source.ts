@@ -116,6 +116,9 @@ const mayBeSeenAsTold = (
       return near.test(named) || told.has('role') || told.has('reasons');
     case 'motive':
       return told.has('reasons') || findingsOf(sentence, 'loaded-term').length > 0 || mayJudge(sentence);
+    case 'count':
+      // “Officials” are more than one; how many is not told.
+      return true;
     default:
       return false;
   }

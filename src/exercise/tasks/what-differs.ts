@@ -102,25 +102,32 @@ const followOf = (
 ): Pick<Candidate, 'follow'> => {
   const told = apart.filter(({ effect }) => effect !== null);
   if (told.length === 0) return {};
-  const named = told.map(({ words }) => beside(words)).join(' or ');
   return {
     follow: {
       format: 'open',
-      prompt: `The sentences differ in this: ${named}. What does ${told.length === 1 ? 'it' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
+      prompt: `${told.map(({ words }) => inAnySentence(words)).join(' ')} What does ${told.length === 1 ? 'that' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
       passages,
       rubric: [
-        { points: 1, criterion: 'Says what the words of each sentence tell or suggest.' },
+        {
+          points: 1,
+          criterion: 'Says what a reader of the one sentence knows or believes and a reader of the other does not.',
+        },
         { points: 1, criterion: 'Names something that a reader could ask or look up.' },
       ],
-      model: told.map(({ words, effect }) => (apart.length === 1 ? effect! : `${beside(words)}: ${effect}`)).join(' '),
+      model: told.map(({ words, effect }) => `${inAnySentence(words)} ${effect}`).join(' '),
       lines: 3,
       ...shared,
-      alternatives: [
-        'Both wordings may be right: they tell other parts of what happened, or were written at other times.',
-      ],
+      alternatives: told.some(({ kind }) => kind === 'quotation')
+        ? ['The sense may be the same; then only the exactness is in doubt.']
+        : told.some(({ kind }) => excludes.has(kind))
+          ? []
+          : ['Both wordings may be right: they tell other parts of what happened, or were written at other times.'],
     },
   };
 };
+
+/** Of these not both can be right. */
+const excludes: ReadonlySet<Asked> = new Set(['number', 'date', 'quotation', 'polarity', 'name-spelling']);
 
 type Asking = Pick<Extract<Draft, { format: 'choice' }>, 'format' | 'prompt' | 'options'>;
 type Matching = Pick<Extract<Draft, { format: 'match' }>, 'format' | 'prompt' | 'pairs' | 'others'>;
@@ -172,3 +179,9 @@ const asMatch = (apart: readonly SideBySide[], others: string[]): Matching => ({
 /** “escorted” / “dragged” */
 const beside = (words: SideBySide['words']): string =>
   words.map((some) => (some === null ? 'nothing like it' : `“${some}”`)).join(' / ');
+
+const inAnySentence = ([one, other]: SideBySide['words']): string => {
+  if (one === null) return `Only the second sentence has “${other}”.`;
+  if (other === null) return `Only the first sentence has “${one}”.`;
+  return `The first sentence has “${one}”, the second “${other}”.`;
+};
