@@ -48,7 +48,7 @@ export const openDatabase = async (path: string, { writes, threads }: OpenOption
   const instance = await DuckDBInstance.create(path, {
     ...closed,
     // Adding needs few pages at a time, and leaves the memory to those who analyse; reading aggregates and sorts.
-    ...(writes ? { memory_limit: '256MB' } : { access_mode: 'READ_ONLY', memory_limit: '1GB' }),
+    ...(writes ? { memory_limit: '128MB' } : { access_mode: 'READ_ONLY', memory_limit: '1GB' }),
     ...(threads === undefined ? {} : { threads: String(threads) }),
   }).catch((error: unknown) => {
     throw new CorpusProblem(whyNotOpened(name, error));

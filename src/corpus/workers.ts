@@ -12,13 +12,13 @@ export interface Workers {
 type PoolOptions = NonNullable<ConstructorParameters<typeof Piscina>[0]>;
 
 /**
- * Of a thread's heap. Below 2 GB V8 lets a heap grow to less than twice what is alive in it, above to four times: two threads
- * would take half a gigabyte more, all of it garbage, and the more the longer they run.
+ * Of a thread's heap. The less a heap may hold, the nearer V8 keeps it to what is alive in it: at 512 MB to some one and a half
+ * times, above 2 GB to four times, all of it garbage, and the more the longer it runs.
  */
-const MEGABYTES = 1024;
+const MEGABYTES = 512;
 
 /** An event of so many words takes a third of that heap; one of 225,000 in 300 articles takes more than a gigabyte. */
-const MOST_WORDS = 50_000;
+const MOST_WORDS = 20_000;
 
 /** How long a thread for large events waits for the next, in milliseconds. */
 const PATIENCE = 5_000;

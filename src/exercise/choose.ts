@@ -19,7 +19,12 @@ export const chosen = (
   const isMixed = bySort.size > 1;
   const sorts = [...bySort].map(([sort, some]) => {
     const pairs = (own: Candidate[]) =>
-      pairsOf(own, { seed: `${seed} ${kind} ${sort}`, gradeOf: gradeOfCandidate, fewest });
+      pairsOf(own, {
+        seed: `${seed} ${kind} ${sort}`,
+        gradeOf: gradeOfCandidate,
+        // Of those with nothing to mark a lesson may have one alone.
+        fewest: sort === UNMARKED ? 1 : fewest,
+      });
     const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
     // A sentence that another task shows may give its answer away; where too few are not shown, one that is is better than none.
     const isEnough = sort === UNMARKED ? pairs(unseen).some(differs) : unseen.length >= (isMixed ? 1 : fewest);

@@ -9,7 +9,7 @@ const metaphone = new DoubleMetaphone();
 const LEAST_SIMILARITY = 0.75;
 const LEAST_LETTERS = 4;
 /** So many are remembered; then all are forgotten, as with `words.ts`. */
-const MOST_REMEMBERED = 25_000;
+const MOST_REMEMBERED = 10_000;
 
 const stems = new Map<string, string>();
 

@@ -1,7 +1,7 @@
 import { newWord, type Word } from '../model/word.js';
 
 /** So many words are kept; then all are forgotten, so that memory does not grow with the number of texts. */
-export const MOST_KEPT = 25_000;
+export const MOST_KEPT = 10_000;
 
 const words = new Map<string, Word>();
 
