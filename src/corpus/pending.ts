@@ -27,7 +27,7 @@ const PAGE = { articles: 500, words: 500_000 };
  * Articles whose events are listed at once. What a group joins to one text is held in memory until the group is done, about a
  * kilobyte an article: the events of all at once are more than the database may take from some 200,000 articles on.
  */
-const LISTED_AT_ONCE = 20_000;
+const LISTED_AT_ONCE = 5_000;
 
 /**
  * What is not analysed by this analyst as it stands: new events, events that an article came to or left, and all that
