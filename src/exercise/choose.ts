@@ -10,7 +10,7 @@ import { type Candidate, type Draft, UNMARKED } from './task-maker.js';
 export const chosen = (
   kind: TaskKind,
   candidates: readonly Candidate[],
-  shown: ReadonlySet<string>,
+  shown: ReadonlyMap<string, number>,
   { level, version, seed, items: asked, unmarked }: ExerciseOptions,
 ): Candidate[] => {
   const { fewest, most } = classroom.tasks[kind];
@@ -25,10 +25,12 @@ export const chosen = (
         // Of those with nothing to mark a lesson may have one alone.
         fewest: sort === UNMARKED ? 1 : fewest,
       });
-    const unseen = some.filter(({ sentences }) => !sentences.some((text) => shown.has(text)));
     // A sentence that another task shows may give its answer away; where too few are not shown, one that is is better than none.
-    const isEnough = sort === UNMARKED ? pairs(unseen).some(differs) : unseen.length >= (isMixed ? 1 : fewest);
-    return { sort, pairs: pairs(isEnough ? unseen : some) };
+    const isEnough = (own: Candidate[]): boolean =>
+      sort === UNMARKED ? pairs(own).some(differs) : own.length >= (isMixed ? 1 : fewest);
+    const shownAtMost = (times: number) =>
+      some.filter(({ sentences }) => sentences.every((text) => (shown.get(text) ?? 0) <= times));
+    return { sort, pairs: pairs([0, 1].map(shownAtMost).find(isEnough) ?? some) };
   });
   const left = sorts.find(({ sort }) => sort === UNMARKED);
   const wanted = left ? Math.min(items - 1, Math.max(1, Math.round(unmarked * items)), left.pairs.length) : 0;

@@ -42,7 +42,8 @@ export interface Made extends Pick<Exercise, 'tasks' | 'leftOut'> {
 /** The tasks for which there is enough, within the lesson's time; and of the others, what is lacking. */
 export const makeTasks = (material: Material, options: ExerciseOptions): Made => {
   const leftOut: Exercise['leftOut'] = [];
-  const shown = new Set<string>();
+  /** Tasks that show a sentence, in this version or its sister. */
+  const shown = new Map<string, number>();
   const steps = stepsTo(material, options.level);
   const tooHard = textsBeyond(material, options.level);
   const held = new Map<TaskKind, Candidate[]>();
@@ -60,7 +61,7 @@ export const makeTasks = (material: Material, options: ExerciseOptions): Made =>
     }
     // What the sister version shows is taken too: both choose from the same, and have different ones where there are enough.
     const both = [...own, ...chosen(kind, found, shown, { ...options, version: options.version === 'A' ? 'B' : 'A' })];
-    for (const text of both.flatMap(({ sentences }) => sentences)) shown.add(text);
+    for (const text of new Set(both.flatMap(({ sentences }) => sentences))) shown.set(text, (shown.get(text) ?? 0) + 1);
     made.push({ kind, own, isHarder: own.some(({ sentences }) => sentences.some((text) => tooHard.has(text))) });
   }
   made.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind));

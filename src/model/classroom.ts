@@ -68,6 +68,8 @@ export interface Classroom {
   particles: string[];
   certainty: Record<'likely' | 'possible' | 'seeming', string[]>;
   eyewitnesses: string[];
+  /** Words that tell a time. */
+  'words-of-time': string[];
   /** By these a statement holds only in some case. */
   conditions: string[];
   'near-it': string[];

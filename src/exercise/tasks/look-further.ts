@@ -86,7 +86,7 @@ const asItem = ({ sentence, sources, named, others, records }: Found): Candidate
       { points: 1, criterion: 'Says what could be learned there.' },
     ],
     model: [
-      `Who says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
+      `${sources.every((one) => documents.test(one)) ? 'What' : 'Who'} says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
       ...(named.length > 0 ? [`It also speaks of ${listOf(named)}: what is their answer?`] : []),
       ...(others.length > 0 && named.length < OTHERS
         ? [`Others whom the reports quote: ${listOf(others.slice(0, OTHERS))}. Do they tell it otherwise?`]

@@ -52,7 +52,10 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
       why: isTold(part) ? `The text tells it: “${told.get(part)}”.` : 'The sentence does not tell it.',
     }),
   );
-  const missing = parts.filter((part) => !isTold(part)).map((part) => classroom['told-of-source'][part].toLowerCase());
+  // How a source knows it is always worth asking, also where a post or a nearness tells part of it.
+  const missing = [...new Set<ToldOfSource>([...parts, 'basis'])]
+    .filter((part) => !isTold(part))
+    .map((part) => classroom['told-of-source'][part].toLowerCase());
   const passages = [{ outlet: sentence.outlet, text: sentence.text }];
   return {
     sentences: [sentence.text],

@@ -1,7 +1,9 @@
 import { classroom } from '../../generated/classroom.js';
 import { groupBy } from '../../model/group-by.js';
 import { randomOf, shuffled } from '../../model/random.js';
+import { anyOf } from '../any-of.js';
 import type { Material } from '../material.js';
+import { thoseOrAll } from '../or-all.js';
 import { type ToldTwice, toldTwice } from '../shared-facts.js';
 import { type Asked, type SideBySide, setSideBySide } from '../side-by-side.js';
 import type { Candidate, Draft, TaskMaker } from '../task-maker.js';
@@ -41,9 +43,9 @@ const unlike: Record<Asked, readonly Asked[]> = {
   date: ['number', 'verb', 'agency', 'status', 'modifier', 'name-spelling'],
   verb: ['number', 'naming', 'date', 'name-spelling', 'status', 'modifier'],
   modifier: ['number', 'date', 'verb', 'status', 'name-spelling'],
-  agency: ['number', 'date', 'certainty', 'name-spelling'],
+  agency: ['number', 'date', 'certainty', 'status', 'name-spelling'],
   quotation: ['number', 'date', 'agency', 'status', 'name-spelling'],
-  status: ['number', 'date', 'verb', 'modifier', 'naming', 'name-spelling', 'quotation'],
+  status: ['number', 'date', 'agency', 'verb', 'modifier', 'naming', 'name-spelling', 'quotation'],
   certainty: ['number', 'date', 'agency', 'naming', 'name-spelling'],
   polarity: ['number', 'date', 'naming', 'name-spelling'],
   modality: ['number', 'naming', 'agency', 'status', 'name-spelling'],
@@ -60,19 +62,38 @@ const tellableApart = (found: readonly SideBySide[]): SideBySide[] => {
 };
 
 /** That two verbs are verbs, and how a name is spelled, is seen without reading; beside another difference it is to be told from it. */
-const isWorthAsking = (apart: readonly SideBySide[]): boolean =>
-  apart.length > 1 || apart.some(({ kind }) => !seenAtOnce.has(kind));
+const isWorthAsking = (apart: readonly SideBySide[]): boolean => {
+  const [only, ...others] = apart;
+  if (!only) return false;
+  // Which sentence credits somebody is asked without kinds to choose from.
+  if (others.length > 0 || only.kind === 'status') return true;
+  return !seenAtOnce.has(only.kind) && wrongFor(apart).length >= FEWEST_WRONG;
+};
 
 const seenAtOnce: ReadonlySet<Asked> = new Set(['verb', 'name-spelling']);
 
 const WRONG_OPTIONS = 3;
+const FEWEST_WRONG = 2;
+
+/** Kinds that none of the words are of, and that they could be of: no number where no word is one. */
+const wrongFor = (apart: readonly SideBySide[]): Asked[] => {
+  const words = apart.flatMap((one) => one.words.filter((some) => some !== null)).join(' ');
+  const unseen = (Object.keys(classroom.differences) as Asked[]).filter((kind) =>
+    apart.every((one) => unlike[one.kind].includes(kind)),
+  );
+  return [...thoseOrAll(unseen, (kind) => signOf[kind]?.test(words) ?? true)];
+};
+
+/** Without such a sign nobody would take words for words of the kind. */
+const signOf: Partial<Record<Asked, RegExp>> = {
+  number: /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|dozens?|hundreds?|thousands?)\b/i,
+  date: anyOf(classroom['words-of-time']),
+  'name-spelling': /\p{Lu}/u,
+};
 
 const asItem = ({ told: [told], apart }: Found, { seed }: Material): Candidate => {
   const { fact, sentences } = told!;
-  const wrong = (Object.keys(classroom.differences) as Asked[]).filter((kind) =>
-    apart.every((one) => unlike[one.kind].includes(kind)),
-  );
-  const others = shuffled(wrong, randomOf(`${seed} ${fact.id}`))
+  const others = shuffled(wrongFor(apart), randomOf(`${seed} ${fact.id}`))
     .slice(0, Math.max(1, WRONG_OPTIONS + 1 - apart.length))
     .map((kind) => classroom.differences[kind].what);
   const shared = {
@@ -105,7 +126,7 @@ const followOf = (
   return {
     follow: {
       format: 'open',
-      prompt: `${told.map(({ words }) => inAnySentence(words)).join(' ')} What does ${told.length === 1 ? 'that' : 'one of these differences'} change for a reader who sees only one of the two sentences? What would you look up?`,
+      prompt: `${introductionTo(apart, told)} What would you look up?`,
       passages,
       rubric: [
         {
@@ -124,6 +145,15 @@ const followOf = (
           : ['Both wordings may be right: they tell other parts of what happened, or were written at other times.'],
     },
   };
+};
+
+/** Which sentence has a credit is the answer of the item before, and not told. */
+const introductionTo = (apart: readonly SideBySide[], told: readonly SideBySide[]): string => {
+  const reader = 'a reader who sees only one of the two sentences';
+  if (apart.length === 1 && apart[0]!.kind === 'status')
+    return `Think of ${reader}. What can a reader of the first ask or check, and what a reader of the second?`;
+  const which = told.length === 1 ? 'that' : 'one of these differences';
+  return `${told.map(({ words }) => inAnySentence(words)).join(' ')} What does ${which} change for ${reader}?`;
 };
 
 /** Of these not both can be right. */

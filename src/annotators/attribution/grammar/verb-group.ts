@@ -27,6 +27,7 @@ const passiveAuxiliaries = new Set([...formsOfBe, ...wordClass('forms-of-get')])
 const negations = wordClass('verb-negations');
 const timeAdverbs = wordClass('time-adverbs');
 const catenatives = wordClass('catenatives');
+const reducedOpeners = wordClass('reduced-clause-openers');
 
 /** The group around a cue whose words are items `head` to `end` (exclusive). */
 export const verbGroup = (items: Item[], head: number, end: number, entry: CompiledEntry): VerbGroup => {
@@ -116,6 +117,8 @@ const formOf = (items: Item[], first: number, head: number, entry: CompiledEntry
   if (objectFirst && items[head + 1]?.pos === 'ADP') return 'modifier';
   if (!takes(entry, 'clause') && modifiesNoun(items, head)) return 'modifier';
   if (isNounWithRelative(items, head)) return 'modifier';
+  // "backed it when told that it would have shops": who is told does not say it.
+  if (reducedOpeners.has(items[head - 1]?.normal ?? '') && isPastForm(verb)) return 'modifier';
   return 'finite';
 };
 
