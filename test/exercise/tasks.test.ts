@@ -25,6 +25,12 @@ describe('words to be marked', () => {
   });
 });
 
+describe('a word that the key itself would let stand', () => {
+  it('is in no sentence to be marked', () => {
+    expect(markedIn('Officers moved in at noon to restore order at the gate.')).toEqual([]);
+  });
+});
+
 describe('sources to be matched with their kinds', () => {
   const spoken = [
     'Ana Brandt, the mayor, said the pier would close on Monday.',
@@ -61,6 +67,11 @@ describe('sources to be matched with their kinds', () => {
   it('are no country', () => {
     const lefts = sides(`${spoken} Kestria says the pier is safe.`, calm).map(([left]) => left);
     expect(lefts).not.toContain('Kestria says');
+  });
+
+  it('are no newspaper, which is a body and something written', () => {
+    const lefts = sides(`${spoken} According to the Ostermoor Ledger, the pier is safe.`, calm).map(([left]) => left);
+    expect(lefts.join(' ')).not.toContain('Ledger');
   });
 
   it('are no bodies whose name is not told', () => {
@@ -258,6 +269,16 @@ describe('words that outlets choose for a person', () => {
     ).toEqual([]);
   });
 
+  it('are no choice where there are but two: which one judges is seen at once', () => {
+    const items = itemsOf(
+      'words-for-one-thing',
+      'Drones attacked innocent farmers near the valley on Monday.',
+      'Four farmers were wounded by drones near the valley on Monday.',
+    );
+    expect(items.map(({ format }) => format)).toEqual(['open']);
+    expect(items[0]?.prompt).toContain('What does each choice suggest');
+  });
+
   it('are no two forms of one office', () => {
     expect(
       words('Gov. Ana Brandt signed the bill on Monday.', 'Governor Ana Brandt signed the bill on Monday at noon.'),
@@ -310,6 +331,7 @@ describe('how certain a sentence is made', () => {
     ['a word behind a comma', 'The mayor left the hall, apparently for lunch.'],
     ['a word that is denied', 'The camps could not agree in May.'],
     ['a word of a source', 'The mayor said, “The bridge may close.”'],
+    ['a condition beside a word', 'The bridge may close in May if the bonds are sold.'],
   ])('is in no item for %s', (_, text) => {
     expect(right(text)).toEqual([]);
   });
@@ -325,5 +347,16 @@ describe('the statement that has no match', () => {
     expect(item?.format === 'choice' && item.options.find(({ correct }) => correct)?.text).toBe(
       'Ana Brandt said the vote was long and dull.',
     );
+  });
+
+  it('is none of a year of which the other tells something too', () => {
+    const asked = (year: string) =>
+      itemsOf(
+        'no-match',
+        `The plan moves 46 households. The city will spend 3,200 dollars on lamps. The last strike, in ${year}, took 19 days.`,
+        'Some 46 households will be moved. The lamps will cost the city 3,200 dollars, as much as the walkout of 2014 did.',
+      );
+    expect(asked('2014')).toEqual([]);
+    expect(asked('2011')).not.toEqual([]);
   });
 });

@@ -89,6 +89,22 @@ describe('what is asked of words set side by side', () => {
       expect(JSON.stringify(item)).not.toContain('how certain it is made');
   });
 
+  it('offers no number where none of the words is one', () => {
+    const [item] = asked(
+      'The mayor of Ostermoor, Ana Brandt, said on Monday that the city would “not be held to ransom” by 14 cranes.',
+      'The mayor of Ostermoor, Ana Brandt, said on Monday that the city would “not be held for ransom” by 14 cranes.',
+    );
+    expect(item?.format === 'choice' && item.options.map(({ text }) => text)).not.toContain('a number');
+  });
+
+  it('does not tell, where it goes on, which sentence has the credit', () => {
+    const [, after] = asked(
+      'The ferry carried 59 passengers to the island of Brennick on Monday.',
+      'The ferry carried 59 passengers to the island of Brennick on Monday, according to the harbor police.',
+    );
+    expect(after?.prompt).not.toMatch(/only the (?:first|second)|harbor police/i);
+  });
+
   it('is one pair after the other, where they differ in more', () => {
     const [item] = asked(...both);
     expect(item?.format).toBe('match');
