@@ -35,7 +35,19 @@ export const statisticsTable = (statistics: CorpusStatistics): string =>
     '',
   );
 
-const linesOf = ({ measures, keyness, trends }: CorpusStatistics): Line[] => [
+const linesOf = ({ coded, measures, keyness, trends }: CorpusStatistics): Line[] => [
+  ...(coded?.frames ?? []).map(
+    ({ column, yes, answers, articles, alpha, interval, lack }): Line => ({
+      table: 'frame',
+      item: column,
+      count: yes,
+      denominator: answers,
+      documents: articles,
+      estimate: alpha,
+      ...interval,
+      lack: lack?.what ?? null,
+    }),
+  ),
   ...measures.flatMap(({ measure, voice, rates, differences }): Line[] => [
     ...rates.map(({ group, count, denominator, rate, interval, lack }) => ({
       table: 'rate',

@@ -1,5 +1,6 @@
 import type {
   Bounds,
+  CodedSampleSummary,
   CorpusStatistics,
   CorrectedGroupRate,
   GroupKeyness,
@@ -33,12 +34,13 @@ export const statisticsText = (statistics: CorpusStatistics): string => {
     '',
     'Rates per 1,000 words of the voice, with 95% intervals (bootstrap of events, groups paired).',
     'Differences: interval, ratio, p of a permutation of articles within events, adjusted over all tests (Benjamini-Hochberg).',
-    ...(coded
+    ...(coded && coded.articles > 0
       ? [
           `Corrected: as people would have counted, by ${count(coded.articles)} articles that ${codersText(coded.coders)} counted (design-based supervised learning).`,
         ]
       : []),
     ...measures.flatMap(measureLines),
+    ...(coded && coded.frames.length > 0 ? frameLines(coded) : []),
     ...keyness.flatMap(keynessLines),
     '',
     'Methods, for a paper:',
@@ -76,6 +78,18 @@ const rateLines = ({ group, count: found, denominator, rate, interval, lack, cor
 
 const correctedText = ({ coded, rate, interval, lack }: CorrectedGroupRate): string =>
   `${rate === null ? 'none' : withInterval(rate, interval)}, ${count(coded)} articles counted by people${lackText(lack)}`;
+
+/** The program claims no frame: these are people's answers alone. */
+const frameLines = ({ coders, frames }: CodedSampleSummary): string[] => [
+  '',
+  `Frames, as ${codersText(coders)} saw them in the sample (Krippendorff’s alpha, nominal, by article, with the 95% interval of a bootstrap of articles)`,
+  ...frames.map(
+    ({ column, answers, yes, twice, alpha, interval, lack }) =>
+      `  ${column}: yes in ${count(yes)} of ${count(answers)} answers${
+        alpha === null ? '' : `; alpha ${withInterval(alpha, interval)} over ${count(twice)} articles that two answered`
+      }${lackText(lack)}`,
+  ),
+];
 
 const withInterval = (rate: number, interval: Bounds | null): string =>
   `${decimals(rate)}${interval ? ` [${decimals(interval.low)}, ${decimals(interval.high)}]` : ''}`;

@@ -106,6 +106,26 @@ export interface CodedSampleSummary {
   seed: string;
   coders: number;
   articles: number;
+  /** In the order of the sheet; only questions that somebody answered. */
+  frames: FrameAnswers[];
+}
+
+/** How people answered one question on a frame: a coder's judgement, which the program does not make. */
+export interface FrameAnswers {
+  /** Column of the sheet. */
+  column: string;
+  title: string;
+  question: string;
+  /** Articles in which somebody answered it, and answers with yes of all. */
+  articles: number;
+  yes: number;
+  answers: number;
+  /** Articles in which two people or more answered it. */
+  twice: number;
+  /** Krippendorff's alpha, nominal, the article being the unit, with the interval of a bootstrap of articles; null where `lack` says why. */
+  alpha: number | null;
+  interval: Bounds | null;
+  lack: Lack | null;
 }
 
 /** A word, phrase or choice that sets one group apart from all others together. */

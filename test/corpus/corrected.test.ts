@@ -72,6 +72,40 @@ const statisticsWith = async (
 const loadedOf = ({ measures }: CorpusStatistics) =>
   measures.find(({ measure, voice }) => measure === 'loaded-terms' && voice === 'outlet')!;
 
+describe('frames as people saw them in a sample', () => {
+  const answering = (isYes: (index: number) => boolean) => (cells: Cells, index: number) => ({
+    ...cells,
+    frame_problem_definition: isYes(index) ? 'yes' : 'no',
+  });
+
+  it('have the answers of all, and an alpha with its interval, in text, table and data', async () => {
+    const anna = await sheetOf({ size: 40, fill: answering((index) => index % 2 === 0) });
+    const bert = await sheetOf({ size: 40, coder: 2, fill: answering((index) => index % 2 === 0 && index > 3) });
+    const statistics = await statisticsWith([anna, bert]);
+    const [frame] = statistics.coded!.frames;
+    expect(frame).toMatchObject({ column: 'frame_problem_definition', articles: 40, answers: 80, yes: 38, twice: 40 });
+    // Do = 4 / 80, De = 2 * 38 * 42 / (80 * 79).
+    expect(frame!.alpha).toBeCloseTo(1 - 4 / 80 / ((2 * 38 * 42) / (80 * 79)), 8);
+    expect(frame!.interval!.low).toBeLessThan(frame!.alpha!);
+    expect(statisticsText(statistics)).toMatch(
+      /frame_problem_definition: yes in 38 of 80 answers; alpha 0\.90 \[.+\] over 40 articles that two answered/,
+    );
+    expect(statisticsTable(statistics)).toMatch(/^frame,,,,,frame_problem_definition,,38,80,0\.9/m);
+  });
+
+  it('have no alpha where one person answered, or all answered alike', async () => {
+    const one = await sheetOf({ size: 40, fill: answering(() => true) });
+    const two = await sheetOf({ size: 40, coder: 2, fill: answering(() => true) });
+    expect((await statisticsWith([one])).coded!.frames[0]).toMatchObject({ alpha: null, lack: { have: 0, need: 10 } });
+    expect((await statisticsWith([one, two])).coded!.frames[0]).toMatchObject({ alpha: null, twice: 40 });
+  });
+
+  it('are refused with their line where a cell is neither yes nor no', async () => {
+    const sheet = await sheetOf({ size: 40, fill: (cells) => ({ ...cells, frame_problem_definition: 'perhaps' }) });
+    await expect(statisticsWith([sheet])).rejects.toThrow(/line 2: "perhaps" in frame_problem_definition is no answer/);
+  });
+});
+
 describe('rates corrected by what people counted in a sample', () => {
   it('are people’s own where they counted everything, beside the program’s', async () => {
     const { rates, coded } = loadedOf(await statisticsWith([await sheetOf({ size: 120 })]));
@@ -221,7 +255,7 @@ describe('a sheet that can’t be used is refused in a line', () => {
       { fill: changed(2, { loaded_terms_outlet: 'many' }) },
       /sheet\.csv of coder-1, line 4: "many" in loaded_terms_outlet is no count/,
     ],
-    ['with no counts', { fill: (cells) => cells }, /sheet\.csv has no counts filled in/],
+    ['with no counts', { fill: (cells) => cells }, /sheet\.csv has nothing filled in/],
     [
       'without a probability',
       { fill: changed(0, { inclusion: '' }) },

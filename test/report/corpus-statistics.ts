@@ -31,7 +31,7 @@ export const inventedStatistics = ({
       words: { outlet: i === last ? 778 : 12_000, paraphrased: 4000, quoted: 3000 },
     })),
     leftOut: { withoutField: 2, notAnalysed: 1 },
-    ...(coded && { coded: { by: 'outlet', seed: '1', coders: 2, articles: 70 } }),
+    ...(coded && { coded: { by: 'outlet', seed: '1', coders: 2, articles: 70, frames: [] } }),
     measures: Array.from({ length: measures }, (_, i) => {
       const measure = measureOf(names, i);
       return coded ? codedMeasure(measure) : measure;

@@ -1,8 +1,10 @@
 /** What people counted in a sample that `corpus sample` drew, as their sheets have it. */
+import type { FrameAnswers } from '../../model/corpus-statistics.js';
 import type { Database } from '../database.js';
 import { countColumn } from '../sample/columns.js';
 import { type Counted, everyCounted } from '../statistics/counted.js';
 import { type CodedCounts, codedCounts } from './coded-counts.js';
+import { frameAnswers } from './frame-answers.js';
 import { placeRows } from './place-rows.js';
 import { type CodedSheets, readSheets } from './read-sheets.js';
 
@@ -13,7 +15,9 @@ export interface CodedSample extends Pick<CodedSheets, 'files'> {
   by: string;
   seed: string;
   coders: number;
+  /** Of which something was counted; frames may have been answered in others. */
   articles: number;
+  frames: FrameAnswers[];
   /** Null where nobody counted it. */
   countsOf: (counted: Counted) => CodedCounts | null;
 }
@@ -35,7 +39,8 @@ export const readCoded = async (database: Database, paths: readonly string[]): P
     by,
     seed,
     coders: new Set(rows.map(({ coder }) => coder)).size,
-    articles: new Set(rows.map(({ hash }) => hash)).size,
+    articles: new Set(rows.flatMap(({ hash, counts: own }) => (own.size > 0 ? [hash] : []))).size,
+    frames: frameAnswers(rows, seed),
     countsOf: (counted) => {
       const found = counts.get(countColumn(counted))!;
       return found.byArticle.size > 0 ? found : null;

@@ -1,6 +1,7 @@
+import { coding } from '../../generated/coding.js';
 import { tableRows } from '../../ingest/table-rows.js';
 import { CorpusProblem } from '../problem.js';
-import { countColumn, KEYS } from '../sample/columns.js';
+import { countColumn, frameColumns, KEYS } from '../sample/columns.js';
 import { everyCounted } from '../statistics/counted.js';
 
 /** What one person counted in one drawn article, as a sheet of `corpus sample` has it. */
@@ -18,14 +19,17 @@ export interface SheetRow {
   draw: number;
   /** By the column of the count; absent where nothing is filled in. */
   counts: ReadonlyMap<string, number>;
+  /** Yes or no, by the column of the question on a frame; absent where nothing is filled in. */
+  frames: ReadonlyMap<string, boolean>;
 }
 
 const columns = everyCounted().map(countColumn);
+const questions = coding.frames.flatMap(frameColumns).flatMap(({ name, free }) => (free ? [] : [name]));
 
 /**
- * Reads a filled sheet. Rows of which nothing is counted are left out: a coder may stop early.
+ * Reads a filled sheet. Rows of which nothing is filled in are left out: a coder may stop early.
  *
- * @throws {CorpusProblem} with the line, for a table that is no sheet, lacks what binds it to the draw, or has other than numbers.
+ * @throws {CorpusProblem} with the line, for a table that is no sheet, lacks what binds it to the draw, or has other than numbers, and yes or no.
  */
 export const readSheet = (text: string, name: string): SheetRow[] => {
   const { names, rows, problems } = tableRows(text);
@@ -35,8 +39,11 @@ export const readSheet = (text: string, name: string): SheetRow[] => {
     throw new CorpusProblem(
       `${name} has no column ${lacking.join(', ')}; --coded takes a filled sheet.csv of "framewise corpus sample"`,
     );
-  const read = rows.map(({ line, cells }) => rowOf(cells, name, line)).filter(({ counts }) => counts.size > 0);
-  if (read.length === 0) throw new CorpusProblem(`${name} has no counts filled in; it has the columns ${columns[0]} …`);
+  const read = rows
+    .map(({ line, cells }) => rowOf(cells, name, line))
+    .filter(({ counts, frames }) => counts.size + frames.size > 0);
+  if (read.length === 0)
+    throw new CorpusProblem(`${name} has nothing filled in; it has the columns ${columns[0]} … and ${questions[0]} …`);
   return read;
 };
 
@@ -53,6 +60,7 @@ const rowOf = (cells: Record<string, string>, name: string, line: number): Sheet
     stratumArticles: Number(cells.stratum_articles),
     draw: Number(cells.draw),
     counts: countsOf(cells, at),
+    frames: answersOf(cells, at),
   };
   requireInclusion(row, cells.inclusion!.trim());
   return row;
@@ -66,6 +74,17 @@ const countsOf = (cells: Record<string, string>, at: string): Map<string, number
       if (!/^\d{1,6}$/.test(cell))
         throw new CorpusProblem(`${at}: "${cell}" in ${column} is no count; write a whole number, or nothing`);
       return [[column, Number(cell)] as const];
+    }),
+  );
+
+const answersOf = (cells: Record<string, string>, at: string): Map<string, boolean> =>
+  new Map(
+    questions.flatMap((column) => {
+      const cell = cells[column]?.trim().toLowerCase() ?? '';
+      if (cell === '') return [];
+      if (cell !== 'yes' && cell !== 'no')
+        throw new CorpusProblem(`${at}: "${cell}" in ${column} is no answer; write yes or no, or nothing`);
+      return [[column, cell === 'yes'] as const];
     }),
   );
 

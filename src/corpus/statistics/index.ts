@@ -76,7 +76,13 @@ export const corpusStatistics = async (
   return { ...answer, methods: methodsOf(await corpusInfo(database), answer) };
 };
 
-const summaryOf = ({ by, seed, coders, articles }: CodedSample): CodedSampleSummary => ({ by, seed, coders, articles });
+const summaryOf = ({ by, seed, coders, articles, frames }: CodedSample): CodedSampleSummary => ({
+  by,
+  seed,
+  coders,
+  articles,
+  frames,
+});
 
 /** @throws {CorpusProblem} where parts of the corpus were analysed by different lists, whose counts can't be set side by side. */
 const manifestOf = async (database: Database, options: StatisticsManifest['options']): Promise<StatisticsManifest> => {

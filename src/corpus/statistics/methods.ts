@@ -12,7 +12,7 @@ export const methodsOf = (info: CorpusInfo, statistics: Omit<CorpusStatistics, '
   const differences = measures.flatMap((measure) => measure.differences);
   const items = keyness.flatMap((one) => one.groups).some(({ tested }) => tested > 0);
   const paragraph = [
-    corpusMethods(info, coded && measuredBy(coded)),
+    corpusMethods(info, coded && coded.articles > 0 ? measuredBy(coded) : undefined),
     `Compared were ${groups.length} groups by ${by.join(' and ')}, with ${number(groups.reduce((sum, { articles }) => sum + articles, 0))} articles.`,
     ...(leftOut.withoutField > 0 ? [`${number(leftOut.withoutField)} articles without a value were left out.`] : []),
     `Rates are counts per 1,000 words of the voice, given from ${number(FEWEST['words for a rate'])} words on.`,
@@ -38,6 +38,11 @@ export const methodsOf = (info: CorpusInfo, statistics: Omit<CorpusStatistics, '
       : []),
     ...(trends
       ? [`Rates by ${trends.over} have intervals of ${number(RESAMPLES_OF_PERIOD)} resamples where there is enough.`]
+      : []),
+    ...(coded && coded.frames.length > 0
+      ? [
+          'Frames are judgements of the people who coded a sample; their agreement is Krippendorff’s alpha (nominal, by article).',
+        ]
       : []),
     `The seed was ${manifest.options.seed}.`,
   ].join(' ');

@@ -20,9 +20,10 @@ export const Method = ({ view: { statistics } }: { view: CorpusView }) => (
         events, other sections and other kinds of text can explain it alone.
       </p>
       <p>
-        Rules miss things and find things that are not there. {statistics.coded ? CORRECTED : NOT_MEASURED} Facts are
-        not matched for these figures, so the accuracy of matching does not touch them. Formulas, sources and the least
-        that each figure needs stand in docs/statistics.md, which comes with the program.
+        Rules miss things and find things that are not there.{' '}
+        {statistics.coded && statistics.coded.articles > 0 ? CORRECTED : NOT_MEASURED} Facts are not matched for these
+        figures, so the accuracy of matching does not touch them. Formulas, sources and the least that each figure needs
+        stand in docs/statistics.md, which comes with the program.
       </p>
     </div>
     <div class="citation">
