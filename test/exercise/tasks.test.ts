@@ -26,8 +26,15 @@ describe('words to be marked', () => {
 });
 
 describe('a word that the key itself would let stand', () => {
-  it('is in no sentence to be marked', () => {
-    expect(markedIn('Officers moved in at noon to restore order at the gate.')).toEqual([]);
+  const lenient = 'Officers moved in at noon to restore order at the gate.';
+
+  it('is in no sentence to be marked where another word surely judges', () => {
+    expect(markedIn(`${lenient} The vote on the pier was a shameful one.`)).toEqual(['shameful']);
+  });
+
+  it('is better than no task, and the key says that it may stand', () => {
+    expect(markedIn(lenient)).toEqual(['restore order']);
+    expect(JSON.stringify(itemsOf('loaded-words', lenient, calm))).toContain('may be left unmarked');
   });
 });
 

@@ -116,7 +116,7 @@ describe('what is asked of words set side by side', () => {
   it('goes on to what it changes for a reader of only one of them', () => {
     const [, after] = asked(...both);
     expect(after?.format).toBe('open');
-    expect(after?.format === 'open' && after.model).toContain('can look for the relocation plan');
+    expect(after?.format === 'open' && after.model).toContain('can look up the relocation plan');
   });
 
   it('goes on to whom a reader could ask, where somebody is credited', () => {

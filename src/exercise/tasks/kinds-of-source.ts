@@ -141,7 +141,7 @@ const asItem = (set: Spoken[]): Candidate => {
         'Names, documents and people without a name can be checked in different ways: a reader can ask a named person again, and read a document.',
       authority: [],
       alternatives: set.some(({ kind, source }) => kind === 'document' && /\p{Lu}/u.test(source.slice(1)))
-        ? ['Of a document that tells who made it, who names its maker’s kind is right too.']
+        ? ['Where a document tells who made it, the kind of its maker is right too.']
         : [],
     },
   };

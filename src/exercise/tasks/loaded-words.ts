@@ -6,6 +6,7 @@ import { overlap, type Span } from '../../model/span.js';
 import { isContestedWord } from '../contested.js';
 import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
+import { thoseOrAll } from '../or-all.js';
 import { type Candidate, type TaskMaker, UNMARKED } from '../task-maker.js';
 
 /** What the law or a party's politics decides is for open discussion, not for a key. */
@@ -36,8 +37,7 @@ export const loadedWords: TaskMaker = (material) => {
   const loaded = material.sentences.flat().filter(isKeyed);
   if (loaded.length === 0)
     return { reason: 'no sentence has a loaded word of the outlet’s own that a key may rest on' };
-  const keyed = loaded.filter((sentence) => findingsOf(sentence, 'loaded-term').some(judgesSurely));
-  if (keyed.length === 0) return { reason: 'no sentence has a loaded word that nobody would leave unmarked' };
+  const keyed = thoseOrAll(loaded, (sentence) => findingsOf(sentence, 'loaded-term').some(judgesSurely));
   return [...keyed.map(judging), ...calmSentences(material).filter(hasNothing).map(unmarked)];
 };
 

@@ -52,10 +52,9 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
       why: isTold(part) ? `The text tells it: “${told.get(part)}”.` : 'The sentence does not tell it.',
     }),
   );
-  // How a source knows it is always worth asking, also where a post or a nearness tells part of it.
-  const missing = [...new Set<ToldOfSource>([...parts, 'basis'])]
-    .filter((part) => !isTold(part))
-    .map((part) => classroom['told-of-source'][part].toLowerCase());
+  const missing = parts.filter((part) => !isTold(part)).map((part) => classroom['told-of-source'][part].toLowerCase());
+  // Worth asking also where a post or a nearness tells part of it, and so nothing was asked of it.
+  if (!told.has('basis') && !parts.includes('basis')) missing.push('how exactly the source knows it');
   const passages = [{ outlet: sentence.outlet, text: sentence.text }];
   return {
     sentences: [sentence.text],

@@ -61,7 +61,7 @@ const tellableApart = (found: readonly SideBySide[]): SideBySide[] => {
   return kept;
 };
 
-/** That two verbs are verbs, and how a name is spelled, is seen without reading; beside another difference it is to be told from it. */
+/** That two verbs are verbs, that words are quoted, and how a name is spelled, is seen without reading; beside another difference it is to be told from it. */
 const isWorthAsking = (apart: readonly SideBySide[]): boolean => {
   const [only, ...others] = apart;
   if (!only) return false;
@@ -70,7 +70,7 @@ const isWorthAsking = (apart: readonly SideBySide[]): boolean => {
   return !seenAtOnce.has(only.kind) && wrongFor(apart).length >= FEWEST_WRONG;
 };
 
-const seenAtOnce: ReadonlySet<Asked> = new Set(['verb', 'name-spelling']);
+const seenAtOnce: ReadonlySet<Asked> = new Set(['verb', 'name-spelling', 'quotation']);
 
 const WRONG_OPTIONS = 3;
 const FEWEST_WRONG = 2;
