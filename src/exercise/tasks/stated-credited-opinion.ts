@@ -100,8 +100,7 @@ const asItem = ({ sentence, kind, why }: Sorted): Candidate => {
     sort: kind,
     draft: {
       format: 'choice',
-      prompt:
-        'Stated, credited, or judged? Where a word of the outlet’s own judges, it judges, whatever else the sentence tells.',
+      prompt: 'Stated, credited, or judged? One judging word of the outlet’s own is enough for “judged”.',
       passages: [{ outlet: sentence.outlet, text: sentence.text }],
       options: answers.map(([one, text]) => ({
         text,
