@@ -25,7 +25,8 @@ const PAGE = { articles: 500, words: 500_000 };
 
 /**
  * Articles whose events are listed at once. What a group joins to one text is held in memory until the group is done, about a
- * kilobyte an article: the events of all at once are more than the database may take from some 200,000 articles on.
+ * kilobyte an article: the events of all at once are more than the database may take from some 100,000 articles on. Each part reads
+ * the keys of all articles again.
  */
 const LISTED_AT_ONCE = 5_000;
 

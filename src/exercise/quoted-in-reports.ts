@@ -1,10 +1,14 @@
+import { classroom } from '../generated/classroom.js';
 import type { Comparison, SharedEntity } from '../model/comparison.js';
+import { anyOf } from './any-of.js';
 import { contentWords } from './content-words.js';
 import { isFullName } from './full-name.js';
 import { inAList } from './in-a-list.js';
 import { type Material, oneLine } from './material.js';
 import { mayJudge } from './may-judge.js';
 import { wordsOf } from './reading-grade.js';
+import { creditsSomebody } from './saying.js';
+import { isPronoun } from './stands-alone.js';
 
 /** Somebody whom a report of the event quotes, and another one knows too. */
 export interface Quoted {
@@ -13,6 +17,8 @@ export interface Quoted {
   words: string;
   /** Content words of what they say. */
   said: Set<string>;
+  /** Names that they go by or are told with: of the company's spokeswoman also the company's. */
+  names: Set<string>;
 }
 
 /** Those whom most reports quote first. */
@@ -31,8 +37,24 @@ export const quotedInReports = ({ comparison }: Material): Quoted[] => {
   return comparison.entities
     .filter(({ id }) => reports.has(id))
     .sort((a, b) => reports.get(b.id)! - reports.get(a.id)!)
-    .map((entity) => ({ entity, words: inAList(wordsFor(entity, comparison)), said: said.get(entity.id)! }));
+    .map((entity) => ({
+      entity,
+      words: inAList(wordsFor(entity, comparison)),
+      said: said.get(entity.id)!,
+      names: namesOf(entity),
+    }));
 };
+
+const namesOf = ({ label, mentions }: SharedEntity): Set<string> =>
+  new Set([label, ...mentions.map(({ text }) => text)].flatMap((form) => (isPronoun(form) ? [] : namesIn(form))));
+
+const offices = anyOf(classroom.offices);
+
+/** Capitalised words that are no office: two mayors are two. */
+export const namesIn = (words: string): string[] =>
+  (words.replace(/^(?:The|An?|His|Her|Its|Their) /, '').match(/\p{Lu}\p{L}+/gu) ?? []).filter(
+    (name) => !offices.test(name),
+  );
 
 const textsOf = ({ findings }: Comparison['articles'][number]): Map<string, string> =>
   new Map(findings.map((one) => [one.id, one.kind === 'attribution' ? (one.content?.text ?? one.text) : one.text]));
@@ -61,9 +83,10 @@ const explained = ({ label, mentions }: SharedEntity, { articles }: Comparison):
     const { article } = articles.find((one) => one.article.id === mention.article)!;
     if (mention.in !== 'body' || !oneLine(mention.text).endsWith(label)) return [];
     const after = oneLine(article.text.slice(mention.end, mention.end + LONGEST_EXPLANATION));
-    return /^, ((?:the|an?) [^,.;:]+)[,.]/.exec(after)?.[1] ?? [];
+    return /^, ((?:the|an?) [^,.;:]+)(?:,|\.(?= |$))/.exec(after)?.[1] ?? [];
   });
-  return told === undefined || mayJudge({ text: told }) ? undefined : `${label} (${told})`;
+  // “…, Brandt, the union said” tells of another.
+  return told === undefined || mayJudge({ text: told }) || creditsSomebody(told) ? undefined : `${label} (${told})`;
 };
 
 const LONGEST_EXPLANATION = 80;

@@ -1,6 +1,11 @@
 import { classroom } from '../generated/classroom.js';
+import { anyOf } from './any-of.js';
 
-const saying = new RegExp(`\\b(?:${classroom.saying.join('|')})\\b`, 'i');
+const saying = anyOf(classroom.saying);
+const sayings = new RegExp(saying.source, 'giu');
 
 /** Whether a text has a word by which somebody is credited, also where no attribution was found. */
 export const creditsSomebody = (text: string): boolean => saying.test(text);
+
+/** How many such words it has. */
+export const timesCredited = (text: string): number => text.match(sayings)?.length ?? 0;

@@ -3,14 +3,13 @@ import type { DifferenceText } from '../model/classroom.js';
 import type { Comparison, Difference, FactMention } from '../model/comparison.js';
 import type { DifferenceKind } from '../model/difference-kind.js';
 import { SMALL_NUMBERS } from '../model/prose.js';
-import { anyOf } from './any-of.js';
 import { isContestedWord } from './contested.js';
 import { creditWords } from './credit-words.js';
 import { inAList } from './in-a-list.js';
 import { findingsOf, type ShownSentence } from './material.js';
 import { mayJudge } from './may-judge.js';
 import { wordsOf } from './reading-grade.js';
-import { creditsSomebody } from './saying.js';
+import { creditsSomebody, timesCredited } from './saying.js';
 import type { ToldTwice } from './shared-facts.js';
 
 export type Asked = Exclude<DifferenceKind, 'origin'>;
@@ -35,7 +34,7 @@ export const setSideBySide = ({ fact, mentions, sentences }: ToldTwice, comparis
     const words = kind === 'status' ? credit?.words : wordsBeside(difference, mentions);
     if (!words || !isShown(words, sentences) || !isClear(kind, words, sentences)) return [];
     const text = textOf(kind, words, sentences);
-    const effect = credit ? effectOfCredit(credit.source) : effectOf(kind, words, sentences, text);
+    const effect = credit ? effectOfCredit(credit) : effectOf(kind, words, sentences, text);
     return [{ kind, words, what: text.what, effect }];
   });
 
@@ -53,15 +52,17 @@ const wordsBeside = ({ articles, detail }: Difference, mentions: ToldTwice['ment
 /** The words that a detail quotes, else all of it. */
 const quotedIn = (part: string): string => /“([^”]+)”/.exec(part)?.[1] ?? part;
 
-const sayings = new RegExp(`\\b(?:${classroom.saying.join('|')}|count(?:s|ed)?)\\b`, 'gi');
-
 /** “The plan, which promises each a flat” is one account. */
-const accountsIn = (text: string): number => text.replace(/, which [^,]*/g, '').match(sayings)?.length ?? 0;
+const accountsIn = (text: string): number => {
+  const own = text.replace(/, which [^,]*/g, '');
+  return timesCredited(own) + (own.match(/\bcount(?:s|ed)?\b/gi)?.length ?? 0);
+};
 
 interface Credit {
   /** “According to the police”, of the sentence that has them. */
   words: Words;
   source: string;
+  isDocument: boolean;
 }
 
 /** Who is credited in the one sentence, where nobody is in the other. */
@@ -72,9 +73,9 @@ const creditBeside = (
 ): Credit | undefined => {
   if (mentions.filter(({ status }) => status === 'asserted').length !== 1) return undefined;
   const credits = mentions.map((mention, i) => creditOf(mention, sentences[i]!, comparison));
-  const source = credits.find((one) => typeof one === 'object' && one !== null)?.source;
-  if (source === undefined || credits.includes(undefined)) return undefined;
-  return { words: credits.map((one) => one?.words ?? null) as Words, source };
+  const credit = credits.find((one) => one);
+  if (!credit || credits.includes(undefined)) return undefined;
+  return { ...credit, words: credits.map((one) => one?.words ?? null) as Words };
 };
 
 /** More words are no credit that is seen at a glance. */
@@ -85,19 +86,22 @@ const creditOf = (
   { status, attribution }: FactMention,
   sentence: ShownSentence,
   { articles }: Comparison,
-): { words: string; source: string } | null | undefined => {
+): (Omit<Credit, 'words'> & { words: string }) | null | undefined => {
   const attributions = findingsOf(sentence, 'attribution');
   if (status === 'asserted') return attributions.length === 0 && !creditsSomebody(sentence.text) ? null : undefined;
   // “While the union counted nine”: two are credited, with two accounts.
   if (accountsIn(sentence.text) > 1) return undefined;
   const [only, ...others] = attributions;
   if (only?.id !== attribution || others.length > 0 || !only.source || !only.cue) return undefined;
+  // Who is kept unnamed cannot be asked.
+  if (only.anonymous) return undefined;
   // “Put the number at” needs what stands behind it.
   if (!classroom['plain-cues'].includes(only.cue.text.toLowerCase())) return undefined;
   const credit = creditWords(articles[sentence.article]!.article.text, only.source, only.cue);
   // “According to the plan, which promises …”
   const words = only.cue.start < only.source.start ? credit.split(',')[0]! : credit;
-  return wordsOf(words).length <= MOST_WORDS ? { words, source: inAList(only.source.text.split(',')[0]!) } : undefined;
+  if (wordsOf(words).length > MOST_WORDS) return undefined;
+  return { words, source: inAList(only.source.text.split(',')[0]!), isDocument: only.sourceType === 'document' };
 };
 
 const isShown = (words: Words, sentences: ToldTwice['sentences']): boolean =>
@@ -162,13 +166,11 @@ const effectOf = (
   return told.length === 0 ? null : [...told.map(({ text, why }) => `“${text}”: ${why}`), effect].join(' ');
 };
 
-const documents = anyOf(classroom.documents);
-
 /** Who is credited can be asked; a document can be read. */
-const effectOfCredit = (source: string): string =>
-  (documents.test(source) ? classroom['credited-document'] : classroom.differences.status.effect).replace(
+const effectOfCredit = ({ source, isDocument }: Credit): string =>
+  (isDocument ? classroom['credited-document'] : classroom.differences.status.effect).replaceAll(
     '{source}',
-    source,
+    () => source,
   );
 
 /** “Said” beside “complains” tells how somebody spoke, and not what was done. */

@@ -80,9 +80,9 @@ const correctedText = ({ coded, rate, interval, lack }: CorrectedGroupRate): str
   `${rate === null ? 'none' : withInterval(rate, interval)}, ${count(coded)} articles counted by people${lackText(lack)}`;
 
 /** The program claims no frame: these are people's answers alone. */
-const frameLines = ({ coders, frames }: CodedSampleSummary): string[] => [
+const frameLines = ({ frames }: CodedSampleSummary): string[] => [
   '',
-  `Frames, as ${codersText(coders)} saw them in the sample (Krippendorff’s alpha, nominal, by article, with the 95% interval of a bootstrap of articles)`,
+  `Frames, as people saw them in the sample (Krippendorff’s alpha, nominal, by article, with the 95% interval of a bootstrap of articles)`,
   ...frames.map(
     ({ column, answers, yes, twice, alpha, interval, lack }) =>
       `  ${column}: yes in ${count(yes)} of ${count(answers)} answers${

@@ -60,6 +60,8 @@ export interface Classroom {
   'may-judge': string[];
   documents: string[];
   bodies: string[];
+  /** Words of an office or a rank, which are no names. */
+  offices: string[];
   /** Those whose finding decides something. */
   deciders: string[];
   'questions-to-a-source': Record<'document' | 'decider' | 'party', string>;

@@ -178,6 +178,20 @@ describe('where to look further', () => {
     expect(found).not.toMatch(/Ashgrove|Kestria/);
   });
 
+  it('is with two of one office as with any two', () => {
+    const both = 'Mayor Jory Penhallick said the pier was old. Mayor Edie Marshlow said the pier was safe.';
+    const found = model(`The Harbor Trust said the pier would cost 14 million dollars. ${both}`, both);
+    expect(found).toContain('Mayor Jory Penhallick and Mayor Edie Marshlow');
+  });
+
+  it('tells of nobody what another says behind the name', () => {
+    const found = model(
+      `Ana Brandt said the pier would cost 14 million dollars. ${others} The strike was ended by Jory Penhallick, the union said.`,
+      'Jory Penhallick said the pier was old. The Harbor Trust said the pier was safe.',
+    );
+    expect(found).not.toContain('(the union said)');
+  });
+
   it('is where a statement of its kind is on record', () => {
     expect(model(`Ana Brandt said the pier would cost 14 million dollars. ${others}`, others)).toContain(
       'an account or a contract',

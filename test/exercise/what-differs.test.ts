@@ -64,6 +64,15 @@ describe('words of one sentence set beside those of another', () => {
     ).toEqual([]);
   });
 
+  it('are no credit of who is kept unnamed, whom nobody could ask', () => {
+    expect(
+      asked(
+        'The ferry carried 59 passengers to the island of Brennick on Monday.',
+        'The ferry carried 59 passengers to the island of Brennick on Monday, according to two officials.',
+      ),
+    ).toEqual([]);
+  });
+
   it('differ in a word that judges, and in none that may tell of others', () => {
     const with_ = (word: string): string[] =>
       keyed(
@@ -124,6 +133,8 @@ describe('what is asked of words set side by side', () => {
       'The ferry carried 59 passengers to the island of Brennick on Monday.',
       'The ferry carried 59 passengers to the island of Brennick on Monday, according to the harbor police.',
     );
-    expect(after?.format === 'open' && after.model).toContain('can ask the harbor police how it is known');
+    const model = after?.format === 'open' ? after.model : '';
+    expect(model).toContain('can ask the harbor police how it is known');
+    expect(model).not.toContain('{');
   });
 });

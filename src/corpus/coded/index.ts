@@ -38,7 +38,7 @@ export const readCoded = async (database: Database, paths: readonly string[]): P
     files,
     by,
     seed,
-    coders: new Set(rows.map(({ coder }) => coder)).size,
+    coders: new Set(rows.flatMap(({ coder, counts: own }) => (own.size > 0 ? [coder] : []))).size,
     articles: new Set(rows.flatMap(({ hash, counts: own }) => (own.size > 0 ? [hash] : []))).size,
     frames: frameAnswers(rows, seed),
     countsOf: (counted) => {

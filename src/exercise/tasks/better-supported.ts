@@ -153,7 +153,7 @@ const asItem = (better: Support, weaker: Support, { shownAs }: Material): Candid
         { points: 1, criterion: 'Says what the weaker report would need.' },
         { points: 1, criterion: 'Judges the support, not which side the report is on.' },
       ],
-      model: `${nameOf(better)} is better supported: a reader can ask or read again who or what says so. In these sentences ${named}. ${nameOf(weaker)} would be stronger if it told ${bare === undefined ? 'who or what stands behind what it states itself' : `who or what stands behind sentences like this: “${bare}”`}.`,
+      model: `${nameOf(better)} is better supported: a reader can ask or read again who or what says so. In these sentences ${named}. ${nameOf(weaker)} would be stronger if it told ${bare === undefined ? 'who or what stands behind what it states itself.' : `who or what stands behind sentences like this: “${bare}”`}`,
       lines: 5,
       rationale,
       authority: [],

@@ -61,7 +61,7 @@ const asSpoken = (
   if (sourceRole === 'journalist') return undefined;
   if (!classroom['plain-cues'].includes(cue.text.toLowerCase())) return undefined;
   // What a court found is written down, and may be seen as a document.
-  if (sourceType === 'named-organization' && vouching.test(cue.text)) return undefined;
+  if (sourceType === 'named-organization' && vouching.test(cue.text.toLowerCase())) return undefined;
   const placed = comparison.articles[sentence.article]!.findings.find((one) => one.id === id);
   const { article, entities } = comparison.articles[sentence.article]!;
   const speaks = entities.find((entity) => entity.id === speaker);

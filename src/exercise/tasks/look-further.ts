@@ -10,7 +10,7 @@ import { findingsOf, type Material, type ShownSentence } from '../material.js';
 import { mayJudge } from '../may-judge.js';
 import { isMostlyCredited } from '../mostly-credited.js';
 import { thoseOrAll } from '../or-all.js';
-import { isTold, type Quoted, quotedInReports } from '../quoted-in-reports.js';
+import { isTold, namesIn, type Quoted, quotedInReports } from '../quoted-in-reports.js';
 import { wordsOf } from '../reading-grade.js';
 import type { Candidate, TaskMaker } from '../task-maker.js';
 import { tellsStatement } from './stated-credited-opinion.js';
@@ -29,9 +29,9 @@ export const lookFurther: TaskMaker = (material) => {
     // Of what it does not credit the outlet itself would be asked.
     if (!isClear || !isMostlyCredited(sentence)) return [];
     const sources = sourcesOf(sentence);
-    const known = quoted.filter(({ entity }) => !isSpeakerIn(sentence, entity, material) && !isOneOf(entity, sources));
+    const known = quoted.filter((one) => !isSpeakerIn(sentence, one.entity, material) && !isOneOf(one, sources));
     const named = known.filter(({ entity }) => isNamedIn(sentence, entity, material)).map(({ words }) => words);
-    const others = known.filter((one) => isTold(one) && !isOneOf(one.entity, named));
+    const others = known.filter((one) => isTold(one) && !isOneOf(one, named));
     const one: Found = {
       sentence,
       sources,
@@ -64,7 +64,7 @@ interface Found {
   records: string[];
 }
 
-/** That a model answer has of each; more are a list and no example. */
+/** That a model answer has of others and of records; more are a list and no example. */
 const OTHERS = 2;
 const RECORDS = 2;
 
@@ -87,9 +87,9 @@ const asItem = ({ sentence, sources, named, others, records }: Found): Candidate
     ],
     model: [
       `${sources.every((one) => documents.test(one)) ? 'What' : 'Who'} says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
-      ...(named.length > 0 ? [`It also speaks of ${listOf(named)}: what is their answer?`] : []),
+      ...(named.length > 0 ? [`It also speaks of ${listOf(named.slice(0, OTHERS))}: what is their answer?`] : []),
       ...(others.length > 0 && named.length < OTHERS
-        ? [`Others whom the reports quote: ${listOf(others.slice(0, OTHERS))}. Do they tell it otherwise?`]
+        ? [`Others whom the reports quote: ${listOf(others)}. Do they tell it otherwise?`]
         : []),
       ...(records.length > 0
         ? [`It may be on record: ${records.slice(0, RECORDS).join('; ')}. Is it the same there?`]
@@ -120,18 +120,16 @@ const closestTo = ({ text }: ShownSentence, quoted: readonly Quoted[]): Quoted[]
 };
 
 /** A president of the union is no other than the union, nor the company other than its spokeswoman: they share a name. */
-const isOneOf = (entity: SharedEntity, words: readonly string[]): boolean => {
-  const names = new Set(words.flatMap(namesIn));
-  return formsOf(entity).some((form) => namesIn(form).some((name) => names.has(name)));
-};
+const isOneOf = ({ names }: Quoted, words: readonly string[]): boolean =>
+  words.flatMap(namesIn).some((name) => names.has(name));
 
-const formsOf = ({ label, mentions }: SharedEntity): string[] => [label, ...mentions.map(({ text }) => text)];
-
-const namesIn = (text: string): string[] => text.replace(/^The /, '').match(/\p{Lu}\p{L}+/gu) ?? [];
-
+/** As many as a model answer has of them. */
 const fromSeveralSides = (quoted: readonly Quoted[]): Quoted[] => {
   const kept: Quoted[] = [];
-  for (const one of quoted) if (!kept.some(({ entity }) => isOneOf(one.entity, formsOf(entity)))) kept.push(one);
+  for (const one of quoted) {
+    if (kept.length === OTHERS) break;
+    if (!kept.some(({ names }) => [...one.names].some((name) => names.has(name)))) kept.push(one);
+  }
   return kept;
 };
 

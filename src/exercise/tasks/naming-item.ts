@@ -53,7 +53,7 @@ export const judgedName = (named: readonly Chosen[], what: string): Candidate | 
   const chosen = withoutContested(named);
   const terms = chosen.map(judgingIn);
   const judging = terms.filter((term) => term !== undefined);
-  if (!chosen.length || judging.length === 0 || judging.length === chosen.length) return undefined;
+  if (judging.length === 0 || judging.length === chosen.length) return undefined;
   const plain = chosen.filter((_, i) => terms[i] === undefined);
   const why = (term: LoadedTerm | undefined): string => (term ? `“${term.text}”: ${term.why}` : PLAIN);
   const grounds = {

@@ -54,7 +54,7 @@ const asItem = (sentence: ShownSentence, { source, anonymity }: Attribution): Ca
   );
   const missing = parts.filter((part) => !isTold(part)).map((part) => classroom['told-of-source'][part].toLowerCase());
   // Worth asking also where a post or a nearness tells part of it, and so nothing was asked of it.
-  if (!told.has('basis') && !parts.includes('basis')) missing.push('how exactly the source knows it');
+  if (!parts.includes('basis')) missing.push('how exactly the source knows it');
   const passages = [{ outlet: sentence.outlet, text: sentence.text }];
   return {
     sentences: [sentence.text],
