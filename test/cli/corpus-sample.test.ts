@@ -70,7 +70,7 @@ describe('framewise corpus sample', () => {
     expect(stdout).toContain('one person counted such devices in 9 articles');
     for (const [sheet, message] of [
       ['counted/coder-1/sheet.csv', 'sheet.csv of coder-1, line 2: coder-1 coded '],
-      ['counted/coder-2/sheet.csv', 'sheet.csv has no counts filled in'],
+      ['counted/coder-2/sheet.csv', 'sheet.csv has nothing filled in'],
       ['counted/coder-1/sentences.csv', 'sentences.csv has no column hash, '],
       ['none.csv', '--coded none.csv: there is no such file or folder'],
     ] as const) {
