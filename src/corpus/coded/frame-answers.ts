@@ -1,34 +1,30 @@
-import { coding } from '../../generated/coding.js';
 import type { FrameAnswers } from '../../model/corpus-statistics.js';
 import { groupBy } from '../../model/group-by.js';
 import { neededFor } from '../../statistics/needed.js';
 import { nominalAlpha } from '../../statistics/nominal-alpha.js';
-import { frameColumns } from '../sample/columns.js';
+import { everyQuestion } from '../sample/columns.js';
 import type { SheetRow } from './read-sheet.js';
-
-const questions = coding.frames.flatMap((frame) =>
-  frameColumns(frame).flatMap(({ name, asks, free }) => (free ? [] : [{ column: name, title: frame.title, asks }])),
-);
 
 /** What people answered on frames, and how far they agree, question by question. */
 export const frameAnswers = (rows: readonly SheetRow[], seed: string): FrameAnswers[] => {
   const coders = [...new Set(rows.map(({ coder }) => coder))];
   const byArticle = [...groupBy(rows, ({ hash }) => hash).values()];
-  return questions.flatMap(({ column, title, asks }): FrameAnswers[] => {
+  return everyQuestion().flatMap(({ column, title, question }): FrameAnswers[] => {
     const units = byArticle.map((own) =>
       coders.map((coder) => own.find((row) => row.coder === coder)?.frames.get(column) ?? null),
     );
     const answered = units.map((unit) => unit.filter((answer) => answer !== null)).filter(({ length }) => length > 0);
-    if (answered.length === 0) return [];
+    const answers = answered.flat();
+    if (answers.length === 0) return [];
     const twice = answered.filter(({ length }) => length > 1).length;
     return [
       {
         column,
         title,
-        question: asks,
+        question,
         articles: answered.length,
-        yes: answered.flat().filter(Boolean).length,
-        answers: answered.flat().length,
+        yes: answers.filter(Boolean).length,
+        answers: answers.length,
         twice,
         ...alphaOf(units, twice, seed),
       },

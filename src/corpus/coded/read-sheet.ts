@@ -1,7 +1,6 @@
-import { coding } from '../../generated/coding.js';
 import { tableRows } from '../../ingest/table-rows.js';
 import { CorpusProblem } from '../problem.js';
-import { countColumn, frameColumns, KEYS } from '../sample/columns.js';
+import { countColumn, everyQuestion, KEYS } from '../sample/columns.js';
 import { everyCounted } from '../statistics/counted.js';
 
 /** What one person counted in one drawn article, as a sheet of `corpus sample` has it. */
@@ -24,7 +23,7 @@ export interface SheetRow {
 }
 
 const columns = everyCounted().map(countColumn);
-const questions = coding.frames.flatMap(frameColumns).flatMap(({ name, free }) => (free ? [] : [name]));
+const questions = everyQuestion().map(({ column }) => column);
 
 /**
  * Reads a filled sheet. Rows of which nothing is filled in are left out: a coder may stop early.

@@ -1,4 +1,5 @@
 /** The columns of a coding sheet that people fill in, for whoever writes a sheet and whoever reads one. */
+import { coding } from '../../generated/coding.js';
 import type { FrameQuestions } from '../../model/coding.js';
 import type { Counted } from '../statistics/counted.js';
 
@@ -19,6 +20,14 @@ export const frameColumns = ({
   })),
   ...(words === undefined ? [] : [{ name: named(`frame_${id}_words`), asks: words, free: true }]),
 ];
+
+/** Questions on frames that are answered with yes or no, each with its column, in the order of the sheet. */
+export const everyQuestion = (): { column: string; title: string; question: string }[] =>
+  coding.frames.flatMap((frame) =>
+    frameColumns(frame).flatMap(({ name, asks, free }) =>
+      free ? [] : [{ column: name, title: frame.title, question: asks }],
+    ),
+  );
 
 const named = (id: string): string => id.replaceAll('-', '_');
 
