@@ -29,6 +29,7 @@ export const lookFurther: TaskMaker = (material) => {
     // Of what it does not credit the outlet itself would be asked.
     if (!isClear || !isMostlyCredited(sentence)) return [];
     const sources = sourcesOf(sentence);
+    if (sources.length === 0) return [];
     const known = quoted.filter((one) => !isSpeakerIn(sentence, one.entity, material) && !isOneOf(one, sources));
     const named = known.filter(({ entity }) => isNamedIn(sentence, entity, material)).map(({ words }) => words);
     const others = known.filter((one) => isTold(one) && !isOneOf(one, named));
@@ -39,9 +40,8 @@ export const lookFurther: TaskMaker = (material) => {
       others: fromSeveralSides(closestTo(sentence, others)).map(({ words }) => words),
       records: recordsFor(sentence.text),
     };
-    const isDocument = sources.every((source) => documents.test(source));
-    const isEnough = one.named.length + one.others.length > 0 && (one.records.length > 0 || isDocument);
-    return sources.length > 0 && isEnough ? [one] : [];
+    const isEnough = one.named.length + one.others.length > 0 && (one.records.length > 0 || areDocuments(sources));
+    return isEnough ? [one] : [];
   });
   return found.length > 0
     ? // A figure is what is most easily checked.
@@ -86,7 +86,7 @@ const asItem = ({ sentence, sources, named, others, records }: Found): Candidate
       { points: 1, criterion: 'Says what could be learned there.' },
     ],
     model: [
-      `${sources.every((one) => documents.test(one)) ? 'What' : 'Who'} says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
+      `${areDocuments(sources) ? 'What' : 'Who'} says so in the sentence: ${listOf(sources)}. ${questionFor(sources)}`,
       ...(named.length > 0 ? [`It also speaks of ${listOf(named.slice(0, OTHERS))}: what is their answer?`] : []),
       ...(others.length > 0 && named.length < OTHERS
         ? [`Others whom the reports quote: ${listOf(others)}. Do they tell it otherwise?`]
@@ -106,7 +106,7 @@ const asItem = ({ sentence, sources, named, others, records }: Found): Candidate
 /** Of a document, of who has decided, and of who takes part not the same is asked. */
 const questionFor = (sources: readonly string[]): string => {
   const { document, decider, party } = classroom['questions-to-a-source'];
-  if (sources.every((one) => documents.test(one))) return document;
+  if (areDocuments(sources)) return document;
   return sources.every((one) => deciders.test(one)) ? decider : party;
 };
 
@@ -153,6 +153,8 @@ const isNamedIn = (
 };
 
 const documents = anyOf(classroom.documents);
+
+const areDocuments = (sources: readonly string[]): boolean => sources.every((one) => documents.test(one));
 
 const bodies = new RegExp(`^the (?:${classroom.bodies.join('|')})$`, 'i');
 
