@@ -36,7 +36,7 @@ export const cutClauses = (text: string, words: Word[]): Clause[] => {
   const last = clauses.at(-1);
   const before = clauses.at(-2);
   if (waits && last && before && isFrame(words, last) === isFrame(words, before)) before.end = clauses.pop()!.end;
-  return clauses.map((clause) => ({ ...clause, frame: isFrame(words, clause) }));
+  return clauses.map((clause) => ({ frame: isFrame(words, clause), ...clause }));
 };
 
 interface Piece {

@@ -1,3 +1,4 @@
+import { onceInEvent } from '../model/once.js';
 import type { ClauseRange } from './focus.js';
 import type { Statement } from './statement.js';
 import type { Wording } from './wordings.js';
@@ -15,16 +16,9 @@ const MOST_CLAUSES = 4096;
 export const onceForRange = <Event extends object, Answer extends object>(
   ask: (statement: Statement, clauses: ClauseRange, event: Event) => Answer,
 ) => {
-  const byEvent = new WeakMap<Event, WeakMap<Wording, ByRange<Answer>>>();
-  const rangesOf = (wording: Wording, event: Event): ByRange<Answer> => {
-    const wordings = byEvent.get(event) ?? new WeakMap<Wording, ByRange<Answer>>();
-    byEvent.set(event, wordings);
-    const ranges: ByRange<Answer> = new Map();
-    wordings.set(wording, ranges);
-    return ranges;
-  };
+  const rangesIn = onceInEvent((_: Event) => onceInEvent((_: Wording): ByRange<Answer> => new Map()));
   return (statement: Statement, clauses: ClauseRange, event: Event): Answer => {
-    const ranges = byEvent.get(event)?.get(statement.wording) ?? rangesOf(statement.wording, event);
+    const ranges = rangesIn(event)(statement.wording);
     const at = clauses.first * MOST_CLAUSES + clauses.end;
     const known = ranges.get(at);
     if (known) return known;

@@ -19,7 +19,7 @@ export const linkAcrossArticles = (
   forms: Pick<WordForms, 'maySpellOneName'>,
 ): SharedEntity[] => {
   const namings = articles.flatMap(({ annotated, namings }) =>
-    namings.map((entity): Naming => ({ ...entity, article: annotated.article.id })),
+    namings.map((entity): Naming => ({ article: annotated.article.id, ...entity })),
   );
   const placed = new Map(articles.map(({ annotated }) => [annotated.article.id, placingIn(annotated)]));
   const groups = new Groups(namings);

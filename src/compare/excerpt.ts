@@ -4,8 +4,8 @@ import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Passage } from '../model/document.js';
 import type { Finding } from '../model/finding.js';
 import { groupBy } from '../model/group-by.js';
+import { onceInEvent } from '../model/once.js';
 import { contains, type Span } from '../model/span.js';
-import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 import { type Answers, type ExcerptWord, type Stretch, stretchOf } from './stretch.js';
 import { noteUser, SEVERAL, type Users } from './users.js';
@@ -91,6 +91,6 @@ export const findingsWithin = <K extends Finding['kind']>(
 };
 
 /** Asked for each place of an article. */
-const findingsByKind = onceFor(
+const findingsByKind = onceInEvent(
   ({ findings }: AnnotatedArticle): Map<Finding['kind'], Finding[]> => groupBy(findings, ({ kind }) => kind),
 );

@@ -1,8 +1,8 @@
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { WithinArticle } from '../model/comparison.js';
+import { onceInEvent } from '../model/once.js';
 import { sliceOf } from '../model/span.js';
 import { type Excerpt, excerptOf } from './excerpt.js';
-import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 
 /** A sentence of an article with what comparison asks of it. */
@@ -35,7 +35,7 @@ const readSentences = (articles: AnalysedArticle[], article: number, resources: 
   );
 
 /** A sentence is set beside others of its article: its keys are gathered once. */
-export const keysOf = onceFor(({ words }: Excerpt): Set<string> => {
+export const keysOf = onceInEvent(({ words }: Excerpt): Set<string> => {
   const keys = new Set<string>();
   for (const { key } of words) if (key !== null) keys.add(key);
   return keys;

@@ -1,9 +1,9 @@
 import type { Token } from '../model/document.js';
+import { onceFor } from '../model/once.js';
 import { type Span, sliceOf, startingWithin, type TextSpan } from '../model/span.js';
 import { ofWord, type Word } from '../model/word.js';
 import { type Excerpt, isWord, onceForWording, openClasses } from './excerpt.js';
 import { setOf } from './list-set.js';
-import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 import { noteUser, SEVERAL, type Users } from './users.js';
 import type { Wording } from './wording.js';

@@ -1,9 +1,9 @@
 import type { WithinArticle } from '../model/comparison.js';
 import type { Attribution, Hedge } from '../model/finding.js';
+import { onceFor } from '../model/once.js';
 import { phraseEnd } from '../model/phrases.js';
 import { contains, overlap, type Span, startingUntil } from '../model/span.js';
 import type { ExcerptWord } from './excerpt.js';
-import { onceFor } from './once.js';
 import type { OwnSentence } from './own-sentence.js';
 import type { Resources } from './resources.js';
 

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { Position } from '../model/comparison.js';
+import { onceInEvent } from '../model/once.js';
 import { type Place, startingUntil } from '../model/span.js';
 
 /** In a text of fewer paragraphs the last one is no far end. */
@@ -8,18 +9,7 @@ const FEWEST_PARAGRAPHS = 4;
 type PositionOf = (place: Place, start: number) => Position;
 
 /** Tells where in an article something stands, by the block that it begins in. */
-export const positionsIn = (article: AnnotatedArticle): PositionOf => {
-  const known = positions.get(article);
-  if (known) return known;
-  const found = readPositions(article);
-  positions.set(article, found);
-  return found;
-};
-
-/** Asked for each mention of each fact. */
-const positions = new WeakMap<AnnotatedArticle, PositionOf>();
-
-const readPositions = ({ blocks }: AnnotatedArticle): PositionOf => {
+export const positionsIn = onceInEvent(({ blocks }: AnnotatedArticle): PositionOf => {
   const paragraphs = blocks.filter(({ zone }) => zone === 'paragraph');
   const last = paragraphs.length >= FEWEST_PARAGRAPHS ? paragraphs.at(-1) : undefined;
   return (place, start) => {
@@ -28,4 +18,4 @@ const readPositions = ({ blocks }: AnnotatedArticle): PositionOf => {
     if (block?.zone === 'standfirst' || block === paragraphs[0]) return 'lead';
     return block && block === last ? 'last-paragraph' : 'body';
   };
-};
+});

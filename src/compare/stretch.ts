@@ -1,8 +1,8 @@
 import type { AnalysedArticle } from '../model/analysed-article.js';
 import type { Passage, Token } from '../model/document.js';
+import { onceFor, onceInEvent } from '../model/once.js';
 import { contains, type Span, startingUntil } from '../model/span.js';
 import { ofWord } from '../model/word.js';
-import { onceFor } from './once.js';
 import type { Resources } from './resources.js';
 import { type Answers, noAnswers, type Wording, type Wordings, wordingOf } from './wording.js';
 
@@ -39,7 +39,7 @@ export const stretchOf = (passage: Passage, place: Span, articles: AnalysedArtic
   return stretch;
 };
 
-const stretchesOf = onceFor((_: Forms) => onceFor((_: Passage): Map<string, Stretch> => new Map()));
+const stretchesOf = onceFor((_: Forms) => onceInEvent((_: Passage): Map<string, Stretch> => new Map()));
 
 const stretchesIn = (passage: Passage, forms: Forms): Map<string, Stretch> => stretchesOf(forms)(passage);
 
@@ -64,7 +64,7 @@ const readStretch = (passage: Passage, place: Span, articles: AnalysedArticle[],
   };
 };
 
-const wordingsIn = onceFor((_: Forms) => onceFor((_: AnalysedArticle[]): Wordings => new Map()));
+const wordingsIn = onceFor((_: Forms) => onceInEvent((_: AnalysedArticle[]): Wordings => new Map()));
 
 /** No punctuation. */
 export const isWord = ofWord(({ text }): boolean => /[\p{L}\p{N}]/u.test(text));

@@ -2,10 +2,10 @@ import type { AnnotatedArticle } from '../model/annotated-article.js';
 import type { FactMention } from '../model/comparison.js';
 import type { Passage } from '../model/document.js';
 import type { Attribution } from '../model/finding.js';
+import { onceInEvent } from '../model/once.js';
 import { contains, overlap, type Span, startingUntil, startingWithin } from '../model/span.js';
 import { asidesOf } from './asides.js';
 import { type Excerpt, type ExcerptWord, judgedWords, onceForPlace } from './excerpt.js';
-import { onceFor } from './once.js';
 import { isQuoted } from './quoted.js';
 
 /** The most of what is judged that may lie outside the content for it still to be the source's. */
@@ -35,7 +35,7 @@ export const vouchingFor = (
 };
 
 /** The speech of an article that has a content. */
-const speechIn = onceFor(({ findings }: AnnotatedArticle): Attribution[] =>
+const speechIn = onceInEvent(({ findings }: AnnotatedArticle): Attribution[] =>
   findings.filter(
     (finding): finding is Attribution =>
       finding.kind === 'attribution' &&
@@ -46,8 +46,8 @@ const speechIn = onceFor(({ findings }: AnnotatedArticle): Attribution[] =>
 );
 
 /** By the number of a sentence the speech whose content reaches into it, in the order of the findings. */
-const speechBySentence = onceFor((article: AnnotatedArticle) =>
-  onceFor((passage: Passage): Attribution[][] => {
+const speechBySentence = onceInEvent((article: AnnotatedArticle) =>
+  onceInEvent((passage: Passage): Attribution[][] => {
     const { sentences } = passage;
     const reaching = sentences.map((): Set<Attribution> => new Set());
     for (const finding of speechIn(article))
@@ -124,7 +124,7 @@ export const creditOf = ({
   mention.attribution === null ? undefined : attributionsById(excerpt.article).get(mention.attribution);
 
 /** The attributions of an article; asked for each mention. */
-export const attributionsById = onceFor(({ findings }: AnnotatedArticle): Map<string, Attribution> => {
+export const attributionsById = onceInEvent(({ findings }: AnnotatedArticle): Map<string, Attribution> => {
   const found = new Map<string, Attribution>();
   for (const finding of findings) if (finding.kind === 'attribution') found.set(finding.id, finding);
   return found;

@@ -2,6 +2,7 @@ import { runOf } from '../export/tables/index.js';
 import { version } from '../generated/version.js';
 import { uniqueIds } from '../ingest/unique-ids.js';
 import { lexicons } from '../lexicon/matcher.js';
+import { endEvent } from '../model/once.js';
 import type { Project } from '../model/project.js';
 import { analyseEvent } from '../pipeline.js';
 import type { EventRows, EventTask } from './event-task.js';
@@ -16,5 +17,7 @@ export const analyseTask = ({ eventKey, articles, aligned }: EventTask, project:
     return { rows: JSON.stringify(rowsOf(eventKey, numbers, analyseEvent(sources, aligned, project), run)) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
+  } finally {
+    endEvent();
   }
 };

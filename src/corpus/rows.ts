@@ -19,7 +19,7 @@ import type { PlacedSpan } from '../model/span.js';
 import type { EventAnalysis } from '../pipeline.js';
 import type { Row } from './database.js';
 import { stretchesOf } from './stretches.js';
-import { ofArticles, ofEvents } from './tables.js';
+import { ofArticles, ofEvents, type Table } from './tables.js';
 
 /** The analysis of one event as rows of the corpus, by table. `numbers` are those of its articles, in its order. */
 export const rowsOf = (
@@ -33,24 +33,29 @@ export const rowsOf = (
   const placeOf = new Map(annotated.map((one) => [one.article.id, placed(one, run)]));
   const at: MentionAt = ({ article, ...span }) => ({ article: numberOf.get(article)!, ...placeOf.get(article)!(span) });
   const entityOf = eventEntities(analysis);
-  const named: Record<string, NamedRow[]> = {
-    ...ofEachArticle(analysis.articles, numbers, (one, i) => ({
-      ...tablesOfArticle(one, run, placeOf, entityOf),
+  const ofEach = analysis.articles.map(
+    (one, i): Record<string, NamedRow[]> => ({
       counts: analysis.counts[i]!.map((count) => ({ ...count })),
-    })),
-    facts: analysis.facts.map((fact) => ({ event_key: eventKey, ...factRow(fact) })),
-    fact_mentions: analysis.facts.flatMap((fact) =>
-      factMentionRows(fact, at).map((row) => ({ event_key: eventKey, ...row })),
-    ),
-    copies: analysis.copies.flatMap((copy) => copyRows(copy, at).map((row) => ({ event_key: eventKey, ...row }))),
-  };
-  return Object.fromEntries(
-    [...ofArticles, ...ofEvents].map(({ name, columns }) => [
-      name,
-      named[name]!.map((row) => columns.map((column) => row[column.name] ?? null)),
-    ]),
+      ...tablesOfArticle(one, run, placeOf, entityOf),
+    }),
   );
+  const ofAll: Record<string, NamedRow[]> = {
+    facts: analysis.facts.map(factRow),
+    fact_mentions: analysis.facts.flatMap((fact) => factMentionRows(fact, at)),
+    copies: analysis.copies.flatMap((copy) => copyRows(copy, at)),
+  };
+  return Object.fromEntries([
+    ...ofArticles.map((table) => [
+      table.name,
+      ofEach.flatMap((tables, i) => cellsOf(table, tables[table.name]!, { article: numbers[i]! })),
+    ]),
+    ...ofEvents.map((table) => [table.name, cellsOf(table, ofAll[table.name]!, { event_key: eventKey })]),
+  ]);
 };
+
+/** Rows in the order of a table's columns; `owner` is the cell that is the same in all of them: whose they are. */
+const cellsOf = ({ columns }: Table, rows: readonly NamedRow[], owner: NamedRow): Row[] =>
+  rows.map((row) => columns.map(({ name }) => owner[name] ?? row[name] ?? null));
 
 const tablesOfArticle = (
   analysed: AnalysedArticle,
@@ -66,27 +71,11 @@ const tablesOfArticle = (
     stretches: stretchRows(analysed, placeOf.get(id)!),
     findings: findingRows(annotated, run),
     attributions: attributionRows(annotated, run),
-    entities: entityRows(annotated, run).map((row, i) => ({
-      ...row,
-      ...entityOf(id, annotated.entities[i]!.mentions[0]),
-    })),
+    entities: entityRows(annotated, run).map((row, i) =>
+      Object.assign(row, entityOf(id, annotated.entities[i]!.mentions[0])),
+    ),
     mentions: mentionRows(annotated, run),
   };
-};
-
-/** The rows of all articles by table, each with the number of its article. */
-const ofEachArticle = (
-  articles: readonly AnalysedArticle[],
-  numbers: readonly number[],
-  tablesOf: (analysed: AnalysedArticle, position: number) => Record<string, NamedRow[]>,
-): Record<string, NamedRow[]> => {
-  const each = articles.map(tablesOf);
-  return Object.fromEntries(
-    ofArticles.map(({ name }) => [
-      name,
-      each.flatMap((tables, i) => tables[name]!.map((row) => ({ ...row, article: numbers[i]! }))),
-    ]),
-  );
 };
 
 const factRow = ({ id, label, relation, differences, mentions }: AlignedFact): NamedRow => ({
@@ -112,16 +101,16 @@ const copyRows = ({ id, agency, passages }: Copy, at: MentionAt): NamedRow[] =>
 type Placed = (span: Pick<PlacedSpan, 'in' | 'start' | 'end'>) => NamedRow;
 
 const placed = (annotated: AnnotatedArticle, run: Run): Placed => {
-  const subject = { ...subjectOf(annotated), run };
-  return ({ in: place, start, end }) => rowOf({ columns: spanColumns }, { ...subject, place, start, end });
+  const subject = { run, ...subjectOf(annotated) };
+  return ({ in: place, start, end }) => rowOf({ columns: spanColumns }, { place, start, end, ...subject });
 };
 
 const stretchRows = (analysed: AnalysedArticle, place: Placed): NamedRow[] =>
   stretchesOf(analysed).map(({ words, voice, ...span }) => ({
-    ...place(span),
     voice,
     words: words.length,
     tokens: words.join(' '),
+    ...place(span),
   }));
 
 /** For a mention the entity of the event that it refers to. */

@@ -1,17 +1,14 @@
 import { wordClass } from '../../lexicon/word-class.js';
 import type { Passage } from '../../model/document.js';
+import { onceInEvent } from '../../model/once.js';
 import type { Site } from './contexts/site.js';
 
 const stems = [...wordClass('stems-of-wrong')];
-const known = new WeakMap<Passage, boolean>();
 
 /** Whether the text speaks of a wrong, a charge or those who look into it: looked up once a text. */
-const speaksOfWrong = (passage: Passage): boolean => {
-  const answer =
-    known.get(passage) ?? passage.tokens.some(({ normal }) => stems.some((stem) => normal.startsWith(stem)));
-  known.set(passage, answer);
-  return answer;
-};
+const speaksOfWrong = onceInEvent(({ tokens }: Passage): boolean =>
+  tokens.some(({ normal }) => stems.some((stem) => normal.startsWith(stem))),
+);
 
 /**
  * The category of the entry, or the one it has (`withoutWrong`) in a text that speaks of no wrong: what is "allegedly the

@@ -1,10 +1,10 @@
 import type { FactMention } from '../../model/comparison.js';
 import type { Copy, OneText } from '../../model/copy.js';
 import { groupBy } from '../../model/group-by.js';
+import { onceInEvent } from '../../model/once.js';
 import { overlap, type Span, startingUntil } from '../../model/span.js';
 import { byArticle, type Told } from '../differences/told.js';
 import type { Excerpt } from '../excerpt.js';
-import { onceFor } from '../once.js';
 
 /** A mention stands in a shared text where this share of its words does: one added clause of the outlet's own does not. */
 const MOSTLY = 0.6;
@@ -27,7 +27,7 @@ export const findCopies = (copies: readonly Copy[]): CopyOf => {
     return widest?.copy.id ?? null;
   };
   /** A place may stand in several facts; its list of words is the same in all of them. */
-  const copyOnce = onceFor((_: Excerpt['words'], excerpt: Excerpt) => copyOf(excerpt));
+  const copyOnce = onceInEvent((_: Excerpt['words'], excerpt: Excerpt) => copyOf(excerpt));
   return (excerpt) => copyOnce(excerpt.words, excerpt);
 };
 

@@ -43,7 +43,7 @@ export const storiesOf = (
   };
   return articles.map(({ document }, article) => {
     const passage = document.passages.find((one) => one.in === 'body');
-    return passage ? sentencesOf(passage, stockPhrases, idOf).map((one, index) => ({ ...one, article, index })) : [];
+    return passage ? sentencesOf(passage, stockPhrases, idOf).map((one, index) => ({ article, index, ...one })) : [];
   });
 };
 

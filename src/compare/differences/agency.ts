@@ -1,9 +1,9 @@
 import type { Difference } from '../../model/comparison.js';
 import type { LexiconMatch, Passage, Token } from '../../model/document.js';
+import { onceInEvent } from '../../model/once.js';
 import { contains, overlap } from '../../model/span.js';
 import { findingsWithin, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { foundByArticle, type Told } from './told.js';
 
@@ -51,7 +51,7 @@ const harmsIn = onceForPlace((excerpt, lists): Harm[] => {
     });
 });
 
-const harmMatches = onceFor(({ matches }: Passage): LexiconMatch[] =>
+const harmMatches = onceInEvent(({ matches }: Passage): LexiconMatch[] =>
   matches.filter(({ entry }) => entry.kind === 'harm-verbs'),
 );
 

@@ -1,9 +1,9 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage, Quotation } from '../../model/document.js';
+import { onceFor, onceInEvent } from '../../model/once.js';
 import { phraseEnd } from '../../model/phrases.js';
 import { overlap, startingWithin } from '../../model/span.js';
 import { isWord, onceForPlace } from '../excerpt.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { foundByArticle, type Told } from './told.js';
@@ -68,7 +68,7 @@ const quotationsOf = onceForPlace(({ passage, place }, lists): Quoted[] => {
 
 /** Several places may touch one quotation. */
 const readUnder = onceFor((lists: Resources['words']) =>
-  onceFor(({ inner }: Quotation, passage: Passage): Quoted => {
+  onceInEvent(({ inner }: Quotation, passage: Passage): Quoted => {
     const spelling = spellingOf(lists);
     const hedges = lists['speakers-hedges'] ?? [];
     const tokens = startingWithin(passage.tokens, inner);

@@ -1,9 +1,9 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
+import { onceFor, onceInEvent } from '../../model/once.js';
 import { overlap } from '../../model/span.js';
 import { type Excerpt, type ExcerptWord, onceForPlace, onceForWording } from '../excerpt.js';
 import { setOf } from '../list-set.js';
-import { onceFor } from '../once.js';
 import { sharedCount } from '../own-sentence.js';
 import type { Resources } from '../resources.js';
 import { byArticle, type Told } from './told.js';
@@ -89,7 +89,7 @@ interface Used {
 
 /** Asked for each noun of each fact. */
 const usedUnder = onceFor((forms: Forms) =>
-  onceFor(({ tokens }: Passage): Used => {
+  onceInEvent(({ tokens }: Passage): Used => {
     const keys = forms.keys(tokens.map(({ normal }) => normal));
     return {
       keys: new Set(keys.filter((key) => key !== null)),

@@ -1,8 +1,8 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Attribution } from '../../model/finding.js';
 import { groupBy } from '../../model/group-by.js';
+import { onceInEvent } from '../../model/once.js';
 import { type Excerpt, onceForWording } from '../excerpt.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { byArticle, type Told } from './told.js';
@@ -61,7 +61,7 @@ const writtenIn = onceForWording(({ words }): string[] =>
 );
 
 /** The words of the source, and of the name of whoever it stands for. */
-const creditedWords = onceFor(({ speaker, source }: Attribution, { article }: Excerpt): string[] => {
+const creditedWords = onceInEvent(({ speaker, source }: Attribution, { article }: Excerpt): string[] => {
   const label = speaker === null ? undefined : article.entities.find(({ id }) => id === speaker)?.label;
   return `${label ?? ''} ${source?.text ?? ''}`.split(/[^\p{L}]+/u).filter(mayBeMisspelt);
 });

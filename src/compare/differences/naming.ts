@@ -1,4 +1,5 @@
 import type { Difference, FactMention, SharedEntity } from '../../model/comparison.js';
+import { onceInEvent } from '../../model/once.js';
 import { contains, type Place, startingUntil } from '../../model/span.js';
 import { setOf } from '../list-set.js';
 import { sharedCount } from '../own-sentence.js';
@@ -79,17 +80,13 @@ const namesWithin = (mention: FactMention, names: NamesByPlace): Named[] => {
 };
 
 /** By article what an entity is called anywhere in it, each naming once; asked for each fact that names it. */
-const namings = new WeakMap<SharedEntity, Map<string, Set<string>>>();
+const namingsOf = onceInEvent(({ mentions }: SharedEntity): Map<string, Set<string>> => {
+  const namings = new Map(mentions.map((one) => [one.article, new Set<string>()]));
+  for (const one of mentions) namings.get(one.article)!.add(one.text.replace(opening, ''));
+  return namings;
+});
 
-const namingsIn = (entity: SharedEntity, article: string): Set<string> => {
-  let known = namings.get(entity);
-  if (!known) {
-    known = new Map(entity.mentions.map((one) => [one.article, new Set<string>()]));
-    for (const one of entity.mentions) known.get(one.article)!.add(one.text.replace(opening, ''));
-    namings.set(entity, known);
-  }
-  return known.get(article) ?? new Set();
-};
+const namingsIn = (entity: SharedEntity, article: string): Set<string> => namingsOf(entity).get(article) ?? new Set();
 
 /** The names of an entity in one article: in the fact, and in all of it. */
 interface Names {
@@ -114,11 +111,10 @@ const isApart = (one: Names, all: Names[]): boolean => {
 };
 
 /** A name stands in many facts of its event: what it counts as is worked out once for all of them. */
-const known = new WeakMap<NamesByPlace, Map<string, string[]>>();
+const knownKeys = onceInEvent((_: NamesByPlace): Map<string, string[]> => new Map());
 
 const keysIn = (names: NamesByPlace) => {
-  const keysOfNames = known.get(names) ?? new Map<string, string[]>();
-  known.set(names, keysOfNames);
+  const keysOfNames = knownKeys(names);
   return (naming: string, forms: Resources['forms']): string[] => {
     const before = keysOfNames.get(naming);
     if (before) return before;

@@ -1,8 +1,8 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
+import { onceInEvent } from '../../model/once.js';
 import { type ExcerptWord, isWord, onceForPlace } from '../excerpt.js';
 import { setOf } from '../list-set.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { spellingOf } from '../spelling.js';
 import { byArticle, type Told } from './told.js';
@@ -53,7 +53,7 @@ const printedIn = (own: Told[]): ((wording: string) => boolean) => {
 };
 
 /** The words of a text in lower case with a blank on either side. */
-const wordsIn = onceFor(({ tokens }: Passage): string => {
+const wordsIn = onceInEvent(({ tokens }: Passage): string => {
   const words = tokens.filter(isWord).map(({ text }) => text.toLowerCase());
   return ` ${words.join(' ')} `;
 });

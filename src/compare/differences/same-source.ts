@@ -1,9 +1,9 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
+import { onceFor, onceInEvent } from '../../model/once.js';
 import { contains, overlap, type Span, startingWithin } from '../../model/span.js';
 import { asidesOf } from '../asides.js';
 import type { Excerpt } from '../excerpt.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import type { Told } from './told.js';
@@ -42,7 +42,7 @@ const anybodyIn = (lists: Resources['words']): Set<string> =>
 /** Words by which a source is known: those of the text, and of the name of whoever they stand for. */
 const namesUnder = onceFor((lists: Resources['words']) => {
   const anybody = anybodyIn(lists);
-  return onceFor(({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
+  return onceInEvent(({ source, speaker }: Attribution, { article }: Excerpt): Set<string> => {
     const label = speaker === null ? '' : (article.entities.find(({ id }) => id === speaker)?.label ?? '');
     const words = `${source?.text ?? ''} ${label}`.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
     // "Council members" and "the council", "Democrats" and "a Democrat" go by one name.
@@ -82,7 +82,7 @@ const TO_VERB = 5;
  * "Said she plans to run", "said he did not believe in it": nobody but the source can know, and an outlet that states the same has
  * it from there.
  */
-export const tellsOwnMind = onceFor((told: Told, lists: Resources['words']): boolean => {
+export const tellsOwnMind = onceInEvent((told: Told, lists: Resources['words']): boolean => {
   const content = creditOf(told)?.content;
   if (!content) return false;
   const [subjects, verbs] = [lists['subject-pronouns'] ?? [], lists['verbs-of-own-mind'] ?? []];
@@ -123,7 +123,7 @@ export const creditsSame = (ours: Told, theirs: Told, shared: Set<string>, lists
 };
 
 /** What an article reports somebody to have said or done, with a content; asked for each pair of mentions. */
-const reportsIn = onceFor(({ findings }: AnnotatedArticle): Attribution[] =>
+const reportsIn = onceInEvent(({ findings }: AnnotatedArticle): Attribution[] =>
   findings.filter(
     (finding): finding is Attribution =>
       finding.kind === 'attribution' && finding.type !== 'attitude' && finding.content !== null,

@@ -1,8 +1,8 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Attribution } from '../../model/finding.js';
+import { onceInEvent } from '../../model/once.js';
 import { overlap, type PlacedSpan } from '../../model/span.js';
 import type { Excerpt, ExcerptWord } from '../excerpt.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { openKeys } from '../scope.js';
 import { creditOf } from '../vouching.js';
@@ -80,10 +80,10 @@ interface Statement {
 }
 
 /** By whose the words of a place are, which may state several facts. */
-const statementsOf = onceFor((_: ExcerptWord[]): Map<Attribution | undefined, Statement> => new Map());
+const statementsOf = onceInEvent((_: ExcerptWord[]): Map<Attribution | undefined, Statement> => new Map());
 
 /** A mention is set beside those of every other article. */
-const statementOf = onceFor((told: Told): Statement => {
+const statementOf = onceInEvent((told: Told): Statement => {
   const attribution = creditOf(told);
   const read = statementsOf(told.excerpt.words);
   const statement = read.get(attribution) ?? readStatement(told.excerpt, attribution);
@@ -132,7 +132,7 @@ const titlesIn = ({ words, passage, article, place }: Excerpt): Set<number> => {
 };
 
 /** Where an article speaks of people; asked for each place. */
-const peopleIn = onceFor(({ entities }: AnnotatedArticle): PlacedSpan[] =>
+const peopleIn = onceInEvent(({ entities }: AnnotatedArticle): PlacedSpan[] =>
   entities.flatMap(({ type, mentions }) => (type === 'person' ? mentions : [])),
 );
 

@@ -1,7 +1,7 @@
 import { fullMatches } from '../../model/close-to-best.js';
 import type { Difference, FactMention } from '../../model/comparison.js';
+import { onceInEvent } from '../../model/once.js';
 import type { Excerpt } from '../excerpt.js';
-import { onceFor } from '../once.js';
 
 /** One mention of a fact with its words. */
 export interface Told {
@@ -13,7 +13,7 @@ export interface Told {
 export type ByArticle = ReadonlyMap<string, Told[]>;
 
 /** Worked out once for a fact, though each kind of difference asks. */
-export const byArticle = onceFor((told: Told[]): ByArticle => {
+export const byArticle = onceInEvent((told: Told[]): ByArticle => {
   const groups = new Map<string, Told[]>();
   for (const one of told) {
     const own = groups.get(one.mention.article);
@@ -36,7 +36,7 @@ export const foundByArticle = <Found>(told: Told[], read: (one: Told) => Found[]
 };
 
 /** Of each article the mentions that state the fact about as fully as its best one: they tell where it stands. */
-export const fullByArticle = onceFor((told: Told[]): ByArticle => {
+export const fullByArticle = onceInEvent((told: Told[]): ByArticle => {
   const groups = new Map<string, Told[]>();
   for (const [article, own] of byArticle(told)) {
     const full = new Set(

@@ -1,9 +1,9 @@
 import type { Difference } from '../../model/comparison.js';
 import type { Passage } from '../../model/document.js';
 import type { Attribution } from '../../model/finding.js';
+import { onceFor } from '../../model/once.js';
 import { contains, startingWithin } from '../../model/span.js';
 import { onceForWording, openClasses } from '../excerpt.js';
-import { onceFor } from '../once.js';
 import type { Resources } from '../resources.js';
 import { creditOf } from '../vouching.js';
 import { shareName } from './same-source.js';
@@ -50,7 +50,7 @@ interface Contrasted {
 const contrastedIn = onceForWording((excerpt, { 'contrasted-verbs': pairs = [] }): Contrasted[] => {
   const sides = sidesOf(pairs);
   return excerpt.words.flatMap(({ pos, normal, text }) =>
-    pos === 'VERB' ? (sides.get(normal) ?? []).map((side) => ({ ...side, text })) : [],
+    pos === 'VERB' ? (sides.get(normal) ?? []).map((side) => ({ text, ...side })) : [],
   );
 });
 

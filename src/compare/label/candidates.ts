@@ -141,7 +141,8 @@ const candidateOf = (
   const stands = neededIn(span, told.stands);
   const left = joinings.filter((one) => one.start > span.start && one.end < span.end);
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     label: written(passage, span, [...stands, ...left]),
     stands,
     tokens: tokens.slice(range.first, range.last + 1),

@@ -41,14 +41,15 @@ export const asked = (told: Told, isStated: boolean, agreement: Agreement, words
   const isMixed = credit === undefined && mixesVoices(told.excerpt);
   const attribution = isMixed ? claimIn(told.excerpt) : credit;
   return {
-    ...told,
+    excerpt: told.excerpt,
+    mention: told.mention,
     isStated,
     isMixed,
     attribution,
     speaker: speakerOf(attribution, told.excerpt, agreement, words),
     findings: article.findings.filter(isHere),
     stands: standsIn(told.excerpt, words),
-    people: people.flatMap(({ id, gender, mentions }) => mentions.map((one) => ({ ...one, entity: id, gender }))),
+    people: people.flatMap(({ id, gender, mentions }) => mentions.map((one) => ({ entity: id, gender, ...one }))),
     surnames: people.flatMap(({ label, mentions }) =>
       label.includes(' ') ? mentions.filter(({ text }) => /^\p{Lu}[\p{L}’'-]*$/u.test(text)) : [],
     ),

@@ -120,4 +120,4 @@ export const articleTable: Table<RowSubject> = {
 };
 
 export const articleRow = (annotated: AnnotatedArticle, run: Run): Row =>
-  rowOf(articleTable, { ...subjectOf(annotated), run });
+  rowOf(articleTable, { run, ...subjectOf(annotated) });

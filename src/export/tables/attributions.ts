@@ -84,10 +84,10 @@ export const attributionTable: Table<AttributionSubject> = {
 
 /** A row an attribution, in the order of the findings. */
 export const attributionRows = (annotated: AnnotatedArticle, run: Run): Row[] => {
-  const subject = { ...subjectOf(annotated), run };
+  const subject = { run, ...subjectOf(annotated) };
   return annotated.findings
     .filter((finding): finding is Attribution => finding.kind === 'attribution')
     .map((credited) =>
-      rowOf(attributionTable, { ...subject, credited, place: credited.in, start: credited.start, end: credited.end }),
+      rowOf(attributionTable, { credited, place: credited.in, start: credited.start, end: credited.end, ...subject }),
     );
 };

@@ -59,21 +59,21 @@ export const mentionTable: Table<SpanSubject & { entity: Entity; mention: Placed
 };
 
 export const entityRows = (annotated: AnnotatedArticle, run: Run): Row[] => {
-  const subject = { ...subjectOf(annotated), run };
-  return annotated.entities.map((entity) => rowOf(entityTable, { ...subject, entity }));
+  const subject = { run, ...subjectOf(annotated) };
+  return annotated.entities.map((entity) => rowOf(entityTable, { entity, ...subject }));
 };
 
 export const mentionRows = (annotated: AnnotatedArticle, run: Run): Row[] => {
-  const subject = { ...subjectOf(annotated), run };
+  const subject = { run, ...subjectOf(annotated) };
   return annotated.entities.flatMap((entity) =>
     entity.mentions.map((mention) =>
       rowOf(mentionTable, {
-        ...subject,
         entity,
         mention,
         place: mention.in,
         start: mention.start,
         end: mention.end,
+        ...subject,
       }),
     ),
   );

@@ -140,16 +140,16 @@ export const findingTable: Table<FindingSubject> = {
 
 /** A row a finding, in the order of the findings. */
 export const findingRows = (annotated: AnnotatedArticle, run: Run): Row[] => {
-  const subject = { ...subjectOf(annotated), run };
+  const subject = { run, ...subjectOf(annotated) };
   const holders = holdersOf(annotated.findings);
   return annotated.findings.map((finding) =>
     rowOf(findingTable, {
-      ...subject,
       finding,
       place: finding.in,
       start: finding.start,
       end: finding.end,
       credited: finding.kind === 'attribution' ? finding : (holders.get(finding.id) ?? null),
+      ...subject,
     }),
   );
 };

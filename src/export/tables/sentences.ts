@@ -35,8 +35,8 @@ export const sentenceTable: Table<SentenceSubject> = {
 
 /** A row a sentence, in the order of the text. */
 export const sentenceRows = (annotated: AnnotatedArticle, run: Run): Row[] => {
-  const subject = { ...subjectOf(annotated), run };
+  const subject = { run, ...subjectOf(annotated) };
   return annotated.sentences.map((sentence) =>
-    rowOf(sentenceTable, { ...subject, sentence, place: 'body', start: sentence.start, end: sentence.end }),
+    rowOf(sentenceTable, { sentence, place: 'body', start: sentence.start, end: sentence.end, ...subject }),
   );
 };

@@ -2,6 +2,7 @@ import type { AnnotatedArticle, CreditedStretch } from '../../model/annotated-ar
 import type { Article, Zone } from '../../model/article.js';
 import { type OffsetMap, toCodePoints } from '../../model/code-points.js';
 import type { Voice } from '../../model/finding.js';
+import { onceInEvent } from '../../model/once.js';
 import { sha256 } from '../../model/sha256.js';
 import { type Place, startingUntil } from '../../model/span.js';
 
@@ -22,17 +23,7 @@ export interface ArticleSubject {
   voiceAt: (place: Place, offset: number) => Voice;
 }
 
-const subjects = new WeakMap<AnnotatedArticle, ArticleSubject>();
-
-export const subjectOf = (annotated: AnnotatedArticle): ArticleSubject => {
-  const known = subjects.get(annotated);
-  if (known) return known;
-  const made = readSubject(annotated);
-  subjects.set(annotated, made);
-  return made;
-};
-
-const readSubject = (annotated: AnnotatedArticle): ArticleSubject => {
+export const subjectOf = onceInEvent((annotated: AnnotatedArticle): ArticleSubject => {
   const { article, sentences, blocks, credited = [] } = annotated;
   const title = article.title ?? '';
   const stretches: Record<Place, CreditedStretch[]> = {
@@ -53,7 +44,7 @@ const readSubject = (annotated: AnnotatedArticle): ArticleSubject => {
     zoneAt: (place, offset) => (place === 'title' ? 'headline' : (holding(blocks, offset)?.zone ?? null)),
     voiceAt: (place, offset) => holding(stretches[place], offset)?.voice ?? 'outlet',
   };
-};
+});
 
 /** Of spans that are sorted and do not overlap, the one that holds an offset. */
 const holding = <T extends { start: number; end: number }>(spans: readonly T[], offset: number): T | null => {

@@ -1,5 +1,6 @@
 import { lexicons } from '../../../lexicon/matcher.js';
 import type { Passage } from '../../../model/document.js';
+import { onceInEvent } from '../../../model/once.js';
 import { type Span, sliceOf, startingUntil, type TextSpan } from '../../../model/span.js';
 import { ofWord, type Word } from '../../../model/word.js';
 
@@ -43,19 +44,8 @@ interface Begun extends Opening {
   isWhole: boolean;
 }
 
-const known = new WeakMap<Passage, Begun[]>();
-
 /** Where phrases begin in a passage, in text order: a few places, looked at again for every part of every sentence. */
-const placesIn = (passage: Passage): Begun[] => {
-  let places = known.get(passage);
-  if (!places) {
-    places = readPlaces(passage);
-    known.set(passage, places);
-  }
-  return places;
-};
-
-const readPlaces = ({ text, tokens }: Passage): Begun[] => {
+const placesIn = onceInEvent(({ text, tokens }: Passage): Begun[] => {
   const words = lowered(text);
   // A letter that is two in lower case moves the rest: then each word that may begin a phrase is a place.
   const isAligned = words.length === text.length;
@@ -73,7 +63,7 @@ const readPlaces = ({ text, tokens }: Passage): Begun[] => {
     }
   }
   return places;
-};
+});
 
 /** The letter behind the one behind a word: what a phrase goes on with behind a blank. */
 const nextLetter = (words: string, end: number): number => words.charCodeAt(end + 1);

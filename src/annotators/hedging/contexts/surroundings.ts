@@ -1,6 +1,7 @@
 import { wordClass } from '../../../lexicon/word-class.js';
 import type { Passage } from '../../../model/document.js';
 import type { Attribution } from '../../../model/finding.js';
+import { onceInEvent } from '../../../model/once.js';
 import { type Span, startingUntil } from '../../../model/span.js';
 
 /** A passage with what context rules look up in it by token. */
@@ -22,16 +23,14 @@ export interface Surroundings {
   firstOthersCue: Map<number, number>;
 }
 
-const made = new WeakMap<Passage, Surroundings>();
-
 /** The surroundings of a passage, made once for hedges and boosters: its attributions are settled before either is looked for. */
-export const surroundingsOf = (passage: Passage, attributions: Attribution[]): Surroundings => {
-  const known = made.get(passage);
-  if (known) return known;
-  const surroundings = { passage, ...listedIn(passage), ...heldIn(passage, attributions) };
-  made.set(passage, surroundings);
-  return surroundings;
-};
+export const surroundingsOf = onceInEvent(
+  (passage: Passage, attributions: Attribution[]): Surroundings => ({
+    passage,
+    ...listedIn(passage),
+    ...heldIn(passage, attributions),
+  }),
+);
 
 const listedIn = ({ matches }: Passage): Pick<Surroundings, 'cueVerbs' | 'people' | 'bodies'> => {
   const [cueVerbs, people, bodies] = [new Set<number>(), new Set<number>(), new Set<number>()];
