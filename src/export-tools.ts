@@ -13,7 +13,6 @@ import { shieldedRows } from './export/tables/shielded.js';
 import { annotationPage } from './export/web-annotation/page.js';
 import { compiledLexicons } from './generated/lexicons.js';
 import { version } from './generated/version.js';
-import { lexicons } from './lexicon/matcher.js';
 import type { AnnotatedArticle } from './model/annotated-article.js';
 import { csvLine } from './model/csv.js';
 import type { Project } from './model/project.js';
@@ -65,7 +64,7 @@ export const exporter = ({ project, withoutText = false, pseudonymise = false }:
 
 /** What `run_id` and `lexicon_version` say of rows that this program makes. */
 export const exportRun = (project?: Project): Run =>
-  runOf(version, project?.versions ?? lexicons.versions, project?.off ?? []);
+  runOf(version, project?.versions ?? compiledLexicons.versions, project?.off ?? []);
 
 /** One row a column of the tables named, as CSV. */
 export const codebookCsv = (names: readonly TableName[]): string =>

@@ -62,6 +62,7 @@ export type * from './model/sourcing.js';
 export type { Place, PlacedSpan, Span, TextSpan } from './model/span.js';
 export type { ArticleKind, TextKind } from './model/text-kind.js';
 export type * from './model/word-change.js';
+export { readProject } from './read-project.js';
 export { type EventEntry, eventEntry, excerpted, renderIndex, renderReport } from './report/index.js';
 
 /** An article in memory, or one that a reading function made. */
@@ -93,14 +94,6 @@ export interface CompareOptions extends AnnotateOptions {
  */
 export const annotate = (article: ArticleInput, { project }: AnnotateOptions = {}): AnnotatedArticle =>
   annotateArticle(sourceOf(article, 0), project);
-
-/**
- * Reads a project's configuration (`framewise.config.yaml`): the lists that it adds or replaces, and what it switches off.
- *
- * @throws {Error} with file, line, column and what to do, where the file or one of its lists is faulty.
- */
-export const readProject = async (path: string): Promise<Project> =>
-  (await import('./lexicon/project-file.js')).readProjectFile(path);
 
 /**
  * Reads what people decided in a report (`decisions.yaml`).
@@ -165,7 +158,7 @@ export const exerciseTools = (): Promise<typeof import('./exercise-tools.js')> =
  * What keeps many articles in one file: `addToCorpus(path, articles)` analyses them on all cores, `openCorpus(path)` answers
  * questions. Loaded apart, since it brings the database, which nothing else needs.
  */
-export const corpusTools = (): Promise<typeof import('./corpus/index.js')> => import('./corpus/index.js');
+export const corpusTools = (): Promise<typeof import('./corpus-tools.js')> => import('./corpus-tools.js');
 
 /**
  * Findings in the formats of research: `exporter(options)` writes tables as CSV, brat folders and W3C Web Annotations, without text or

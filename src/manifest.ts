@@ -1,5 +1,5 @@
+import { compiledLexicons } from './generated/lexicons.js';
 import { version } from './generated/version.js';
-import { lexicons } from './lexicon/matcher.js';
 import type { SourceArticle } from './model/article.js';
 import type { Manifest } from './model/comparison.js';
 import type { Project } from './model/project.js';
@@ -12,7 +12,7 @@ export const manifestOf = (
 ): Manifest => ({
   tool: 'framewise',
   version,
-  lexicons: project?.versions ?? lexicons.versions,
+  lexicons: project?.versions ?? compiledLexicons.versions,
   inputs: sources.map(({ input }) => input),
   options,
 });

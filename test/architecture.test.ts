@@ -97,8 +97,8 @@ const rules: Rule[] = [
   only('workbench', ['pipeline', 'report', 'exercise', 'model'], 'the page in the browser runs the same analysis'),
   only(
     'cli',
-    ['index', 'export', 'generated'],
-    'whatever the commands can do, a user of the library can do; export makes what a terminal shows',
+    ['index', 'corpus-tools', 'export', 'generated'],
+    'whatever the commands can do, a user of the library can do; export makes what a terminal shows; a corpus is asked without what analyses',
   ),
   {
     name: 'nothing imports cli, and only cli imports index',

@@ -3,7 +3,7 @@ import type { Project } from '../index.js';
 import { tell } from './messages.js';
 import { NothingDone } from './status.js';
 
-type Library = typeof import('../index.js');
+type Library = Pick<typeof import('../index.js'), 'readProject'>;
 
 /** Read from the folder in which the program is run. */
 export const CONFIGURATION = 'framewise.config.yaml';

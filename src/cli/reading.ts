@@ -2,7 +2,7 @@ import type { LeftOut, ReadOptions, SourceArticle } from '../index.js';
 import { tell } from './messages.js';
 import { NothingDone } from './status.js';
 
-type Library = typeof import('../index.js');
+type Library = Pick<typeof import('../index.js'), 'readInputs'>;
 
 export const fromFormats = ['auto', 'text', 'markdown', 'jsonl', 'csv'] as const;
 

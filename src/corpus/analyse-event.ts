@@ -1,7 +1,7 @@
 import { runOf } from '../export/tables/index.js';
+import { compiledLexicons } from '../generated/lexicons.js';
 import { version } from '../generated/version.js';
 import { uniqueIds } from '../ingest/unique-ids.js';
-import { lexicons } from '../lexicon/matcher.js';
 import { endEvent } from '../model/once.js';
 import type { Project } from '../model/project.js';
 import { analyseEvent } from '../pipeline.js';
@@ -13,7 +13,7 @@ export const analyseTask = ({ eventKey, articles, aligned }: EventTask, project:
   try {
     const sources = articles.map(({ source }) => source).map(uniqueIds());
     const numbers = articles.map(({ article }) => article);
-    const run = runOf(version, project?.versions ?? lexicons.versions, project?.off ?? []);
+    const run = runOf(version, project?.versions ?? compiledLexicons.versions, project?.off ?? []);
     return { rows: JSON.stringify(rowsOf(eventKey, numbers, analyseEvent(sources, aligned, project), run)) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };

@@ -1,6 +1,6 @@
 import { runOf } from '../export/tables/index.js';
+import { compiledLexicons } from '../generated/lexicons.js';
 import { version } from '../generated/version.js';
-import { lexicons } from '../lexicon/matcher.js';
 import type { AnalystManifest } from '../model/corpus.js';
 import type { Project } from '../model/project.js';
 
@@ -12,7 +12,7 @@ export interface Analyst {
 }
 
 export const analystOf = (project: Project | undefined): Analyst => {
-  const versions = project?.versions ?? lexicons.versions;
+  const versions = project?.versions ?? compiledLexicons.versions;
   const off = project?.off ?? [];
   return {
     id: runOf(version, versions, off).id,

@@ -1,4 +1,4 @@
-import type { CompiledLexicons } from '../model/lexicon.js';
+import type { CompiledEntries } from '../model/lexicon.js';
 import { compileEntry } from './compile-entry.js';
 import type { Morphology } from './inflect.js';
 import type { ReadList } from './list-file.js';
@@ -9,7 +9,7 @@ export const compileLists = (
   lists: readonly Pick<ReadList, 'list'>[],
   morphology: Morphology,
   before = 0,
-): Pick<CompiledLexicons, 'entries' | 'patterns'> => {
+): CompiledEntries => {
   const all = lists.flatMap(({ list }) => list.entries.map((entry) => ({ list, entry })));
   return {
     entries: all.map(({ list, entry }) => compileEntry(list.list, list.kind, list.sources, entry)),

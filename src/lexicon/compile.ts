@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parse } from 'yaml';
-import type { CompiledLexicons, Definition, LexiconVersion, NamingLists } from '../model/lexicon.js';
+import type { CompiledEntries, CompiledLexicons, Definition, LexiconVersion, NamingLists } from '../model/lexicon.js';
 import { compileLists } from './compile-lists.js';
 import type { Morphology } from './inflect.js';
 import { type ListFile, type ReadList, readList } from './list-file.js';
@@ -12,7 +12,7 @@ import { listFilesBelow } from './list-files-below.js';
 export const builtInFolder = join(import.meta.dirname, '../../lexicons');
 
 /** Reads all lists below `folder` and makes the one value that the program matches with. Throws `LexiconError`. */
-export const compileLexicons = (folder: string): CompiledLexicons => {
+export const compileLexicons = (folder: string): CompiledEntries & CompiledLexicons => {
   const morphology = readMorphology(folder);
   const definitions = parse(readFileSync(join(folder, 'definitions.yaml'), 'utf8')) as Record<string, Definition>;
   const language = parse(readFileSync(join(folder, 'language.yaml'), 'utf8')) as Record<string, string[]>;

@@ -1,10 +1,11 @@
+import { compiledEntries } from '../generated/entries.js';
 import { compiledLexicons } from '../generated/lexicons.js';
 import type { LexiconMatch, PartOfSpeech, Token } from '../model/document.js';
-import type { CompiledEntry } from '../model/lexicon.js';
+import type { CompiledEntries, CompiledEntry } from '../model/lexicon.js';
 import { conditionsHold } from './conditions.js';
 import { longestFirst } from './overlaps.js';
 import { isOnlyVerb, placeOverrulesTag, standsAsNoun } from './part-of-speech.js';
-import { type Candidate, type Entries, indexPatterns } from './pattern-index.js';
+import { type Candidate, indexPatterns } from './pattern-index.js';
 import { titleCaseOf } from './title-case.js';
 
 /** Finds every entry of every list in the tokens of one text. */
@@ -15,7 +16,7 @@ export type Matcher = (tokens: Token[]) => LexiconMatch[];
  * kind of list never overlap: phrases win over words, then what begins first. Conditions of the entry (`unless`, `only`)
  * are applied here.
  */
-export const makeMatcher = (lexicons: Entries): Matcher => {
+export const makeMatcher = (lexicons: CompiledEntries): Matcher => {
   const candidatesAt = indexPatterns(lexicons);
   return (tokens) => {
     const titleCase = titleCaseOf(tokens);
@@ -83,5 +84,9 @@ const withAllProperties = (entries: CompiledEntry[]): CompiledEntry[] => {
   }));
 };
 
-export const lexicons = { ...compiledLexicons, entries: withAllProperties(compiledLexicons.entries) };
+export const lexicons = {
+  ...compiledLexicons,
+  ...compiledEntries,
+  entries: withAllProperties(compiledEntries.entries),
+};
 export const matchLexicons = makeMatcher(lexicons);

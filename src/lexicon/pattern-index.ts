@@ -1,11 +1,8 @@
 import type { Token } from '../model/document.js';
-import type { CompiledEntry, CompiledLexicons, CompiledPattern } from '../model/lexicon.js';
+import type { CompiledEntries, CompiledEntry, CompiledPattern } from '../model/lexicon.js';
 import type { PartOfSpeech } from '../model/part-of-speech.js';
 import { ofWord } from '../model/word.js';
 import { type IndexedConditions, indexConditions } from './conditions.js';
-
-/** What of the compiled lists is matched. */
-export type Entries = Pick<CompiledLexicons, 'entries' | 'patterns'>;
 
 /** A pattern with all that a matcher asks of it, every field in every one: objects of one shape are read faster. */
 export interface Candidate {
@@ -39,7 +36,7 @@ const none: readonly Candidate[] = [];
  * Indexes patterns word by word, so that a text is compared with those only that begin as it does, however many begin with
  * "of the" or "in the". The longest are tried first.
  */
-export const indexPatterns = ({ patterns, entries }: Entries): PatternIndex => {
+export const indexPatterns = ({ patterns, entries }: CompiledEntries): PatternIndex => {
   const isNarrow = ({ entry }: Candidate): boolean => entry.only.length > 0;
   const conditions = entries.map(indexConditions);
   const root = newNode();

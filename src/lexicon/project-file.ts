@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { basename, dirname, relative, resolve } from 'node:path';
 import { z } from 'zod';
-import type { CompiledLexicons } from '../model/lexicon.js';
+import type { CompiledEntries, CompiledLexicons } from '../model/lexicon.js';
 import type { Project, SwitchedOff } from '../model/project.js';
 import { besideBuiltIn } from './beside-built-in.js';
 import { builtInFolder, readMorphology, versionOf } from './compile.js';
@@ -11,7 +11,7 @@ import { lexicons, makeMatcher, matchLexicons } from './matcher.js';
 import { categories } from './schema.js';
 import { type LexiconError, readYaml } from './yaml-file.js';
 
-type Lists = Pick<CompiledLexicons, 'versions' | 'entries' | 'patterns'>;
+type Lists = CompiledEntries & Pick<CompiledLexicons, 'versions'>;
 
 const projectSchema = z.strictObject({
   lists: z.array(z.string().min(1)).optional(),

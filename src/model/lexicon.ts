@@ -86,11 +86,15 @@ export interface Definition {
   limits: string;
 }
 
-/** All lists as one value, made at build time. */
-export interface CompiledLexicons {
-  versions: LexiconVersion[];
+/** What finds the entries of all lists, made at build time. */
+export interface CompiledEntries {
   entries: CompiledEntry[];
   patterns: CompiledPattern[];
+}
+
+/** All else that the lists hold, made at build time: little beside their entries, and all that whoever matches none needs. */
+export interface CompiledLexicons {
+  versions: LexiconVersion[];
   /** Titles, definitions and limits of annotators and measures, by id. */
   definitions: Record<string, Definition>;
   /** Words that news English uses for one another, and words too common to align by: `lexicons/word-families.yaml`. */

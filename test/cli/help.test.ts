@@ -55,6 +55,28 @@ describe('what only lists need', () => {
   });
 });
 
+describe('what only analysis needs', () => {
+  const analysis = /dist\/(pipeline|annotators|align|generated\/entries)|node_modules\/(wink|natural)/;
+  const folder = folderWith({});
+  const corpus = ['--db', join(folder, 'towns.duckdb')];
+
+  it('is loaded to add an article', () => {
+    expect(modulesLoadedBy(['corpus', 'add', '-', ...corpus]).filter((url) => analysis.test(url))).not.toEqual([]);
+  });
+
+  it.each([
+    ['add', '-'],
+    ['info'],
+    ['query', 'SELECT outlet FROM articles'],
+    ['export', '-o', join(folder, 'tables')],
+    ['stats', '--by', 'outlet'],
+  ])('is not loaded for corpus %s where no article waits for analysis', (...args) => {
+    const loaded = modulesLoadedBy(['corpus', ...args, ...corpus]);
+    expect(loaded.filter((url) => /node_modules\/@duckdb/.test(url))).not.toEqual([]);
+    expect(loaded.filter((url) => analysis.test(url))).toEqual([]);
+  });
+});
+
 /** The addresses of all modules that a run of the program loads. */
 const modulesLoadedBy = (args: string[]): string[] => {
   const folder = folderWith({

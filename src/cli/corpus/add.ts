@@ -5,7 +5,7 @@ import { CONFIGURATION, projectOfFolder } from '../project.js';
 import { type InputOptions, readArticles } from '../reading.js';
 import { NothingDone, type Status, status } from '../status.js';
 import { pace } from './pace.js';
-import { explained } from './tools.js';
+import { corpusTools, explained } from './tools.js';
 
 interface AddOptions extends InputOptions {
   db: string;
@@ -15,16 +15,15 @@ interface AddOptions extends InputOptions {
 export const add = async (inputs: string[], options: AddOptions): Promise<Status> => {
   if (inputs.length === 0 && !existsSync(options.db))
     throw new NothingDone('no input given; name files or folders, or - for standard input (see --help)');
-  const library = await import('../../index.js');
-  const read = await projectOfFolder(library);
-  const tools = await library.corpusTools();
+  const tools = await corpusTools();
+  const read = await projectOfFolder(tools);
   const leftOut: LeftOut[] = [];
   const shown = progress();
   const paced = pace(() => performance.now());
   const articles =
     inputs.length === 0
       ? none()
-      : readArticles(library, inputs, { from: options.from, ids: 'given', parquet: tools.parquetRows }, leftOut);
+      : readArticles(tools, inputs, { from: options.from, ids: 'given', parquet: tools.parquetRows }, leftOut);
   const added = await explained(tools, () =>
     tools.addToCorpus(options.db, articles, {
       project: read && { read, path: CONFIGURATION },

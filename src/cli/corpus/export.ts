@@ -17,9 +17,8 @@ export const exportCorpus = async (options: ExportOptions): Promise<Status> => {
   const { db, output, format, table, text, pseudonymise = false } = options;
   if (table && (format === 'brat' || format === 'webanno'))
     throw new NothingDone(`--table is for csv, jsonl and parquet; ${format} has the findings article by article`);
-  const library = await import('../../index.js');
-  const project = await projectOfFolder(library);
   const tools = await corpusTools();
+  const project = await projectOfFolder(tools);
   const corpus = await explained(tools, () => tools.openCorpus(db));
   try {
     const folder = folderOutput(output);

@@ -1,6 +1,7 @@
 import { NothingDone } from '../status.js';
 
-export const corpusTools = async () => (await import('../../index.js')).corpusTools();
+/** Not by way of the library, which would load all that analyses. */
+export const corpusTools = () => import('../../corpus-tools.js');
 
 export type CorpusTools = Awaited<ReturnType<typeof corpusTools>>;
 

@@ -1,6 +1,5 @@
 import type { AnnotatedArticle } from '../../model/annotated-article.js';
 import type { Project } from '../../model/project.js';
-import { analyseEvent } from '../../pipeline.js';
 import { analystOf } from '../analyst.js';
 import type { Database } from '../database.js';
 import { sourcesOf } from '../pending.js';
@@ -30,6 +29,8 @@ export async function* annotatedArticles(
     throw new CorpusProblem(
       'the corpus was analysed by other lists or another version; run "framewise corpus add" without inputs first, which brings it to these',
     );
+  // Tables are exported as they stand, without it.
+  const { analyseEvent } = await import('../../pipeline.js');
   for (let last = 0; ; ) {
     const page = await database.rows(
       `SELECT article, doc_id FROM documents SEMI JOIN readings USING (article) WHERE article > ? ORDER BY article LIMIT ${PAGE}`,
