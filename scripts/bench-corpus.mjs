@@ -17,7 +17,7 @@ const { shuffledArticles } = await import('./bench/shuffled-articles.mjs');
 
 const sizes = process.argv.slice(2).map(Number);
 if (sizes.length === 0) sizes.push(2_000, 20_000, 200_000);
-const paired = { articles: 1_000, rounds: 3 };
+const paired = { articles: 10_000, rounds: 3 };
 
 const folder = mkdtempSync(join(tmpdir(), 'framewise-bench-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm';
 setFlagsFromString('--expose-gc');
 
 /**
- * What was just stored is garbage, and the heap of the main thread may hold gigabytes of it before V8 looks. Takes some 50 ms, in
+ * What was just stored is garbage, and the heap of the main thread may hold gigabytes of it before V8 looks. Takes some 20 ms, in
  * which the threads that analyse go on.
  */
 export const collectGarbage: () => void = runInNewContext('gc');

@@ -60,8 +60,8 @@ describe('what only analysis needs', () => {
   const folder = folderWith({});
   const corpus = ['--db', join(folder, 'towns.duckdb')];
 
-  it('is loaded to add an article', () => {
-    expect(modulesLoadedBy(['corpus', 'add', '-', ...corpus]).filter((url) => analysis.test(url))).not.toEqual([]);
+  it('is loaded to annotate an article', () => {
+    expect(modulesLoadedBy(['annotate', '-']).filter((url) => analysis.test(url))).not.toEqual([]);
   });
 
   it.each([
@@ -70,7 +70,7 @@ describe('what only analysis needs', () => {
     ['query', 'SELECT outlet FROM articles'],
     ['export', '-o', join(folder, 'tables')],
     ['stats', '--by', 'outlet'],
-  ])('is not loaded for corpus %s where no article waits for analysis', (...args) => {
+  ])('is not loaded for corpus %s, but by the threads that analyse', (...args) => {
     const loaded = modulesLoadedBy(['corpus', ...args, ...corpus]);
     expect(loaded.filter((url) => /node_modules\/@duckdb/.test(url))).not.toEqual([]);
     expect(loaded.filter((url) => analysis.test(url))).toEqual([]);
