@@ -70,6 +70,23 @@ describe('the report of a corpus', () => {
     expect(untested(null)).toContain('choose up to six with --groups');
   });
 
+  it('tells how people answered on frames and how far they agree, beside the figures of the program', () => {
+    const told = wordsOf(wholePage(renderCorpusReport(inventedStatistics({ groups, coded: true }))));
+    expect(told).toContain('answered by 2 people in a sample of 70 articles, and nothing of it by the program');
+    expect(told).toContain(
+      'Is somebody, or what somebody did, blamed for how matters stand (1)? Blame 0.81 0.70 to 0.90 60 140 70',
+    );
+    expect(told).toContain(
+      'Is somebody, or what somebody did, blamed for how matters stand (2)? Blame 0.12 −0.15 to 0.38 9 140 70',
+    );
+    expect(told).toContain('Blame needs 10 units coded twice for an alpha, there are 4 3 140 4');
+  });
+
+  it('has no part on frames where nobody was asked', () => {
+    expect(page).not.toContain('id="frames"');
+    expect(page).not.toContain('href="#frames"');
+  });
+
   it('puts below a rate what people would have counted, how far they agree, and what is lacking', () => {
     const report = wholePage(renderCorpusReport(inventedStatistics({ groups, coded: true })));
     const told = wordsOf(report);

@@ -1,4 +1,10 @@
-import type { CorpusStatistics, GroupRate, KeyItem, MeasureRates } from '../../src/model/corpus-statistics.js';
+import type {
+  CorpusStatistics,
+  FrameAnswers,
+  GroupRate,
+  KeyItem,
+  MeasureRates,
+} from '../../src/model/corpus-statistics.js';
 
 interface Extent {
   groups: string[];
@@ -31,7 +37,7 @@ export const inventedStatistics = ({
       words: { outlet: i === last ? 778 : 12_000, paraphrased: 4000, quoted: 3000 },
     })),
     leftOut: { withoutField: 2, notAnalysed: 1 },
-    ...(coded && { coded: { by: 'outlet', seed: '1', coders: 2, articles: 70, frames: [] } }),
+    ...(coded && { coded: { by: 'outlet', seed: '1', coders: 2, articles: 70, frames: frames() } }),
     measures: Array.from({ length: measures }, (_, i) => {
       const measure = measureOf(names, i);
       return coded ? codedMeasure(measure) : measure;
@@ -103,6 +109,26 @@ export const inventedStatistics = ({
     },
   };
 };
+
+/** One question that people agree on, one that they seldom do, and one that too few answered twice. */
+const frames = (): FrameAnswers[] => [
+  frameOf(1, { yes: 60, alpha: 0.81, interval: { low: 0.7, high: 0.9 } }),
+  frameOf(2, { yes: 9, alpha: 0.12, interval: { low: -0.15, high: 0.38 } }),
+  frameOf(3, { yes: 3, twice: 4, lack: { what: 'units coded twice for an alpha', have: 4, need: 10 } }),
+];
+
+const frameOf = (nth: number, more: Partial<FrameAnswers> & Pick<FrameAnswers, 'yes'>): FrameAnswers => ({
+  column: `blame_${nth}`,
+  title: 'Blame',
+  question: `Is somebody, or what somebody did, blamed for how matters stand (${nth})?`,
+  articles: 70,
+  answers: 140,
+  twice: 70,
+  alpha: null,
+  interval: null,
+  lack: null,
+  ...more,
+});
 
 const listName = (list: number): string => (list === 0 ? 'words of the outlets’ own voice' : `words of list ${list}`);
 const wordName = (list: number, group: number, word: number): string => `word-${list}-${group}-${word}`;

@@ -1,11 +1,13 @@
 import { renderToString } from 'preact-render-to-string';
 import { bootHash, bootScript, styleHash, styleSheet } from '../../generated/client.js';
 import { corpusClientHash, corpusStyles, corpusStylesHash, packedCorpusClient } from '../../generated/corpus-report.js';
+import type { CorpusStatistics } from '../../model/corpus-statistics.js';
 import { shellOf } from '../../model/shell.js';
 import { carried, packed } from '../carried.js';
 import { pack } from '../pack.js';
 import { Built, TextsHeld } from '../parts.js';
 import { counted } from '../prose.js';
+import { Frames } from './frames.js';
 import type { CorpusView } from './limits.js';
 import { Compared, Masthead, titleOf } from './masthead.js';
 import { Method } from './method.js';
@@ -43,8 +45,12 @@ const CONTENTS: [id: string, title: string][] = [
   ['rates', 'How much of it'],
   ['trends', 'Over time'],
   ['words', 'Words that set apart'],
+  ['frames', 'Frames that people saw'],
   ['method', 'Method and limits'],
 ];
+
+const isShown = (id: string, { trends, coded }: CorpusStatistics): boolean =>
+  id === 'trends' ? trends !== null : id === 'frames' ? (coded?.frames.length ?? 0) > 0 : true;
 
 const Report = ({ view }: { view: CorpusView }) => (
   <>
@@ -55,7 +61,7 @@ const Report = ({ view }: { view: CorpusView }) => (
     <div class="layout">
       <nav class="contents" aria-label="Contents">
         <ol>
-          {CONTENTS.filter(([id]) => id !== 'trends' || view.statistics.trends).map(([id, title]) => (
+          {CONTENTS.filter(([id]) => isShown(id, view.statistics)).map(([id, title]) => (
             <li>
               <a href={`#${id}`}>{title}</a>
             </li>
@@ -69,6 +75,7 @@ const Report = ({ view }: { view: CorpusView }) => (
         <Rates view={view} />
         <Trends view={view} />
         <Words view={view} />
+        <Frames view={view} />
         <Method view={view} />
       </main>
     </div>
