@@ -1,6 +1,4 @@
-import { runOf } from '../export/tables/index.js';
-import { compiledLexicons } from '../generated/lexicons.js';
-import { version } from '../generated/version.js';
+import { exportRun } from '../export-tools.js';
 import { uniqueIds } from '../ingest/unique-ids.js';
 import { endEvent } from '../model/once.js';
 import type { Project } from '../model/project.js';
@@ -13,8 +11,8 @@ export const analyseTask = ({ eventKey, articles, aligned }: EventTask, project:
   try {
     const sources = articles.map(({ source }) => source).map(uniqueIds());
     const numbers = articles.map(({ article }) => article);
-    const run = runOf(version, project?.versions ?? compiledLexicons.versions, project?.off ?? []);
-    return { rows: JSON.stringify(rowsOf(eventKey, numbers, analyseEvent(sources, aligned, project), run)) };
+    const analysis = analyseEvent(sources, aligned, project);
+    return { rows: JSON.stringify(rowsOf(eventKey, numbers, analysis, exportRun(project))) };
   } catch (error) {
     return { problem: error instanceof Error ? error.message : String(error) };
   } finally {

@@ -1,4 +1,4 @@
-import { runOf } from '../export/tables/index.js';
+import { exportRun } from '../export-tools.js';
 import { compiledLexicons } from '../generated/lexicons.js';
 import { version } from '../generated/version.js';
 import type { AnalystManifest } from '../model/corpus.js';
@@ -12,10 +12,7 @@ export interface Analyst {
 }
 
 export const analystOf = (project: Project | undefined): Analyst => {
-  const versions = project?.versions ?? compiledLexicons.versions;
-  const off = project?.off ?? [];
-  return {
-    id: runOf(version, versions, off).id,
-    manifest: { tool: 'framewise', version, lexicons: versions, off: off.map(({ name }) => name) },
-  };
+  const lexicons = project?.versions ?? compiledLexicons.versions;
+  const off = (project?.off ?? []).map(({ name }) => name);
+  return { id: exportRun(project).id, manifest: { tool: 'framewise', version, lexicons, off } };
 };
