@@ -12,6 +12,10 @@ const root = join(import.meta.dirname, '..');
 /** Inside the project, so that bundled sources still find node_modules. */
 const work = join(root, 'src/generated');
 
+/** One letter outside Latin-1 makes two bytes of each letter of a module, and V8 holds its source as long as the thread lives. */
+const asciiJson = (value) =>
+  JSON.stringify(value).replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 /**
  * The YAML lists, checked and compiled: `src/generated/entries.ts` has what a matcher needs, `src/generated/lexicons.ts` the rest, a
  * twentieth of it, which is all that whoever only reads or counts articles needs.
@@ -32,7 +36,7 @@ const compileLexicons = async () => {
   const write = (file, name, type, value) =>
     writeFileSync(
       join(root, `src/generated/${file}.ts`),
-      `import type { ${type} } from '../model/lexicon.js';\n\n// Made by scripts/build.mjs from lexicons/**.yaml. JSON.parse is faster than an object literal.\nexport const ${name} = JSON.parse(${JSON.stringify(JSON.stringify(value))}) as ${type};\n`,
+      `import type { ${type} } from '../model/lexicon.js';\n\n// Made by scripts/build.mjs from lexicons/**.yaml. JSON.parse is faster than an object literal.\nexport const ${name} = JSON.parse(${JSON.stringify(asciiJson(value))}) as ${type};\n`,
     );
   write('entries', 'compiledEntries', 'CompiledEntries', { entries, patterns });
   write('lexicons', 'compiledLexicons', 'CompiledLexicons', rest);

@@ -1,6 +1,5 @@
 import type { SourceArticle } from '../model/article.js';
 import type { Analyst } from './analyst.js';
-import { collectGarbage } from './collect-garbage.js';
 import type { Database } from './database.js';
 import { inOrder } from './in-order.js';
 import { type PendingEvent, pendingIn } from './pending.js';
@@ -60,7 +59,6 @@ export const addArticles = async (
     progress.analysed(added.analysed, pending.articles);
     waiting = [];
     size = 0;
-    collectGarbage();
   };
   const work = (event: PendingEvent) =>
     analyse({ eventKey: event.eventKey, articles: event.articles, aligned: isAligned(event) });

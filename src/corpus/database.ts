@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename } from 'node:path';
 import {
   type DuckDBAppender,
@@ -11,6 +12,7 @@ import {
 } from '@duckdb/node-api';
 import type { Cell, ColumnType } from '../export/tables/index.js';
 import { CorpusProblem } from './problem.js';
+import { spillFolder } from './spill.js';
 
 /** An open corpus file. The only importer of DuckDB; everything else speaks SQL to it. */
 export interface Database {
@@ -30,26 +32,20 @@ export interface Database {
 /** The cells of a row in the order of the columns. */
 export type Row = readonly Cell[];
 
-export interface OpenOptions {
-  writes: boolean;
-  /** Threads of the database; all cores where absent. */
-  threads?: number;
-}
-
 /**
  * Opens a file of the database.
  *
  * @throws {CorpusProblem} where it is not there, is another's, or is no database.
  */
-export const openDatabase = async (path: string, { writes, threads }: OpenOptions): Promise<Database> => {
+export const openDatabase = async (path: string, { writes }: { writes: boolean }): Promise<Database> => {
   const name = basename(path);
   if (!writes && !existsSync(path))
     throw new CorpusProblem(`${name} is not there; "framewise corpus add ARTICLES --db ${name}" makes it`);
   const instance = await DuckDBInstance.create(path, {
+    // Not after `closed`, which refuses it.
+    temp_directory: spillFolder(path),
     ...closed,
-    // Adding needs few pages at a time, and leaves the memory to those who analyse; reading aggregates and sorts.
-    ...(writes ? { memory_limit: '128MB' } : { access_mode: 'READ_ONLY', memory_limit: '1GB' }),
-    ...(threads === undefined ? {} : { threads: String(threads) }),
+    ...(writes ? adding : reading),
   }).catch((error: unknown) => {
     throw new CorpusProblem(whyNotOpened(name, error));
   });
@@ -59,6 +55,22 @@ export const openDatabase = async (path: string, { writes, threads }: OpenOption
     instance.closeSync();
   });
 };
+
+/**
+ * Adding needs few pages at a time, and leaves memory and cores to those who analyse. A new file has blocks of 64 KB: each column of
+ * each table that is added to holds some of them, which at the usual 256 KB are 80 MB more, and a file a sixth larger.
+ */
+const adding = { memory_limit: '48MB', threads: '1', default_block_size: '65536' } as const;
+
+/** Of memory for what a query holds at once; what can be sorted and counted in parts waits on the disk. */
+export const READING_MEGABYTES = 128;
+
+/** Each thread that aggregates or sorts holds memory of its own; with the number of cores the limit would have to grow. */
+const reading = {
+  access_mode: 'READ_ONLY',
+  memory_limit: `${READING_MEGABYTES}MB`,
+  threads: String(Math.min(4, availableParallelism())),
+} as const;
 
 /** SQL reaches neither files nor the network, loads nothing, and can't change that. Larger results wait on the disk. */
 const closed = {

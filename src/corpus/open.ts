@@ -12,7 +12,7 @@ const SCHEMA_VERSION = 1;
  * @throws {CorpusProblem} where the file is in use, is no corpus, or is one of another version.
  */
 export const openToAdd = async (path: string): Promise<Database> => {
-  const database = await openDatabase(path, { writes: true, threads: 1 });
+  const database = await openDatabase(path, { writes: true });
   return checked(database, path, async () => {
     if ((await tablesOf(database)).size > 0) return;
     await database.run('BEGIN');

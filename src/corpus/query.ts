@@ -1,4 +1,4 @@
-import type { Database, Row } from './database.js';
+import { type Database, READING_MEGABYTES, type Row } from './database.js';
 import { CorpusProblem } from './problem.js';
 
 export interface Answer {
@@ -39,6 +39,10 @@ const refused = (error: unknown): CorpusProblem => {
 };
 
 const hints = [
+  {
+    of: /Out of Memory/,
+    say: `it holds more than ${READING_MEGABYTES} MB at once, as list() and string_agg() over many texts do; choose fewer with WHERE`,
+  },
   { of: /read-only/, say: 'a corpus is only read here; "framewise corpus add" writes to it' },
   {
     of: /disabled by configuration|Permission Error/,

@@ -1,6 +1,5 @@
 import type { SourceArticle } from '../model/article.js';
 import { storedArticle } from './article-rows.js';
-import { collectGarbage } from './collect-garbage.js';
 import type { Database } from './database.js';
 import { articles, ofArticles, typesOf } from './tables.js';
 
@@ -35,7 +34,6 @@ export const register = async (
     done.known += known;
     batch = [];
     characters = 0;
-    collectGarbage();
     told({ ...done });
   };
   for await (const source of sources) {

@@ -23,9 +23,9 @@ export type PatternIndex = (tokens: Token[], first: number) => readonly Candidat
 /** What patterns with the same words so far have in common. */
 interface Node {
   /** Those that end here, the ones with an `only` condition first, as the narrower sense. */
-  complete: Candidate[];
-  /** By the word that comes next. */
-  next: Map<string, Node>;
+  complete: readonly Candidate[];
+  /** By the word that comes next; null where none does, as at four nodes of five: empty maps would be a tenth of what the index takes. */
+  next: Map<string, Node> | null;
   /** The signatures of those words together: a word whose own is not among them does not come next. */
   signatures: number;
 }
@@ -44,10 +44,13 @@ export const indexPatterns = ({ patterns, entries }: CompiledEntries): PatternIn
     .map((pattern) => candidateOf(pattern, entries[pattern.entry]!, conditions[pattern.entry]!))
     .sort((a, b) => Number(isNarrow(b)) - Number(isNarrow(a)))
     .forEach((candidate) => {
-      nodeOf(root, candidate.words).complete.push(candidate);
+      const node = nodeOf(root, candidate.words);
+      // Pushed or spread, one element gets room for seventeen, and nearly all of these have one.
+      node.complete = node.complete.concat(candidate);
     });
-  const beginning = ofWord(({ normal }) => root.next.get(normal) ?? null);
-  const seconds = new Set([...root.next.values()].flatMap(({ next }) => [...next.keys()]));
+  const firsts = root.next ?? new Map<string, Node>();
+  const beginning = ofWord(({ normal }) => firsts.get(normal) ?? null);
+  const seconds = new Set([...firsts.values()].flatMap(({ next }) => (next ? [...next.keys()] : [])));
   const signature = ofWord(({ normal }) => (seconds.has(normal) ? signatureOf(normal) : 0));
   return (tokens, first) => {
     const node = beginning(tokens[first]!);
@@ -58,7 +61,7 @@ export const indexPatterns = ({ patterns, entries }: CompiledEntries): PatternIn
   };
 };
 
-const newNode = (): Node => ({ complete: [], next: new Map(), signatures: 0 });
+const newNode = (): Node => ({ complete: none, next: null, signatures: 0 });
 
 /** One bit of 31, the same for the same word. */
 const signatureOf = (word: string): number => {
@@ -70,6 +73,7 @@ const signatureOf = (word: string): number => {
 /** The node of these words, made where there is none yet. */
 const nodeOf = (root: Node, words: string[]): Node =>
   words.reduce((node, word) => {
+    node.next ??= new Map();
     const known = node.next.get(word) ?? newNode();
     node.next.set(word, known);
     node.signatures |= signatureOf(word);
@@ -87,7 +91,7 @@ const completeFrom = (node: Node, tokens: Token[], first: number): readonly Cand
 };
 
 const nextOf = ({ next }: Node, token: Token | undefined, sentence: number): Node | undefined =>
-  token?.sentence === sentence ? next.get(token.normal) : undefined;
+  next && token?.sentence === sentence ? next.get(token.normal) : undefined;
 
 const candidateOf = (
   { words, cased, pos, head, alternatives }: CompiledPattern,

@@ -1,7 +1,10 @@
-/** A text in which a word falls: how many words it has, and how often the word is among them. */
-export interface Occurrence {
+/** Sums over the texts in which a word falls; the others need none. */
+export interface Spread {
+  documents: number;
+  /** All words of these texts. */
   size: number;
-  count: number;
+  /** Sum of |v - s|: v a text's share of the word, s its share of the words of all texts. */
+  apart: number;
 }
 
 /** All texts of a group, those without the word included. */
@@ -25,21 +28,16 @@ export interface Dispersion {
 /**
  * Document frequency, and deviation of proportions DP = 1/2 sum |v - s| over all texts, s a text's share of all words and v its share
  * of the word (Gries 2008, Int. J. of Corpus Linguistics 13(4), 403-437), normalised by Lijffijt & Gries 2012 (ibid. 17(1),
- * 147-149). Only texts that have the word are given: each of the others adds its s. Undefined where the word falls nowhere;
- * `dpNormalised` is NaN for one text. RangeError where the texts have more words than all have.
+ * 147-149). A text without the word adds its s. `dpNormalised` is NaN for one text. RangeError where the texts with the word are more,
+ * or have more words, than all.
  */
-export const dispersionOf = (occurrences: readonly Occurrence[], all: Texts): Dispersion | undefined => {
-  const present = occurrences.filter(({ count }) => count > 0);
-  const total = present.reduce((sum, { count }) => sum + count, 0);
-  if (total === 0) return undefined;
-  const size = present.reduce((sum, text) => sum + text.size, 0);
-  if (size > all.words || present.length > all.texts)
+export const dispersionOf = ({ documents, size, apart }: Spread, all: Texts): Dispersion => {
+  if (size > all.words || documents > all.texts)
     throw new RangeError('More texts or words have the word than there are.');
-  const apart = present.reduce((sum, text) => sum + Math.abs(text.count / total - text.size / all.words), 0);
   const dp = (apart + 1 - size / all.words) / 2;
   return {
-    documents: present.length,
-    documentShare: present.length / all.texts,
+    documents,
+    documentShare: documents / all.texts,
     dp,
     dpNormalised: dp / (1 - all.shortest / all.words),
   };

@@ -5,7 +5,8 @@ import { groupBy } from '../../model/group-by.js';
 import type { Span } from '../../model/span.js';
 import type { Database } from '../database.js';
 import { literal } from '../fields.js';
-import { AT_ONCE, SHOWN } from './keyness.js';
+import { forEachRange } from './article-ranges.js';
+import { SHOWN } from './keyness.js';
 import type { Occurrences } from './occurrences.js';
 
 /** Places of an item in each group that it sets apart, and in each other group; of these together no more than the last. */
@@ -138,14 +139,14 @@ const drawPlaces = async (database: Database, sql: string, items: readonly strin
   await database.run(
     'CREATE OR REPLACE TEMP TABLE drawn (item VARCHAR, grp INTEGER, article INTEGER, draw VARCHAR, voice VARCHAR, "in" VARCHAR, start_cp INTEGER, end_cp INTEGER, tokens VARCHAR, nth INTEGER)',
   );
-  const [range] = await database.rows('SELECT min(article) AS first, max(article) AS last FROM members');
-  for (let from = Number(range!.first); from <= Number(range!.last); from += AT_ONCE)
-    await database.run(`
+  await forEachRange(database, (within) =>
+    database.run(`
       INSERT INTO drawn SELECT item, grp, article, md5(concat(${literal(seed)}, ' ', item, ' ', article)) AS draw, voice, "in", start_cp, end_cp, tokens, nth
       FROM (SELECT * FROM (${sql}) JOIN members USING (article)
-        WHERE article BETWEEN ${from} AND ${from + AT_ONCE - 1} AND item IN (${items.map(literal).join(', ')})
+        WHERE ${within} AND item IN (${items.map(literal).join(', ')})
         QUALIFY row_number() OVER (PARTITION BY article, item ORDER BY "in" DESC, start_cp, nth) = 1)
-      QUALIFY row_number() OVER (PARTITION BY item, grp ORDER BY draw, article) <= ${DRAWN}`);
+      QUALIFY row_number() OVER (PARTITION BY item, grp ORDER BY draw, article) <= ${DRAWN}`),
+  );
 };
 
 /** The item within its stretch: its words are found one after the other, as they were read; null where the text has another spelling. */
