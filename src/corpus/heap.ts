@@ -1,8 +1,0 @@
-import { setFlagsFromString } from 'node:v8';
-
-/**
- * Keeps the heaps of this process and its threads near to what is alive in them: V8 collects as soon as a tenth has been added, and the
- * room of the young. Else it lets a heap that may become large grow to four times what is alive, all of it garbage, and the more the
- * longer it runs. Costs no time that can be measured.
- */
-export const keepHeapsSmall = (): void => setFlagsFromString('--heap-growing-percent=10');
