@@ -42,7 +42,7 @@ export const openDatabase = async (path: string, { writes }: { writes: boolean }
   if (!writes && !existsSync(path))
     throw new CorpusProblem(`${name} is not there; "framewise corpus add ARTICLES --db ${name}" makes it`);
   const instance = await DuckDBInstance.create(path, {
-    // Not after `closed`, which refuses it.
+    // Before `closed`, which refuses it afterwards.
     temp_directory: spillFolder(path),
     ...closed,
     ...(writes ? adding : reading),
@@ -50,6 +50,8 @@ export const openDatabase = async (path: string, { writes }: { writes: boolean }
     throw new CorpusProblem(whyNotOpened(name, error));
   });
   const connection = await instance.connect();
+  if (writes) await makeRoomForBlocks(connection);
+  await connection.run('SET lock_configuration = true');
   return databaseOf(connection, () => {
     connection.closeSync();
     instance.closeSync();
@@ -62,6 +64,13 @@ export const openDatabase = async (path: string, { writes }: { writes: boolean }
  */
 const adding = { memory_limit: '48MB', threads: '1', default_block_size: '65536' } as const;
 
+/** A corpus that was made with the usual blocks keeps them, and four times as large they need the more memory. */
+const makeRoomForBlocks = async (connection: DuckDBConnection): Promise<void> => {
+  const read = await connection.runAndReadAll('SELECT max(block_size) FROM pragma_database_size()');
+  if (Number(read.getRows()[0]![0]) > Number(adding.default_block_size))
+    await connection.run("SET memory_limit = '192MB'");
+};
+
 /** Of memory for what a query holds at once; what can be sorted and counted in parts waits on the disk. */
 export const READING_MEGABYTES = 128;
 
@@ -72,22 +81,25 @@ const reading = {
   threads: String(Math.min(4, availableParallelism())),
 } as const;
 
-/** SQL reaches neither files nor the network, loads nothing, and can't change that. Larger results wait on the disk. */
+/** SQL reaches neither files nor the network, loads nothing, and can't change that once the configuration is locked. */
 const closed = {
   enable_external_access: 'false',
   autoload_known_extensions: 'false',
   autoinstall_known_extensions: 'false',
+} as const;
+
+/** For databases of our own, which no SQL of a user's gets to. */
+const withFiles = {
+  ...closed,
+  enable_external_access: 'true',
   lock_configuration: 'true',
+  threads: '1',
+  memory_limit: '1GB',
 } as const;
 
 /** The rows of a Parquet file by column, as they come. */
 export async function* parquetRows(path: string): AsyncGenerator<Record<string, unknown>> {
-  const instance = await DuckDBInstance.create(':memory:', {
-    ...closed,
-    enable_external_access: 'true',
-    threads: '1',
-    memory_limit: '1GB',
-  });
+  const instance = await DuckDBInstance.create(':memory:', withFiles);
   const connection = await instance.connect();
   try {
     const described = await connection.runAndReadAll('DESCRIBE SELECT * FROM read_parquet(?)', [path]);
@@ -125,7 +137,7 @@ const ROWS_TOGETHER = 20_480;
  */
 export const parquetFile = async (path: string, table: string, types: readonly ColumnType[]): Promise<ParquetFile> => {
   const waiting = `${path}.rows`;
-  const instance = await DuckDBInstance.create(waiting, { ...closed, enable_external_access: 'true', threads: '1' });
+  const instance = await DuckDBInstance.create(waiting, withFiles);
   const connection = await instance.connect();
   await connection.run(table);
   await connection.run('BEGIN');

@@ -10,6 +10,7 @@ import { FEWEST } from '../statistics/needed.js';
 import { type Added, type AddProgress, addArticles } from './add.js';
 import { analystOf } from './analyst.js';
 import { type CorpusExportOptions, type ExportManifest, exportTo } from './export/index.js';
+import { keepHeapsSmall } from './heap.js';
 import { corpusInfo } from './info.js';
 import { openToAdd, openToRead } from './open.js';
 import { type Answer, queryCorpus } from './query.js';
@@ -46,6 +47,7 @@ export const addToCorpus = async (
   articles: AsyncIterable<SourceArticle>,
   { project, workers: count, progress = silent }: AddOptions = {},
 ): Promise<Added> => {
+  keepHeapsSmall();
   const database = await openToAdd(path);
   const workers = startWorkers(project?.path ?? null, count);
   try {
@@ -72,6 +74,7 @@ export interface Corpus {
 
 /** @throws {CorpusProblem} where the file is not there, is in use, is no corpus, or is one of another version. */
 export const openCorpus = async (path: string): Promise<Corpus> => {
+  keepHeapsSmall();
   const database = await openToRead(path);
   return {
     info: () => corpusInfo(database),

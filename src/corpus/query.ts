@@ -40,7 +40,7 @@ const refused = (error: unknown): CorpusProblem => {
 
 const hints = [
   {
-    of: /Out of Memory/,
+    of: /Out of Memory(?!.*max_temp_directory_size)/s,
     say: `it holds more than ${READING_MEGABYTES} MB at once, as list() and string_agg() over many texts do; choose fewer with WHERE`,
   },
   { of: /read-only/, say: 'a corpus is only read here; "framewise corpus add" writes to it' },

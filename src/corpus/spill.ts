@@ -1,40 +1,48 @@
-import { accessSync, constants, readdirSync, rmSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { mkdirSync, readdirSync, rmdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 
 /**
- * A folder of this process for what of a query does not fit in memory; the database makes it when it needs it and takes it away. Two that
- * read one corpus would write into each other's files if they shared one. It is beside the corpus, where there is room for what is as
- * large, or among the system's temporary files where that folder can't be written to.
+ * A folder for what of a query does not fit in memory, of no other name than any other's: two that read one corpus would else write into
+ * each other's files. The database makes it when it needs it, and takes it away when it is closed. It is beside the corpus, where there
+ * is room for what is as large, or among the system's temporary files where nothing can be made there.
  */
 export const spillFolder = (path: string): string => {
-  const folder = isWritable(dirname(path)) ? dirname(path) : tmpdir();
-  forgetStopped(folder, basename(path));
-  return join(folder, `${basename(path)}.${process.pid}.tmp`);
+  const name = `${basename(path)}.${randomUUID()}.tmp`;
+  const beside = join(dirname(path), name);
+  if (!canBeMade(beside)) return join(tmpdir(), name);
+  forgetStopped(path);
+  return beside;
 };
 
-const isWritable = (folder: string): boolean => {
+/** Asked by making it: what the system says of a folder's rights is not true everywhere. */
+const canBeMade = (folder: string): boolean => {
   try {
-    accessSync(folder, constants.W_OK);
+    mkdirSync(folder);
+    rmdirSync(folder);
     return true;
   } catch {
     return false;
   }
 };
 
-/** What processes left that were killed. */
-const forgetStopped = (folder: string, name: string): void => {
-  for (const left of readdirSync(folder)) {
-    if (!left.startsWith(`${name}.`)) continue;
-    const [, process] = /^\.(\d+)\.tmp$/.exec(left.slice(name.length)) ?? [];
-    if (process && !isRunning(Number(process))) rmSync(join(folder, left), { recursive: true, force: true });
-  }
+/** A query writes to its folder all the time. */
+const A_DAY = 86_400_000;
+
+/** Takes away what processes that were killed left beside the corpus. Nothing depends on it: what can't be taken away stays. */
+const forgetStopped = (path: string): void => {
+  try {
+    for (const name of readdirSync(dirname(path)))
+      if (name.startsWith(`${basename(path)}.`) && /\.[0-9a-f-]{36}\.tmp$/.test(name))
+        forgetOld(join(dirname(path), name));
+  } catch {}
 };
 
-const isRunning = (id: number): boolean => {
-  try {
-    return process.kill(id, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
+const forgetOld = (folder: string): void => {
+  const files = readdirSync(folder);
+  const isLeft = files.every(
+    (file) => file.startsWith('duckdb_temp_') && Date.now() - statSync(join(folder, file)).mtimeMs > A_DAY,
+  );
+  if (isLeft && files.length > 0) rmSync(folder, { recursive: true });
 };

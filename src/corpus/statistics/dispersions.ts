@@ -20,8 +20,10 @@ export const addDispersion = async (
   const spreads = await spreadsOf(database, occurrences);
   for (const [group, { items }] of groups.entries()) {
     const { documents: texts, size: words, shortest } = sizes[group]!;
-    for (const item of items)
-      item.dispersion = dispersionOf(spreads.get(`${group} ${item.item}`)!, { texts, words, shortest }).dpNormalised;
+    for (const item of items) {
+      const spread = spreads.get(`${group} ${item.item}`);
+      item.dispersion = spread ? dispersionOf(spread, { texts, words, shortest }).dpNormalised : null;
+    }
   }
 };
 
