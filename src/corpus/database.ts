@@ -72,7 +72,7 @@ const makeRoomForBlocks = async (connection: DuckDBConnection): Promise<void> =>
 };
 
 /** Of memory for what a query holds at once; what can be sorted and counted in parts waits on the disk. */
-export const READING_MEGABYTES = 128;
+export const READING_MEGABYTES = 192;
 
 /** Each thread that aggregates or sorts holds memory of its own; with the number of cores the limit would have to grow. */
 const reading = {

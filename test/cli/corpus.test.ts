@@ -40,7 +40,7 @@ describe('framewise corpus', () => {
     ["SELECT * FROM read_text('/etc/hosts')", /no files and no network/],
     ["COPY articles TO 'out.csv'", /no files and no network/],
     ["ATTACH 'other.duckdb'", /no files and no network/],
-    ["SELECT length(string_agg(repeat('x', 1000), '')) FROM range(300000)", /more than 128 MB at once.+WHERE/],
+    ["SELECT length(string_agg(repeat('x', 1000), '')) FROM range(300000)", /more than 192 MB at once.+WHERE/],
     ['SELECT nothing FROM articles', /Binder Error/],
     ['', /the query is empty/],
   ];
