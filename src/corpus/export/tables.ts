@@ -6,7 +6,8 @@ export interface ExportedTable extends Table {
   /** SQL of the cell, by the name of its column. */
   cells: ReadonlyMap<string, string>;
   from: string;
-  order: string;
+  /** What a row is of: in its order the rows stand. */
+  by: 'article' | 'event_key' | 'analyst';
 }
 
 /** By the names of the corpus: those that `annotate --format csv` writes too, with the same columns. */
@@ -58,12 +59,12 @@ const exportedAs = (name: keyof typeof annotatedTables): ExportedTable => {
     columns,
     cells: new Map(columns.map((column) => [column.name, cellOf(table, column.name)])),
     from: `${name} t JOIN documents d USING (article) JOIN readings r USING (article) JOIN articles a USING (article)`,
-    order: 't.article, t.rowid',
+    by: 'article',
   };
 };
 
 /** As the corpus has it, with the id of the article by which all tables join. */
-const asStored = (table: Table, order: string): ExportedTable => {
+const asStored = (table: Table, by: ExportedTable['by']): ExportedTable => {
   const ofArticle = has(table, 'article');
   return {
     ...table,
@@ -73,7 +74,7 @@ const asStored = (table: Table, order: string): ExportedTable => {
       ...table.columns.map(({ name }) => [name, `t."${name}"`] as const),
     ]),
     from: `${table.name} t${ofArticle ? ' JOIN documents d USING (article)' : ''}`,
-    order,
+    by,
   };
 };
 
@@ -81,13 +82,11 @@ const isAnnotated = (name: string): name is keyof typeof annotatedTables => Obje
 
 /** Every table of the corpus. Rows of one article stand together, in the order of its text. */
 export const exportedTables: readonly ExportedTable[] = [
-  asStored(articles, 't.article'),
-  ...ofArticles.map((table) =>
-    isAnnotated(table.name) ? exportedAs(table.name) : asStored(table, 't.article, t.rowid'),
-  ),
-  ...ofEvents.map((table) => asStored(table, 't.event_key, t.rowid')),
-  asStored(analyses, 't.event_key'),
-  asStored(analysts, 't.analyst'),
+  asStored(articles, 'article'),
+  ...ofArticles.map((table) => (isAnnotated(table.name) ? exportedAs(table.name) : asStored(table, 'article'))),
+  ...ofEvents.map((table) => asStored(table, 'event_key')),
+  asStored(analyses, 'event_key'),
+  asStored(analysts, 'analyst'),
 ];
 
 export const exportedTableNames = exportedTables.map(({ name }) => name);

@@ -5,7 +5,7 @@ import { groupBy } from '../../model/group-by.js';
 import type { Span } from '../../model/span.js';
 import type { Database } from '../database.js';
 import { literal } from '../fields.js';
-import { forEachRange } from './article-ranges.js';
+import { articleRanges } from '../ranges.js';
 import { SHOWN } from './keyness.js';
 import type { Occurrences } from './occurrences.js';
 
@@ -139,14 +139,13 @@ const drawPlaces = async (database: Database, sql: string, items: readonly strin
   await database.run(
     'CREATE OR REPLACE TEMP TABLE drawn (item VARCHAR, grp INTEGER, article INTEGER, draw VARCHAR, voice VARCHAR, "in" VARCHAR, start_cp INTEGER, end_cp INTEGER, tokens VARCHAR, nth INTEGER)',
   );
-  await forEachRange(database, (within) =>
-    database.run(`
+  for (const within of await articleRanges(database, 'members'))
+    await database.run(`
       INSERT INTO drawn SELECT item, grp, article, md5(concat(${literal(seed)}, ' ', item, ' ', article)) AS draw, voice, "in", start_cp, end_cp, tokens, nth
       FROM (SELECT * FROM (${sql}) JOIN members USING (article)
         WHERE ${within} AND item IN (${items.map(literal).join(', ')})
         QUALIFY row_number() OVER (PARTITION BY article, item ORDER BY "in" DESC, start_cp, nth) = 1)
-      QUALIFY row_number() OVER (PARTITION BY item, grp ORDER BY draw, article) <= ${DRAWN}`),
-  );
+      QUALIFY row_number() OVER (PARTITION BY item, grp ORDER BY draw, article) <= ${DRAWN}`);
 };
 
 /** The item within its stretch: its words are found one after the other, as they were read; null where the text has another spelling. */

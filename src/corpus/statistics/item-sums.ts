@@ -1,5 +1,5 @@
 import type { Database } from '../database.js';
-import { forEachRange } from './article-ranges.js';
+import { articleRanges } from '../ranges.js';
 import type { Occurrences } from './occurrences.js';
 
 /** What all items together add up to in one group. */
@@ -43,13 +43,13 @@ export const forEachCounted = async (
   { sql }: Occurrences,
   call: () => Promise<void>,
 ): Promise<void> => {
-  await forEachRange(database, async (within) => {
+  for (const within of await articleRanges(database, 'members')) {
     await database.run(`
       CREATE OR REPLACE TEMP TABLE counted AS
       SELECT article, item, grp, sum(n) AS n, sum(sum(n)) OVER (PARTITION BY article) AS size
       FROM (${sql}) JOIN members USING (article) WHERE ${within} GROUP BY article, item, grp`);
     await call();
-  });
+  }
   await database.run('DROP TABLE IF EXISTS counted');
 };
 
